@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, and a warning is an error.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: imports, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gewoon",
+  products: [.executable(name: "gewoon", targets: ["gewoon"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    room("Basics"),
+    room("StrictJSON"),
+    room("Wording", ["Basics"]),
+    room("TextUI", ["Basics", "TOMLKit"]),
+    room("CursesTerminal", ["CNcurses", "TextUI", "Basics"]),
+    room("DossierModel", ["StrictJSON", "Basics"]),
+    room("Reflectiekader", ["StrictJSON", "Basics"]),
+    room("DossierStore", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room("SampleTeam", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room("GewoonApp", ["TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    .target(
+      name: "Themes", path: "themes",
+      resources: [
+        .embedInCode("terminal.toml"), .embedInCode("rustig-donker.toml"),
+        .embedInCode("rustig-licht.toml"), .embedInCode("hoog-contrast.toml"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gewoon",
+      dependencies: [
+        "GewoonApp", "CursesTerminal", "DossierStore", "SampleTeam", "Themes", "TextUI", "Wording",
+        "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["GewoonApp", "TextUI", "SampleTeam", "StrictJSON", "Basics"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("Basics", ["Basics"]),
+    tests("StrictJSON", ["StrictJSON"]),
+    tests("Wording", ["Wording", "DossierModel", "Basics"]),
+    tests("TextUI", ["TextUI", "Themes", "CNcurses"]),
+    tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),
+    tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),
+    tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
+    tests("SampleTeam", ["SampleTeam", "DossierModel", "StrictJSON", "Basics"]),
+    tests("GewoonApp", ["GewoonApp", "Support", "TextUI", "DossierModel", "SampleTeam", "StrictJSON", "Wording"]),
+    tests("EndToEnd", ["Support", "StrictJSON"]),
+  ])

@@ -1,0 +1,7 @@
+#ifndef GEWOON_CNCURSES_SHIM_H
+#define GEWOON_CNCURSES_SHIM_H
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+
+#endif

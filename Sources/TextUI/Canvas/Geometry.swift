@@ -1,0 +1,62 @@
+/// A size in columns and rows.
+public struct Size: Sendable, Hashable {
+  public var width: Int
+  public var height: Int
+
+  public init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A place on the canvas; row and column count from 0.
+public struct Position: Sendable, Hashable {
+  public var row: Int
+  public var column: Int
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// A rectangle of cells; never of negative size.
+public struct Rect: Sendable, Hashable {
+  public var row: Int
+  public var column: Int
+  public var width: Int
+  public var height: Int
+
+  public init(row: Int, column: Int, width: Int, height: Int) {
+    self.row = row
+    self.column = column
+    self.width = max(0, width)
+    self.height = max(0, height)
+  }
+
+  public var maxRow: Int { row + height }
+  public var maxColumn: Int { column + width }
+
+  /// The same rectangle without its outermost `columns` and `rows` on every side.
+  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
+    Rect(row: row + rows, column: column + columns, width: width - 2 * columns, height: height - 2 * rows)
+  }
+
+  /// This rectangle cut in a left part of `width` columns and the rest.
+  public func split(left width: Int) -> (left: Rect, right: Rect) {
+    let cut = min(max(0, width), self.width)
+    return (
+      Rect(row: row, column: column, width: cut, height: height),
+      Rect(row: row, column: column + cut, width: self.width - cut, height: height)
+    )
+  }
+
+  /// This rectangle cut in a top part of `height` rows and the rest.
+  public func split(top height: Int) -> (top: Rect, bottom: Rect) {
+    let cut = min(max(0, height), self.height)
+    return (
+      Rect(row: row, column: column, width: width, height: cut),
+      Rect(row: row + cut, column: column, width: width, height: self.height - cut)
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import Basics
+
+/// A key as it was pressed.
+public struct Key: Sendable, Hashable {
+  public enum Code: Sendable, Hashable {
+    /// A printable character; also the letter of Ctrl-letter, in lower case.
+    case character(Character)
+    case up, down, left, right, home, end, pageUp, pageDown
+    case tab, enter, escape, backspace, delete, insert
+    /// F1 to F12.
+    case function(Int)
+  }
+
+  public var code: Code
+  public var control: Bool
+  public var alt: Bool
+  public var shift: Bool
+
+  public init(_ code: Code, control: Bool = false, alt: Bool = false, shift: Bool = false) {
+    self.code = code
+    self.control = control
+    self.alt = alt
+    self.shift = shift
+  }
+
+  /// Ctrl with a letter, in lower case.
+  public static func control(_ letter: Character) -> Key { Key(.character(letter), control: true) }
+
+  /// The character that this key types, or nil where it is a command.
+  public var typed: Character? {
+    if case .character(let character) = code, !control, !alt { character } else { nil }
+  }
+}
+
+/// Something that happened at the terminal, with the time it happened at.
+public struct Event: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case key(Key)
+    /// One bracketed paste, whole, with line ends as "\n".
+    case paste(String)
+    case resize(Size)
+    /// The terminal is going away or the system asks us to stop.
+    case hangUp
+    /// The time that `wake` asked for has come.
+    case wake
+  }
+
+  public var kind: Kind
+  public var now: Instant
+
+  public init(_ kind: Kind, now: Instant) {
+    self.kind = kind
+    self.now = now
+  }
+}
