@@ -1,0 +1,102 @@
+import StrictJSON
+
+/// The kinds of files in a workspace and its team folder (format.md).
+public enum FileKind: String, Sendable, CaseIterable {
+  case workspace, dossier, privateReflections, trash, conflict
+  case team, sharedReflections, responses, agenda, example, statement, session, instrument, lexicon, sentences
+
+  /// The newest version of every file that this program writes.
+  public static let version = 1
+
+  /// What stands in the file's `format`.
+  public var format: String {
+    switch self {
+    case .privateReflections: "gewoon/private"
+    case .sharedReflections: "gewoon/reflections"
+    default: "gewoon/\(rawValue)"
+    }
+  }
+
+  public var shape: Shape {
+    switch self {
+    case .workspace: .workspace
+    case .dossier: .dossier
+    case .privateReflections: .privateReflections
+    case .trash, .conflict: .kept
+    case .team: .team
+    case .sharedReflections: .sharedReflections
+    case .responses: .responses
+    case .agenda: .agenda
+    case .example: .example
+    case .statement: .statement
+    case .session: .session
+    case .instrument: .instrument
+    case .lexicon: .lexicon
+    case .sentences: .sentences
+    }
+  }
+
+  /// The members that identify the file; the file does not open where one is missing or no ULID.
+  public var identifiers: [String] {
+    switch self {
+    case .workspace, .team, .dossier, .agenda, .example, .statement, .session: ["id"]
+    case .privateReflections: ["dossier"]
+    case .sharedReflections: ["dossier", "author"]
+    case .responses: ["reflection", "member"]
+    case .instrument, .lexicon, .sentences, .trash, .conflict: []
+    }
+  }
+
+  /// The kind of file that belongs at `path`, which is relative to the workspace; nil for what fits no pattern.
+  public static func inWorkspace(_ path: String) -> FileKind? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.last, let stem = stem(of: name) else { return nil }
+    switch (parts.count, parts[0]) {
+    case (1, "workspace.json"): return .workspace
+    case (2, "dossiers"): return stem.contains(".") ? nil : .dossier
+    case (2, "private"): return stem.contains(".") ? nil : .privateReflections
+    case (2, "trash"): return hasTwoParts(stem) ? .trash : nil
+    case (2, "conflicts"): return hasTwoParts(stem) ? .conflict : nil
+    default: return nil
+    }
+  }
+
+  /// The kind of file that belongs at `path`, which is relative to the team folder; nil for what fits no pattern.
+  public static func inTeamFolder(_ path: String) -> FileKind? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.last, let stem = stem(of: name) else { return nil }
+    switch (parts.count, parts[0]) {
+    case (1, "team.json"): return .team
+    case (1, "lexicon.json"): return .lexicon
+    case (1, "sentences.json"): return .sentences
+    case (2, "reflections"): return hasTwoParts(stem) ? .sharedReflections : nil
+    case (2, "responses"): return hasTwoParts(stem) ? .responses : nil
+    case (2, "agenda"): return stem.contains(".") ? nil : .agenda
+    case (2, "examples"): return stem.contains(".") ? nil : .example
+    case (2, "statements"): return stem.contains(".") ? nil : .statement
+    case (2, "sessions"): return stem.contains(".") ? nil : .session
+    case (2, "instruments"): return stem.contains("-") ? .instrument : nil
+    default: return nil
+    }
+  }
+
+  /// The name without `.json` that a file with these contents should have, or nil where its name says nothing about it.
+  public func expectedStem(of content: JSON) -> String? {
+    switch self {
+    case .instrument:
+      guard let name = content["name"]?.text, let edition = content["edition"]?.whole else { return nil }
+      return "\(name)-\(edition)"
+    case .workspace, .team, .lexicon, .sentences, .trash, .conflict: return nil
+    default: return identifiers.map { content[$0]?.text ?? "" }.joined(separator: ".")
+    }
+  }
+
+  private static func stem(of name: String) -> String? {
+    name.hasSuffix(".json") && name.utf8.count > 5 ? String(name.dropLast(5)) : nil
+  }
+
+  private static func hasTwoParts(_ stem: String) -> Bool {
+    let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(" ") }
+  }
+}
