@@ -20,3 +20,8 @@ extension JSONStep: Hashable {
     }
   }
 }
+
+/// A step is mostly a key, so a path reads `["plan", "goals"]`.
+extension JSONStep: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self = .key(value) }
+}
