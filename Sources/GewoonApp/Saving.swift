@@ -48,7 +48,7 @@ extension State {
   }
 
   mutating func takeSaved(_ message: Message) -> [Effect] {
-    let time = Saying.time(now, language)
+    let time = Saying.time(now)
     switch message {
     case .saved(let document, let id, let revision, let summary):
       if let summary { gezinnen.add([summary]) }

@@ -1,3 +1,4 @@
+import Basics
 import TextUI
 import Wording
 
@@ -96,7 +97,7 @@ public struct Command: Sendable {
 
   /// The key that a notation in the table stands for.
   static func key(_ notation: String) -> Key {
-    guard case .key(let key)? = (try? KeyScript.parse(notation))?.first else { return Key(.character("\0")) }
+    guard case .key(let key)? = (try? KeyScript.events(notation))?.first else { return Key(.character("\0")) }
     return key
   }
 }

@@ -100,7 +100,7 @@ extension State {
     let effects = saveEffects()
     if effects.isEmpty {
       let reason = dossier?.readOnly ?? workspace?.readOnly
-      notice = reason.map { Notice($0, .warning) } ?? Notice(Saying.saved(at: Saying.time(now, language), language), .success)
+      notice = reason.map { Notice($0, .warning) } ?? Notice(Saying.saved(at: Saying.time(now), language), .success)
     } else {
       notice = nil
     }

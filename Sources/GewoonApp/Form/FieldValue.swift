@@ -23,7 +23,7 @@ extension Scene {
 
   private func saidDay(_ text: String) -> String {
     guard let day = Day(text) else { return text }
-    return Saying.longDay(day, language)
+    return Saying.shortWithWeekday(day, language) + (day.year == today.year ? "" : " \(day.year)")
   }
 }
 

@@ -15,13 +15,16 @@ extension State {
     guard let overlay = overlays.popLast() else { return [] }
     switch overlay {
     case .dialog(var dialog, let purpose):
-      if case .chosen(let button) = dialog.update(event, clipboard: &clipboard) { return answer(purpose, button, dialog) }
+      if case .chosen(let button) = dialog.update(event, in: overlayRoom, clipboard: &clipboard) { return answer(purpose, button, dialog) }
       overlays.append(.dialog(dialog, purpose))
     case .menu(var menu, let purpose):
-      switch menu.update(event, height: max(1, size.height - 8)) {
-      case .chosen(let ids): return answer(purpose, ids)
+      let folded = { (text: String, word: String) in Folding.search(text).contains(Folding.search(word)) }
+      switch menu.update(event, in: overlayRoom, clipboard: &clipboard, contains: folded) {
+      case .chosen(let id): return answer(purpose, [id])
+      case .done(let ids): return answer(purpose, ids)
       case .cancelled: return []
-      case .refused(let reason): notice = Notice(reason, .warning)
+      case .refused(let id):
+        if let reason = menu.items.first(where: { $0.id == id })?.reason { notice = Notice(reason, .warning) }
       case .handled: break
       }
       overlays.append(.menu(menu, purpose))

@@ -40,7 +40,7 @@ extension State {
   }
 
   mutating func askWhoIAm(_ info: WorkspaceInfo) {
-    let items = info.members.map { Menu.Item(id: $0.id, label: $0.name, detail: word("member.role", $0.role)) }
+    let items = info.members.map { MenuItem(id: $0.id, label: $0.name, detail: word("member.role", $0.role)) }
     overlays.append(.menu(Menu(title: say(ScreenWords.whoAreYou), items: items), .whoAmI))
   }
 
@@ -54,7 +54,7 @@ extension State {
     let items = entries.map { entry in
       let day = Saying.day(entry.at.day, relativeTo: today, language)
       let kind = entry.isConflict ? say(ScreenWords.otherVersion) + ", " : ""
-      return Menu.Item(id: entry.file, label: entry.title, detail: kind + day)
+      return MenuItem(id: entry.file, label: entry.title, detail: kind + day)
     }
     overlays.append(.menu(Menu(title: say(ScreenWords.trash), items: items), .trash(entries)))
   }
@@ -64,7 +64,7 @@ extension State {
     guard mayChange(line.ref.document), let scene = Scene(self) else { return }
     let value = dossier?.value(line.ref)
     let chosen = Set((value?.items ?? [value].compactMap { $0 }).map { FieldLine.typed($0) })
-    let items = scene.options(line).map { Menu.Item(id: $0.value, label: $0.word) }
+    let items = scene.options(line).map { MenuItem(id: $0.value, label: $0.word) }
     let (several, isNumber) =
       switch line.kind {
       case .words, .references: (true, false)
@@ -72,19 +72,19 @@ extension State {
       case .level: (false, true)
       default: (false, false)
       }
-    let menu = Menu(title: line.label, items: items, chosen: chosen, allowsSeveral: several)
+    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: chosen.first)
     overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))
   }
 
   mutating func showPalette() {
     var seen: Set<CommandID> = []
-    let items = Command.table.compactMap { command -> Menu.Item? in
+    let items = Command.table.compactMap { command -> MenuItem? in
       guard !command.isAnsweredByFocus, command.id != .palette, seen.insert(command.id).inserted else { return nil }
       let availability = Command.table.filter { $0.id == command.id }.map { self.availability(of: $0) }
       let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).first.map { KeyNames.name($0, language) } ?? ""
-      if availability.contains(.on) { return Menu.Item(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help)) }
+      if availability.contains(.on) { return MenuItem(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help)) }
       for case .off(let reason) in availability {
-        return Menu.Item(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help), off: say(reason))
+        return MenuItem(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help), reason: say(reason))
       }
       return nil
     }
@@ -98,13 +98,13 @@ extension State {
     } else if let line = focusedLine, line.isText {
       overlays.append(.find(TextEditor(text: "", multiline: false)))
     } else {
-      let items = rows.compactMap { row -> Menu.Item? in
+      let items = rows.compactMap { row -> MenuItem? in
         guard let id = row.id else { return nil }
         switch row.kind {
-        case .item(let item): return Menu.Item(id: "\(id)", label: item.title, detail: item.details.joined(separator: " · "))
+        case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.details.joined(separator: " · "))
         case .field(let line):
           let label = line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
-          return Menu.Item(id: "\(id)", label: label, detail: "")
+          return MenuItem(id: "\(id)", label: label, detail: "")
         default: return nil
         }
       }
@@ -119,7 +119,7 @@ extension State {
     if let line = focusedLine {
       lines.append(HelpLine(helpTitle(of: line), isTitle: true))
       if let help = fieldHelp(of: line) { lines.append(HelpLine(help)) }
-      if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.field(fault.rawValue, language))) }
+      if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
       lines.append(HelpLine(""))
     }
     lines.append(HelpLine(say(ScreenWords.keysHere), isTitle: true))

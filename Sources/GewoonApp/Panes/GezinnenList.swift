@@ -163,7 +163,7 @@ extension State {
     let late = summary.overdue(on: today)
     if summary.isClosed { return say(ScreenWords.closed) }
     if late > 0 { return Saying.lateSteps(late, language) }
-    if let due = summary.dueDays.first { return Saying.nextStep(Saying.weekdayDate(due, language), language) }
+    if let due = summary.dueDays.first { return Saying.nextStep(Saying.shortWithWeekday(due, language), language) }
     return Saying.openSteps(summary.openSteps, language)
   }
 

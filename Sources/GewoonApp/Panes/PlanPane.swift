@@ -47,7 +47,7 @@ extension Scene {
   }
 
   private func dueDay(_ due: Day) -> String {
-    due < today ? "\(say(ScreenWords.late)) \(day(due))" : Saying.weekdayDate(due, language)
+    due < today ? "\(say(ScreenWords.late)) \(day(due))" : Saying.shortWithWeekday(due, language)
   }
 
   private var worryRows: [Row] {

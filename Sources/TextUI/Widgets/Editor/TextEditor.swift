@@ -33,7 +33,7 @@ public struct TextEditor: Sendable, Equatable {
   /// Where the selection began.
   var anchor: TextPosition?
   /// After Ctrl-K: arrows select without Shift.
-  var isSelecting = false
+  public internal(set) var isSelecting = false
   /// The column that Up and Down keep to.
   var preferredColumn: Int?
   /// The first line seen, as it was last settled; drawing keeps the cursor in sight wherever this is.
