@@ -32,14 +32,12 @@ public enum Display {
 
   /// The columns that `text` takes on one row.
   public static func columns(of text: some StringProtocol) -> Int {
-    if isPlain(text) { return text.utf8.count }
+    if text.utf8.allSatisfy(isPlain) { return text.utf8.count }
     return text.reduce(0) { $0 + columns(ofShown: shown($1)) }
   }
 
-  /// Whether `text` is printable ASCII only, so that each byte is one character of one column.
-  static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-  }
+  /// Whether a byte is a printable character of ASCII: next to others of its kind it is a character of its own, of one column.
+  static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   /// Looks at few scalars only: a cluster of a million marks costs no more than one of ten.
   private static func shownCluster(_ character: Character) -> Character {
