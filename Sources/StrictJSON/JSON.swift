@@ -59,14 +59,6 @@ public struct JSONObject: Sendable {
   }
 }
 
-extension String {
-  /// Whether both texts are the same bytes in UTF-8.
-  public func sameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
-
-  /// Whether this text comes before `other` by its UTF-8 bytes.
-  public func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
-}
-
 extension JSON: Equatable {
   public static func == (left: JSON, right: JSON) -> Bool {
     switch (left, right) {
