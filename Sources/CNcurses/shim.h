@@ -23,12 +23,10 @@
 
 // Locale
 
-/// Takes the user's character set, or C.UTF-8 where that is not UTF-8. Returns whether the screen speaks UTF-8.
-static inline bool gewoon_take_locale(void) {
-  if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
-  if (setlocale(LC_CTYPE, "C.UTF-8") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
-  setlocale(LC_CTYPE, "C");
-  return false;
+/// Takes the user's character set where that is UTF-8, else C.UTF-8. Without either, what is not ASCII shows as "?".
+static inline void gewoon_take_locale(void) {
+  if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "C");
 }
 
 // Start and end
@@ -107,8 +105,8 @@ static inline void gewoon_flush(int row, int column) {
   doupdate();
 }
 
-/// The next flush paints every cell again, whatever ncurses thinks that the terminal shows.
-static inline void gewoon_repaint_all(void) { clearok(curscr, TRUE); }
+/// Paints every cell again, whatever ncurses thinks that the terminal shows.
+static inline void gewoon_repaint_all(void) { wrefresh(curscr); }
 
 /// The size that the terminal has now; false where it does not say.
 static inline bool gewoon_terminal_size(int *rows, int *columns) {
@@ -142,6 +140,14 @@ static inline sigset_t gewoon_signals(void) {
 static inline void gewoon_block_signals(void) {
   sigset_t set = gewoon_signals();
   pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
+
+/// Takes away the word that we go on after a stop, where we know it already.
+static inline void gewoon_forget_continue(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGCONT);
+  sigtimedwait(&set, NULL, &(struct timespec){0, 0});
 }
 
 /// A descriptor to read those signals from, or -1.

@@ -22,7 +22,7 @@ extension CursesScreen {
     if came.contains(.ended) { return [.hangUp] }
     if came.contains(.suspended) { suspend() }
     if came.contains(.continued) { resume() }
-    // However many came, one size counts. After a stop nobody told us.
+    // However many came, one size counts.
     return takeSize() ? [.resize(size)] : []
   }
 }

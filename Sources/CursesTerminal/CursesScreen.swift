@@ -12,7 +12,7 @@ public final class CursesScreen: Screen {
 
   let signals: Signals
   var input: TerminalInput
-  private var painter: Painter
+  private var painter = Painter()
   private var looks: Looks
   private let pastes: Bool
   private var isOpen = true
@@ -26,7 +26,7 @@ public final class CursesScreen: Screen {
   public static func open(theme: Theme, wake: Int32) throws(TerminalProblem) -> CursesScreen {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let term = environment("TERM"), !term.isEmpty, term != "dumb" else { throw .dumb }
-    let speaksUTF8 = gewoon_take_locale()
+    gewoon_take_locale()
     // With these set, ncurses would believe them and not the terminal.
     unsetenv("LINES")
     unsetenv("COLUMNS")
@@ -36,14 +36,13 @@ public final class CursesScreen: Screen {
     let candidates = [term, "xterm-256color", "xterm", "vt100"]
     guard candidates.contains(where: { gewoon_start($0) }) else { throw .cannotStart(term: term) }
     CrashRestore.setScreenIsOurs(true)
-    return CursesScreen(theme: theme, term: term, signals: signals, wake: wake, speaksUTF8: speaksUTF8)
+    return CursesScreen(theme: theme, term: term, signals: signals, wake: wake)
   }
 
-  private init(theme: Theme, term: String, signals: Signals, wake: Int32, speaksUTF8: Bool) {
+  private init(theme: Theme, term: String, signals: Signals, wake: Int32) {
     self.signals = signals
     colours = Looks.level(colours: Int(gewoon_start_colours()), noColour: environment("NO_COLOR"))
     looks = Looks(theme: theme, level: colours)
-    painter = Painter(speaksUTF8: speaksUTF8)
     pastes = !(term == "linux" || term.hasPrefix("vt"))
     // A user on a slow line may have asked for more time.
     let delay = max(25, environment("ESCDELAY").flatMap { Int($0) } ?? 0)
@@ -67,10 +66,9 @@ public final class CursesScreen: Screen {
     painter.forget()
   }
 
-  /// Paints every cell again at the next `show`, for when something else wrote on the screen.
+  /// Paints every cell again as it was shown last, for when something else wrote on the screen.
   public func redraw() {
     guard isOpen else { return }
-    painter.forget()
     gewoon_repaint_all()
   }
 
@@ -103,6 +101,7 @@ public final class CursesScreen: Screen {
     guard isOpen, hasShell else { return false }
     leave()
     kill(0, SIGSTOP)  // the whole job: a script that started us has to stop as well
+    Signals.forgetContinue()
     resume()
     return true
   }
@@ -114,6 +113,7 @@ public final class CursesScreen: Screen {
     reset_prog_mode()
     setPaste(true)
     redraw()
+    raise(SIGWINCH)  // nobody tells a stopped program that the size changed: `next` looks
   }
 
   /// Gives the terminal back as it was. A second time does nothing.

@@ -3,12 +3,8 @@ import TextUI
 
 /// Puts a canvas on the screen through ncurses. It remembers what it showed, and hands over only the runs of cells that differ.
 struct Painter {
-  /// False where the computer has no UTF-8: then the nearest ASCII is shown.
-  let speaksUTF8: Bool
   private var shown: Canvas?
   private var run: [gewoon_cell] = []
-
-  init(speaksUTF8: Bool) { self.speaksUTF8 = speaksUTF8 }
 
   /// Forgets what was shown: the next canvas is handed over whole.
   mutating func forget() { shown = nil }
@@ -61,19 +57,20 @@ struct Painter {
     run.removeAll(keepingCapacity: true)
     for at in cells.indices where cells[at].character != Cell.continuation || at == cells.startIndex {
       let wide = at + 1 < cells.endIndex && cells[at + 1].character == Cell.continuation
-      run.append(Self.cell(cells[at].character, columns: wide ? 2 : 1, speaksUTF8: speaksUTF8))
+      run.append(Self.cell(cells[at].character, columns: wide ? 2 : 1))
     }
     gewoon_put(Int32(row), Int32(column), run, Int32(run.count), look.attributes, look.pair)
   }
 
-  private static func cell(_ character: Character, columns: Int32, speaksUTF8: Bool) -> gewoon_cell {
+  private static func cell(_ character: Character, columns: Int32) -> gewoon_cell {
     var cell = gewoon_cell()
     cell.columns = columns
     withUnsafeMutableBytes(of: &cell.scalars) { bytes in
       let scalars = bytes.bindMemory(to: wchar_t.self)
-      let shown = speaksUTF8 ? character : PlainCharacters.ascii(character)
       // The last place stays 0: it ends the text.
-      for (at, scalar) in shown.unicodeScalars.prefix(scalars.count - 1).enumerated() { scalars[at] = wchar_t(bitPattern: scalar.value) }
+      for (at, scalar) in character.unicodeScalars.prefix(scalars.count - 1).enumerated() {
+        scalars[at] = wchar_t(bitPattern: scalar.value)
+      }
     }
     return cell
   }

@@ -22,6 +22,9 @@ struct Signals {
 
   static func block() { gewoon_block_signals() }
 
+  /// Takes away the word that we go on, after a stop that we asked for.
+  static func forgetContinue() { gewoon_forget_continue() }
+
   /// The signals that came since the last time, in order.
   func drain() -> [Signal] {
     var signals: [Signal] = []

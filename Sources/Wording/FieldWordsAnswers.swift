@@ -56,7 +56,7 @@ extension FieldWords {
           "Door wiens ogen je kijkt.",
           "Through whose eyes you look.")),
       FieldWord(
-        "viewpoint.text", Phrase("Wat die ziet", "What they see"),
+        "viewpoint.text", Phrase("Wat hij of zij ziet", "What they see"),
         help: Phrase(
           "Wat deze persoon zou zeggen, of echt zei.",
           "What this person would say, or really said.")),

@@ -106,7 +106,7 @@ extension FieldWords {
           "Iemand die vroeg merkt dat het even minder gaat, zoals een buurvrouw of een juf.",
           "Someone who notices early when things get harder, like a neighbour or teacher.")),
       FieldWord(
-        "person.mentorOf", Phrase("Steunt vooral", "Supports mostly"),
+        "person.mentorOf", Phrase("Gekozen door", "Chosen by"),
         help: Phrase(
           "Het kind dat deze mens zelf koos om op te steunen.",
           "The child who chose this person to lean on.")),

@@ -64,8 +64,7 @@ extension Saying {
 
   /// "15:42", by the clock that the moment was read from.
   public static func time(_ instant: Instant) -> String {
-    let ofDay = secondOfDay(instant)
-    return "\(two(ofDay / 3600)):\(two(ofDay / 60 % 60))"
+    "\(two(instant.hour)):\(two(instant.minute))"
   }
 
   /// "15:42" for a moment of today, else the day with it: "gisteren, 15:42", "3 okt, 15:42".
@@ -86,11 +85,6 @@ extension Saying {
 
   private static func yearUnlessOf(_ today: Day, _ day: Day) -> String {
     day.year == today.year ? "" : " \(day.year)"
-  }
-
-  private static func secondOfDay(_ instant: Instant) -> Int {
-    let local = (instant.seconds + instant.offset) % 86_400
-    return local < 0 ? local + 86_400 : local
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
