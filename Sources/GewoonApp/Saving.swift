@@ -64,7 +64,7 @@ extension State {
       notice = Notice(sentence, .error)
     case .saveFailed(let document, let id, let sentence):
       // Tried again with the next change, at Ctrl-S and at exit.
-      if dossier?.id == id { dossier?.sent[document] = dossier?.saved[document] ?? 0 }
+      if let dossier, dossier.id == id { self.dossier?.sent[document] = dossier.saved[document] }
       notice = Notice(sentence, .error)
       if isQuitting {
         isQuitting = false
@@ -78,9 +78,10 @@ extension State {
   }
 
   private mutating func note(_ document: Document, _ id: String, _ revision: Int) {
-    guard dossier?.id == id else { return }
-    dossier?.saved[document] = max(revision, dossier?.saved[document] ?? 0)
-    if dossier?.revisions[document] == revision { dossier?.savedTrees[document] = dossier?.trees[document] }
+    guard var dossier, dossier.id == id else { return }
+    dossier.saved[document] = max(revision, dossier.saved[document] ?? 0)
+    if dossier.revisions[document] == revision { dossier.savedTrees[document] = dossier.trees[document] }
+    self.dossier = dossier
   }
 
   /// A warning that still matters is not wiped out by "saved".
