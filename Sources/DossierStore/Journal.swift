@@ -78,7 +78,7 @@ public final class Journal {
       fault = .json(error)
     }
     for second in 0..<100 {
-      let name = "journal-\(Stamp.text(Instant(seconds: now.seconds + second, offset: 0))).damaged"
+      let name = "journal-\(now.adding(seconds: second).utcStamp).damaged"
       let path = FilePlace.joined(place.folder, name)
       do throws(SystemError) {
         try atomic.files.link(place.path, to: path)

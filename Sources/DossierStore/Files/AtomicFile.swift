@@ -49,17 +49,19 @@ struct AtomicFile {
     }
   }
 
-  /// Puts `bytes` in the place of what is expected there. Bytes that stand there already are not written.
+  /// Puts `bytes` in the place of what is expected there. Bytes that stand there already are not written, unless `evenIfSame`.
   ///
   /// It throws only while the old file is untouched. The bytes themselves are compared, for two changes within one tick of
   /// the clock leave the same size and times.
-  func replace(_ place: FilePlace, expecting expected: Expected, with bytes: [UInt8]) throws(StoreError) -> Outcome {
-    if let early = try compare(place, expected, bytes) { return early }
+  func replace(
+    _ place: FilePlace, expecting expected: Expected, with bytes: [UInt8], evenIfSame: Bool = false
+  ) throws(StoreError) -> Outcome {
+    if let early = try compare(place, expected, bytes, evenIfSame) { return early }
     try makeFolder(at: place.folder, for: place)
     let temp = try writeTemp(beside: place, bytes)
     var isLeft = true
     defer { if isLeft { try? files.unlink(temp) } }
-    if let late = try compare(place, expected, bytes) { return late }
+    if let late = try compare(place, expected, bytes, evenIfSame) { return late }
     do throws(SystemError) {
       if case .nothing = expected {
         isLeft = try putNew(temp, at: place.path)
@@ -104,10 +106,10 @@ struct AtomicFile {
   }
 
   /// What there is to say before anything is written, or nil where the write can go on.
-  private func compare(_ place: FilePlace, _ expected: Expected, _ bytes: [UInt8]) throws(StoreError) -> Outcome? {
+  private func compare(_ place: FilePlace, _ expected: Expected, _ bytes: [UInt8], _ evenIfSame: Bool) throws(StoreError) -> Outcome? {
     if case .anything = expected { return nil }
     let found = try read(place)
-    if found == bytes { return .unchanged }
+    if found == bytes, !evenIfSame { return .unchanged }
     switch (expected, found) {
     case (.nothing, nil): return nil
     case (.bytes(let old), let found?) where old == found: return nil

@@ -22,7 +22,7 @@ public struct LockHolder: Sendable, Hashable {
     gethostname(&host, host.count - 1)
     let user = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? String(geteuid())
     let name = host.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-    return LockHolder(user: user, host: String(decoding: name, as: UTF8.self), pid: Int(getpid()), since: now.written)
+    return LockHolder(user: user, host: String(decoding: name, as: UTF8.self), pid: Int(getpid()), since: now.description)
   }
 
   var text: String { "user: \(user)\nhost: \(host)\npid: \(pid)\nsince: \(since)\n" }

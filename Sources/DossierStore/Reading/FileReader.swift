@@ -52,9 +52,7 @@ struct FileReader {
   func files(in folder: String) throws(StoreError) -> [String] {
     let place = layout.place(folder)
     do throws(SystemError) {
-      guard folder == "team" || (try atomic.files.status(at: place.path)).sort == .folder else {
-        throw SystemError(ELOOP)
-      }
+      if folder != "team", try atomic.files.status(at: place.path).sort != .folder { throw SystemError(ELOOP) }
       return try atomic.files.names(in: place.path).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
         .sorted { $0.precedesInBytes($1) }.map { folder + "/" + $0 }
     } catch {

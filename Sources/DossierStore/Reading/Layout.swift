@@ -12,7 +12,8 @@ struct Layout {
   init(folder: String, workspace: JSON) {
     self.folder = folder
     let named = workspace["team"]?.text ?? ""
-    team = named.isEmpty ? "team" : named
+    let parts = named.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    team = parts.isEmpty ? "team" : (named.hasPrefix("/") ? "/" : "") + parts
   }
 
   static let workspaceFile = "workspace.json"

@@ -1,12 +1,7 @@
 import Basics
 
-/// The time in the name of a file in trash or conflicts: UTC, "20261120T144210Z" (format.md).
+/// The time in the name of a file in trash or conflicts: `Instant.utcStamp` (format.md).
 enum Stamp {
-  static func text(_ time: Instant) -> String {
-    let utc = Instant(seconds: time.seconds, offset: 0).written
-    return String(utc.filter { $0 != "-" && $0 != ":" }.prefix(15)) + "Z"
-  }
-
   /// The time that a file's name gives, or nil where it gives none.
   static func time(of file: String) -> Instant? {
     guard let text = Layout.stem(of: file).split(separator: ".", omittingEmptySubsequences: false).last else { return nil }

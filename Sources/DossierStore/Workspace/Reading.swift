@@ -67,8 +67,8 @@ extension Workspace {
   public func load(_ id: String) throws(StoreError) -> LoadedDossier {
     let file = Layout.dossier(id)
     guard let dossier = try openForEditing(file) else { throw StoreError(.missing, file) }
-    var known = knownMembers
-    known.add(dossier: dossier.tree)
+    var references = knownMembers
+    references.add(dossier: dossier.tree)
     var errors: [StoreError] = []
     var own: OpenedFile?
     var owner: String?
@@ -87,17 +87,19 @@ extension Workspace {
       do throws(StoreError) { shared = try openForEditing(Layout.shared(id, by: me)) } catch { errors.append(error) }
     }
     return LoadedDossier(
-      id: id, tree: dossier.tree, faults: dossier.kind.faults(in: dossier.tree, known: known), privateTree: own?.tree,
-      privateFaults: own.map { $0.kind.faults(in: $0.tree, known: known) } ?? [], privateOwner: owner, sharedTree: shared?.tree,
+      id: id, tree: dossier.tree, faults: dossier.kind.faults(in: dossier.tree, known: references), privateTree: own?.tree,
+      privateFaults: own.map { $0.kind.faults(in: $0.tree, known: references) } ?? [], privateOwner: owner, sharedTree: shared?.tree,
       readOnlyBecauseNewer: dossier.isNewer, errors: errors)
   }
 
   /// Opens any other file of the workspace or the team folder to edit it; nil where there is none.
   public func read(_ file: String) throws(StoreError) -> JSON? {
-    if Layout.kind(of: file) == .privateReflections {
-      return try ownPrivateFile(String(Layout.stem(of: file))).flatMap { _ throws(StoreError) in try openForEditing(file)?.tree }
+    let opened = try openForEditing(file)
+    if opened?.kind == .privateReflections, opened?.tree["author"]?.text != me {
+      known[file] = nil
+      return nil
     }
-    return try openForEditing(file)?.tree
+    return opened?.tree
   }
 
   /// Reads a file and remembers its bytes, so that a save can tell whether somebody else changed it.
