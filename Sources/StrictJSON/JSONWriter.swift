@@ -96,18 +96,29 @@ struct JSONWriter {
 
   private mutating func write(text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-      case 0x08: bytes.append(contentsOf: "\\b".utf8)
-      case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case ..<0x20: bytes.append(contentsOf: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8)
-      default: bytes.append(byte)
+    text.withBytes { text in
+      // What needs no escape goes over in runs: that is nearly everything.
+      var start = 0
+      for (place, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        bytes.append(contentsOf: escape(of: byte))
+        start = place + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func escape(of byte: UInt8) -> String.UTF8View {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\"".utf8
+    case UInt8(ascii: "\\"): "\\\\".utf8
+    case 0x08: "\\b".utf8
+    case 0x0C: "\\f".utf8
+    case 0x0A: "\\n".utf8
+    case 0x0D: "\\r".utf8
+    case 0x09: "\\t".utf8
+    default: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+    }
   }
 }
