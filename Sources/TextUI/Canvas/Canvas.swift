@@ -30,67 +30,121 @@ public struct Canvas: Sendable, Equatable {
 
   public var bounds: Rect { Rect(row: 0, column: 0, width: size.width, height: size.height) }
 
+  /// One cell; outside the canvas a blank one, and nothing is written there. Of the second half of a wide character only the role can be
+  /// written.
   public subscript(row: Int, column: Int) -> Cell {
-    get { cells[row * size.width + column] }
-    set { cells[row * size.width + column] = newValue }
+    get { contains(row, column) ? cells[row * size.width + column] : .blank }
+    set {
+      if newValue.character != Cell.continuation {
+        put(String(newValue.character), row: row, column: column, role: newValue.role, ellipsis: false)
+      } else if contains(row, column) {
+        cells[row * size.width + column].role = newValue.role
+      }
+    }
   }
 
-  /// The cells of one row.
+  /// The cells of one row, of those that there are.
   public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.width..<(row + 1) * size.width] }
 
   /// Writes `text` on one row from `column`, in at most `width` columns, and returns the columns used. What does not fit is cut off;
   /// with `ellipsis` the last column then shows "…".
   @discardableResult
   public mutating func put(_ text: String, row: Int, column: Int, width: Int = .max, role: Role = .text, ellipsis: Bool = true) -> Int {
-    guard row >= 0, row < size.height, column < size.width, column >= 0, width > 0 else { return 0 }
+    put(text[...], row: row, column: column, width: width, role: role, ellipsis: ellipsis)
+  }
+
+  /// The same for a part of a text.
+  @discardableResult
+  public mutating func put(_ text: Substring, row: Int, column: Int, width: Int = .max, role: Role = .text, ellipsis: Bool = true) -> Int {
+    guard contains(row, column), width > 0, !text.isEmpty else { return 0 }
     let room = min(width, size.width - column)
+    let start = row * size.width + column
+    loosen(at: start)
+    let (used, isCut) = putPlain(text, at: start, room: room, role: role) ?? putAny(text, at: start, room: room, role: role)
+    if column + used < size.width { loosen(at: start + used) }
+    if isCut, ellipsis { markCut(from: start, room: room, role: role) }
+    return used
+  }
+
+  /// Gives every cell of `rect` the role and a character of one column.
+  public mutating func fill(_ rect: Rect, role: Role = .text, character: Character = " ") {
+    let shown = Display.shown(character)
+    let cell = Cell(Display.columns(ofShown: shown) == 1 ? shown : Display.standIn, role)
+    forEachRow(of: rect) { canvas, range in
+      canvas.loosen(at: range.lowerBound)
+      if range.upperBound % canvas.size.width != 0 { canvas.loosen(at: range.upperBound) }
+      for index in range { canvas.cells[index] = cell }
+    }
+  }
+
+  /// Gives every cell of `rect` the role and leaves its character. A wide character belongs to its first column.
+  public mutating func paint(_ rect: Rect, role: Role) {
+    forEachRow(of: rect) { canvas, range in
+      var range = range
+      let width = canvas.size.width
+      if canvas.cells[range.lowerBound].character == Cell.continuation { range = range.lowerBound + 1..<range.upperBound }
+      if range.upperBound % width != 0, canvas.cells[range.upperBound].character == Cell.continuation {
+        range = range.lowerBound..<range.upperBound + 1
+      }
+      for index in range { canvas.cells[index].role = role }
+    }
+  }
+
+  private func contains(_ row: Int, _ column: Int) -> Bool {
+    row >= 0 && row < size.height && column >= 0 && column < size.width
+  }
+
+  /// The part of each row of the canvas that lies in `rect`, as indices of cells; only where there is any.
+  private mutating func forEachRow(of rect: Rect, _ body: (inout Canvas, Range<Int>) -> Void) {
+    let first = max(0, rect.column)
+    let end = min(rect.maxColumn, size.width)
+    let top = max(0, rect.row)
+    let bottom = min(rect.maxRow, size.height)
+    guard first < end, top < bottom else { return }
+    for row in top..<bottom { body(&self, row * size.width + first..<row * size.width + end) }
+  }
+
+  /// Where the second half of a wide character stands at `index`: both halves become blank, for one of them is about to be, or has just
+  /// been, overwritten.
+  private mutating func loosen(at index: Int) {
+    guard cells[index].character == Cell.continuation else { return }
+    cells[index].character = " "
+    // The first half is still there when the edge of the new text is on its right.
+    if Display.columns(ofShown: cells[index - 1].character) == 2 { cells[index - 1].character = " " }
+  }
+
+  /// Writes printable ASCII, most of what there is; nil where there is something else within sight.
+  private mutating func putPlain(_ text: Substring, at start: Int, room: Int, role: Role) -> (used: Int, isCut: Bool)? {
+    let written = text.utf8.withContiguousStorageIfAvailable { bytes -> (Int, Bool)? in
+      let seen = bytes.prefix(room + 1)
+      guard seen.allSatisfy(Display.isPlain) else { return nil }
+      let used = min(room, seen.count)
+      for offset in 0..<used { cells[start + offset] = Cell(Character(Unicode.Scalar(bytes[offset])), role) }
+      return (used, seen.count > room)
+    }
+    return written ?? nil
+  }
+
+  private mutating func putAny(_ text: Substring, at start: Int, room: Int, role: Role) -> (used: Int, isCut: Bool) {
     var used = 0
     for character in text {
       let shown = Display.shown(character)
       let columns = Display.columns(ofShown: shown)
-      if columns == 0 { continue }
       if used + columns > room {
-        if ellipsis, room > 0 { markCut(row: row, column: column, used: used, room: room, role: role) }
-        return room
+        for index in start + used..<start + room { cells[index] = Cell(" ", role) }
+        return (room, true)
       }
-      set(shown, columns: columns, row: row, column: column + used, role: role)
+      cells[start + used] = Cell(shown, role)
+      if columns == 2 { cells[start + used + 1] = Cell(Cell.continuation, role) }
       used += columns
     }
-    return used
+    return (used, false)
   }
 
-  /// Gives every cell of `rect` the role and makes it blank.
-  public mutating func fill(_ rect: Rect, role: Role = .text, character: Character = " ") {
-    for row in max(0, rect.row)..<max(0, rect.row, min(rect.maxRow, size.height)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(rect.maxColumn, size.width)) {
-        self[row, column] = Cell(character, role)
-      }
-    }
-  }
-
-  /// Gives every cell of `rect` the role and leaves its character.
-  public mutating func paint(_ rect: Rect, role: Role) {
-    for row in max(0, rect.row)..<max(0, rect.row, min(rect.maxRow, size.height)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(rect.maxColumn, size.width)) {
-        self[row, column].role = role
-      }
-    }
-  }
-
-  /// A line from left to right.
-  public mutating func rule(row: Int, column: Int = 0, width: Int = .max, role: Role = .rule) {
-    fill(Rect(row: row, column: column, width: min(width, size.width - column), height: 1), role: role, character: "─")
-  }
-
-  private mutating func markCut(row: Int, column: Int, used: Int, room: Int, role: Role) {
-    var last = column + room - 1
-    if self[row, last].character == Cell.continuation { last -= 1 }
-    for column in last..<column + room { self[row, column] = Cell(" ", role) }
-    self[row, last] = Cell("…", role)
-  }
-
-  private mutating func set(_ character: Character, columns: Int, row: Int, column: Int, role: Role) {
-    self[row, column] = Cell(character, role)
-    if columns == 2 { self[row, column + 1] = Cell(Cell.continuation, role) }
+  /// "…" in the last column; a wide character that it halves goes.
+  private mutating func markCut(from start: Int, room: Int, role: Role) {
+    let last = start + room - 1
+    if cells[last].character == Cell.continuation { cells[last - 1] = Cell(" ", role) }
+    cells[last] = Cell("…", role)
   }
 }

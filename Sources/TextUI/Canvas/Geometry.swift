@@ -34,8 +34,15 @@ public struct Rect: Sendable, Hashable {
     self.height = max(0, height)
   }
 
-  public var maxRow: Int { row + height }
-  public var maxColumn: Int { column + width }
+  /// The row below it; no larger than an integer can be, so that a rectangle may be "as high as there is room".
+  public var maxRow: Int { Rect.sum(row, height) }
+  /// The column to the right of it.
+  public var maxColumn: Int { Rect.sum(column, width) }
+
+  private static func sum(_ start: Int, _ length: Int) -> Int {
+    let (end, isTooFar) = start.addingReportingOverflow(length)
+    return isTooFar ? .max : end
+  }
 
   /// The same rectangle without its outermost `columns` and `rows` on every side.
   public func inset(columns: Int = 0, rows: Int = 0) -> Rect {

@@ -37,4 +37,15 @@ public enum Role: UInt8, Sendable, CaseIterable {
     case .ring: "r"
     }
   }
+
+  /// Its word in a theme file and in a legend: "search-hit".
+  public var name: String {
+    switch self {
+    case .searchHit: "search-hit"
+    case .fieldActive: "field-active"
+    case .keyLabel: "key-label"
+    case .buttonDefault: "button-default"
+    default: "\(self)"
+    }
+  }
 }

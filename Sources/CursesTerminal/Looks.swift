@@ -1,0 +1,41 @@
+import CNcurses
+import TextUI
+
+/// How every role looks on this terminal: attributes and colour pair, worked out once for a theme.
+struct Looks {
+  struct Look: Equatable {
+    var attributes: UInt32
+    var pair: Int32
+  }
+
+  /// By the raw value of the role.
+  private let looks: [Look]
+
+  init(theme: Theme, level: ColourLevel) {
+    looks = Role.allCases.map { Self.look(of: theme.style(for: $0, level: level)) }
+  }
+
+  subscript(role: Role) -> Look { looks[Int(role.rawValue)] }
+
+  private static func look(of style: Style) -> Look {
+    var attributes: UInt32 = 0
+    if style.attributes.contains(.bold) { attributes |= gewoon_bold() }
+    if style.attributes.contains(.dim) { attributes |= gewoon_dim() }
+    if style.attributes.contains(.underline) { attributes |= gewoon_underline() }
+    if style.attributes.contains(.reverse) { attributes |= gewoon_reverse() }
+    guard let foreground = style.foreground, let background = style.background else { return Look(attributes: attributes, pair: 0) }
+    // Pairs are handed out by ncurses, the same one for the same colours; no colour is ever redefined.
+    return Look(attributes: attributes, pair: max(0, alloc_pair(Int32(foreground.index), Int32(background.index))))
+  }
+
+  /// How many colours to use: what the terminal has, unless the user asked for none (no-color.org).
+  static func level(colours: Int, noColour: String?) -> ColourLevel {
+    if let noColour, !noColour.isEmpty { return .mono }
+    return switch colours {
+    case 256...: .many
+    case 16...: .sixteen
+    case 8...: .eight
+    default: .mono
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Basics
+import TextUI
+import Wording
+
+/// Whether a command can be given now, and if not, why.
+enum Availability: Equatable {
+  case on
+  /// It exists here but cannot be given; the sentence says why.
+  case off(Phrase)
+  /// It has no meaning here.
+  case absent
+}
+
+extension State {
+  /// Where focus is, for the table of keys.
+  var commandPlace: CommandPlace {
+    switch place {
+    case .firstUse: return .firstUse
+    case .gezinnen: return gezinnen.filter == nil ? .gezinnen : .line
+    case .dossier: break
+    }
+    guard let row = focusedRow else { return .row }
+    switch row.kind {
+    case .field(let line):
+      if line.isText { return line.isLong ? .longText : .line }
+      if case .whole = line.kind { return .scale }
+      return .choice
+    case .item: return .item
+    default: return .row
+    }
+  }
+
+  func availability(of command: Command) -> Availability {
+    guard command.places.contains(commandPlace) else { return .absent }
+    let words = CommandWords.self
+    switch command.id {
+    case .nextQuestion, .previousQuestion, .park, .finishReflection, .newReflection:
+      guard dossier?.pane == .reflection else { return .absent }
+      if let blocked = dossier?.ownBlocked { return .off(Phrase(blocked, blocked)) }
+      if command.id == .park, focusedQuestion == nil { return .off(words.noQuestionHere) }
+      if command.id == .finishReflection, !hasReflectionToFinish { return .off(words.nothingToFinish) }
+      return .on
+    case .undo:
+      if case .gezinnen = place { return lastThrownAway == nil ? .off(words.nothingToUndo) : .on }
+      return dossier?.undo.isEmpty == false || dossier?.editor?.editor.canUndo == true ? .on : .off(words.nothingToUndo)
+    case .redo: return dossier?.redo.isEmpty == false || dossier?.editor?.editor.canRedo == true ? .on : .off(words.nothingToRedo)
+    case .new, .throwAway, .tick:
+      if case .gezinnen = place {
+        if let reason = workspace?.readOnly { return .off(Phrase(reason, reason)) }
+        if command.id == .throwAway, gezinnen.shown.isEmpty { return .off(words.nothingHere) }
+      } else if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
+      return .on
+    default: return .on
+    }
+  }
+
+  /// The commands with a place in the footer, the most needed first.
+  var footerCommands: [Command] {
+    Command.table
+      .filter { $0.footerRank != nil && availability(of: $0) == .on && !isAwayFromFooter($0.id) }
+      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+  }
+
+  private func isAwayFromFooter(_ id: CommandID) -> Bool {
+    switch (id, place) {
+    case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse): true
+    case (.find, .dossier), (.help, .dossier): false
+    default: !lettersAreCommands && (id == .new)
+    }
+  }
+}

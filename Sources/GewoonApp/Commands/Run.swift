@@ -1,0 +1,191 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// What each command does.
+extension State {
+  mutating func run(_ id: CommandID) -> [Effect] {
+    switch id {
+    case .back: return goBack()
+    case .help: showHelp()
+    case .palette: showPalette()
+    case .nextField: return moveByTab(1)
+    case .previousField: return moveByTab(-1)
+    case .gezinPane: return open(pane: .gezin)
+    case .networkPane: return open(pane: .network)
+    case .reflectionPane: return open(pane: .reflection)
+    case .planPane: return open(pane: .plan)
+    case .nextQuestion: goToQuestion(1)
+    case .previousQuestion: goToQuestion(-1)
+    case .park: parkQuestion()
+    case .find: startSearch()
+    case .save: return saveNow()
+    case .undo: return undo()
+    case .redo: redo()
+    case .new: startNew()
+    case .throwAway: askToThrowAway()
+    case .finishReflection: finishReflection()
+    case .newReflection: newReflection()
+    case .trash: return [.listTrash]
+    case .redraw: return [.redraw]
+    case .suspend: return saveEffects() + [.suspend]
+    case .quit: return quit()
+    // These are answered by what has focus; from the palette they reach it as their key.
+    case .move, .moveByWord, .open, .number, .tick, .cut, .copy, .paste, .selectAll, .startSelecting:
+      guard let notation = Command.table.first(where: { $0.id == id })?.keys.first else { return [] }
+      if case .dossier = place { _ = answerInForm(.key(Command.key(notation))) }
+      if case .gezinnen = place { return updateGezinnen(.key(Command.key(notation))) }
+    }
+    return []
+  }
+
+  private mutating func goBack() -> [Effect] {
+    switch place {
+    case .firstUse: return []
+    case .gezinnen:
+      gezinnen.filter = nil
+      gezinnen.isFilterTyped = false
+      gezinnen.refilter(keeping: gezinnen.selected?.id)
+      return []
+    case .dossier:
+      if dossier?.editor?.editor.isSelecting == true {
+        _ = answerInForm(.key(Key(.escape)))
+        return []
+      }
+      leaveField()
+      let effects = saveEffects()
+      if dossier?.pop() == true {
+        settleFocus()
+        return effects
+      }
+      place = .gezinnen
+      if let id = dossier?.id { gezinnen.select(id) }
+      if let id = dossier?.id, let index = gezinnen.shown.firstIndex(where: { $0.id == id }) { gezinnen.list.selected = index }
+      return effects
+    }
+  }
+
+  private mutating func moveByTab(_ distance: Int) -> [Effect] {
+    switch place {
+    case .firstUse(var first):
+      first.move(distance)
+      place = .firstUse(first)
+      return []
+    case .gezinnen: return []
+    case .dossier:
+      tab(by: distance)
+      return saveEffects()
+    }
+  }
+
+  private mutating func open(pane: Pane) -> [Effect] {
+    open(pane)
+    return saveEffects()
+  }
+
+  private mutating func parkQuestion() {
+    guard let question = focusedQuestion else { return }
+    let ref = question.key("parked")
+    let isParked = dossier?.value(ref)?.flag == true
+    let focus = dossier?.view.focus
+    set(isParked ? nil : .bool(true), at: ref)
+    if let focus { self.focus(on: focus) }
+    notice = Notice(say(isParked ? ScreenWords.unparked : ScreenWords.parkedNow))
+  }
+
+  private mutating func saveNow() -> [Effect] {
+    leaveField()
+    let effects = saveEffects()
+    if effects.isEmpty {
+      let reason = dossier?.readOnly ?? workspace?.readOnly
+      notice = reason.map { Notice($0, .warning) } ?? Notice(Saying.saved(at: Saying.time(now), language), .success)
+    } else {
+      notice = nil
+    }
+    return effects
+  }
+
+  private mutating func startNew() {
+    if case .gezinnen = place {
+      let words = ScreenWords.self
+      let dialog = Dialog(
+        title: say(words.newGezin), lines: [say(words.newGezinText)], buttons: [say(words.make), say(words.stay)], safe: 1,
+        field: TextEditor(text: "", multiline: false))
+      overlays.append(.dialog(dialog, .newGezin))
+      return
+    }
+    let rows = rows
+    guard let index = rows.firstIndex(where: { $0.id == dossier?.view.focus }) else { return }
+    // The list that focus is in: its adding row comes next.
+    for row in rows[index...] { if case .add(let add) = row.kind { return begin(add) } }
+    for row in rows.reversed() { if case .add(let add) = row.kind { return begin(add) } }
+  }
+
+  private mutating func finishReflection() {
+    guard let id = dossier?.reflectionID else { return }
+    let ref = FieldRef(document: .own, path: ["reflections"].keys.item(id).appending("finished"))
+    set(.string(now.description), at: ref)
+    newReflection()
+    notice = Notice(say(ScreenWords.finished), .info)
+  }
+
+  private mutating func newReflection() {
+    leaveField()
+    dossier?.reflectionID = ids.next(at: now)
+    dossier?.views[.reflection] = [FormView(target: .pane)]
+    dossier?.pane = .reflection
+    settleFocus()
+  }
+
+  private mutating func quit() -> [Effect] {
+    if case .dossier = place { leaveField() }
+    let effects = saveEffects()
+    if dossier?.hasUnsaved == true {
+      isQuitting = true
+      return effects
+    }
+    return effects + [.quit]
+  }
+
+  // MARK: - Undo and redo
+
+  private mutating func undo() -> [Effect] {
+    if case .gezinnen = place {
+      guard let trash = lastThrownAway else { return [] }
+      lastThrownAway = nil
+      return [.restore(trash: trash)]
+    }
+    if undoInField(.control("z")) { return [] }
+    guard let dossier, let earlier = dossier.undo.last else { return [] }
+    let here = dossier.snapshot
+    self.dossier?.undo.removeLast()
+    self.dossier?.redo.append(here)
+    self.dossier?.restore(earlier)
+    changed()
+    return []
+  }
+
+  private mutating func redo() {
+    if undoInField(.control("y")) { return }
+    guard let dossier, let later = dossier.redo.last else { return }
+    let here = dossier.snapshot
+    self.dossier?.redo.removeLast()
+    self.dossier?.undo.append(here)
+    self.dossier?.restore(later)
+    changed()
+  }
+
+  /// Undo and redo inside the text that has focus; false when it has nothing left.
+  private mutating func undoInField(_ key: Key) -> Bool {
+    guard let line = focusedLine, line.isText, let editor = dossier?.editor?.editor else { return false }
+    guard key == .control("z") ? editor.canUndo : editor.canRedo else { return false }
+    _ = answerInForm(.key(key))
+    return true
+  }
+}
+
+extension JSONPath {
+  func appending(_ key: String) -> JSONPath { self + key }
+}

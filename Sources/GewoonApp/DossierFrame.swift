@@ -1,0 +1,36 @@
+import TextUI
+
+/// How the four panes lie on the screen: all at once where there is room, otherwise the open one under a line of tabs.
+struct DossierFrame {
+  let size: Size
+
+  var showsAll: Bool { size.width >= 120 && size.height >= 36 }
+  var hasTabs: Bool { !showsAll }
+
+  func panes(active: Pane) -> [Pane] { showsAll ? Pane.allCases : [active] }
+
+  private var middleColumn: Int { size.width / 2 }
+  private var middleRow: Int { 2 + (size.height - 4) / 2 }
+
+  /// The cells in which a pane's rows are drawn.
+  func rect(of pane: Pane) -> Rect {
+    guard showsAll else { return Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 4)) }
+    let isRight = pane == .network || pane == .plan
+    let isLower = pane == .reflection || pane == .plan
+    let column = isRight ? middleColumn + 1 : 0
+    let row = isLower ? middleRow + 2 : 3
+    return Rect(
+      row: row, column: column, width: isRight ? size.width - column : middleColumn,
+      height: (isLower ? size.height - 2 : middleRow) - row)
+  }
+
+  /// The row with a pane's title, where panes have one.
+  func titleRow(of pane: Pane) -> Int? { showsAll ? rect(of: pane).row - 1 : nil }
+
+  func drawCross(on canvas: inout Canvas) {
+    canvas.rule(row: middleRow)
+    canvas.verticalRule(column: middleColumn, row: 2, height: size.height - 4)
+    canvas.put("┬", row: 1, column: middleColumn, role: .rule)
+    canvas.put("┼", row: middleRow, column: middleColumn, role: .rule)
+  }
+}

@@ -1,0 +1,40 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// Which of a dossier's two files.
+public enum Document: Sendable, Hashable {
+  /// dossiers/<id>.json
+  case dossier
+  /// private/<id>.json: my own reflections.
+  case own
+}
+
+/// What the program wants done in the world outside: plain data, carried out by the shell, answered with a `Message`.
+public enum Effect: Sendable, Equatable {
+  case createWorkspace(name: String, team: String, role: String)
+  case choose(member: String)
+  case loadDossier(id: String)
+  case save(Save)
+  /// Keeps unsaved text in the crash journal.
+  case journal([Save])
+  case throwAway(dossier: String)
+  /// Keeps a copy of a thrown-away item of a dossier in the trash.
+  case keepItem(id: String, from: String, content: JSON)
+  case listTrash
+  case restore(trash: String)
+  case dropRecovered
+  /// Asks for `Message.wake` after so many seconds.
+  case wake(after: Int)
+  case redraw
+  case suspend
+  case quit
+
+  /// One file to be written: the tree, and the number of the change that it holds.
+  public struct Save: Sendable, Equatable {
+    public let document: Document
+    public let dossier: String
+    public let tree: JSON
+    public let revision: Int
+  }
+}

@@ -1,0 +1,101 @@
+import DossierModel
+import Reflectiekader
+import StrictJSON
+import TextUI
+import Wording
+
+/// Draws a value that is chosen and not typed: words side by side where they fit, a scale, a tick box, or the chosen word alone.
+struct ChoiceDrawing {
+  let scene: Scene
+  let line: FieldLine
+  let isFocused: Bool
+  let isFaulty: Bool
+
+  mutating func draw(in place: Rect, on canvas: inout Canvas) {
+    if isFaulty { return chosen(in: place, role: .error, on: &canvas) }
+    switch line.kind {
+    case .flag:
+      let mark = scene.dossier.value(line.ref)?.flag == true ? "[x]" : "[ ]"
+      canvas.put(mark, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .field)
+      if isFocused { canvas.cursor = Position(row: place.row, column: place.column + 1) }
+    case .whole(let range): scale(range, in: place, on: &canvas)
+    case .word where fits(place.width): words(in: place, on: &canvas)
+    default: chosen(in: place, role: .field, on: &canvas)
+    }
+  }
+
+  private var options: [(value: String, word: String)] { scene.options(line) }
+
+  private func fits(_ width: Int) -> Bool {
+    options.count <= 5 && options.reduce(0) { $0 + Display.columns(of: $1.word) + 3 } <= width
+  }
+
+  private func words(in place: Rect, on canvas: inout Canvas) {
+    let value = scene.dossier.value(line.ref)?.text ?? ""
+    var column = place.column
+    if isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
+    for option in options {
+      let isChosen = option.value == value
+      let text = isChosen ? "[\(option.word)]" : " \(option.word) "
+      let role: Role = isChosen ? (isFocused ? .focus : .selected) : isFocused ? .fieldActive : .muted
+      let used = canvas.put(text, row: place.row, column: column, width: place.maxColumn - column, role: role)
+      if isChosen, isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
+      column += used + 1
+    }
+  }
+
+  private func scale(_ range: ClosedRange<Int>, in place: Rect, on canvas: inout Canvas) {
+    let value = scene.dossier.value(line.ref)?.whole
+    var column = place.column
+    let isLabelled = place.width >= 66
+    if isLabelled {
+      column += canvas.put(scene.say(ScaleWords.lowest), row: place.row, column: column, role: .muted) + 1
+    }
+    if isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
+    for number in range {
+      let isChosen = number == value
+      let text = isChosen ? "[\(number)]" : " \(number) "
+      let role: Role = isChosen ? (isFocused ? .focus : .selected) : isFocused ? .fieldActive : .muted
+      if isChosen, isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
+      column += canvas.put(text, row: place.row, column: column, width: place.maxColumn - column, role: role, ellipsis: false)
+    }
+    if isLabelled {
+      canvas.put(scene.say(ScaleWords.highest), row: place.row, column: column + 1, width: max(0, place.maxColumn - column - 1), role: .muted)
+    }
+  }
+
+  private func chosen(in place: Rect, role: Role, on canvas: inout Canvas) {
+    let text = scene.shown(line)
+    if isFocused { canvas.cursor = Position(row: place.row, column: place.column) }
+    if text.isEmpty {
+      let hint = isFocused ? scene.say(ScreenWords.enterChooses) : "…"
+      canvas.put(hint, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .placeholder)
+    } else {
+      canvas.putWrapped(text, in: place, role: isFocused ? .focus : role)
+    }
+  }
+}
+
+extension Scene {
+  /// What a field lets one choose from, with the word for each.
+  func options(_ line: FieldLine) -> [(value: String, word: String)] {
+    switch line.kind {
+    case .word(let words), .words(let words):
+      return (line.only ?? words.values).map { ($0, word(words.name, $0)) }
+    case .level(let words, let range), .levels(let words, let range):
+      return range.map { (String($0), word(words, String($0))) }
+    case .reference(let targets), .references(let targets): return candidates(targets)
+    default: return []
+    }
+  }
+
+  /// Everyone and every step that a reference may point to.
+  private func candidates(_ targets: Set<ReferenceTarget>) -> [(value: String, word: String)] {
+    var found: [(String, String)] = []
+    if targets.contains(.gezinMember) { found += dossier.tree.gezinMembers.map { ($0.id, $0.name) } }
+    if targets.contains(.person) { found += dossier.tree.people.map { ($0.id, $0.name) } }
+    if targets.contains(.teamMember) { found += (workspace?.members ?? []).map { ($0.id, $0.name) } }
+    if targets.contains(.action) { found += dossier.tree.actions.map { ($0.id, $0.what) } }
+    return found.filter { !$0.0.isEmpty }
+  }
+}

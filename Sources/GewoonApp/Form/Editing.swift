@@ -1,0 +1,134 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+
+/// Changes to the open dossier. Every one goes through `change`, so that undo, saving and the journal miss none.
+extension State {
+  /// Whether the open dossier's file may be changed; says why not.
+  mutating func mayChange(_ document: Document) -> Bool {
+    guard let dossier else { return false }
+    let reason = dossier.readOnly ?? (document == .own ? dossier.ownBlocked : nil)
+    if let reason { notice = Notice(reason, .warning) }
+    return reason == nil
+  }
+
+  /// Sets or takes out one value as one step of undo.
+  mutating func set(_ value: JSON?, at ref: FieldRef) {
+    guard mayChange(ref.document), dossier?.value(ref) != value else { return }
+    remember()
+    put(value, at: ref)
+    dossier?.editor = nil
+    changed()
+  }
+
+  /// Changes several values as one step of undo.
+  mutating func change(_ document: Document, _ body: (inout JSON) -> Void) {
+    guard mayChange(document), let old = dossier?.trees[document] else { return }
+    var tree = old
+    body(&tree)
+    guard tree != old else { return }
+    remember()
+    dossier?.trees[document] = tree
+    dossier?.revisions[document]! += 1
+    dossier?.editor = nil
+    changed()
+  }
+
+  /// Puts what the editor holds into the tree; the field's first change is one step of undo.
+  mutating func putEdited(_ line: FieldLine) {
+    guard var field = dossier?.editor else { return }
+    if !field.isOnUndo {
+      remember()
+      field.isOnUndo = true
+      dossier?.editor = field
+    }
+    let text = field.editor.text
+    // A day is understood when the field is left; until then it is what was typed.
+    let isDay = if case .day = line.kind { true } else { false }
+    put(isDay ? (text.isEmpty ? nil : .string(text)) : line.value(typed: text, today: today), at: field.ref)
+    changed()
+  }
+
+  /// Takes the state before a change on the undo stack.
+  mutating func remember() {
+    guard let dossier else { return }
+    self.dossier?.undo.append(dossier.snapshot)
+    if dossier.undo.count > 500 { self.dossier?.undo.removeFirst() }
+    self.dossier?.redo = []
+  }
+
+  mutating func changed() {
+    editedSinceWake = true
+    if notice?.tone == .success { notice = nil }
+  }
+
+  private mutating func put(_ value: JSON?, at ref: FieldRef) {
+    guard var tree = dossier?.trees[ref.document] ?? (ref.document == .own ? newOwnFile() : nil) else { return }
+    if value != nil { givePresets(&tree, on: ref.path) }
+    tree.set(value, at: ref.path)
+    if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref) }
+    dossier?.trees[ref.document] = tree
+    dossier?.revisions[ref.document]! += 1
+    if dossier?.faults[ref.document]?.isEmpty == false { findFaults(in: ref.document) }
+  }
+
+  /// Gives a new thing what it was to carry.
+  private func givePresets(_ tree: inout JSON, on path: JSONPath) {
+    let parent = path.parent
+    guard let presets = dossier?.presets[parent], tree[parent] == nil else { return }
+    for (key, value) in presets { tree.set(value, at: parent + key) }
+  }
+
+  /// After an edit of a file with faults: which of them are left.
+  private mutating func findFaults(in document: Document) {
+    guard let dossier, let tree = dossier.trees[document] else { return }
+    var known = KnownReferences()
+    known.add(dossier: dossier.tree)
+    let kind: FileKind = document == .dossier ? .dossier : .privateReflections
+    let faults = kind.faults(in: tree, known: known).map { ($0.pointer, $0.code) }
+    self.dossier?.faults[document] = Dictionary(faults, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func newOwnFile() -> JSON {
+    [
+      "format": .string(FileKind.privateReflections.format), "version": 1, "dossier": .string(dossier?.id ?? ""),
+      "author": .string(workspace?.me ?? ""),
+    ]
+  }
+
+  /// What a new thing carries from its first word on: a reflection its day, an answer the question as it was asked.
+  private func complete(_ tree: inout JSON, at ref: FieldRef) {
+    let steps = ref.path.steps
+    guard ref.document == .own, steps.count > 2, case .item = steps[1] else { return }
+    let reflection = JSONPath([steps[0], steps[1]])
+    if tree[reflection + "created"] == nil {
+      tree.set(.string(now.description), at: reflection + "created")
+      tree.set("visit", at: reflection + "kind")
+      if tree[reflection + "visit"] == nil { tree.set(.string(today.description), at: reflection + "visit") }
+      tree.set(.string("\(instrument.name)-\(instrument.edition)"), at: reflection + "instrument")
+      if let phase = dossier.map({ DossierSummary(dossier: $0.tree, reflections: [], hasFaults: false).phase }), !phase.isEmpty {
+        tree.set(.string(phase), at: reflection + "phase")
+      }
+    }
+    guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
+    let asked = reflection + "answers" + steps[3] + "asked"
+    if tree[asked] == nil, let text = instrument.question(question)?.text {
+      tree.set(.string(say(text)), at: asked)
+    }
+  }
+}
+
+extension JSON {
+  /// Takes out the items on the way to `path` that say nothing any more: only their name, or what the program gave them.
+  mutating func prune(along path: JSONPath) {
+    for end in stride(from: path.steps.count - 1, to: 0, by: -1) {
+      guard case .item(let key, _) = path.steps[end - 1] else { continue }
+      let place = JSONPath(Array(path.steps[..<end]))
+      guard let object = self[place]?.object else { continue }
+      let own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "visit", "aspect"]
+      let given: Set<String> = key == "question" || object["created"] != nil ? own : [key, "aspect"]
+      if object.members.allSatisfy({ given.contains($0.key) }) { set(nil, at: place) }
+    }
+  }
+}

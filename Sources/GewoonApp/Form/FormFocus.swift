@@ -1,0 +1,117 @@
+import TextUI
+
+/// Where focus goes, and what is scrolled so that it is seen.
+extension State {
+  /// The layout of the form that has the keys, as it lies on the screen now.
+  var formLayout: FormLayout {
+    let frame = DossierFrame(size: size)
+    return FormLayout(
+      scene: Scene(self)!, rect: frame.rect(of: dossier?.pane ?? .gezin), isActive: true, focus: dossier?.view.focus)
+  }
+
+  /// Moves focus by the keys that every form knows.
+  mutating func moveFocus(_ event: Event.Kind) -> Bool {
+    guard case .key(let key) = event, !key.control, !key.alt else { return false }
+    switch key.code {
+    case .up: return step(by: -1)
+    case .down: return step(by: 1)
+    case .pageUp: return step(by: -max(1, formLayout.rect.height / 2))
+    case .pageDown: return step(by: max(1, formLayout.rect.height / 2))
+    case .home: return step(by: -100_000)
+    case .end: return step(by: 100_000)
+    default: return false
+    }
+  }
+
+  /// Moves focus over so many rows that can have it, and stays at the ends.
+  @discardableResult
+  mutating func step(by distance: Int) -> Bool {
+    let stops = rows.compactMap(\.id)
+    guard !stops.isEmpty else { return true }
+    let index = stops.firstIndex { $0 == dossier?.view.focus } ?? 0
+    focus(on: stops[min(stops.count - 1, max(0, index + distance))])
+    return true
+  }
+
+  /// Tab: the next field, and after the last one the next pane.
+  mutating func tab(by distance: Int) {
+    let stops = rows.compactMap(\.id)
+    let index = stops.firstIndex { $0 == dossier?.view.focus } ?? 0
+    if stops.indices.contains(index + distance) { return focus(on: stops[index + distance]) }
+    guard let dossier, dossier.views[dossier.pane]?.count ?? 1 == 1 else {
+      if let end = distance > 0 ? stops.first : stops.last { focus(on: end) }
+      return
+    }
+    let next = (dossier.pane.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
+    open(Pane(rawValue: next) ?? .gezin)
+    let ends = rows.compactMap(\.id)
+    if dossier.views[Pane(rawValue: next) ?? .gezin] == nil || distance < 0, let end = distance > 0 ? ends.first : ends.last {
+      focus(on: end)
+    }
+  }
+
+  mutating func open(_ pane: Pane) {
+    leaveField()
+    dossier?.pane = pane
+    settleFocus()
+  }
+
+  mutating func focus(on id: RowID) {
+    if dossier?.view.focus != id { leaveField() }
+    dossier?.view.focus = id
+    settleFocus()
+  }
+
+  mutating func focusFirst() {
+    dossier?.view.focus = nil
+    settleFocus()
+  }
+
+  /// Puts focus on a row that is there, opens its editor, and scrolls to it.
+  mutating func settleFocus() {
+    guard dossier != nil, case .dossier = place else { return }
+    let rows = rows
+    let stops = rows.compactMap(\.id)
+    if !stops.contains(where: { $0 == dossier?.view.focus }) {
+      dossier?.view.focus = Scene(self)?.firstFocus(among: stops) ?? stops.first
+      dossier?.editor = nil
+    }
+    if let line = focusedLine, line.isText { openEditor(for: line) }
+    scroll(rows)
+  }
+
+  /// Scrolls as little as needed to show the focused row whole, and the question above it.
+  private mutating func scroll(_ rows: [Row]) {
+    guard let focus = dossier?.view.focus, let index = rows.firstIndex(where: { $0.id == focus }), var view = dossier?.view else { return }
+    let layout = formLayout
+    let room = layout.rect.height
+    guard room > 0 else { return }
+    var first = index
+    while first > 0, rows[first - 1].id == nil, !rows[first - 1].isBlank { first -= 1 }
+    if index == rows.firstIndex(where: { $0.id != nil }) { first = 0 }
+    view.topRow = min(view.topRow, first)
+    view.topLine = 0
+    var used = 0
+    var row = index
+    // From the focused row upwards: which row can be the first one on the screen at most?
+    while row >= 0 {
+      used += layout.height(of: rows[row])
+      if used > room { break }
+      row -= 1
+    }
+    view.topRow = max(view.topRow, min(row + 1, index))
+    dossier?.view = view
+  }
+}
+
+extension Row {
+  var isBlank: Bool { if case .blank = kind { true } else { false } }
+}
+
+extension FormLayout {
+  /// The columns and rows that the editor of a field has.
+  func editorSize(_ line: FieldLine) -> Size {
+    let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
+    return Size(width: min(76, rect.width - left - 1), height: height(of: .field(line)))
+  }
+}

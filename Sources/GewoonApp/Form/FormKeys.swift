@@ -1,0 +1,186 @@
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// What a key does to the row that has focus.
+extension State {
+  /// The rows of the form that has the keys.
+  var rows: [Row] { Scene(self)?.rows ?? [] }
+
+  var focusedRow: Row? {
+    guard let focus = dossier?.view.focus else { return nil }
+    return rows.first { $0.id == focus }
+  }
+
+  var focusedLine: FieldLine? {
+    if case .field(let line)? = focusedRow?.kind { line } else { nil }
+  }
+
+  /// Answers a key or a paste on the focused row; false where it has no use for it.
+  mutating func answerInForm(_ event: Event.Kind) -> Bool {
+    guard let row = focusedRow else { return moveFocus(event) }
+    switch row.kind {
+    case .field(let line) where line.isText: return type(event, into: line)
+    case .field(let line): return choose(event, for: line) || moveFocus(event)
+    case .item(let item): return handle(event, on: item) || moveFocus(event)
+    case .add(let add):
+      guard event == .key(Key(.enter)) else { return moveFocus(event) }
+      begin(add)
+      return true
+    case .command(let id, _):
+      guard event == .key(Key(.enter)) else { return moveFocus(event) }
+      pending = id
+      return true
+    default: return moveFocus(event)
+    }
+  }
+
+  // MARK: - Text
+
+  private mutating func type(_ event: Event.Kind, into line: FieldLine) -> Bool {
+    openEditor(for: line)
+    guard var field = dossier?.editor else { return false }
+    let layout = formLayout
+    let size = layout.editorSize(line)
+    let before = field.editor
+    let outcome = field.editor.update(event, width: size.width, height: size.height, clipboard: &clipboard)
+    switch outcome {
+    case .changed:
+      guard mayChange(line.ref.document) else {
+        field.editor = before
+        dossier?.editor = field
+        return true
+      }
+      dossier?.editor = field
+      putEdited(line)
+    case .moved: dossier?.editor = field
+    case .leaveUp: return step(by: -1)
+    case .leaveDown: return step(by: 1)
+    case .ignored:
+      if event == .key(Key(.enter)) { return step(by: 1) }
+      return moveFocus(event)
+    }
+    return true
+  }
+
+  /// Opens the editor for the focused text, unless it is open.
+  mutating func openEditor(for line: FieldLine) {
+    guard let dossier, dossier.editor?.ref != line.ref else { return }
+    let text = FieldLine.typed(dossier.value(line.ref))
+    self.dossier?.editor = .init(ref: line.ref, editor: TextEditor(text: text, multiline: line.isLong))
+  }
+
+  /// Closes the editor; a day that was typed becomes a day.
+  mutating func leaveField() {
+    guard let field = dossier?.editor else { return }
+    if let line = focusedLine, line.ref == field.ref, case .day = line.kind, field.isOnUndo {
+      let value = line.value(typed: field.editor.text, today: today)
+      if dossier?.value(line.ref) != value {
+        dossier?.trees[line.ref.document]?.set(value, at: line.ref.path)
+        dossier?.revisions[line.ref.document]! += 1
+      }
+    }
+    dossier?.editor = nil
+  }
+
+  // MARK: - Choices
+
+  private mutating func choose(_ event: Event.Kind, for line: FieldLine) -> Bool {
+    guard case .key(let key) = event else { return true }
+    switch line.kind {
+    case .flag: return chooseFlag(key, line)
+    case .whole(let range): return chooseOnScale(key, range, line)
+    case .word: return chooseWord(key, line)
+    default:
+      switch key.code {
+      case .enter, .character(" "): openChoices(line)
+      case .backspace, .delete: set(nil, at: line.ref)
+      default: return false
+      }
+      return true
+    }
+  }
+
+  private mutating func chooseFlag(_ key: Key, _ line: FieldLine) -> Bool {
+    switch key.code {
+    case .enter, .character(" "), .left, .right:
+      set(dossier?.value(line.ref)?.flag == true ? nil : .bool(true), at: line.ref)
+    case .backspace, .delete: set(nil, at: line.ref)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func chooseOnScale(_ key: Key, _ range: ClosedRange<Int>, _ line: FieldLine) -> Bool {
+    let value = dossier?.value(line.ref)?.whole
+    let new: Int
+    switch key.code {
+    case .left: new = max(range.lowerBound, (value ?? range.lowerBound + 1) - 1)
+    case .right: new = min(range.upperBound, (value ?? range.lowerBound - 1) + 1)
+    case .home: new = range.lowerBound
+    case .end: new = range.upperBound
+    case .character(let character):
+      guard !key.control, !key.alt, let digit = character.wholeNumberValue, range.contains(digit) else { return false }
+      new = digit
+    case .backspace, .delete:
+      set(nil, at: line.ref)
+      return true
+    case .enter: return step(by: 1)
+    default: return false
+    }
+    set(.number(String(new)), at: line.ref)
+    return true
+  }
+
+  private mutating func chooseWord(_ key: Key, _ line: FieldLine) -> Bool {
+    guard let options = Scene(self)?.options(line).map(\.value), !options.isEmpty else { return false }
+    let index = options.firstIndex(of: dossier?.value(line.ref)?.text ?? "")
+    let new: Int
+    switch key.code {
+    case .left: new = max(0, (index ?? 1) - 1)
+    case .right: new = min(options.count - 1, (index ?? -1) + 1)
+    case .character(" "): new = ((index ?? -1) + 1) % options.count
+    case .enter:
+      openChoices(line)
+      return true
+    case .backspace, .delete:
+      set(nil, at: line.ref)
+      return true
+    default: return false
+    }
+    set(.string(options[new]), at: line.ref)
+    return true
+  }
+
+  // MARK: - Items
+
+  private mutating func handle(_ event: Event.Kind, on item: ItemLine) -> Bool {
+    guard case .key(let key) = event else { return true }
+    switch key.code {
+    case .enter:
+      leaveField()
+      dossier?.push(item.opens ?? .object(item.ref, shape: item.shape.name))
+      focusFirst()
+      return true
+    case .character(" ") where item.tick != nil && !key.control:
+      guard let tick = item.tick else { return false }
+      let isDone = dossier?.value(tick).map { !$0.isEmpty } ?? false
+      set(isDone ? nil : .string(today.description), at: tick)
+      return true
+    default: return false
+    }
+  }
+
+  /// Opens the form of a new thing; it comes into being with its first word.
+  mutating func begin(_ add: AddLine) {
+    guard mayChange(add.list.document) else { return }
+    leaveField()
+    let hasIDs = add.shape.field("id") != nil
+    let count = dossier?.value(add.list)?.items.count ?? 0
+    let ref = hasIDs ? add.list.item(ids.next(at: now)) : FieldRef(document: add.list.document, path: add.list.path + .index(count))
+    dossier?.presets[ref.path] = add.presets
+    dossier?.push(.object(ref, shape: add.shape.name))
+    focusFirst()
+  }
+}

@@ -1,0 +1,168 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// How the rows of a form lie in a rectangle: heights, and drawing. It only reads.
+struct FormLayout {
+  let scene: Scene
+  let rect: Rect
+  /// Whether this form has the keys.
+  let isActive: Bool
+  let focus: RowID?
+
+  /// Columns for the mark before a row.
+  static let margin = 2
+  /// Prose without focus shows this many lines at most.
+  static let mostLines = 6
+
+  var labelWidth: Int { min(26, max(12, rect.width / 3)) }
+
+  private func valueRect(_ line: FieldLine, row: Int, height: Int) -> Rect {
+    let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
+    return Rect(row: row, column: rect.column + left, width: min(76, rect.width - left - 1), height: height)
+  }
+
+  private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
+
+  private func editor(of line: FieldLine) -> TextEditor? {
+    guard isActive, focus == .field(line.ref), let field = scene.dossier.editor, field.ref == line.ref else { return nil }
+    return field.editor
+  }
+
+  func height(of row: Row) -> Int {
+    switch row.kind {
+    case .note(let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1).count)
+    case .field(let line): fieldHeight(line)
+    default: 1
+    }
+  }
+
+  private func fieldHeight(_ line: FieldLine) -> Int {
+    guard line.isText else { return choiceHeight(line) }
+    if let editor = editor(of: line) {
+      guard line.isLong else { return 1 }
+      return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4))
+    }
+    guard line.isLong else { return 1 }
+    let text = scene.shown(line)
+    if text.isEmpty { return 1 }
+    return min(Self.mostLines, Wrapping.lines(of: text, width: valueWidth(line)).count)
+  }
+
+  private func choiceHeight(_ line: FieldLine) -> Int {
+    let text = scene.shown(line)
+    return text.isEmpty ? 1 : min(Self.mostLines, Wrapping.lines(of: text, width: valueWidth(line)).count)
+  }
+
+  /// Draws the rows from `view` on, until the rectangle is full.
+  func draw(_ rows: [Row], view: FormView, on canvas: inout Canvas) {
+    var line = rect.row - view.topLine
+    var index = min(view.topRow, max(0, rows.count - 1))
+    while index < rows.count, line < rect.maxRow {
+      let height = height(of: rows[index])
+      if line >= rect.row { draw(rows[index], at: line, height: min(height, rect.maxRow - line), on: &canvas) }
+      line += height
+      index += 1
+    }
+    if isActive, canvas.cursor == nil { canvas.cursor = Position(row: rect.row, column: rect.column) }
+  }
+
+  private func draw(_ row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
+    let isFocused = isActive && row.id != nil && row.id == focus
+    if isFocused { canvas.put("›", row: top, column: rect.column, width: 1, role: .accent) }
+    let left = rect.column + Self.margin
+    let width = rect.width - Self.margin - 1
+    switch row.kind {
+    case .blank: break
+    case .heading(let text, let detail):
+      let used = canvas.put(text, row: top, column: left, width: width, role: .title)
+      canvas.put(detail, row: top, column: left + used + 2, width: max(0, width - used - 2), role: .muted)
+    case .note(let text, let role):
+      canvas.putWrapped(text, in: Rect(row: top, column: left, width: width, height: height), role: role)
+    case .item(let item): draw(item, row: top, isFocused: isFocused, on: &canvas)
+    case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
+    case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)
+    case .field(let line): draw(line, row: top, height: height, isFocused: isFocused, on: &canvas)
+    }
+  }
+
+  private func drawButton(_ text: String, row: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let left = rect.column + Self.margin
+    canvas.put(text, row: row, column: left, width: rect.width - Self.margin - 1, role: isFocused ? .focus : .hint)
+    if isFocused { canvas.cursor = Position(row: row, column: left) }
+  }
+
+  private func draw(_ item: ItemLine, row: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let left = rect.column + Self.margin
+    let width = rect.width - Self.margin - 1
+    let role: Role = isFocused ? .focus : .text
+    if isFocused { canvas.fill(Rect(row: row, column: left, width: width, height: 1), role: .focus) }
+    var column = left
+    if !item.mark.isEmpty { column += canvas.put(item.mark, row: row, column: left, role: role) + 1 }
+    let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title
+    let titleWidth = item.details.allSatisfy(\.isEmpty) ? width : max(16, width * 5 / 10)
+    let used = canvas.put(title, row: row, column: column, width: min(titleWidth, left + width - column), role: role)
+    if isFocused { canvas.cursor = Position(row: row, column: column) }
+    let details = item.details.filter { !$0.isEmpty }.joined(separator: " · ")
+    let start = max(column + used + 2, left + min(titleWidth, 34))
+    if !details.isEmpty, start < left + width {
+      canvas.put(details, row: row, column: start, width: left + width - start, role: isFocused ? .focus : .muted)
+    }
+    let isFaulty = scene.hasFault(inside: item.ref)
+    if isFaulty { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
+  }
+
+  private func draw(_ line: FieldLine, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let fault = scene.dossier.fault(line.ref)
+    if fault != nil { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
+    if !line.isWide {
+      canvas.put(line.label, row: row, column: rect.column + Self.margin, width: labelWidth, role: isFocused ? .selected : .muted)
+    }
+    let place = valueRect(line, row: row, height: height)
+    if let editor = editor(of: line) {
+      editor.draw(on: &canvas, in: place, active: true, placeholder: line.placeholder)
+    } else if !line.isText {
+      drawChoice(line, in: place, isFocused: isFocused, isFaulty: fault != nil, on: &canvas)
+    } else {
+      drawText(line, in: place, isFaulty: fault != nil, on: &canvas)
+    }
+    if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: place.column) }
+  }
+
+  private func drawText(_ line: FieldLine, in place: Rect, isFaulty: Bool, on canvas: inout Canvas) {
+    let text = scene.shown(line)
+    if text.isEmpty {
+      canvas.put(line.placeholder.isEmpty ? "…" : line.placeholder, row: place.row, column: place.column, width: place.width, role: .placeholder)
+      return
+    }
+    let role: Role = isFaulty ? .error : Self.quoted.contains(line.name) ? .quote : .field
+    if line.isLong {
+      let lines = Wrapping.lines(of: text, width: place.width)
+      for (index, part) in lines.prefix(place.height).enumerated() {
+        let isCut = index == place.height - 1 && lines.count > place.height
+        canvas.put(isCut ? part + " …" : String(part), row: place.row + index, column: place.column, width: place.width, role: role)
+      }
+    } else {
+      canvas.put(text, row: place.row, column: place.column, width: place.width, role: role)
+    }
+  }
+
+  private func drawChoice(_ line: FieldLine, in place: Rect, isFocused: Bool, isFaulty: Bool, on canvas: inout Canvas) {
+    var choice = ChoiceDrawing(scene: scene, line: line, isFocused: isFocused, isFaulty: isFaulty)
+    choice.draw(in: place, on: &canvas)
+  }
+
+  /// The family's own words stand out.
+  static let quoted: Set<String> = ["gezin.ownWords", "member.voice", "gezin.normal", "gezin.resilience"]
+}
+
+extension Scene {
+  /// Whether anything inside a list item is no good.
+  func hasFault(inside ref: FieldRef) -> Bool {
+    guard let faults = dossier.faults[ref.document], !faults.isEmpty, let tree = dossier.trees[ref.document] else { return false }
+    let pointer = ref.path.pointer(in: tree)
+    return faults.keys.contains { $0 == pointer || $0.hasPrefix(pointer + "/") }
+  }
+}

@@ -1,0 +1,122 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+
+/// The four panes of a dossier, in the order of their keys.
+public enum Pane: Int, Sendable, CaseIterable {
+  case gezin, network, reflection, plan
+}
+
+/// The gezin that is open: its two files as trees, the four panes, and the way back.
+public struct OpenDossier: Sendable {
+  public let id: String
+  public internal(set) var trees: [Document: JSON]
+  var faults: [Document: [String: FaultCode]]
+  let readOnly: String?
+  let ownBlocked: String?
+  public internal(set) var pane = Pane.gezin
+  var views: [Pane: [FormView]] = [:]
+  /// The editor of the text field that has focus.
+  var editor: FieldEditor?
+  /// What things that are not there yet will carry from their first word on.
+  var presets: [JSONPath: [String: JSON]] = [:]
+  var undo: [Snapshot] = []
+  var redo: [Snapshot] = []
+  /// The reflection that the reflection pane writes in; it comes into being with its first word.
+  var reflectionID: String
+  /// What stands on the disk, as far as we know.
+  var savedTrees: [Document: JSON] = [:]
+  /// Counts changes of each file; a file is unsaved while `saved` is behind.
+  var revisions: [Document: Int] = [.dossier: 0, .own: 0]
+  var saved: [Document: Int] = [.dossier: 0, .own: 0]
+  /// The newest revision that was handed over for saving.
+  var sent: [Document: Int] = [.dossier: 0, .own: 0]
+
+  struct FieldEditor: Sendable {
+    let ref: FieldRef
+    var editor: TextEditor
+    /// Whether the state before this field's first change is on the undo stack.
+    var isOnUndo = false
+  }
+
+  /// An earlier value to go back to: what changed, and where focus was.
+  struct Snapshot: Sendable {
+    let trees: [Document: JSON]
+    let pane: Pane
+    let views: [FormView]
+  }
+
+  init(files: LoadedFiles, newReflectionID: String, readOnly: String?) {
+    id = files.id
+    trees = [.dossier: files.tree]
+    trees[.own] = files.own
+    savedTrees = trees
+    faults = [
+      .dossier: Dictionary(files.faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
+      .own: Dictionary(files.ownFaults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
+    ]
+    self.readOnly = readOnly ?? files.readOnly
+    ownBlocked = files.ownBlocked
+    let unfinished = files.own?.reflections.first { !$0.isFinished && !$0.id.isEmpty }
+    reflectionID = unfinished?.id ?? newReflectionID
+  }
+
+  var tree: JSON { trees[.dossier] ?? .null }
+  var own: JSON { trees[.own] ?? .null }
+  var name: String { tree["gezin"]?["name"]?.text ?? "" }
+
+  /// The form that is on top of the open pane.
+  var view: FormView {
+    get { views[pane]?.last ?? FormView(target: .pane) }
+    set {
+      var stack = views[pane] ?? [FormView(target: .pane)]
+      stack[stack.count - 1] = newValue
+      views[pane] = stack
+    }
+  }
+
+  func value(_ ref: FieldRef) -> JSON? { trees[ref.document]?[ref.path] }
+
+  /// The fault of the value at `ref`, if it has one.
+  func fault(_ ref: FieldRef) -> FaultCode? {
+    guard let faults = faults[ref.document], !faults.isEmpty, let tree = trees[ref.document] else { return nil }
+    return faults[ref.path.pointer(in: tree)]
+  }
+
+  /// Whether a document holds changes that are not on the disk.
+  func isUnsaved(_ document: Document) -> Bool { revisions[document]! > saved[document]! }
+
+  var hasUnsaved: Bool { isUnsaved(.dossier) || isUnsaved(.own) }
+
+  mutating func push(_ target: FormTarget) {
+    var stack = views[pane] ?? [FormView(target: .pane)]
+    stack.append(FormView(target: target))
+    views[pane] = stack
+  }
+
+  /// Leaves the form on top; false where there is none to leave.
+  mutating func pop() -> Bool {
+    guard var stack = views[pane], stack.count > 1 else { return false }
+    stack.removeLast()
+    views[pane] = stack
+    return true
+  }
+
+  var snapshot: Snapshot { Snapshot(trees: trees, pane: pane, views: views[pane] ?? [FormView(target: .pane)]) }
+
+  private static func header(of tree: JSON) -> JSON {
+    .object(JSONObject(["format", "version", "dossier", "author"].compactMap { key in tree[key].map { (key, $0) } }))
+  }
+
+  mutating func restore(_ snapshot: Snapshot) {
+    for document in [Document.dossier, .own] where trees[document] != snapshot.trees[document] {
+      // A file of mine that was not there before stays, without what was written in it.
+      trees[document] = snapshot.trees[document] ?? trees[document].map { Self.header(of: $0) }
+      revisions[document]! += 1
+    }
+    pane = snapshot.pane
+    views[pane] = snapshot.views
+    editor = nil
+  }
+}

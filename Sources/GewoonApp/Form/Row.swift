@@ -1,0 +1,128 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+
+/// A place in one of the open dossier's files.
+public struct FieldRef: Sendable, Hashable {
+  public let document: Document
+  public let path: JSONPath
+
+  func key(_ key: String) -> FieldRef { FieldRef(document: document, path: path + key) }
+  func item(_ id: String) -> FieldRef { FieldRef(document: document, path: path.item(id)) }
+  func item(_ key: String, _ value: String) -> FieldRef { FieldRef(document: document, path: path + .item(key: key, value: value)) }
+
+  /// The reflection question that this place belongs to, if any.
+  var question: String? {
+    for case .item("question", let question) in path.steps { return question }
+    return nil
+  }
+}
+
+/// What a focusable row is, so that focus stays on it when rows come and go.
+public enum RowID: Sendable, Hashable {
+  case field(FieldRef)
+  case item(FieldRef)
+  case add(FieldRef)
+  case command(CommandID)
+}
+
+/// One line of a form: something to read, or something that can have focus.
+struct Row {
+  enum Kind {
+    case heading(String, detail: String)
+    /// A text to read, wrapped over the whole width.
+    case note(String, Role)
+    case blank
+    case field(FieldLine)
+    case item(ItemLine)
+    case add(AddLine)
+    case command(CommandID, String)
+  }
+
+  let id: RowID?
+  let kind: Kind
+
+  static let blank = Row(id: nil, kind: .blank)
+  static func heading(_ text: String, _ detail: String = "") -> Row { Row(id: nil, kind: .heading(text, detail: detail)) }
+  static func note(_ text: String, _ role: Role = .muted) -> Row { Row(id: nil, kind: .note(text, role)) }
+  static func field(_ line: FieldLine) -> Row { Row(id: .field(line.ref), kind: .field(line)) }
+  static func item(_ line: ItemLine) -> Row { Row(id: .item(line.ref), kind: .item(line)) }
+  static func add(_ line: AddLine) -> Row { Row(id: .add(line.list), kind: .add(line)) }
+  static func command(_ id: CommandID, _ label: String) -> Row { Row(id: .command(id), kind: .command(id, label)) }
+}
+
+/// A field with its label: what it is bound to and what it may hold.
+struct FieldLine {
+  let ref: FieldRef
+  let kind: FieldKind
+  /// "gezin.ownWords": the name of its words and help.
+  let name: String
+  let label: String
+  /// Without a label the value takes the whole width.
+  var isWide = false
+  var placeholder = ""
+  /// For a choice: only these of the vocabulary's words.
+  var only: [String]?
+
+  /// Whether it is edited as text.
+  var isText: Bool {
+    switch kind {
+    case .line, .prose, .slug, .texts, .day, .year, .instant, .id: true
+    default: false
+    }
+  }
+
+  /// Whether its text may have several lines.
+  var isLong: Bool {
+    switch kind {
+    case .prose, .texts: true
+    default: false
+    }
+  }
+}
+
+/// One thing of a list: Enter opens it.
+struct ItemLine {
+  let ref: FieldRef
+  let shape: Shape
+  /// The sign or tick box before the title, or "".
+  var mark = ""
+  let title: String
+  /// Said after the title, from left to right, muted.
+  var details: [String] = []
+  /// The day field that Space ticks, as done today.
+  var tick: FieldRef?
+  /// What Enter opens where that is not the item's own form.
+  var opens: FormTarget?
+
+  /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond, a reflection.
+  var isPart: Bool { shape === Shape.area || shape === Shape.bond || shape === Shape.reflection }
+}
+
+/// The row that adds to a list.
+struct AddLine {
+  let list: FieldRef
+  let shape: Shape
+  let label: String
+  /// What the new thing carries from its first word on.
+  var presets: [String: JSON] = [:]
+}
+
+/// What a form shows: a whole pane, or one thing of it.
+enum FormTarget: Sendable, Hashable {
+  case pane
+  /// The item at a place, by the name of its shape.
+  case object(FieldRef, shape: String)
+  /// One reflection of mine.
+  case reflection(id: String)
+}
+
+/// One form on a pane's stack: what it shows, what has focus and how far it is scrolled.
+struct FormView: Sendable {
+  let target: FormTarget
+  var focus: RowID?
+  /// The first row that is shown, and how many of its lines are above the top.
+  var topRow = 0
+  var topLine = 0
+}

@@ -1,0 +1,124 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+
+/// What happened: at the terminal, or in answer to an effect.
+public enum Message: Sendable {
+  case event(Event.Kind)
+  /// The workspace is open (again); the gezinnen follow.
+  case opened(WorkspaceInfo)
+  /// Some gezinnen were read, and some files did not open: a sentence for each.
+  case listed([DossierSummary], problems: [String])
+  case loaded(LoadedFiles)
+  case notLoaded(sentence: String)
+  case saved(Document, dossier: String, revision: Int, summary: DossierSummary?)
+  /// The file had changed elsewhere and both changes are in `tree` now.
+  case merged(Document, dossier: String, revision: Int, tree: JSON)
+  /// The file had changed elsewhere in the same place; ours was kept beside it.
+  case conflict(Document, dossier: String, revision: Int, tree: JSON, sentence: String)
+  case saveFailed(Document, dossier: String, sentence: String)
+  case thrownAway(dossier: String, trash: String)
+  case trashListed([TrashEntry])
+  case restored(DossierSummary?, sentence: String)
+  case failed(sentence: String)
+  /// Unsaved text of an earlier session was found.
+  case recovered([Recovered])
+}
+
+/// What the screens need to know of the workspace.
+public struct WorkspaceInfo: Sendable, Equatable {
+  public var teamName: String
+  public var members: [TeamMember]
+  /// The id of who is at the keyboard; nil where the program has to ask.
+  public var me: String?
+  /// Why nothing can be changed, as a sentence; nil where it can.
+  public var readOnly: String?
+  /// Why the team folder is away, as a sentence.
+  public var teamAway: String?
+  public var instrument: String
+
+  public init(
+    teamName: String, members: [TeamMember], me: String?, readOnly: String? = nil, teamAway: String? = nil,
+    instrument: String = "normaliseren"
+  ) {
+    self.teamName = teamName
+    self.members = members
+    self.me = me
+    self.readOnly = readOnly
+    self.teamAway = teamAway
+    self.instrument = instrument
+  }
+
+  public var myName: String { members.first { $0.id == me }?.name ?? "" }
+}
+
+public struct TeamMember: Sendable, Equatable {
+  public let id: String
+  public let name: String
+  public let role: String
+
+  public init(id: String, name: String, role: String) {
+    self.id = id
+    self.name = name
+    self.role = role
+  }
+}
+
+/// A dossier as it was read.
+public struct LoadedFiles: Sendable {
+  public let id: String
+  public let tree: JSON
+  public let own: JSON?
+  /// Pointers of bad values, with the code of each fault.
+  public let faults: [FieldFault]
+  public let ownFaults: [FieldFault]
+  /// Why it cannot be changed, as a sentence.
+  public let readOnly: String?
+  /// Why I cannot write reflections on this gezin, as a sentence.
+  public let ownBlocked: String?
+
+  public init(
+    id: String, tree: JSON, own: JSON?, faults: [FieldFault] = [], ownFaults: [FieldFault] = [], readOnly: String? = nil,
+    ownBlocked: String? = nil
+  ) {
+    self.id = id
+    self.tree = tree
+    self.own = own
+    self.faults = faults
+    self.ownFaults = ownFaults
+    self.readOnly = readOnly
+    self.ownBlocked = ownBlocked
+  }
+}
+
+/// One thing in the trash.
+public struct TrashEntry: Sendable, Equatable {
+  public let file: String
+  public let title: String
+  public let at: Instant
+  /// Whether it is the other version of a file that changed in two places.
+  public let isConflict: Bool
+
+  public init(file: String, title: String, at: Instant, isConflict: Bool) {
+    self.file = file
+    self.title = title
+    self.at = at
+    self.isConflict = isConflict
+  }
+}
+
+/// A file with unsaved text of an earlier session.
+public struct Recovered: Sendable, Equatable {
+  public let document: Document
+  public let dossier: String
+  public let name: String
+  public let tree: JSON
+
+  public init(document: Document, dossier: String, name: String, tree: JSON) {
+    self.document = document
+    self.dossier = dossier
+    self.name = name
+    self.tree = tree
+  }
+}

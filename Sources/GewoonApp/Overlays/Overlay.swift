@@ -1,0 +1,41 @@
+import TextUI
+
+/// What lies over the screen and has the keys. One enum with payload; only the last one is answered.
+public enum Overlay: Sendable {
+  case dialog(Dialog, DialogPurpose)
+  case menu(Menu, MenuPurpose)
+  /// A text to read: its title, its paragraphs, and how far it is scrolled.
+  case help(title: String, lines: [HelpLine], top: Int)
+  /// Searching in the long text under it.
+  case find(TextEditor)
+
+  public enum DialogPurpose: Sendable, Equatable {
+    case throwAwayGezin(id: String)
+    case throwAwayItem(FieldRef, shape: String)
+    case newGezin
+    case recovered([Recovered])
+    case quitUnsaved
+  }
+
+  public enum MenuPurpose: Sendable, Equatable {
+    case palette
+    /// Going to a row of the form.
+    case goTo
+    case choose(FieldRef, several: Bool, isNumber: Bool)
+    case whoAmI
+    case trash([TrashEntry])
+  }
+}
+
+/// One line of a help text.
+public struct HelpLine: Sendable, Equatable {
+  public let text: String
+  public let detail: String
+  public let isTitle: Bool
+
+  init(_ text: String, detail: String = "", isTitle: Bool = false) {
+    self.text = text
+    self.detail = detail
+    self.isTitle = isTitle
+  }
+}

@@ -1,0 +1,142 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// Opens dialogs, menus and help.
+extension State {
+  mutating func askToThrowAway() {
+    if case .gezinnen = place {
+      guard let summary = gezinnen.selected else { return }
+      ask(Saying.throwAwayQuestion(summary.name, language), .throwAwayGezin(id: summary.id))
+    } else if case .item(let item)? = focusedRow?.kind, dossier?.value(item.ref) != nil, !item.isPart {
+      ask(Saying.throwAwayQuestion("“\(item.title)”", language), .throwAwayItem(item.ref, shape: item.shape.name))
+    }
+  }
+
+  private mutating func ask(_ question: String, _ purpose: Overlay.DialogPurpose) {
+    let dialog = Dialog(
+      title: question, lines: [say(ScreenWords.throwAwayText)], buttons: [say(ScreenWords.keep), say(ScreenWords.throwAway)], safe: 0)
+    overlays.append(.dialog(dialog, purpose))
+  }
+
+  mutating func askToRecover(_ files: [Recovered]) {
+    guard !files.isEmpty else { return }
+    let words = ScreenWords.self
+    var names: [String] = []
+    for name in files.map(\.name) where !names.contains(name) { names.append(name) }
+    let dialog = Dialog(
+      title: say(words.recovered), lines: [say(words.recoveredText)] + names, buttons: [say(words.putBack), say(words.notNow)], safe: 0)
+    overlays.append(.dialog(dialog, .recovered(files)))
+  }
+
+  mutating func askToQuitUnsaved() {
+    let words = ScreenWords.self
+    let dialog = Dialog(
+      title: say(words.notSaved), lines: [notice?.text ?? "", say(words.notSavedText)], buttons: [say(words.stay), say(words.quitAnyway)],
+      safe: 0)
+    overlays.append(.dialog(dialog, .quitUnsaved))
+  }
+
+  mutating func askWhoIAm(_ info: WorkspaceInfo) {
+    let items = info.members.map { MenuItem(id: $0.id, label: $0.name, detail: word("member.role", $0.role)) }
+    overlays.append(.menu(Menu(title: say(ScreenWords.whoAreYou), items: items), .whoAmI))
+  }
+
+  private func word(_ kind: String, _ value: String) -> String { ValueWords.word(kind, value)?[language] ?? value }
+
+  mutating func showTrash(_ entries: [TrashEntry]) {
+    guard !entries.isEmpty else {
+      notice = Notice(say(ScreenWords.trashEmpty))
+      return
+    }
+    let items = entries.map { entry in
+      let day = Saying.day(entry.at.day, relativeTo: today, language)
+      let kind = entry.isConflict ? say(ScreenWords.otherVersion) + ", " : ""
+      return MenuItem(id: entry.file, label: entry.title, detail: kind + day)
+    }
+    overlays.append(.menu(Menu(title: say(ScreenWords.trash), items: items), .trash(entries)))
+  }
+
+  /// Lets one choose the words of a field, or the people it points to.
+  mutating func openChoices(_ line: FieldLine) {
+    guard mayChange(line.ref.document), let scene = Scene(self) else { return }
+    let value = dossier?.value(line.ref)
+    let chosen = Set((value?.items ?? [value].compactMap { $0 }).map { FieldLine.typed($0) })
+    let items = scene.options(line).map { MenuItem(id: $0.value, label: $0.word) }
+    let (several, isNumber) =
+      switch line.kind {
+      case .words, .references: (true, false)
+      case .levels: (true, true)
+      case .level: (false, true)
+      default: (false, false)
+      }
+    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: chosen.first)
+    overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))
+  }
+
+  mutating func showPalette() {
+    var seen: Set<CommandID> = []
+    let items = Command.table.compactMap { command -> MenuItem? in
+      guard !command.isAnsweredByFocus, command.id != .palette, seen.insert(command.id).inserted else { return nil }
+      let availability = Command.table.filter { $0.id == command.id }.map { self.availability(of: $0) }
+      let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).first.map { KeyNames.name($0, language) } ?? ""
+      if availability.contains(.on) { return MenuItem(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help)) }
+      for case .off(let reason) in availability {
+        return MenuItem(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help), reason: say(reason))
+      }
+      return nil
+    }
+    overlays.append(.menu(Menu(title: say(ScreenWords.commands), items: items), .palette))
+  }
+
+  mutating func startSearch() {
+    if case .gezinnen = place {
+      if gezinnen.filter == nil { gezinnen.filter = TextEditor(text: "", multiline: false) }
+      gezinnen.isFilterTyped = true
+    } else if let line = focusedLine, line.isText {
+      overlays.append(.find(TextEditor(text: "", multiline: false)))
+    } else {
+      let items = rows.compactMap { row -> MenuItem? in
+        guard let id = row.id else { return nil }
+        switch row.kind {
+        case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.details.joined(separator: " · "))
+        case .field(let line):
+          let label = line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
+          return MenuItem(id: "\(id)", label: label, detail: "")
+        default: return nil
+        }
+      }
+      overlays.append(.menu(Menu(title: say(ScreenWords.searchFor), items: items), .goTo))
+    }
+  }
+
+  // MARK: - Help
+
+  mutating func showHelp() {
+    var lines: [HelpLine] = []
+    if let line = focusedLine {
+      lines.append(HelpLine(helpTitle(of: line), isTitle: true))
+      if let help = fieldHelp(of: line) { lines.append(HelpLine(help)) }
+      if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
+      lines.append(HelpLine(""))
+    }
+    lines.append(HelpLine(say(ScreenWords.keysHere), isTitle: true))
+    for command in Command.table where availability(of: command) != .absent && !command.keys.isEmpty {
+      let keys = command.id == .move ? say(CommandWords.arrows) : command.keys.filter { !$0.hasPrefix("M-") }.map { KeyNames.name($0, language) }.joined(separator: ", ")
+      lines.append(HelpLine(say(command.help), detail: keys))
+    }
+    overlays.append(.help(title: say(ScreenWords.helpTitle), lines: lines, top: 0))
+  }
+
+  private func helpTitle(of line: FieldLine) -> String {
+    if let id = line.ref.question, let question = instrument.question(id) { return say(question.text) }
+    return line.label
+  }
+
+  private func fieldHelp(of line: FieldLine) -> String? {
+    if let id = line.ref.question, let question = instrument.question(id) { return say(question.help) }
+    return FieldWords.help(line.name).map(say)
+  }
+}

@@ -1,0 +1,78 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// The people around the family, the nearest first.
+extension Scene {
+  private var peopleRef: FieldRef { FieldRef(document: .dossier, path: ["network", "people"].keys) }
+
+  /// "12 mensen, 3 heel dichtbij"
+  var networkFacts: String {
+    let people = dossier.tree.people.filter { !$0.hasEnded }
+    let near = people.count { $0.ring == 1 }
+    return Saying.people(people.count, language) + (near > 0 ? ", \(near) \(word("ring", "1"))" : "")
+  }
+
+  var networkRows: [Row] {
+    let people = items(peopleRef).sorted { left, right in
+      let (a, b) = (Person(left.json), Person(right.json))
+      return (a.ring ?? 5, Folding.sort(a.name), a.id) < (b.ring ?? 5, Folding.sort(b.name), b.id)
+    }
+    var rows: [Row] = people.isEmpty ? [.note(say(ScreenWords.noPeopleYet)), .blank] : []
+    var ring: Int?? = .none
+    for item in people {
+      let person = Person(item.json)
+      if ring != .some(person.ring) {
+        if ring != nil { rows.append(.blank) }
+        rows.append(.heading(person.ring.map { word("ring", String($0)) } ?? say(ScreenWords.noRing)))
+        ring = .some(person.ring)
+      }
+      rows.append(row(of: person, at: item.ref))
+    }
+    if !people.isEmpty { rows.append(.blank) }
+    rows.append(.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson))))
+    return rows + tieRows
+  }
+
+  private func row(of person: Person, at ref: FieldRef) -> Row {
+    let title = person.name + (person.isCoEducator ? " *" : "")
+    let sector = person.sector.isEmpty ? "" : word("sector", person.sector)
+    return .item(
+      ItemLine(ref: ref, shape: .person, mark: String(person.sign), title: title, details: [person.role, sector]))
+  }
+
+  private var tieRows: [Row] {
+    guard dossier.tree.people.count > 1 else { return [] }
+    let list = FieldRef(document: .dossier, path: ["network", "ties"].keys)
+    let ties: [Row] = items(list).map { item in
+      let names = ["a", "b"].map { item.json[$0]?.text.flatMap(name) ?? "…" }
+      let quality = item.json["quality"]?.text.map { word("quality", $0) } ?? ""
+      return .item(ItemLine(ref: item.ref, shape: .tie, title: names.joined(separator: " – "), details: [quality]))
+    }
+    return [.blank, .heading(say(ScreenWords.ties))] + ties
+      + [.add(AddLine(list: list, shape: .tie, label: say(ScreenWords.addTie)))]
+  }
+
+  func personRows(_ ref: FieldRef) -> [Row] {
+    let kind = dossier.value(ref.key("kind"))?.text
+    let simple = fields(.person, ["name"], at: ref) + simpleFields(.person, at: ref, without: ["name"])
+    let bonds: [Row] = dossier.tree.gezinMembers.filter { !$0.id.isEmpty }.map { member in
+      let bond = ref.key("bonds").item("member", member.id)
+      let value = dossier.value(bond)
+      let quality = value?["quality"]?.text.map { word("quality", $0) } ?? say(ScreenWords.sameBond)
+      let ring = value?["ring"]?.whole.map { word("ring", String($0)) } ?? ""
+      return .item(ItemLine(ref: bond, shape: .bond, title: member.name, details: [quality, ring]))
+    }
+    let heading = kind == "place" ? ScreenWords.aPlace : ScreenWords.aPerson
+    let rows = [.heading(say(heading))] + simple
+    return bonds.isEmpty ? rows : rows + [.blank, .heading(say(ScreenWords.bonds), say(ScreenWords.bondsHint))] + bonds
+  }
+
+  func bondRows(_ ref: FieldRef) -> [Row] {
+    var names: [String] = []
+    for case .item(let key, let id) in ref.path.steps { names.append(key == "member" || key == "id" ? name(of: id) ?? "" : "") }
+    return [.heading(say(ScreenWords.bond), names.joined(separator: " – "))] + simpleFields(.bond, at: ref, without: ["member"])
+  }
+}

@@ -1,0 +1,194 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+extension State {
+  /// The screen as it is now. It only reads.
+  public func render() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard size.width >= 40, size.height >= 12 else { return tooSmall(canvas) }
+    switch place {
+    case .firstUse(let first): first.draw(on: &canvas, language: language)
+    case .gezinnen: drawGezinnen(on: &canvas)
+    case .dossier: drawDossier(on: &canvas)
+    }
+    drawHeader(on: &canvas)
+    drawFooter(on: &canvas)
+    for overlay in overlays { draw(overlay, on: &canvas) }
+    drawNotice(on: &canvas)
+    return canvas
+  }
+
+  private func tooSmall(_ canvas: Canvas) -> Canvas {
+    var canvas = canvas
+    canvas.putWrapped(say(ScreenWords.tooSmall), in: canvas.bounds)
+    canvas.cursor = size.width > 0 && size.height > 0 ? Position(row: 0, column: 0) : nil
+    return canvas
+  }
+
+  // MARK: - Head and foot
+
+  private func drawHeader(on canvas: inout Canvas) {
+    let width = size.width
+    let me = [workspace?.myName ?? "", Saying.shortWithWeekday(today, language)].filter { !$0.isEmpty }.joined(separator: " · ")
+    let mark = workspace?.readOnly == nil && dossier?.readOnly == nil ? "" : say(ScreenWords.readOnlyMark) + " · "
+    let right = mark + me
+    let room = Display.columns(of: right)
+    let left: String
+    if case .dossier = place, let dossier { left = Self.title(of: dossier.name, language) } else {
+      left = ["Gewoon", workspace?.teamName ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
+    }
+    canvas.put(left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
+    if room + 12 < width { canvas.put(right, row: 0, column: width - room - 1, role: .muted) }
+    if case .dossier = place, DossierFrame(size: size).hasTabs { return drawTabs(on: &canvas) }
+    canvas.rule(row: 1)
+  }
+
+  /// "Gezin Bakker", unless the name says it already.
+  private static func title(of name: String, _ language: Language) -> String {
+    name.contains(" ") ? name : Phrase("Gezin \(name)", "\(name) family")[language]
+  }
+
+  private func drawTabs(on canvas: inout Canvas) {
+    canvas.rule(row: 1)
+    var column = 2
+    for pane in Pane.allCases {
+      let isOpen = pane == dossier?.pane
+      column += canvas.put(" F\(pane.rawValue + 2) ", row: 1, column: column, role: .key)
+      let name = say(pane == .plan ? ScreenWords.planTab : pane.title)
+      column += canvas.put(isOpen ? "[\(name)]" : " \(name) ", row: 1, column: column, role: isOpen ? .selected : .muted) + 1
+    }
+  }
+
+  private func drawFooter(on canvas: inout Canvas) {
+    let row = size.height - 1
+    var column = 1
+    for (key, label) in footer {
+      let needed = Display.columns(of: key) + Display.columns(of: label) + 3
+      if column + needed > size.width { break }
+      column += canvas.put(key, row: row, column: column, role: .key) + 1
+      column += canvas.put(label, row: row, column: column, role: .keyLabel) + 2
+    }
+  }
+
+  private var footer: [(key: String, label: String)] {
+    if let overlay = overlays.last { return overlayFooter(overlay) }
+    return footerCommands.map { (KeyNames.name($0.keys.first ?? "", language), say($0.title)) }
+  }
+
+  private func overlayFooter(_ overlay: Overlay) -> [(key: String, label: String)] {
+    let words = CommandWords.self
+    switch overlay {
+    case .help: return [("Esc", say(words.title("back"))), ("PageDown", say(words.further))]
+    case .menu(let menu, _):
+      return (menu.isMultiple ? [(KeyNames.name("Space", language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))])
+        + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
+    case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
+    case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]
+    }
+  }
+
+  private func drawNotice(on canvas: inout Canvas) {
+    let row = size.height - 2
+    if case .find(let needle)? = overlays.last {
+      canvas.fill(Rect(row: row, column: 0, width: size.width, height: 1))
+      let used = canvas.put(say(ScreenWords.findInText) + " ", row: row, column: 1, role: .info)
+      needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, size.width - used - 2), height: 1), active: true)
+      return
+    }
+    guard let shown = shownNotice else { return }
+    let role: Role =
+      switch shown.tone {
+      case .info: .info
+      case .success: .success
+      case .warning: .warning
+      case .error: .error
+      }
+    let mark = shown.tone == .error ? "! " : ""
+    let lines = Wrapping.lines(of: mark + shown.text, width: size.width - 2)
+    let top = max(2, row - lines.count + 1)
+    for (index, line) in lines.enumerated() where top + index <= row {
+      canvas.fill(Rect(row: top + index, column: 0, width: size.width, height: 1))
+      canvas.put(line, row: top + index, column: 1, width: size.width - 2, role: role)
+    }
+  }
+
+  /// The fault of the focused value is said where nothing else is.
+  private var shownNotice: Notice? {
+    if let notice { return notice }
+    guard overlays.isEmpty, let focus = dossier?.view.focus, case .dossier = place, case .field(let ref) = focus,
+      let fault = dossier?.fault(ref)
+    else { return nil }
+    return Notice(Problems.sentence(Problem(fault.rawValue), language), .error)
+  }
+
+  // MARK: - The dossier
+
+  private func drawDossier(on canvas: inout Canvas) {
+    guard let scene = Scene(self) else { return }
+    let frame = DossierFrame(size: size)
+    let active = scene.dossier.pane
+    for pane in frame.panes(active: active) where pane != active { draw(pane, frame, scene, isActive: false, on: &canvas) }
+    if frame.showsAll { frame.drawCross(on: &canvas) }
+    draw(active, frame, scene, isActive: true, on: &canvas)
+  }
+
+  private func draw(_ pane: Pane, _ frame: DossierFrame, _ scene: Scene, isActive: Bool, on canvas: inout Canvas) {
+    let rect = frame.rect(of: pane)
+    if let title = frame.titleRow(of: pane) {
+      let facts = scene.facts(of: pane)
+      let name = say(pane.title)
+      let used = canvas.put(isActive ? "› " + name : "  " + name, row: title, column: rect.column, role: isActive ? .accent : .title)
+      let room = Display.columns(of: facts)
+      if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
+    }
+    if pane == .network, !isActive, rect.width < 76 { return RingsDrawing(scene: scene).draw(on: &canvas, in: rect) }
+    var place = rect
+    if pane == .network, rect.width >= 76, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1, !scene.dossier.tree.people.isEmpty {
+      let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
+      place = parts.left
+      RingsDrawing(scene: scene).draw(on: &canvas, in: parts.right)
+    }
+    let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
+    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(scene.rows(of: pane), view: view, on: &canvas)
+  }
+
+  // MARK: - Overlays
+
+  private func draw(_ overlay: Overlay, on canvas: inout Canvas) {
+    canvas.cursor = nil
+    switch overlay {
+    case .dialog(let dialog, _): dialog.draw(on: &canvas, in: overlayRoom)
+    case .menu(let menu, _): menu.draw(on: &canvas, in: overlayRoom, nothingFound: say(ScreenWords.nothingFound))
+    case .help(let title, let lines, let top): draw(help: lines, title: title, top: top, on: &canvas)
+    case .find: break
+    }
+  }
+
+  /// The rows between head and message line.
+  var overlayRoom: Rect { Rect(row: 2, column: 0, width: size.width, height: max(1, size.height - 4)) }
+}
+
+extension Pane {
+  var title: Phrase {
+    switch self {
+    case .gezin: ScreenWords.gezinPane
+    case .network: ScreenWords.networkPane
+    case .reflection: ScreenWords.reflectionPane
+    case .plan: ScreenWords.planPane
+    }
+  }
+}
+
+extension Scene {
+  /// What is said in short beside a pane's title.
+  func facts(of pane: Pane) -> String {
+    switch pane {
+    case .gezin: ""
+    case .network: networkFacts
+    case .reflection: reflectionFacts
+    case .plan: planFacts
+    }
+  }
+}

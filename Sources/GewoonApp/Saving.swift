@@ -1,0 +1,101 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// When text goes to the disk: on leaving a field, at a pause, at exit; and to the journal every second while typing.
+extension State {
+  /// What has to be saved now, handed over once for each change.
+  mutating func saveEffects() -> [Effect] {
+    var effects: [Effect] = []
+    for document in [Document.dossier, .own] {
+      guard let dossier, dossier.readOnly == nil, let revision = dossier.revisions[document], revision > dossier.sent[document]!,
+        var tree = dossier.trees[document]
+      else { continue }
+      self.dossier?.sent[document] = revision
+      let base = dossier.savedTrees[document]
+      tree = Stamp.stamped(tree, since: base, kind: document == .dossier ? .dossier : .privateReflections, now: now)
+      self.dossier?.trees[document] = tree
+      effects.append(.save(.init(document: document, dossier: dossier.id, tree: tree, revision: revision)))
+    }
+    return effects
+  }
+
+  /// Asks to be woken a second after a change, so that it reaches the journal, and the disk when typing pauses.
+  mutating func wakeIfNeeded() -> [Effect] {
+    guard editedSinceWake, !isAskedToWake else { return [] }
+    isAskedToWake = true
+    return [.wake(after: 1)]
+  }
+
+  mutating func wake() -> [Effect] {
+    isAskedToWake = false
+    guard let dossier, dossier.readOnly == nil else { return [] }
+    guard editedSinceWake else { return saveEffects() }
+    editedSinceWake = false
+    isAskedToWake = true
+    return [.journal(unsaved), .wake(after: 1)]
+  }
+
+  /// Everything that is not on the disk.
+  private var unsaved: [Effect.Save] {
+    guard let dossier else { return [] }
+    return [Document.dossier, .own].compactMap { document in
+      guard dossier.isUnsaved(document), let tree = dossier.trees[document] else { return nil }
+      return Effect.Save(document: document, dossier: dossier.id, tree: tree, revision: dossier.revisions[document]!)
+    }
+  }
+
+  mutating func takeSaved(_ message: Message) -> [Effect] {
+    let time = Saying.time(now)
+    switch message {
+    case .saved(let document, let id, let revision, let summary):
+      if let summary { gezinnen.add([summary]) }
+      note(document, id, revision)
+      if dossier?.id != id || dossier?.isUnsaved(document) == false { say(saved: Saying.saved(at: time, language)) }
+    case .merged(let document, let id, let revision, let tree):
+      if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.replace(document, by: tree) }
+      note(document, id, revision)
+      notice = Notice(Saying.merged(at: time, language), .warning)
+    case .conflict(let document, let id, let revision, let tree, let sentence):
+      if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.replace(document, by: tree) }
+      note(document, id, revision)
+      notice = Notice(sentence, .error)
+    case .saveFailed(let document, let id, let sentence):
+      // Tried again with the next change, at Ctrl-S and at exit.
+      if dossier?.id == id { dossier?.sent[document] = dossier?.saved[document] ?? 0 }
+      notice = Notice(sentence, .error)
+      if isQuitting {
+        isQuitting = false
+        askToQuitUnsaved()
+      }
+      return []
+    default: break
+    }
+    if isQuitting, dossier?.hasUnsaved != true { return [.quit] }
+    return []
+  }
+
+  private mutating func note(_ document: Document, _ id: String, _ revision: Int) {
+    guard dossier?.id == id else { return }
+    dossier?.saved[document] = max(revision, dossier?.saved[document] ?? 0)
+    if dossier?.revisions[document] == revision { dossier?.savedTrees[document] = dossier?.trees[document] }
+  }
+
+  /// A warning that still matters is not wiped out by "saved".
+  private mutating func say(saved text: String) {
+    if notice == nil || notice?.tone == .success { notice = Notice(text, .success) }
+  }
+}
+
+extension OpenDossier {
+  /// Takes over what stands in the file after somebody else changed it too.
+  mutating func replace(_ document: Document, by tree: JSON) {
+    trees[document] = tree
+    savedTrees[document] = tree
+    editor = nil
+    undo = []
+    redo = []
+  }
+}

@@ -1,0 +1,66 @@
+import Basics
+import DossierModel
+import Reflectiekader
+import StrictJSON
+import TextUI
+import Wording
+
+/// The whole program as one value. `update` makes the next one, `render` draws it.
+public struct State: Sendable {
+  public var now: Instant
+  public var size: Size
+  public var language: Language
+  public var ids: ULIDSource
+  /// Whether single letters are commands where no text is typed (settings).
+  public var lettersAreCommands = true
+  public var workspace: WorkspaceInfo?
+  public var place: Place
+  public var gezinnen = Gezinnen()
+  public var dossier: OpenDossier?
+  /// What lies over the screen; the last one has the keys.
+  public var overlays: [Overlay] = []
+  public var notice: Notice?
+  public var clipboard = ""
+  /// The command keys that this screen was last left with, so that Ctrl-Z on the list knows what to bring back.
+  public var lastThrownAway: String?
+  /// A command that a row asked for.
+  var pending: CommandID?
+  var isAskedToWake = false
+  var editedSinceWake = false
+  var isQuitting = false
+
+  public enum Place: Sendable {
+    case firstUse(FirstUse)
+    case gezinnen
+    case dossier
+  }
+
+  /// Starts with the first-use questions, or with the gezinnen of a workspace.
+  public init(now: Instant, size: Size, language: Language, seed: UInt64, firstUse: Bool) {
+    self.now = now
+    self.size = size
+    self.language = language
+    ids = ULIDSource(seed: seed)
+    place = firstUse ? .firstUse(FirstUse()) : .gezinnen
+  }
+
+  public var today: Day { now.day }
+
+  /// The instrument whose questions are asked.
+  public var instrument: Instrument { .normaliseren }
+
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+}
+
+/// The message line: what just happened, what is saved, what is asked.
+public struct Notice: Sendable, Equatable {
+  public enum Tone: Sendable { case info, success, warning, error }
+
+  public var text: String
+  public var tone: Tone
+
+  public init(_ text: String, _ tone: Tone = .info) {
+    self.text = text
+    self.tone = tone
+  }
+}

@@ -1,0 +1,122 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+extension State {
+  /// Takes in what happened and says what is wanted of the world outside.
+  public mutating func update(_ message: Message, now: Instant) -> [Effect] {
+    self.now = now
+    let effects: [Effect]
+    switch message {
+    case .event(let event): effects = handle(event)
+    default: effects = take(message)
+    }
+    settleFocus()
+    return effects + wakeIfNeeded()
+  }
+
+  private mutating func handle(_ event: Event.Kind) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangUp:
+      leaveField()
+      return saveEffects() + [.quit]
+    case .wake: return wake()
+    case .paste where !overlays.isEmpty: return updateOverlay(event)
+    case .paste: return answer(event)
+    case .key(let key):
+      if !overlays.isEmpty { return updateOverlay(event) }
+      if let command = command(for: key) { return give(command) }
+      return answer(event)
+    }
+  }
+
+  /// Lets what has focus answer a key or paste.
+  private mutating func answer(_ event: Event.Kind) -> [Effect] {
+    switch place {
+    case .firstUse: return updateFirstUse(event)
+    case .gezinnen: return updateGezinnen(event)
+    case .dossier:
+      let had = dossier?.view.focus
+      _ = answerInForm(event)
+      if let id = pending {
+        pending = nil
+        return run(id)
+      }
+      return had == dossier?.view.focus ? [] : saveEffects()
+    }
+  }
+
+  /// The command that a key stands for here. A letter is none where text is typed, or where letters were switched off.
+  private func command(for key: Key) -> Command? {
+    let here = commandPlace
+    return Command.byKey[key]?.first { command in
+      guard command.places.contains(here) else { return false }
+      return key.typed == nil || lettersAreCommands || key.code == .character("/")
+    }
+  }
+
+  /// Does what a command says, or says why it cannot be done.
+  mutating func give(_ command: Command) -> [Effect] {
+    switch availability(of: command) {
+    case .on: return run(command.id)
+    case .off(let reason):
+      notice = Notice(say(reason), .warning)
+      return []
+    case .absent: return []
+    }
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
+    switch message {
+    case .opened(let info):
+      workspace = info
+      if case .firstUse = place { place = .gezinnen }
+      if let reason = info.readOnly { notice = Notice(reason, .warning) } else if let away = info.teamAway { notice = Notice(away, .warning) }
+      if info.me == nil, !info.members.isEmpty { askWhoIAm(info) }
+      return []
+    case .listed(let summaries, let problems):
+      gezinnen.add(summaries)
+      gezinnen.problems += problems
+      if let first = gezinnen.problems.first, notice == nil {
+        notice = Notice(Saying.filesClosed(gezinnen.problems.count, first: first, language), .warning)
+      }
+      return []
+    case .loaded(let files):
+      dossier = OpenDossier(files: files, newReflectionID: ids.next(at: now), readOnly: workspace?.readOnly)
+      place = .dossier
+      notice = dossier?.readOnly.map { Notice($0, .warning) }
+      return []
+    case .saved, .merged, .conflict, .saveFailed: return takeSaved(message)
+    case .thrownAway(let id, let trash):
+      gezinnen.remove(id)
+      lastThrownAway = trash
+      return []
+    case .trashListed(let entries):
+      showTrash(entries)
+      return []
+    case .restored(let summary, let sentence):
+      if let summary {
+        gezinnen.add([summary])
+        gezinnen.select(summary.id)
+      }
+      notice = Notice(sentence, .success)
+      return []
+    case .notLoaded(let sentence), .failed(let sentence):
+      if case .firstUse(var first) = place {
+        first.isWaiting = false
+        place = .firstUse(first)
+      }
+      notice = Notice(sentence, .error)
+      return []
+    case .recovered(let files):
+      askToRecover(files)
+      return []
+    case .event: return []
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Breaking text into lines by the columns that it takes. Lines end at spaces; a word that is longer than a line is cut.
+public enum Wrapping {
+  /// The lines of `text` in at most `width` columns; "\n" and "\r\n" end a line too. Spaces at the end of a line are left out, and an
+  /// empty text is one empty line. A width below 1 counts as 1; there a character of two columns gets a line of its own.
+  public static func lines(of text: String, width: Int) -> [Substring] {
+    var lines: [Substring] = []
+    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+      if paragraph.utf8.count <= width, paragraph.utf8.allSatisfy(Display.isPlain) {
+        lines.append(trimmed(paragraph))
+        continue
+      }
+      var start = paragraph.startIndex
+      for range in breaks(Array(paragraph), width: width) {
+        let end = paragraph.index(start, offsetBy: range.count)
+        lines.append(trimmed(paragraph[start..<end]))
+        start = end
+      }
+    }
+    return lines
+  }
+
+  /// The lines of one paragraph, as ranges of its characters. Together they cover all of it, so that every place of a cursor belongs to
+  /// a line; spaces at the end of a line belong to it, even where they do not fit. There is always at least one, be it empty.
+  public static func breaks(_ characters: [Character], width: Int) -> [Range<Int>] {
+    let width = max(1, width)
+    var lines: [Range<Int>] = []
+    var start = 0
+    /// Where the word begins that is being read, and the columns up to there and after it.
+    var word = 0
+    var before = 0
+    var inWord = 0
+    for (offset, character) in characters.enumerated() {
+      if character == " " || character == "\t" {
+        before += inWord + 1
+        inWord = 0
+        word = offset + 1
+        continue
+      }
+      let columns = Display.columns(ofShown: Display.shown(character))
+      if before + inWord + columns > width, word > start {
+        lines.append(start..<word)
+        start = word
+        before = 0
+      }
+      if before + inWord + columns > width, offset > start {
+        lines.append(start..<offset)
+        start = offset
+        word = offset
+        inWord = 0
+      }
+      inWord += columns
+    }
+    lines.append(start..<characters.count)
+    return lines
+  }
+
+  private static func trimmed(_ line: Substring) -> Substring {
+    var line = line
+    while let last = line.last, last == " " || last == "\t" { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,46 @@
+/// The ways to set a text off without colour. Italic is left out: some terminals show it reversed.
+public struct Attributes: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let bold = Attributes(rawValue: 1)
+  public static let dim = Attributes(rawValue: 2)
+  public static let underline = Attributes(rawValue: 4)
+  public static let reverse = Attributes(rawValue: 8)
+
+  /// The word for each in a theme file.
+  static let words: [String: Attributes] = ["bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse]
+}
+
+/// A colour by its number in the terminal's palette.
+public struct Colour: Sendable, Hashable {
+  /// 0–15: the sixteen that the user chose; 16–255: the same everywhere.
+  public let index: UInt8
+
+  public init(index: UInt8) { self.index = index }
+}
+
+/// How many colours a terminal can show.
+public enum ColourLevel: Sendable, Hashable, CaseIterable {
+  /// None, or the user does not want them.
+  case mono
+  case eight
+  case sixteen
+  /// 256 or more.
+  case many
+}
+
+/// How a role looks on a certain terminal. The two colours are both given, or both those of the terminal (nil): a colour of ours on a
+/// background that we do not know could not be read.
+public struct Style: Sendable, Hashable {
+  public let foreground: Colour?
+  public let background: Colour?
+  public let attributes: Attributes
+
+  public init(foreground: Colour? = nil, background: Colour? = nil, attributes: Attributes = []) {
+    self.foreground = background == nil ? nil : foreground
+    self.background = foreground == nil ? nil : background
+    self.attributes = attributes
+  }
+}

@@ -1,0 +1,37 @@
+/// Why a theme file cannot be used at all.
+public struct ThemeFault: Error, Sendable, Hashable {
+  public enum Code: Sendable, Hashable {
+    /// Not TOML; the parser's own words, in English.
+    case notTOML(String)
+    /// No `id`, or one that is not lower-case letters, digits and hyphens.
+    case noID
+  }
+
+  public let code: Code
+  /// Counted from 1; nil where no line is to blame.
+  public let line: Int?
+}
+
+/// Something in a theme file that was left out; the rest is used.
+public struct ThemeWarning: Sendable, Hashable {
+  public enum Code: Sendable, Hashable {
+    /// A key that themes do not have.
+    case unknownKey
+    /// A role that there is not.
+    case unknownRole
+    /// A word that is no colour here, neither of the palette nor of ours.
+    case unknownColour
+    /// Bold, dim, underline and reverse are the attributes that there are.
+    case unknownAttribute
+    /// `fg` without `bg`, or the other way round, or one of the two `default`.
+    case halfAPair
+    /// Another kind of value stands there than belongs there, or one out of range.
+    case wrongValue
+    /// The theme that it builds on is not the one that was given.
+    case otherBase
+  }
+
+  public let code: Code
+  /// Where: "roles.focus.fg".
+  public let path: String
+}

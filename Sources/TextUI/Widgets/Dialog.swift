@@ -1,0 +1,79 @@
+/// A question with a few answers: what is asked, what follows from it, and a verb on each button; with a line to type in where a name is
+/// asked. Nothing happens by accident: the safe answer has focus at first, and Esc means it.
+public struct Dialog: Sendable, Equatable {
+  /// What an event did.
+  public enum Outcome: Sendable, Hashable {
+    /// The button with this index, from 0.
+    case chosen(Int)
+    /// Taken, whatever it was: a dialog lets nothing through.
+    case handled
+  }
+
+  enum Focus: Sendable, Hashable {
+    case field
+    case button(Int)
+  }
+
+  public let title: String
+  public let lines: [String]
+  public let buttons: [String]
+  /// The button that changes nothing.
+  public let safe: Int
+  /// Stands above the field.
+  public let label: String
+  /// What is being typed, where the dialog asks for it.
+  public private(set) var field: TextEditor?
+  var focus: Focus
+
+  /// A dialog with at least one button. With a `field` that has focus at first; Enter there means the first button that is not the safe
+  /// one.
+  public init(title: String, lines: [String] = [], buttons: [String], safe: Int, field: TextEditor? = nil, label: String = "") {
+    precondition(buttons.indices.contains(safe), "the safe answer is one of the buttons")
+    self.title = title
+    self.lines = lines
+    self.buttons = buttons
+    self.safe = safe
+    self.field = field
+    self.label = label
+    focus = field == nil ? .button(safe) : .field
+  }
+
+  /// Takes one event; `room` is the rectangle that `draw` gets.
+  public mutating func update(_ event: Event.Kind, in room: Rect, clipboard: inout String) -> Outcome {
+    if focus == .field, let outcome = typeInField(event, in: room, clipboard: &clipboard) { return outcome }
+    guard case .key(let key) = event, !key.control, !key.alt else { return .handled }
+    switch (key.code, focus) {
+    case (.escape, _): return .chosen(safe)
+    case (.enter, .field): return .chosen(buttons.indices.first { $0 != safe } ?? safe)
+    case (.enter, .button(let index)): return .chosen(index)
+    case (.tab, _): step(by: key.shift ? -1 : 1)
+    case (.left, .button(let index)), (.up, .button(let index)):
+      if index > 0 || (key.code == .up && field != nil) { step(by: -1) }
+    case (.right, .button(let index)), (.down, .button(let index)):
+      if index + 1 < buttons.count { step(by: 1) }
+    case (.character(let digit), .button):
+      if digit.isASCII, let number = digit.wholeNumberValue, (1...buttons.count).contains(number) { return .chosen(number - 1) }
+    default: break
+    }
+    return .handled
+  }
+
+  /// Nil where the field has no use for the event.
+  private mutating func typeInField(_ event: Event.Kind, in room: Rect, clipboard: inout String) -> Outcome? {
+    let width = layout(in: room).inner.width
+    switch field?.update(event, width: width, height: 1, clipboard: &clipboard) {
+    case .leaveDown:
+      focus = .button(0)
+      return .handled
+    case .ignored, nil: return nil
+    case .changed, .moved, .leaveUp: return .handled
+    }
+  }
+
+  /// The next place in the round of field and buttons.
+  private mutating func step(by distance: Int) {
+    let round: [Focus] = (field == nil ? [] : [.field]) + buttons.indices.map(Focus.button)
+    let here = round.firstIndex(of: focus) ?? 0
+    focus = round[(here + distance + round.count) % round.count]
+  }
+}

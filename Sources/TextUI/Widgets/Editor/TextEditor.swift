@@ -1,0 +1,123 @@
+/// The editor for long text, and the field for one line: soft wrap, selection, undo by word. A value: `update` takes an event, `draw`
+/// only reads.
+///
+/// The text is kept byte for byte. Line ends of both kinds, controls and composed or decomposed letters stay as they came, wherever they
+/// are not edited.
+public struct TextEditor: Sendable, Equatable {
+  /// What an event did.
+  public enum Outcome: Sendable, Hashable {
+    /// The text is another.
+    case changed
+    /// Handled; the text is the same.
+    case moved
+    /// Up on the first line: nothing moved, the field before may take the cursor.
+    case leaveUp
+    /// Down on the last line: nothing moved, the field after may take the cursor.
+    case leaveDown
+    /// Not for an editor; undo and redo too, when there is nothing to undo or redo here.
+    case ignored
+  }
+
+  /// A line as it is seen: which paragraph, and which line of it.
+  struct Line: Sendable, Hashable, Comparable {
+    var paragraph: Int
+    var index: Int
+
+    static func < (left: Line, right: Line) -> Bool { (left.paragraph, left.index) < (right.paragraph, right.index) }
+  }
+
+  /// Whether Enter makes a new line. In one line pasted line ends become spaces, and the text scrolls sideways.
+  public let isMultiline: Bool
+  var buffer: TextBuffer
+  var cursor: TextPosition
+  /// Where the selection began.
+  var anchor: TextPosition?
+  /// After Ctrl-K: arrows select without Shift.
+  public internal(set) var isSelecting = false
+  /// The column that Up and Down keep to.
+  var preferredColumn: Int?
+  /// The first line seen, as it was last settled; drawing keeps the cursor in sight wherever this is.
+  var top = Line(paragraph: 0, index: 0)
+  /// The first character seen of one line.
+  var left = 0
+  var history = EditHistory()
+
+  /// The cursor stands after the text, ready to go on.
+  public init(text: String, multiline: Bool) {
+    isMultiline = multiline
+    buffer = TextBuffer(text, splits: multiline)
+    cursor = buffer.end
+  }
+
+  /// The whole text, byte for byte. Takes time with its length.
+  public var text: String { buffer.text }
+  public var isEmpty: Bool { buffer.isEmpty }
+  public var canUndo: Bool { !history.done.isEmpty }
+  public var canRedo: Bool { !history.undone.isEmpty }
+
+  /// What is selected; empty without a selection.
+  public var selectedText: String { selection.map { buffer.text(in: $0) } ?? "" }
+
+  var selection: Range<TextPosition>? {
+    guard let anchor, anchor != cursor else { return nil }
+    return min(anchor, cursor)..<max(anchor, cursor)
+  }
+
+  /// Takes one event. `width` and `height` are those of the rectangle it will be drawn in; cutting and copying write `clipboard`.
+  public mutating func update(_ event: Event.Kind, width: Int, height: Int, clipboard: inout String) -> Outcome {
+    buffer.measure(width: wrapWidth(width))
+    let outcome: Outcome
+    switch event {
+    case .key(let key): outcome = press(key, width: width, height: height, clipboard: &clipboard)
+    case .paste(let text): outcome = insert(text)
+    case .resize, .hangUp, .wake: outcome = .ignored
+    }
+    if outcome == .changed { buffer.measure(width: wrapWidth(width)) }
+    if outcome == .changed || outcome == .moved {
+      top = settledTop(width: width, height: height)
+      left = settledLeft(width: width)
+    }
+    return outcome
+  }
+
+  /// Puts `text` at the cursor, in the place of what is selected, as one step to undo; the way of a paste. Line ends become "\n", in one
+  /// line a space; all else stays.
+  public mutating func insert(_ text: String) -> Outcome {
+    isSelecting = false
+    return replaceSelection(with: isMultiline ? text.withLineEnds("\n") : text.withLineEnds(" "), as: .whole)
+  }
+
+  /// Puts the cursor before the first character and selects nothing.
+  public mutating func moveToStart() { move(to: .start, extending: false, keepsMode: false) }
+
+  /// Puts the cursor after the last character and selects nothing.
+  public mutating func moveToEnd() { move(to: buffer.end, extending: false, keepsMode: false) }
+
+  private mutating func press(_ key: Key, width: Int, height: Int, clipboard: inout String) -> Outcome {
+    if key.alt { return .ignored }
+    if let typed = key.typed { return type(typed) }
+    switch key.code {
+    case .character(let letter): return command(letter, clipboard: &clipboard)
+    case .enter: return isMultiline && !key.control ? breakLine() : .ignored
+    case .backspace: return key.control ? eraseWordBack() : eraseBack()
+    case .delete: return key.control ? eraseWordForward() : eraseForward()
+    case .escape: return stopSelecting()
+    case .up, .down, .pageUp, .pageDown: return key.control ? .ignored : moveVertically(key, width: width, height: height)
+    case .left, .right, .home, .end: return moveAlong(key, width: width)
+    case .tab, .insert, .function: return .ignored
+    }
+  }
+
+  private mutating func command(_ letter: Character, clipboard: inout String) -> Outcome {
+    switch letter {
+    case "a": return selectAll()
+    case "c": return copy(to: &clipboard)
+    case "x": return cut(to: &clipboard)
+    case "v": return paste(clipboard)
+    case "z": return undo()
+    case "y": return redo()
+    case "k": return toggleSelecting()
+    default: return .ignored
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// One thing to choose in a menu.
+public struct MenuItem: Sendable, Hashable, Identifiable {
+  public let id: String
+  public let label: String
+  /// Stands at the right, such as the keys of a command.
+  public let detail: String
+  /// Found by these too; never shown.
+  public let keywords: String
+  /// Why this cannot be chosen now, shown in the place of the detail; nil where it can.
+  public let reason: String?
+
+  public init(id: String, label: String, detail: String = "", keywords: String = "", reason: String? = nil) {
+    self.id = id
+    self.label = label
+    self.detail = detail
+    self.keywords = keywords
+    self.reason = reason
+  }
+}
+
+/// A list in a box that gets shorter while one types: every command, the words of a field, the people of a gezin. Choosing one, or with
+/// `isMultiple` ticking several.
+public struct Menu: Sendable, Equatable {
+  /// What an event did.
+  public enum Outcome: Sendable, Hashable {
+    /// This one was chosen.
+    case chosen(MenuItem.ID)
+    /// This one is off; its reason is on the screen.
+    case refused(MenuItem.ID)
+    /// What is ticked, in the order of the items.
+    case done([MenuItem.ID])
+    /// Esc.
+    case cancelled
+    /// Taken, whatever it was: a menu lets nothing through.
+    case handled
+  }
+
+  public let title: String
+  public let items: [MenuItem]
+  /// Whether Space ticks and Enter is done; otherwise Space belongs to what is typed and Enter chooses.
+  public let isMultiple: Bool
+  public private(set) var ticked: Set<MenuItem.ID>
+  private(set) var filter = FilterField()
+  private(set) var list = ListView()
+  /// The items that match what is typed, by index.
+  private(set) var shown: [Int]
+
+  /// A menu with `focused`, or else the first item, in focus.
+  public init(
+    title: String, items: [MenuItem], multiple: Bool = false, ticked: Set<MenuItem.ID> = [], focused: MenuItem.ID? = nil
+  ) {
+    self.title = title
+    self.items = items
+    isMultiple = multiple
+    self.ticked = ticked
+    shown = Array(items.indices)
+    list.selected = items.firstIndex { $0.id == focused } ?? 0
+  }
+
+  /// The item with focus; nil where nothing matches.
+  public var focused: MenuItem? { shown.indices.contains(list.selected) ? items[shown[list.selected]] : nil }
+
+  /// What is typed to make the list shorter.
+  public var filterText: String { filter.text }
+
+  /// Takes one event; `room` is the rectangle that `draw` gets. `contains` says when a typed word stands in a text, so that the caller
+  /// decides about capitals and accents.
+  public mutating func update(
+    _ event: Event.Kind, in room: Rect, clipboard: inout String, contains: (_ text: String, _ word: String) -> Bool
+  ) -> Outcome {
+    let layout = layout(in: room)
+    if case .key(let key) = event {
+      switch key.code {
+      case .enter where isMultiple: return .done(items.map(\.id).filter(ticked.contains))
+      case .enter: return chooseFocused()
+      case .escape: return .cancelled
+      case .character(" ") where isMultiple && key.typed != nil: return tickFocused()
+      case .up, .down, .pageUp, .pageDown, .home, .end:
+        _ = list.update(key, count: shown.count, height: layout.list.height)
+        return .handled
+      default: break
+      }
+    }
+    if filter.update(event, width: layout.inner.width, clipboard: &clipboard) == .changed {
+      shown = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
+      list = ListView()
+    }
+    return .handled
+  }
+
+  private func chooseFocused() -> Outcome {
+    guard let focused else { return .handled }
+    return focused.reason == nil ? .chosen(focused.id) : .refused(focused.id)
+  }
+
+  private mutating func tickFocused() -> Outcome {
+    guard let focused else { return .handled }
+    if ticked.remove(focused.id) != nil { return .handled }
+    if focused.reason != nil { return .refused(focused.id) }
+    ticked.insert(focused.id)
+    return .handled
+  }
+}

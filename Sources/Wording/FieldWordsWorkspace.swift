@@ -1,0 +1,134 @@
+import Basics
+
+extension FieldWords {
+  /// The fields of workspace.json, team.json and the top of a dossier.
+  static func workspaceFields() -> [FieldWord] {
+    [
+      fileKind("workspace.format"),
+      fileVersion("workspace.version"),
+      ownMark("workspace.id"),
+      FieldWord(
+        "workspace.me", Phrase("Dit ben ik", "This is me"),
+        help: Phrase(
+          "Wie jij bent in het team. Zo weet Gewoon welke reflecties van jou zijn.",
+          "Who you are in the team. It tells Gewoon which reflections are yours.")),
+      FieldWord(
+        "workspace.team", Phrase("Map van het team", "Team folder"),
+        help: Phrase(
+          "De map die je deelt met je team. Alleen wat jij deelt, komt daar te staan.",
+          "The folder that you share with your team. Only what you share goes there.")),
+      fileKind("team.format"),
+      fileVersion("team.version"),
+      ownMark("team.id"),
+      FieldWord(
+        "team.name", Phrase("Naam van het team", "Name of the team"),
+        help: Phrase(
+          "Zoals jullie jezelf noemen, bijvoorbeeld: Wijkteam Noord.",
+          "What you call yourselves, for example: Team North.")),
+      FieldWord(
+        "team.instrument", Phrase("Vragenlijst", "Set of questions"),
+        help: Phrase(
+          "De vragen waarmee jullie terugkijken op een bezoek.",
+          "The questions that you use to look back on a visit.")),
+      FieldWord(
+        "team.members", Phrase("Teamleden", "Team members"),
+        help: Phrase(
+          "Wie er in het team zitten. Wie weggaat, blijft in de lijst staan met een einddatum.",
+          "Who is in the team. Whoever leaves stays in the list with a last day.")),
+      ownMark("teamMember.id"),
+      FieldWord(
+        "teamMember.name", Phrase("Naam", "Name"),
+        help: Phrase(
+          "Voornaam en achternaam. Collega's zien deze naam bij wat je deelt.",
+          "First and last name. Colleagues see it beside what you share.")),
+      FieldWord(
+        "teamMember.role", Phrase("Rol", "Role"),
+        help: Phrase(
+          "Medewerker of werkbegeleider. Een werkbegeleider leest alleen wat gedeeld is, net als ieder ander.",
+          "Worker or supervisor. A supervisor reads only what was shared, like everyone else.")),
+      FieldWord(
+        "teamMember.until", Phrase("In het team tot", "In the team until"),
+        help: Phrase(
+          "De laatste dag in dit team. Laat leeg zolang iemand blijft.",
+          "The last day in this team. Leave it empty while someone stays.")),
+      fileKind("dossier.format"),
+      fileVersion("dossier.version"),
+      ownMark("dossier.id"),
+      FieldWord(
+        "dossier.created", Phrase("Begonnen", "Begun"),
+        help: Phrase(
+          "Wanneer je dit gezin hebt toegevoegd.",
+          "When you added this family.")),
+      FieldWord(
+        "dossier.changed", Phrase("Laatst gewijzigd", "Last changed"),
+        help: Phrase(
+          "Wanneer er voor het laatst iets veranderde. Gewoon houdt dit zelf bij.",
+          "When something last changed. Gewoon keeps this itself.")),
+      FieldWord(
+        "dossier.closed", Phrase("Afgesloten op", "Closed on"),
+        help: Phrase(
+          "De dag waarop jullie stopten. Het gezin blijft te vinden.",
+          "The day you stopped. The family can still be found.")),
+      FieldWord(
+        "dossier.worker", Phrase("Vaste medewerker", "Own worker"),
+        help: Phrase(
+          "Wie er bij dit gezin komt. Ouders vragen om één vast gezicht.",
+          "Who comes to this family. Parents ask for one familiar face.")),
+      FieldWord(
+        "dossier.earlierWorkers", Phrase("Wie er eerder kwam", "Who came before"),
+        help: Phrase(
+          "Wie dit gezin hiervoor begeleidde. Veel wisselingen kosten een gezin vertrouwen.",
+          "Who accompanied this family before. Many changes cost a family trust.")),
+      FieldWord(
+        "dossier.phases", Phrase("Waar we nu staan", "Where we are now"),
+        help: Phrase(
+          "Is er zwaardere hulp, of kan het zonder? Elke wisseling krijgt een datum.",
+          "Is there heavier help, or can it do without? Each change gets a date.")),
+      FieldWord(
+        "dossier.gezin", Phrase("Gezin", "Family"),
+        help: Phrase(
+          "Wie zij zijn en wat goed gaat, zoveel mogelijk in hun eigen woorden.",
+          "Who they are and what goes well, as much as possible in their own words.")),
+      FieldWord(
+        "dossier.statements", Phrase("Wat zij zeggen", "What they say"),
+        help: Phrase(
+          "Uitspraken van het gezin en hun mensen, met een datum. Schrijf precies op wat er gezegd werd.",
+          "What the family and their people said, with a date. Write exactly what was said.")),
+      FieldWord(
+        "dossier.agreements", Phrase("Wat mag", "What is allowed"),
+        help: Phrase(
+          "Wat het gezin goed vindt: delen, een netwerkkaart, een voorbeeld. Vraag het en schrijf het antwoord op.",
+          "What the family agrees to: sharing, a map, an example. Ask, and write down the answer.")),
+      FieldWord(
+        "dossier.network", Phrase("Netwerk", "Network"),
+        help: Phrase(
+          "De mensen en plekken om het gezin heen.",
+          "The people and places around the family.")),
+      FieldWord(
+        "dossier.plan", Phrase("Plan van aanpak", "Plan"),
+        help: Phrase(
+          "Het plan van het gezin. Jij helpt het op te schrijven.",
+          "The family's plan. You help to write it down.")),
+      FieldWord(
+        "earlierWorker.worker", Phrase("Medewerker", "Worker"),
+        help: Phrase(
+          "Wie hier eerder kwam.",
+          "Who came here before.")),
+      FieldWord(
+        "earlierWorker.until", Phrase("Tot en met", "Until"),
+        help: Phrase(
+          "De laatste dag dat deze collega bij het gezin hoorde.",
+          "The last day that this colleague belonged with the family.")),
+      FieldWord(
+        "phase.phase", Phrase("Waar we nu staan", "Where we are now"),
+        help: Phrase(
+          "Vóór, tijdens of na zwaardere hulp. Ben je er vroeg bij, dan kan er nog veel gewoon.",
+          "Before, during or after heavier help. Early on, much can still stay ordinary.")),
+      FieldWord(
+        "phase.since", Phrase("Sinds", "Since"),
+        help: Phrase(
+          "De dag waarop dit zo werd.",
+          "The day it became so.")),
+    ]
+  }
+}

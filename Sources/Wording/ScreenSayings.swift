@@ -1,0 +1,93 @@
+import Basics
+
+/// Sentences with a number, a name or a day in them.
+extension Saying {
+  /// "14, op achternaam", or "3 van 14" with a filter.
+  public static func gezinnen(_ shown: Int, of all: Int, _ language: Language) -> String {
+    if shown != all { return Phrase("\(shown) van \(all)", "\(shown) of \(all)")[language] }
+    return Phrase("\(all), op achternaam", "\(all), by family name")[language]
+  }
+
+  public static func lastReflection(_ day: String, _ language: Language) -> String {
+    Phrase("reflectie \(day)", "reflection \(day)")[language]
+  }
+
+  public static func lateSteps(_ count: Int, _ language: Language) -> String {
+    Phrase("stap te laat: \(count)", "step late: \(count)")[language]
+  }
+
+  public static func nextStep(_ day: String, _ language: Language) -> String { Phrase("stap \(day)", "step \(day)")[language] }
+
+  public static func openSteps(_ count: Int, _ language: Language) -> String {
+    switch count {
+    case 0: Phrase("geen open stap", "no open step")[language]
+    case 1: Phrase("1 open stap", "1 open step")[language]
+    default: Phrase("\(count) open stappen", "\(count) open steps")[language]
+    }
+  }
+
+  /// "Mila 12, Sem 8"
+  public static func members(_ members: [(name: String, born: Int?)], year: Int, _ language: Language) -> String {
+    members.map { member in member.born.map { "\(member.name) \(year - $0)" } ?? member.name }.joined(separator: ", ")
+  }
+
+  public static func finishReflection(
+    of day: String, with name: String, answered: Int, questions: Int, _ language: Language
+  ) -> String {
+    Phrase(
+      "de reflectie van \(day) over \(name) afmaken (\(answered) van \(questions) vragen).",
+      "finish the reflection of \(day) on \(name) (\(answered) of \(questions) questions).")[language]
+  }
+
+  public static func lookAtLateSteps(of name: String, count: Int, _ language: Language) -> String {
+    count == 1
+      ? Phrase("kijken naar de stap van \(name) die te laat is.", "look at the late step of \(name).")[language]
+      : Phrase("kijken naar \(count) stappen van \(name) die te laat zijn.", "look at \(count) late steps of \(name).")[language]
+  }
+
+  public static func people(_ count: Int, _ language: Language) -> String {
+    switch count {
+    case 0: Phrase("nog niemand op de kaart", "nobody on the map yet")[language]
+    case 1: Phrase("1 mens of plek", "1 person or place")[language]
+    default: Phrase("\(count) mensen en plekken", "\(count) people and places")[language]
+    }
+  }
+
+  public static func ownSteps(_ own: Int, of all: Int, _ language: Language) -> String {
+    Phrase("van het gezin: \(own) van \(all)", "the family's own: \(own) of \(all)")[language]
+  }
+
+  public static func answered(_ count: Int, of all: Int, _ language: Language) -> String {
+    Phrase("\(count) van \(all), alleen voor jou", "\(count) of \(all), only for you")[language]
+  }
+
+  public static func count(_ count: Int, of all: Int, _ language: Language) -> String {
+    Phrase("\(count) van \(all)", "\(count) of \(all)")[language]
+  }
+
+  public static func reflection(of day: Day, relativeTo today: Day, _ language: Language) -> String {
+    let said = Saying.day(day, relativeTo: today, language)
+    return Phrase("Reflectie van \(said)", "Reflection of \(said)")[language]
+  }
+
+  public static func saved(at time: String, _ language: Language) -> String { Phrase("Opgeslagen om \(time)", "Saved at \(time)")[language] }
+
+  public static func merged(at time: String, _ language: Language) -> String {
+    Phrase(
+      "Opgeslagen om \(time). Iemand anders had ook iets veranderd; beide staan er nu in.",
+      "Saved at \(time). Somebody else had changed something too; both are in it now.")[language]
+  }
+
+  public static func throwAwayQuestion(_ name: String, _ language: Language) -> String {
+    Phrase("\(name) weggooien?", "Throw away \(name)?")[language]
+  }
+
+  public static func thrownAway(_ name: String, _ language: Language) -> String {
+    Phrase("\(name) ligt in de prullenbak. Ctrl-Z haalt het terug.", "\(name) is in the trash. Ctrl-Z brings it back.")[language]
+  }
+
+  public static func filesClosed(_ count: Int, first: String, _ language: Language) -> String {
+    count == 1
+      ? first : first + " " + Phrase("En nog \(count - 1) andere.", "And \(count - 1) more.")[language]
+  }
+}

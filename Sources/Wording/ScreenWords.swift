@@ -1,0 +1,143 @@
+import Basics
+
+/// The words on the screens that are no field, value or command.
+public enum ScreenWords {
+  public static let gezinnen = Phrase("Gezinnen", "Families")
+  public static let searchFor = Phrase("Zoek:", "Search:")
+  public static let nextStep = Phrase("Volgende stap:", "Next step:")
+  public static let noGezinnenYet = Phrase(
+    "Er staan nog geen gezinnen. Druk op n om er een te maken.", "There are no families yet. Press n to make one.")
+  public static let nothingFound = Phrase("Niets gevonden. Esc laat alles weer zien.", "Nothing found. Esc shows all again.")
+  public static let noReflectionYet = Phrase("nog geen reflectie", "no reflection yet")
+  public static let closed = Phrase("afgesloten", "closed")
+  public static let noName = Phrase("(nog geen naam)", "(no name yet)")
+  public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
+
+  // First use
+  public static let welcome = Phrase("Welkom bij Gewoon", "Welcome to Gewoon")
+  public static let welcomeText = Phrase(
+    "Alles wat je hier schrijft, blijft op deze computer. Drie vragen, dan kun je beginnen.",
+    "All you write here stays on this computer. Three questions, then you can begin.")
+  public static let yourName = Phrase("Hoe heet je?", "What is your name?")
+  public static let teamName = Phrase("Hoe heet je team?", "What is your team called?")
+  public static let yourRole = Phrase("Wat doe je in het team?", "What do you do in the team?")
+  public static let begin = Phrase("Begin", "Begin")
+  public static let nameMissing = Phrase("Vul eerst je naam in.", "Fill in your name first.")
+  public static let teamMissing = Phrase("Vul eerst de naam van je team in.", "Fill in the name of your team first.")
+  public static let whoAreYou = Phrase("Wie zit er achter het toetsenbord?", "Who is at the keyboard?")
+
+  // The family
+  public static let member = Phrase("Gezinslid", "Family member")
+  public static let members = Phrase("Gezinsleden", "Family members")
+  public static let addMember = Phrase("iemand erbij", "add somebody")
+  public static let supported = Phrase("Hoe gesteund voelen jullie je?", "How supported do you feel?")
+  public static let supportedHint = Phrase("hun eigen cijfer, 0 tot 10", "their own number, 0 to 10")
+  public static let addSupported = Phrase("cijfer van vandaag", "today's number")
+  public static let ofTen = Phrase("van de 10", "out of 10")
+  public static let ordinaryDay = Phrase("De gewone dag", "The ordinary day")
+  public static let ordinaryDayHint = Phrase("wie doet wat nu al", "who does what already")
+  public static let addOrdinaryDay = Phrase("iets gewoons erbij", "add something ordinary")
+  public static let areas = Phrase("Leefgebieden", "Areas of life")
+  public static let howToTalk = Phrase("Hoe praten we samen", "How we talk together")
+  public static let familyName = Phrase("De naam", "The name")
+
+  // The network
+  public static let noPeopleYet = Phrase(
+    "Wie staan er om het gezin heen? Denk aan familie, buren, school, een club. Ook wie nog nooit gevraagd is.",
+    "Who is around the family? Think of relatives, neighbours, school, a club. Also those who were never asked.")
+  public static let addPerson = Phrase("iemand of een plek erbij", "add somebody or a place")
+  public static let noRing = Phrase("nog niet op de kaart", "not on the map yet")
+  public static let aPerson = Phrase("Iemand uit het netwerk", "Somebody from the network")
+  public static let aPlace = Phrase("Een plek uit het netwerk", "A place from the network")
+  public static let ties = Phrase("Wie kent wie", "Who knows whom")
+  public static let tie = Phrase("Wie kent wie", "Who knows whom")
+  public static let addTie = Phrase("twee mensen die elkaar kennen", "two people who know each other")
+  public static let bonds = Phrase("Band met ieder gezinslid", "Bond with each family member")
+  public static let bondsHint = Phrase("alleen waar die anders is", "only where it differs")
+  public static let bond = Phrase("Band", "Bond")
+  public static let sameBond = Phrase("zoals met het gezin", "as with the family")
+
+  // The reflection
+  public static let reflectionToday = Phrase("Reflectie van vandaag", "Today's reflection")
+  public static let onlyForYou = Phrase("alleen voor jou", "only for you")
+  public static let sharedReflection = Phrase("gedeeld", "shared")
+  public static let answerHere = Phrase("Schrijf hier je antwoord.", "Write your answer here.")
+  public static let parked = Phrase("geparkeerd", "parked")
+  public static let unparked = Phrase("De vraag is terug.", "The question is back.")
+  public static let parkedNow = Phrase("De vraag staat opzij voor later.", "The question is put aside for later.")
+  public static let evidence = Phrase("Wat laat het zien?", "What shows it?")
+  public static let addEvidence = Phrase("iets wat je zag of hoorde", "something you saw or heard")
+  public static let learning = Phrase("Leren", "Learning")
+  public static let finish = Phrase("Deze reflectie is klaar", "This reflection is finished")
+  public static let finished = Phrase("De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone.")
+  public static let earlier = Phrase("Eerdere reflecties", "Earlier reflections")
+  public static let oldAnswers = Phrase("Eerder gevraagd", "Asked earlier")
+
+  // The plan
+  public static let goal = Phrase("Doel", "Goal")
+  public static let addGoal = Phrase("een doel erbij", "add a goal")
+  public static let step = Phrase("Stap", "Step")
+  public static let steps = Phrase("Stappen", "Steps")
+  public static let addStep = Phrase("een stap erbij", "add a step")
+  public static let worry = Phrase("Zorg", "Worry")
+  public static let worries = Phrase("Zorgen", "Worries")
+  public static let addWorry = Phrase("een zorg erbij", "add a worry")
+  public static let review = Phrase("Samen terugkijken", "Looking back together")
+  public static let reviews = Phrase("Samen terugkijken", "Looking back together")
+  public static let reviewsHint = Phrase("wanneer, en wat kwam eruit", "when, and what came of it")
+  public static let addReview = Phrase("een moment erbij", "add a moment")
+  public static let expectations = Phrase("Wat verwacht iedereen?", "What does everyone expect?")
+  public static let aboutThePlan = Phrase("Over het plan", "About the plan")
+  public static let noPlanYet = Phrase(
+    "Er is nog geen plan. Het gezin begint: wat willen zij anders, of wat mag zo blijven?",
+    "There is no plan yet. The family starts: what do they want to change, or keep?")
+  public static let reached = Phrase("gehaald", "reached")
+  public static let done = Phrase("gedaan", "done")
+  public static let late = Phrase("te laat:", "late:")
+
+  // Panes
+  public static let gezinPane = Phrase("Gezin", "Family")
+  public static let networkPane = Phrase("Netwerk", "Network")
+  public static let reflectionPane = Phrase("Reflectie", "Reflection")
+  public static let planPane = Phrase("Plan van aanpak", "Plan of action")
+  public static let planTab = Phrase("Plan", "Plan")
+
+  // Dialogs
+  public static let newGezin = Phrase("Een nieuw gezin", "A new family")
+  public static let newGezinText = Phrase("Hoe noemen jullie het gezin?", "What do you call the family?")
+  public static let familyNameMissing = Phrase("Vul eerst een naam in.", "Fill in a name first.")
+  public static let make = Phrase("Maak aan", "Make")
+  public static let keep = Phrase("Laat staan", "Keep")
+  public static let throwAway = Phrase("Gooi weg", "Throw away")
+  public static let throwAwayText = Phrase(
+    "Het gaat naar de prullenbak en blijft daar 30 dagen. Ctrl-Z haalt het terug.",
+    "It goes to the trash and stays there for 30 days. Ctrl-Z brings it back.")
+  public static let recovered = Phrase("Er is tekst teruggevonden", "Text was found")
+  public static let recoveredText = Phrase(
+    "De vorige keer stopte Gewoon onverwacht. Deze tekst was nog niet opgeslagen:",
+    "Last time Gewoon stopped unexpectedly. This text had not been saved:")
+  public static let putBack = Phrase("Zet terug", "Put back")
+  public static let notNow = Phrase("Laat het zoals het is", "Leave it as it is")
+  public static let notSaved = Phrase("Nog niet alles is opgeslagen", "Not everything is saved")
+  public static let notSavedText = Phrase(
+    "Opslaan lukt nu niet. Je tekst staat in het noodbestand en komt de volgende keer terug.",
+    "Saving fails now. Your text is in the emergency file and comes back next time.")
+  public static let stay = Phrase("Blijf hier", "Stay here")
+  public static let quitAnyway = Phrase("Stop toch", "Quit anyway")
+  public static let trash = Phrase("Prullenbak", "Trash")
+  public static let trashEmpty = Phrase("De prullenbak is leeg.", "The trash is empty.")
+  public static let otherVersion = Phrase("andere versie", "other version")
+  public static let commands = Phrase("Wat wil je doen?", "What do you want to do?")
+  public static let findInText = Phrase("Zoek in de tekst:", "Search in the text:")
+  public static let notFound = Phrase("Niet gevonden.", "Not found.")
+  public static let helpTitle = Phrase("Hulp", "Help")
+  public static let keysHere = Phrase("Toetsen hier", "Keys here")
+  public static let helpFooter = Phrase("Esc terug  PageDown verder", "Esc back  PageDown on")
+
+  // The message line
+  public static let nothingUnsaved = Phrase("Alles is opgeslagen.", "Everything is saved.")
+  public static let restored = Phrase("Teruggezet.", "Put back.")
+  public static let tooSmall = Phrase(
+    "Het venster is te klein. Maak het groter: minstens 40 bij 12.", "The window is too small. Make it at least 40 by 12.")
+  public static let readOnlyMark = Phrase("alleen lezen", "read only")
+}

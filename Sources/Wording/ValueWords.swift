@@ -1,0 +1,106 @@
+import Basics
+
+/// The display words of every value that a field can take from a fixed list, in the order of format.md.
+///
+/// Words are in lower case, so that they fit inside a sentence; `Saying.capitalised` starts a line with one.
+public enum ValueWords {
+  /// The word for `value` of a field of `kind` ("quality", "person.kind"); nil where the kind or the value is unknown.
+  public static func word(_ kind: String, _ value: String) -> Phrase? {
+    table[kind]?.first { $0.value == value }?.word
+  }
+
+  /// The values of `kind` as they are stored, in the order of format.md; none for an unknown kind.
+  public static func values(_ kind: String) -> [String] {
+    table[kind]?.map(\.value) ?? []
+  }
+
+  /// Every kind in the table, sorted.
+  public static var kinds: [String] { table.keys.sorted() }
+
+  /// The letter that stands for a kind of support where a word does not fit: P, G, A, E (format.md); nil for any other value.
+  public static func letter(support value: String) -> Character? {
+    switch value {
+    case "practical": "P"
+    case "company": "G"
+    case "advice": "A"
+    case "emotional": "E"
+    default: nil
+    }
+  }
+
+  typealias Words = [(value: String, word: Phrase)]
+
+  static let table: [String: Words] = {
+    var table: [String: Words] = [:]
+    for (kind, words) in gezinValues() + networkValues() + planValues() + reflectionValues() { table[kind] = words }
+    return table
+  }()
+
+  private static func gezinValues() -> [(String, Words)] {
+    [
+      ("member.role", [("worker", Phrase("medewerker", "worker")), ("supervisor", Phrase("werkbegeleider", "supervisor"))]),
+      ("phase", phases()),
+      ("area", areas()),
+      ("areaState", areaStates()),
+      ("approach", approaches()),
+      ("agreement.what", agreementKinds()),
+      ("agreement.answer", [("yes", yes), ("no", no), ("later", Phrase("later", "later"))]),
+    ]
+  }
+
+  private static func phases() -> Words {
+    [
+      ("before", Phrase("vóór zwaardere hulp", "before heavier help")),
+      ("during", Phrase("tijdens zwaardere hulp", "during heavier help")),
+      ("steppingDown", Phrase("zwaardere hulp bouwt af", "heavier help winds down")),
+      ("after", Phrase("na zwaardere hulp", "after heavier help")),
+    ]
+  }
+
+  private static func areas() -> Words {
+    [
+      ("school", Phrase("school", "school")),
+      ("money", Phrase("geld en schulden", "money and debts")),
+      ("income", Phrase("inkomen", "income")),
+      ("housing", Phrase("wonen", "housing")),
+      ("health", Phrase("gezondheid", "health")),
+      ("leisure", Phrase("vrije tijd", "free time")),
+      ("parenting", Phrase("opvoeden", "parenting")),
+      ("safety", Phrase("veiligheid", "safety")),
+      ("work", Phrase("werk", "work")),
+      ("contacts", Phrase("contacten", "contacts")),
+    ]
+  }
+
+  private static func areaStates() -> Words {
+    [
+      ("good", Phrase("gaat goed", "goes well")),
+      ("fair", Phrase("gaat wel", "goes fairly well")),
+      ("concern", Phrase("geeft zorgen", "gives worries")),
+      ("unknown", Phrase("weten we nog niet", "not known yet")),
+    ]
+  }
+
+  private static func approaches() -> Words {
+    [
+      ("shortSentences", Phrase("korte zinnen", "short sentences")),
+      ("calmAndPredictable", Phrase("rustig en voorspelbaar", "calm and predictable")),
+      ("plainLanguage", Phrase("gewone woorden", "plain words")),
+    ]
+  }
+
+  private static func agreementKinds() -> Words {
+    [
+      ("share", Phrase("delen met het team", "sharing with the team")),
+      ("map", Phrase("een netwerkkaart maken", "making a map")),
+      ("example", Phrase("een voorbeeld maken", "making an example")),
+    ]
+  }
+
+  static let yes = Phrase("ja", "yes")
+  static let partly = Phrase("deels", "partly")
+  static let no = Phrase("nee", "no")
+
+  /// The three answers that several fields share.
+  static func yesPartlyNo() -> Words { [("yes", yes), ("partly", partly), ("no", no)] }
+}
