@@ -7,8 +7,9 @@ public struct Day: Sendable, Hashable {
   /// 1 to 31.
   public let day: Int
 
-  /// The first and the last day that there are.
+  /// The first day that there is, 0001-01-01.
   public static let first = Day(checked: 1, 1, 1)
+  /// The last day that there is, 9999-12-31.
   public static let last = Day(checked: 9999, 12, 31)
 
   /// Nil for a day that does not exist, as 31 February.
@@ -77,6 +78,7 @@ public struct Day: Sendable, Hashable {
     return (year, (thursday - newYear) / 7 + 1)
   }
 
+  /// Whether `year` has a 29 February.
   public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   /// How many days month 1 to 12 has in `year`.
@@ -90,6 +92,7 @@ public struct Day: Sendable, Hashable {
 }
 
 extension Day: Comparable {
+  /// Earlier first.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -5,6 +5,7 @@ public struct Instant: Sendable, Hashable {
   /// Seconds east of UTC.
   public var offset: Int
 
+  /// The moment `seconds` after 1970-01-01T00:00:00Z, on a clock that is `offset` seconds ahead of UTC.
   public init(seconds: Int, offset: Int) {
     self.seconds = seconds
     self.offset = offset
@@ -34,6 +35,7 @@ public struct Instant: Sendable, Hashable {
     return (hours * 3_600 + minutes * 60) * (isWest ? -1 : 1)
   }
 
+  /// The moment so many seconds later, or earlier below zero, on the same clock.
   public func adding(seconds more: Int) -> Instant { Instant(seconds: seconds + more, offset: offset) }
 
   /// The local day.

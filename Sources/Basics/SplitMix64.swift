@@ -4,8 +4,10 @@
 public struct SplitMix64: RandomNumberGenerator, Sendable, Equatable {
   private var state: UInt64
 
+  /// A generator whose row is fixed by `seed`; any number will do.
   public init(seed: UInt64) { state = seed }
 
+  /// The next number of the row, all 64 bits random.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

@@ -24,6 +24,7 @@ public struct ULIDSource: Sendable, Equatable {
   private var high: UInt16 = 0
   private var low: UInt64 = 0
 
+  /// A source whose ids are fixed by `seed` and the moments.
   public init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// An id for `moment` (from 1970 on). Ids that are made one after the other in the same second also sort in that order.

@@ -1,13 +1,18 @@
 /// Why a text is no JSON document of ours, and where.
 public struct JSONFault: Error, Equatable, Sendable {
+  /// The kinds of fault.
   public enum Code: String, Sendable, CaseIterable {
     /// A file of 0 bytes.
     case empty
     /// A file of only NUL bytes, as a crash of the machine can leave behind.
     case onlyNul
+    /// More bytes than the limit.
     case tooLarge
+    /// More objects and arrays inside each other than the limit.
     case tooDeep
+    /// Bytes that are no UTF-8; overlong forms and encoded surrogates count as such.
     case invalidUTF8
+    /// A byte order mark at the start.
     case byteOrderMark
     /// The same key twice in one object, compared by the bytes that it stands for.
     case duplicateKey
@@ -21,6 +26,7 @@ public struct JSONFault: Error, Equatable, Sendable {
     case trailing
   }
 
+  /// What is wrong.
   public let code: Code
   /// Bytes before the place, from 0.
   public let offset: Int
@@ -29,6 +35,7 @@ public struct JSONFault: Error, Equatable, Sendable {
   /// The column of the place in Unicode scalars, from 1.
   public let column: Int
 
+  /// A fault at a place that was counted already.
   public init(code: Code, offset: Int, line: Int, column: Int) {
     self.code = code
     self.offset = offset
@@ -54,10 +61,12 @@ public struct JSONFault: Error, Equatable, Sendable {
 
 /// How large and how deep a document may be.
 public struct JSONLimits: Sendable, Equatable {
+  /// The most bytes that a document may have.
   public var bytes: Int
   /// How many objects and arrays may stand inside each other.
   public var depth: Int
 
+  /// Limits of one's own, as for a journal or a pasted text.
   public init(bytes: Int, depth: Int) {
     self.bytes = bytes
     self.depth = depth

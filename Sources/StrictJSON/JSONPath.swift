@@ -10,13 +10,19 @@ public enum JSONStep: Sendable {
 
 /// The way from the top of a tree to one value.
 public struct JSONPath: Sendable, Hashable, ExpressibleByArrayLiteral {
+  /// The steps from the top down; none is the top itself.
   public var steps: [JSONStep]
 
+  /// The path of `steps`.
   public init(_ steps: [JSONStep] = []) { self.steps = steps }
+  /// `["plan", "goals", .index(0)]`.
   public init(arrayLiteral elements: JSONStep...) { steps = elements }
 
+  /// The path one step further.
   public static func + (path: JSONPath, step: JSONStep) -> JSONPath { JSONPath(path.steps + [step]) }
+  /// The path to the member `key` of what stands here.
   public static func + (path: JSONPath, key: String) -> JSONPath { JSONPath(path.steps + [.key(key)]) }
+  /// The path followed by another.
   public static func + (path: JSONPath, rest: JSONPath) -> JSONPath { JSONPath(path.steps + rest.steps) }
 
   /// The element of the array here whose `id` is `id`.

@@ -1,5 +1,6 @@
 /// Steps are equal when their bytes are: a composed and a decomposed é are two keys.
 extension JSONStep: Hashable {
+  /// Whether both steps are of one kind and the same bytes.
   public static func == (left: JSONStep, right: JSONStep) -> Bool {
     switch (left, right) {
     case (.key(let a), .key(let b)): a.sameBytes(as: b)
@@ -9,6 +10,7 @@ extension JSONStep: Hashable {
     }
   }
 
+  /// Agrees with `==`.
   public func hash(into hasher: inout Hasher) {
     // Equal bytes make equal texts, so the texts' own hashes will do.
     switch self {
@@ -23,5 +25,6 @@ extension JSONStep: Hashable {
 
 /// A step is mostly a key, so a path reads `["plan", "goals"]`.
 extension JSONStep: ExpressibleByStringLiteral {
+  /// The member `value` of an object.
   public init(stringLiteral value: String) { self = .key(value) }
 }

@@ -1,0 +1,189 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// What `gewoon check` found.
+public struct CheckReport: Sendable, Equatable {
+  /// How many files were looked at, with those that did not open.
+  public let files: Int
+  /// By file, and in a file from top to bottom.
+  public let faults: [FileFault]
+}
+
+/// Reads everything in a workspace and its team folder and names each fault. It changes nothing and takes no lock.
+public struct Check {
+  /// Checks the workspace in `folder`.
+  ///
+  /// - Throws: only where there is no workspace at all (`.noWorkspace`, `.notEmpty`) or its folder cannot be read.
+  public static func run(_ folder: String, files: any FileSystem = Disk()) throws(StoreError) -> CheckReport {
+    let atomic = AtomicFile(files: files)
+    var marker = JSON.object(JSONObject())
+    do throws(StoreError) { marker = try Marker.read(folder, atomic: atomic).tree } catch {
+      if error.file.isEmpty { throw error }
+    }
+    var check = Check(reader: FileReader(atomic: atomic, layout: Layout(folder: folder, workspace: marker)))
+    check.run()
+    let order = check.faults.enumerated().sorted { left, right in
+      if !left.element.file.sameBytes(as: right.element.file) { return left.element.file.precedesInBytes(right.element.file) }
+      return left.element.line == right.element.line ? left.offset < right.offset : left.element.line < right.element.line
+    }
+    return CheckReport(files: check.count, faults: order.map(\.element))
+  }
+
+  private let reader: FileReader
+  private var faults: [FileFault] = []
+  private var count = 0
+  private var known = KnownReferences()
+
+  private init(reader: FileReader) { self.reader = reader }
+
+  private mutating func run() {
+    let walk = Walk(reader: reader)
+    faults = walk.faults
+    count = walk.files.count + walk.strangers
+    checkTeam(walk.files)
+    let byDossier = Dictionary(grouping: walk.files.filter { Self.dossier(of: $0) != nil }) { Self.dossier(of: $0) ?? "" }
+    for file in walk.files where Self.dossier(of: file) == nil && file != Layout.teamFile && !Self.isReadFirst(file) { look(at: file) }
+    for files in byDossier.values { checkDossier(files) }
+  }
+
+  /// The team, and the files of the team folder that others point into; what did not open is not pointed at.
+  private mutating func checkTeam(_ files: [String]) {
+    if let team = open(Layout.teamFile, isMissing: .teamAway) {
+      known.add(team: team.tree)
+      report(team, Layout.teamFile)
+    } else {
+      // A team folder that is away is named once, by its team.json.
+      let folder = reader.layout.place("team").name
+      faults.removeAll { $0.file == folder }
+    }
+    let first = files.filter(Self.isReadFirst).map { (file: $0, opened: open($0)) }
+    let statements = first.filter { Layout.kind(of: $0.file) == .statement }
+    let responses = first.filter { Layout.kind(of: $0.file) == .responses }
+    if statements.allSatisfy({ $0.opened != nil }), known.ids[.teamMember] != nil {
+      known.ids[.statement] = Set(statements.compactMap { $0.opened?.tree["id"]?.text })
+    }
+    if responses.allSatisfy({ $0.opened != nil }) {
+      known.ids[.responseItem] = Set(responses.flatMap { $0.opened?.tree["items"]?.items ?? [] }.compactMap { $0["id"]?.text })
+    }
+    for (file, opened) in first { if let opened { report(opened, file) } }
+  }
+
+  /// A dossier with the private and shared reflections on it, which point into it.
+  private mutating func checkDossier(_ files: [String]) {
+    let team = known
+    defer { known = team }
+    if let file = files.first(where: { Layout.kind(of: $0) == .dossier }), let dossier = open(file) {
+      known.add(dossier: dossier.tree)
+      report(dossier, file)
+    }
+    for file in files where Layout.kind(of: file) != .dossier { look(at: file) }
+  }
+
+  private mutating func look(at file: String) {
+    if let opened = open(file) { report(opened, file) }
+  }
+
+  private mutating func open(_ file: String, isMissing: StoreError.Code? = nil) -> OpenedFile? {
+    do throws(StoreError) {
+      if let opened = try reader.open(file) { return opened }
+      if let isMissing { faults.append(FileFault(StoreError(isMissing, reader.layout.place(file).name))) }
+    } catch {
+      var fault = FileFault(error)
+      if !fault.path.isEmpty, let bytes = try? reader.atomic.read(reader.layout.place(file)) {
+        fault = fault.placed(by: JSONLines.lines(in: bytes))
+      }
+      faults.append(fault)
+    }
+    return nil
+  }
+
+  private mutating func report(_ opened: OpenedFile, _ file: String) {
+    let name = reader.layout.place(file).name
+    var found: [FileFault] = []
+    if opened.isNewer {
+      found.append(FileFault(StoreError(.newerVersion, name)))
+    } else {
+      found = opened.kind.faults(in: opened.tree, known: known).map {
+        FileFault(file: name, path: $0.pointer, line: 1, code: .field($0.code))
+      }
+      // A private file opens for its author alone, so one without an author opens for nobody.
+      if opened.kind == .privateReflections, opened.tree["author"]?.isEmpty ?? true {
+        found.append(FileFault(StoreError(.missingID, name, detail: "author")))
+      }
+    }
+    if found.isEmpty { return }
+    let lines = JSONLines.lines(in: opened.bytes)
+    faults += found.map { $0.placed(by: lines) }
+  }
+
+  private static func isReadFirst(_ file: String) -> Bool {
+    let kind = Layout.kind(of: file)
+    return kind == .statement || kind == .responses
+  }
+
+  /// The dossier that a file is about by its name, or nil where it is about none.
+  private static func dossier(of file: String) -> String? {
+    switch Layout.kind(of: file) {
+    case .dossier, .privateReflections: String(Layout.stem(of: file))
+    case .sharedReflections: String(Layout.stem(of: file).prefix { $0 != "." })
+    default: nil
+    }
+  }
+}
+
+/// All files of a workspace and its team folder that end in `.json`, by their names, and what stands in the way of finding them.
+private struct Walk {
+  private let reader: FileReader
+  private(set) var files: [String] = []
+  /// How many belong nowhere.
+  private(set) var strangers = 0
+  private(set) var faults: [FileFault] = []
+  private let teamPath: String
+
+  init(reader: FileReader) {
+    self.reader = reader
+    teamPath = reader.layout.place("team").path
+    enter("", depth: 0)
+    if exists("team") { enter("team", depth: 0) }
+    files.sort { $0.precedesInBytes($1) }
+  }
+
+  /// Reserved for later (format.md).
+  private static let reserved = ["sealed", "log"]
+  private static let depth = 16
+
+  private mutating func enter(_ folder: String, depth: Int) {
+    let place = folder.isEmpty ? FilePlace(path: reader.layout.folder, name: "") : reader.layout.place(folder)
+    let names: [String]
+    do throws(SystemError) { names = try reader.atomic.files.names(in: place.path) } catch {
+      faults.append(FileFault(.reading(place, error)))
+      return
+    }
+    for name in names where !name.hasPrefix(".") && !(folder.isEmpty && Self.reserved.contains(name)) {
+      let file = folder.isEmpty ? name : folder + "/" + name
+      let path = FilePlace.joined(place.path, name)
+      if path == teamPath { continue }
+      let sort = (try? reader.atomic.files.status(at: path))?.sort
+      if name.hasSuffix(".json") {
+        found(file, FilePlace(path: path, name: place.name.isEmpty ? name : place.name + "/" + name))
+      } else if sort == .folder, depth < Self.depth {
+        enter(file, depth: depth + 1)
+      } else if sort != .regular, (Layout.folders + Layout.teamFolders).contains(file) {
+        faults.append(FileFault(StoreError(.notRegular, reader.layout.place(file).name)))
+      }
+    }
+  }
+
+  /// A name that stands beside the team folder while workspace.json names another one is nobody's.
+  private mutating func found(_ file: String, _ place: FilePlace) {
+    if Layout.kind(of: file) != nil, reader.layout.place(file) == place {
+      files.append(file)
+    } else {
+      strangers += 1
+      faults.append(FileFault(StoreError(.unknownFile, place.name)))
+    }
+  }
+
+  private func exists(_ folder: String) -> Bool { (try? reader.atomic.files.status(at: reader.layout.place(folder).path)) != nil }
+}

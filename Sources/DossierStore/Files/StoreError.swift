@@ -1,0 +1,84 @@
+import Glibc
+import StrictJSON
+
+/// Why something could not be opened or kept, and of which file. The sentence for people is made elsewhere.
+public struct StoreError: Error, Sendable, Equatable {
+  public enum Code: Sendable, Equatable {
+    /// The folder is missing or empty (`detail`: "missing" or "empty"): the place for first use.
+    case noWorkspace
+    /// The folder holds something, but no workspace.json.
+    case notEmpty
+    case inUse(LockHolder)
+    case readOnlyDisk
+    case diskFull
+    case noPermission
+    /// A symlink, a folder, a pipe or a device in a file's place.
+    case notRegular
+    /// The file is missing where it has to be.
+    case missing
+    /// The disk gives an error (`detail`: its number).
+    case unreadable
+    /// More than 16 MiB.
+    case tooLarge
+    case json(JSONFault)
+    case wrongFormat
+    case wrongVersion
+    /// Made by a newer program; it can be read and not be written.
+    case newerVersion
+    /// `detail`: the key.
+    case missingID
+    /// `detail`: the key.
+    case wrongID
+    case nameMismatch
+    /// A `*.json` that belongs nowhere.
+    case unknownFile
+    case cannotCreate
+    case foreignChange
+    /// The number with which the system refused.
+    case saveFailed(Int32)
+    /// The private reflections of another member.
+    case privateOfOther
+    /// No such member, or more than one of that name.
+    case unknownMember
+    /// The team folder or team.json is missing or does not open.
+    case teamAway
+    /// It was opened to look at.
+    case readOnly
+    /// What should come back would take the place of something else.
+    case exists
+    /// What was written down does not read back as what it was made from.
+    case notTheSame
+  }
+
+  public let code: Code
+  /// Relative to the workspace where it stands in there; "" for the workspace itself.
+  public let file: String
+  /// What the code says more of; mostly "".
+  public let detail: String
+
+  public init(_ code: Code, _ file: String, detail: String = "") {
+    self.code = code
+    self.file = file
+    self.detail = detail
+  }
+
+  static func reading(_ place: FilePlace, _ error: SystemError) -> StoreError {
+    switch error.number {
+    case EACCES, EPERM: StoreError(.noPermission, place.name)
+    case ELOOP, EISDIR, ENXIO, ENODEV: StoreError(.notRegular, place.name)
+    case EFBIG: StoreError(.tooLarge, place.name)
+    case ENOENT: StoreError(.missing, place.name)
+    default: StoreError(.unreadable, place.name, detail: String(error.number))
+    }
+  }
+
+  static func writing(_ place: FilePlace, _ error: SystemError) -> StoreError {
+    switch error.number {
+    case ENOSPC, EDQUOT: StoreError(.diskFull, place.name)
+    case EROFS: StoreError(.readOnlyDisk, place.name)
+    case EACCES, EPERM: StoreError(.noPermission, place.name)
+    case ELOOP, EISDIR, ENXIO: StoreError(.notRegular, place.name)
+    default: StoreError(.saveFailed(error.number), place.name)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Basics
+import StrictJSON
+
+/// What is typed and not yet saved, kept apart so that it is there after a crash. One a workspace, for whoever holds its lock.
+public final class Journal {
+  /// One file as it is on the screen.
+  public struct Entry: Sendable, Equatable {
+    /// As in the workspace: "dossiers/<id>.json".
+    public let file: String
+    public let content: JSON
+
+    public init(file: String, content: JSON) {
+      self.file = file
+      self.content = content
+    }
+  }
+
+  /// One file whose text of before the crash is not what stands on the disk.
+  public struct Recovered: Sendable, Equatable {
+    public let file: String
+    public let content: JSON
+    /// Whether the file is still what the text was based on; if not, somebody else changed it meanwhile.
+    public let fits: Bool
+  }
+
+  private let place: FilePlace
+  private let atomic: AtomicFile
+  /// What was found for another member than the one at the keyboard: neither shown nor thrown away.
+  private var heldForOthers: [JSON] = []
+
+  var folder: String { place.folder }
+
+  init(place: FilePlace, atomic: AtomicFile) {
+    self.place = place
+    self.atomic = atomic
+  }
+
+  /// Replaces what the journal holds; no entries is the same as `clear`. `bases` gives the bytes that a file was last read or saved as.
+  func write(_ entries: [Entry], bases: (String) -> [UInt8]?) throws(StoreError) {
+    let items = heldForOthers + entries.map { Self.item($0, base: bases($0.file)) }
+    if items.isEmpty { return try atomic.remove(place) }
+    let tree: JSON = ["format": "gewoon/journal", "version": 1, "entries": .array(items)]
+    if case .uncertain(let error) = try atomic.replace(place, expecting: .anything, with: tree.written()) { throw error }
+  }
+
+  /// What a crash left, without what stands on the disk already.
+  ///
+  /// A journal that does not open is renamed to `journal-<time>.damaged`, and the error says so in its `detail`.
+  func read(for member: String?, now: Instant, bytes current: (String) -> [UInt8]?) throws(StoreError) -> [Recovered] {
+    guard let bytes = try atomic.read(place) else { return [] }
+    guard let tree = try? JSON.parse(bytes), tree["format"]?.text == "gewoon/journal", tree["version"]?.whole == 1,
+      case .array(let items)? = tree["entries"]
+    else { throw setAside(bytes, now: now) }
+    heldForOthers = []
+    var found: [Recovered] = []
+    for item in items {
+      guard let file = item["file"]?.text, let content = item["content"], Layout.kind(of: file) != nil else {
+        throw setAside(bytes, now: now)
+      }
+      if Layout.kind(of: file) == .privateReflections, content["author"]?.text != member {
+        heldForOthers.append(item)
+        continue
+      }
+      let disk = current(file)
+      if let disk, let tree = try? JSON.parse(disk), tree == content { continue }
+      let base = item["base"]?.text ?? ""
+      found.append(Recovered(file: file, content: content, fits: base == (disk.map(Self.hash) ?? "")))
+    }
+    return found
+  }
+
+  private func setAside(_ bytes: [UInt8], now: Instant) -> StoreError {
+    let fault: StoreError.Code
+    do throws(JSONFault) {
+      _ = try JSON.parse(bytes)
+      fault = .wrongFormat
+    } catch {
+      fault = .json(error)
+    }
+    for second in 0..<100 {
+      let name = "journal-\(now.adding(seconds: second).utcStamp).damaged"
+      let path = FilePlace.joined(place.folder, name)
+      do throws(SystemError) {
+        try atomic.files.link(place.path, to: path)
+        try atomic.files.unlink(place.path)
+        return StoreError(fault, place.name, detail: path)
+      } catch {
+        continue
+      }
+    }
+    return StoreError(fault, place.name)
+  }
+
+  private static func item(_ entry: Entry, base: [UInt8]?) -> JSON {
+    ["file": .string(entry.file), "base": .string(base.map(hash) ?? ""), "content": entry.content]
+  }
+
+  /// FNV-1a, 64 bits: tells versions of one file apart, and guards against nobody.
+  static func hash(_ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,20 @@
+import Basics
+import StrictJSON
+
+extension Workspace {
+  /// Keeps what is on the screen and not yet saved, all of it: what was in the journal before is gone. A read-only workspace keeps none.
+  public func writeJournal(_ entries: [Journal.Entry]) throws(StoreError) {
+    try journal?.write(entries) { known[$0] }
+  }
+
+  /// Empties the journal: everything is saved.
+  public func clearJournal() throws(StoreError) { try writeJournal([]) }
+
+  /// What a crash left for who is at the keyboard. What is nobody else's business stays for its author.
+  ///
+  /// A journal that is damaged is kept under another name, and the error is thrown once (`detail`: that name).
+  public func recover(now: Instant) throws(StoreError) -> [Journal.Recovered] {
+    guard let journal else { return [] }
+    return try journal.read(for: me, now: now) { file in (try? atomic.read(layout.place(file))) ?? nil }
+  }
+}

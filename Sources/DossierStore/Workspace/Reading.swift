@@ -1,0 +1,125 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// A gezin with all that the one at the keyboard may see of it.
+public struct LoadedDossier: Sendable {
+  public let id: String
+  public let tree: JSON
+  public let faults: [FieldFault]
+  /// The own reflections of who is at the keyboard.
+  public let privateTree: JSON?
+  public let privateFaults: [FieldFault]
+  /// Whose private reflections stand here, where that is somebody else: none can be written then.
+  public let privateOwner: String?
+  /// What who is at the keyboard has shared.
+  public let sharedTree: JSON?
+  /// The dossier was made by a newer program: it is shown and never written.
+  public let readOnlyBecauseNewer: Bool
+  /// Which files beside the dossier did not open, and why.
+  public let errors: [StoreError]
+}
+
+extension Workspace {
+  /// A part of the list of gezinnen: those that opened, and why others did not.
+  public struct Batch: Sendable {
+    public let summaries: [DossierSummary]
+    public let errors: [StoreError]
+  }
+
+  /// The dossier files by their names, those included that will not open: "dossiers/<id>.json".
+  public func dossierFiles() throws(StoreError) -> [String] { try reader.files(in: "dossiers") }
+
+  /// Files in a folder of the workspace or the team folder ("team/agenda"), by their names.
+  public func files(in folder: String) throws(StoreError) -> [String] { try reader.files(in: folder) }
+
+  /// Reads dossiers for the list, each file once. A private file counts only for its author; for anybody else it is passed over.
+  public func summaries(of files: some Sequence<String>) -> Batch {
+    var summaries: [DossierSummary] = []
+    var errors: [StoreError] = []
+    for file in files {
+      do throws(StoreError) {
+        guard let dossier = try reader.open(file) else { continue }
+        let id = dossier.tree["id"]?.text ?? ""
+        var own: OpenedFile?
+        do throws(StoreError) { own = try ownPrivateFile(id) } catch { errors.append(error) }
+        var known = knownMembers
+        known.add(dossier: dossier.tree)
+        let hasFaults = !dossier.kind.faults(in: dossier.tree, known: known).isEmpty
+        summaries.append(DossierSummary(dossier: dossier.tree, reflections: [own?.tree].compactMap(\.self), hasFaults: hasFaults))
+      } catch {
+        errors.append(error)
+      }
+    }
+    return Batch(summaries: summaries, errors: errors)
+  }
+
+  /// Reads all dossiers for the list, `batch` at a time.
+  public func summaries(batch: Int, each: (Batch) -> Void) throws(StoreError) {
+    var files = try dossierFiles()[...]
+    while !files.isEmpty {
+      each(summaries(of: files.prefix(batch)))
+      files = files.dropFirst(batch)
+    }
+  }
+
+  /// Opens one gezin for the screen. From here on its files are compared with what was read now.
+  public func load(_ id: String) throws(StoreError) -> LoadedDossier {
+    let file = Layout.dossier(id)
+    guard let dossier = try openForEditing(file) else { throw StoreError(.missing, file) }
+    var references = knownMembers
+    references.add(dossier: dossier.tree)
+    var errors: [StoreError] = []
+    var own: OpenedFile?
+    var owner: String?
+    var shared: OpenedFile?
+    do throws(StoreError) {
+      own = try openForEditing(Layout.privateFile(id))
+      if let author = own?.tree["author"]?.text ?? (own == nil ? nil : ""), author != me {
+        owner = author
+        own = nil
+        known[Layout.privateFile(id)] = nil
+      }
+    } catch {
+      errors.append(error)
+    }
+    if let me, teamAway == nil {
+      do throws(StoreError) { shared = try openForEditing(Layout.shared(id, by: me)) } catch { errors.append(error) }
+    }
+    return LoadedDossier(
+      id: id, tree: dossier.tree, faults: dossier.kind.faults(in: dossier.tree, known: references), privateTree: own?.tree,
+      privateFaults: own.map { $0.kind.faults(in: $0.tree, known: references) } ?? [], privateOwner: owner, sharedTree: shared?.tree,
+      readOnlyBecauseNewer: dossier.isNewer, errors: errors)
+  }
+
+  /// Opens any other file of the workspace or the team folder to edit it; nil where there is none.
+  public func read(_ file: String) throws(StoreError) -> JSON? {
+    let opened = try openForEditing(file)
+    if opened?.kind == .privateReflections, opened?.tree["author"]?.text != me {
+      known[file] = nil
+      return nil
+    }
+    return opened?.tree
+  }
+
+  /// Reads a file and remembers its bytes, so that a save can tell whether somebody else changed it.
+  func openForEditing(_ file: String) throws(StoreError) -> OpenedFile? {
+    barred[file] = nil
+    known[file] = nil
+    do throws(StoreError) {
+      let opened = try reader.open(file)
+      known[file] = opened?.bytes
+      if opened?.isNewer == true { barred[file] = StoreError(.newerVersion, layout.place(file).name) }
+      return opened
+    } catch {
+      barred[file] = error
+      throw error
+    }
+  }
+
+  /// The private file on a dossier where its author is at the keyboard, or nil.
+  private func ownPrivateFile(_ dossier: String) throws(StoreError) -> OpenedFile? {
+    guard let me, let file = try reader.open(Layout.privateFile(dossier)) else { return nil }
+    return file.tree["author"]?.text == me ? file : nil
+  }
+}

@@ -1,0 +1,190 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// What became of a save. In all cases the text is on the disk; only after that "opgeslagen" may be shown.
+public enum SaveResult: Sendable, Equatable {
+  /// The file holds this now: what was given, with its `changed`.
+  case saved(JSON)
+  /// There was nothing to write.
+  case unchanged
+  /// Somebody else changed the file meanwhile; it holds both changes now.
+  case merged(JSON)
+  /// Somebody else changed the same: the file is as they left it, ours is kept in the file `conflict`. Load it again before the next save.
+  case foreign(conflict: String)
+}
+
+extension Workspace {
+  /// Saves one file so that a crash leaves the old or the new one whole, and a change by somebody else is never written over.
+  ///
+  /// `changed` is kept up here: of a dossier, and of each private reflection, it becomes `now` when anything else in it is not as it was.
+  /// - Throws: why nothing could be written. The old file is whole then, but for an error after the rename: the new one stands there
+  ///   whole, the disk did not confirm it, and the next save writes it again.
+  public func save(_ file: String, _ tree: JSON, now: Instant) throws(StoreError) -> SaveResult {
+    let kind = try inspectForSaving(file, tree)
+    let place = layout.place(file)
+    let lock = Layout.isInTeam(file) ? try lockTeam() : nil
+    defer { lock?.release() }
+    let base = try base(of: file, kind: kind)
+    let ours = Changed.stamped(tree, base: base, kind: kind, now: now)
+    if let base, base == ours, !uncertain.contains(file), isThere(place) { return .unchanged }
+    var expected = known[file].map(AtomicFile.Expected.bytes) ?? .nothing
+    var next = ours
+    // Somebody who writes the same file over and over again does not keep us here for ever.
+    for _ in 0..<8 {
+      switch try put(next, file, place, expecting: expected) {
+      case .written, .unchanged: return next == ours ? .saved(ours) : .merged(next)
+      case .uncertain(let error): throw error
+      case .foreign(nil): expected = .nothing
+      case .foreign(let theirs?):
+        guard let both = try merged(base: base, ours: ours, theirs: theirs, file: file, kind: kind) else {
+          return .foreign(conflict: try keepConflict(file, tree, now: now))
+        }
+        expected = .bytes(theirs)
+        next = both
+      }
+    }
+    throw StoreError(.foreignChange, place.name)
+  }
+
+  /// Keeps `tree` in conflicts/, as the version of `file` that is not in its place. Says in which file; the same text is kept once.
+  public func keepConflict(_ file: String, _ tree: JSON, now: Instant) throws(StoreError) -> String {
+    try mayWrite()
+    for kept in try reader.files(in: "conflicts") {
+      if let old = try? reader.open(kept), old.tree["from"]?.text == file, old.tree["content"] == tree { return kept }
+    }
+    return try keep(in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: ("content", tree), now: now)
+  }
+
+  /// Writes one file to trash/ or conflicts/ under the first free time from `now` on; says its name.
+  func keep(
+    in folder: String, kind: FileKind, from: String, by id: String, content: (key: String, value: JSON), now: Instant
+  ) throws(StoreError) -> String {
+    var object = JSONObject([
+      ("format", .string(kind.format)), ("version", 1), ("from", .string(from)), ("at", .string(now.description)),
+      (content.key, content.value),
+    ])
+    if let me { object["by"] = .string(me) }
+    for second in 0..<3600 {
+      let file = "\(folder)/\(id).\(now.adding(seconds: second).utcStamp).json"
+      let place = layout.place(file)
+      if isThere(place) { continue }
+      switch try atomic.replace(place, expecting: .nothing, with: try Self.bytes(of: .object(object), place)) {
+      case .written: return file
+      case .unchanged, .foreign: continue
+      case .uncertain(let error): throw error
+      }
+    }
+    throw StoreError(.exists, folder)
+  }
+
+  /// Throws where nothing may be written, or where the workspace is gone: a missing folder is no reason to make a new one.
+  func mayWrite() throws(StoreError) {
+    if let readOnlyBecause { throw readOnlyBecause }
+    if !isThere(layout.place(Layout.workspaceFile)) { throw StoreError(.noWorkspace, "", detail: "missing") }
+  }
+
+  func isThere(_ place: FilePlace) -> Bool { (try? atomic.files.status(at: place.path)) != nil }
+
+  /// The lock of the team folder, which is held only while something is written there.
+  func lockTeam() throws(StoreError) -> Lock {
+    let place = layout.place(Layout.teamFile)
+    if let teamAway { throw StoreError(.teamAway, teamAway.file) }
+    if !isThere(place) { throw StoreError(.teamAway, place.name) }
+    return try Lock.take(layout.place("team/.lock"), as: holder, files: atomic.files, patience: 2000)
+  }
+
+  /// The bytes of a tree as a file, once they have been read back and found to be the same tree.
+  static func bytes(of tree: JSON, _ place: FilePlace) throws(StoreError) -> [UInt8] {
+    let bytes = tree.written()
+    let readBack: JSON?
+    do throws(JSONFault) { readBack = try JSON.parse(bytes) } catch {
+      if error.code == .tooLarge { throw StoreError(.tooLarge, place.name) }
+      readBack = nil
+    }
+    guard readBack == tree else { throw StoreError(.notTheSame, place.name) }
+    return bytes
+  }
+
+  private func inspectForSaving(_ file: String, _ tree: JSON) throws(StoreError) -> FileKind {
+    try mayWrite()
+    let name = layout.place(file).name
+    guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, name) }
+    if let reason = barred[file] { throw reason }
+    if try FileReader.inspect(tree, kind: kind, file: file, name: name) { throw StoreError(.newerVersion, name) }
+    if kind == .privateReflections, tree["author"]?.text != me || me == nil { throw StoreError(.privateOfOther, name) }
+    return kind
+  }
+
+  private func base(of file: String, kind: FileKind) throws(StoreError) -> JSON? {
+    guard let bytes = known[file] else { return nil }
+    return try FileReader.opened(bytes, kind: kind, file: file, name: layout.place(file).name).tree
+  }
+
+  private func put(_ tree: JSON, _ file: String, _ place: FilePlace, expecting expected: AtomicFile.Expected) throws(StoreError)
+    -> AtomicFile.Outcome
+  {
+    let bytes = try Self.bytes(of: tree, place)
+    let outcome = try atomic.replace(place, expecting: expected, with: bytes, evenIfSame: uncertain.contains(file))
+    switch outcome {
+    case .written, .unchanged:
+      known[file] = bytes
+      uncertain.remove(file)
+    case .uncertain:
+      known[file] = bytes
+      uncertain.insert(file)
+    case .foreign: return outcome
+    }
+    if file == Layout.teamFile { team = tree }
+    return outcome
+  }
+
+  /// Both versions together, or nil where that cannot be.
+  private func merged(
+    base: JSON?, ours: JSON, theirs: [UInt8], file: String, kind: FileKind
+  ) throws(StoreError) -> JSON? {
+    let name = layout.place(file).name
+    guard let other = try? FileReader.opened(theirs, kind: kind, file: file, name: name), !other.isNewer else { return nil }
+    if kind == .privateReflections, other.tree["author"]?.text != me { throw StoreError(.privateOfOther, name) }
+    return Merge.merged(base: base ?? .object(JSONObject()), ours: ours, theirs: other.tree)
+  }
+
+  private func identifier(of file: String, _ tree: JSON) -> String {
+    let key = Layout.kind(of: file)?.identifiers.first
+    return key.flatMap { tree[$0]?.text } ?? String(Layout.stem(of: file))
+  }
+}
+
+/// Keeps `changed`: it moves only when other content does (format.md).
+enum Changed {
+  static func stamped(_ tree: JSON, base: JSON?, kind: FileKind, now: Instant) -> JSON {
+    guard let base else { return tree }
+    switch kind {
+    case .dossier: return stamped(tree, base: base, now: now)
+    case .privateReflections: return stampedReflections(tree, base: base, now: now)
+    default: return tree
+    }
+  }
+
+  private static func stampedReflections(_ tree: JSON, base: JSON, now: Instant) -> JSON {
+    guard var object = tree.object, case .array(let items)? = object["reflections"] else { return tree }
+    var old: [String: JSON] = [:]
+    for item in base["reflections"]?.items ?? [] { if let id = item["id"]?.text { old[id] = item } }
+    object["reflections"] = .array(
+      items.map { item in
+        guard let id = item["id"]?.text, let base = old[id] else { return item }
+        return stamped(item, base: base, now: now)
+      })
+    return .object(object)
+  }
+
+  private static func stamped(_ tree: JSON, base: JSON, now: Instant) -> JSON {
+    guard var new = tree.object, var old = base.object else { return tree }
+    let changed = old["changed"]
+    new["changed"] = nil
+    old["changed"] = nil
+    let isSame = new == old
+    new["changed"] = isSame ? changed : .string(now.description)
+    return .object(new)
+  }
+}

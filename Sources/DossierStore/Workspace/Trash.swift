@@ -1,0 +1,168 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// One thing that was thrown away.
+public struct TrashEntry: Sendable, Equatable {
+  public enum Sort: Sendable { case dossier, privateReflections, item, other }
+
+  /// "trash/<id>.<time>.json".
+  public let file: String
+  /// The file that it stood in, with `#` and a JSON pointer for a part of one.
+  public let from: String
+  public let at: Instant?
+  /// A member's id, or "".
+  public let by: String
+  public let sort: Sort
+  /// What it was. Nil where it was no JSON, and for the private reflections of somebody else.
+  public let content: JSON?
+}
+
+/// What came back out of the trash.
+public enum Restored: Sendable, Equatable {
+  /// A gezin, and the private reflections that went with it.
+  case dossier(id: String)
+  /// Another file, under its old name.
+  case file(String)
+  /// A part of a file. Put it back there, save, and then `forget` the entry.
+  case item(from: String, content: JSON)
+}
+
+extension Workspace {
+  /// Throws away a gezin, with the private reflections on it. Shared reflections stay.
+  ///
+  /// What is on the disk goes, so save first. All of it stands in the trash before anything is taken from its place.
+  /// - Returns: the gezin's file in the trash.
+  public func throwAway(dossier id: String, now: Instant) throws(StoreError) -> String {
+    try mayWrite()
+    let files = [Layout.dossier(id), Layout.privateFile(id)]
+    var kept: [String] = []
+    var gone: [String] = []
+    for file in files {
+      let place = layout.place(file)
+      guard let bytes = try atomic.read(place) else {
+        if kept.isEmpty { throw StoreError(.missing, place.name) }
+        continue
+      }
+      if barred[file]?.code == .newerVersion { throw StoreError(.newerVersion, place.name) }
+      kept.append(try keep(in: "trash", kind: .trash, from: file, by: id, content: try Self.content(of: bytes, place), now: now))
+      gone.append(file)
+    }
+    for file in gone {
+      try atomic.remove(layout.place(file))
+      known[file] = nil
+    }
+    return kept[0]
+  }
+
+  /// Keeps a part of a file in the trash: `from` is "dossiers/<id>.json#/network/people/3". Taking it out of the file is the caller's.
+  ///
+  /// - Returns: its file in the trash.
+  public func throwAway(item id: String, from: String, content: JSON, now: Instant) throws(StoreError) -> String {
+    try mayWrite()
+    return try keep(in: "trash", kind: .trash, from: from, by: id, content: ("content", content), now: now)
+  }
+
+  /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.
+  public func trashEntries() throws(StoreError) -> (entries: [TrashEntry], errors: [StoreError]) {
+    var entries: [TrashEntry] = []
+    var errors: [StoreError] = []
+    for file in try reader.files(in: "trash") {
+      do throws(StoreError) {
+        if let opened = try reader.open(file) { entries.append(entry(file, opened.tree)) }
+      } catch {
+        errors.append(error)
+      }
+    }
+    let gezinnen = entries.filter { $0.sort == .dossier }
+    let shown = entries.filter { entry in
+      entry.sort != .privateReflections || !gezinnen.contains { $0.at == entry.at && Layout.privateFile(of: $0) == entry.from }
+    }
+    return (shown.sorted { Self.isLater($0, $1) }, errors)
+  }
+
+  /// Puts back what was thrown away; a gezin comes with its private reflections. Nothing that stands in its place is written over.
+  public func restore(_ file: String) throws(StoreError) -> Restored {
+    try mayWrite()
+    guard let opened = try reader.open(file) else { throw StoreError(.missing, file) }
+    let tree = opened.tree
+    let from = tree["from"]?.text ?? ""
+    if from.contains("#"), let content = tree["content"] { return .item(from: from, content: content) }
+    guard Layout.kind(of: from) != nil, !Layout.isInTeam(from), from != Layout.workspaceFile else {
+      throw StoreError(.unknownFile, file, detail: from)
+    }
+    try putBack(file, tree, from: from)
+    guard Layout.kind(of: from) == .dossier else { return .file(from) }
+    let id = String(Layout.stem(of: from))
+    for other in try reader.files(in: "trash") {
+      guard let companion = try? reader.open(other), companion.tree["from"]?.text == Layout.privateFile(id),
+        companion.tree["at"] == tree["at"], !isThere(layout.place(Layout.privateFile(id)))
+      else { continue }
+      try putBack(other, companion.tree, from: Layout.privateFile(id))
+    }
+    return .dossier(id: id)
+  }
+
+  /// Takes an entry out of the trash for good.
+  public func forget(_ file: String) throws(StoreError) {
+    try mayWrite()
+    guard Layout.kind(of: file) == .trash else { throw StoreError(.unknownFile, file) }
+    try atomic.remove(layout.place(file))
+  }
+
+  /// Removes what was thrown away before `time`, by the time in its name.
+  func emptyTrash(before time: Instant) {
+    guard let files = try? reader.files(in: "trash") else { return }
+    for file in files where Layout.kind(of: file) == .trash {
+      if let thrown = Stamp.time(of: file), thrown < time { try? atomic.remove(layout.place(file)) }
+    }
+  }
+
+  private func putBack(_ file: String, _ tree: JSON, from: String) throws(StoreError) {
+    let place = layout.place(from)
+    let bytes: [UInt8]
+    if let text = tree["text"]?.text {
+      bytes = Array(text.utf8)
+    } else if let content = tree["content"] {
+      bytes = try Self.bytes(of: content, place)
+    } else {
+      throw StoreError(.missing, file, detail: "content")
+    }
+    switch try atomic.replace(place, expecting: .nothing, with: bytes) {
+    case .written, .unchanged: try atomic.remove(layout.place(file))
+    case .foreign: throw StoreError(.exists, place.name)
+    case .uncertain(let error): throw error
+    }
+  }
+
+  private func entry(_ file: String, _ tree: JSON) -> TrashEntry {
+    let from = tree["from"]?.text ?? ""
+    let content = tree["content"]
+    let source = from.prefix { $0 != "#" }
+    let isPrivate = source.hasPrefix("private/")
+    let sort: TrashEntry.Sort =
+      from.contains("#")
+      ? .item : Layout.kind(of: from) == .dossier ? .dossier : Layout.kind(of: from) == .privateReflections ? .privateReflections : .other
+    let mayBeSeen = !isPrivate || me != nil && (sort == .item ? tree["by"] : content?["author"])?.text == me
+    return TrashEntry(
+      file: file, from: from, at: tree["at"]?.text.flatMap { Instant($0) }, by: tree["by"]?.text ?? "", sort: sort,
+      content: mayBeSeen ? content : nil)
+  }
+
+  /// What a file's bytes are kept as: a tree, or text where it is no JSON. Neither can hold bytes that are no UTF-8.
+  private static func content(of bytes: [UInt8], _ place: FilePlace) throws(StoreError) -> (key: String, value: JSON) {
+    if let tree = try? JSON.parse(bytes) { return ("content", tree) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw StoreError(.unreadable, place.name) }
+    return ("text", .string(text))
+  }
+
+  private static func isLater(_ left: TrashEntry, _ right: TrashEntry) -> Bool {
+    if let first = left.at, let second = right.at, first.seconds != second.seconds { return second < first }
+    return right.file.precedesInBytes(left.file)
+  }
+}
+
+extension Layout {
+  /// The private file that belongs to a dossier in the trash.
+  fileprivate static func privateFile(of entry: TrashEntry) -> String { privateFile(String(stem(of: entry.from))) }
+}

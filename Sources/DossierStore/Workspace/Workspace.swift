@@ -1,0 +1,176 @@
+import Basics
+import DossierModel
+import Glibc
+import StrictJSON
+
+/// A workspace that is open: what one worker keeps on this machine, with the team folder that belongs to it.
+///
+/// It is made for one thread; every method waits for the disk. Files are called as in format.md ("dossiers/<id>.json",
+/// "team/agenda/<id>.json"), wherever the team folder is.
+public final class Workspace {
+  public enum Access: Sendable {
+    /// Takes the lock, or throws.
+    case readWrite
+    /// Takes no lock and writes nothing.
+    case readOnly
+    /// Takes the lock; where that cannot be, it is read only and says why.
+    case lockOrReadOnly
+  }
+
+  public let folder: String
+  public let id: String
+  /// workspace.json.
+  public let tree: JSON
+  /// team.json, or nil while the team folder is away.
+  public internal(set) var team: JSON?
+  /// Why there is no team, or nil where there is one.
+  public let teamAway: StoreError?
+  /// Who is at the keyboard: a member's id, or nil where the program has to ask.
+  public private(set) var me: String?
+  /// Why nothing is written here, or nil where everything is.
+  public let readOnlyBecause: StoreError?
+
+  let layout: Layout
+  let reader: FileReader
+  let holder: LockHolder
+  let journal: Journal?
+  private let lock: Lock?
+  /// The bytes of each file as it was last read for editing, or written.
+  var known: [String: [UInt8]] = [:]
+  /// Files that are never written, and why: of a higher version, or not opened.
+  var barred: [String: StoreError] = [:]
+  /// Files that stand on the disk whole, but of which the disk did not confirm that they stay.
+  var uncertain: Set<String> = []
+
+  var atomic: AtomicFile { reader.atomic }
+
+  /// Opens the workspace in `folder`.
+  ///
+  /// - Parameters:
+  ///   - stateFolder: where the crash journal goes, in a folder named after the workspace; nil for none.
+  ///   - member: the name or id of who is at the keyboard, before what workspace.json says.
+  /// - Throws: `.noWorkspace` where there is nothing yet, `.notEmpty` where there is something else, `.inUse`, `.unknownMember`, and
+  ///   why workspace.json does not open.
+  public static func open(
+    _ folder: String, stateFolder: String? = nil, access: Access, member: String? = nil, now: Instant, files: any FileSystem = Disk()
+  ) throws(StoreError) -> Workspace {
+    let atomic = AtomicFile(files: files)
+    let marker = try Marker.read(folder, atomic: atomic)
+    let layout = Layout(folder: folder, workspace: marker.tree)
+    let reader = FileReader(atomic: atomic, layout: layout)
+    let holder = LockHolder.current(now: now)
+    var lock: Lock?
+    var reason: StoreError?
+    if marker.isNewer {
+      reason = StoreError(.newerVersion, Layout.workspaceFile)
+    } else if access == .readOnly {
+      reason = StoreError(.readOnly, "")
+    } else {
+      do throws(StoreError) {
+        lock = try Lock.take(layout.place(".lock"), as: holder, files: files)
+      } catch {
+        if access == .readWrite { throw error }
+        reason = error
+      }
+    }
+    let workspace = Workspace(
+      marker: marker.tree, reader: reader, lock: lock, holder: holder, readOnlyBecause: reason, stateFolder: stateFolder)
+    workspace.known[Layout.workspaceFile] = marker.bytes
+    workspace.me = try workspace.whoIsThere(member)
+    if reason == nil { workspace.tidy(now: now) }
+    return workspace
+  }
+
+  private init(
+    marker: JSON, reader: FileReader, lock: Lock?, holder: LockHolder, readOnlyBecause: StoreError?, stateFolder: String?
+  ) {
+    self.reader = reader
+    self.lock = lock
+    self.holder = holder
+    self.readOnlyBecause = readOnlyBecause
+    layout = reader.layout
+    folder = layout.folder
+    tree = marker
+    let id = marker["id"]?.text ?? ""
+    self.id = id
+    if let stateFolder, lock != nil {
+      let path = FilePlace.joined(FilePlace.joined(stateFolder, id), "journal.json")
+      journal = Journal(place: FilePlace(path: path, name: path), atomic: reader.atomic)
+    } else {
+      journal = nil
+    }
+    do throws(StoreError) {
+      guard let file = try reader.open(Layout.teamFile) else {
+        throw StoreError(.teamAway, layout.place(Layout.teamFile).name)
+      }
+      team = file.tree
+      teamAway = nil
+      known[Layout.teamFile] = file.bytes
+      if file.isNewer { barred[Layout.teamFile] = StoreError(.newerVersion, layout.place(Layout.teamFile).name) }
+    } catch {
+      team = nil
+      teamAway = error
+    }
+  }
+
+  /// Sets who is at the keyboard, once the program has asked.
+  public func enter(as member: String) { me = member }
+
+  /// Frees the lock. Nothing is written afterwards.
+  public func close() { lock?.release() }
+
+  /// What references may point to: the team's members, as far as team.json opened.
+  var knownMembers: KnownReferences {
+    var known = KnownReferences()
+    if let team { known.add(team: team) }
+    return known
+  }
+
+  private func whoIsThere(_ member: String?) throws(StoreError) -> String? {
+    guard let member else { return tree["me"]?.text.flatMap { ULID.isValid($0) ? $0 : nil } }
+    guard let team else {
+      if ULID.isValid(member) { return member }
+      throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
+    }
+    let members = team["members"]?.items ?? []
+    let ways: [(JSON) -> Bool] = [
+      { $0["id"]?.text == member }, { $0["name"]?.text == member }, { $0["name"]?.text?.lowercased() == member.lowercased() },
+    ]
+    for fits in ways {
+      let found = members.filter(fits)
+      if found.count == 1, let id = found[0]["id"]?.text { return id }
+      if found.count > 1 { break }
+    }
+    throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
+  }
+
+  /// Removes what a crash left behind, and what has been in the trash for 30 days.
+  private func tidy(now: Instant) {
+    let hour = 3600
+    let inTeam = team == nil ? [] : ["team"] + Layout.teamFolders
+    for folder in [""] + Layout.folders + inTeam { atomic.sweep(layout.place(folder).path, before: now.seconds - hour) }
+    if let journal { atomic.sweep(journal.folder, before: now.seconds - hour) }
+    emptyTrash(before: Instant(seconds: now.seconds - 30 * 24 * hour, offset: 0))
+  }
+}
+
+/// The file that makes a folder a workspace.
+enum Marker {
+  static func read(_ folder: String, atomic: AtomicFile) throws(StoreError) -> OpenedFile {
+    let file = Layout.workspaceFile
+    let place = FilePlace(path: FilePlace.joined(folder, file), name: file)
+    if try holdsNothing(folder, atomic: atomic) { throw StoreError(.noWorkspace, "", detail: "empty") }
+    guard let bytes = try atomic.read(place) else { throw StoreError(.notEmpty, "") }
+    return try FileReader.opened(bytes, kind: .workspace, file: file, name: file)
+  }
+
+  private static func holdsNothing(_ folder: String, atomic: AtomicFile) throws(StoreError) -> Bool {
+    do throws(SystemError) { return try atomic.files.names(in: folder).isEmpty } catch {
+      switch error.number {
+      case ENOENT: throw StoreError(.noWorkspace, "", detail: "missing")
+      case ENOTDIR: throw StoreError(.notEmpty, "")
+      default: throw .reading(FilePlace(path: folder, name: ""), error)
+      }
+    }
+  }
+}
