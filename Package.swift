@@ -43,6 +43,7 @@ let package = Package(
       dependencies: [
         "GewoonApp", "CursesTerminal", "DossierStore", "SampleTeam", "Themes", "TextUI", "Wording",
         "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
+        "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

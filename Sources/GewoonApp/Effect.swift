@@ -23,6 +23,8 @@ public enum Effect: Sendable, Equatable {
   case keepItem(id: String, from: String, content: JSON)
   case listTrash
   case restore(trash: String)
+  /// Saves text that a crash left, or lets it go.
+  case putBack([Recovered])
   case dropRecovered
   /// Asks for `Message.wake` after so many seconds.
   case wake(after: Int)
