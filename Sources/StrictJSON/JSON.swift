@@ -2,19 +2,26 @@
 ///
 /// Equality is equality of bytes: Swift's own `==` on texts calls a composed and a decomposed é equal, and a file would then look unchanged.
 public enum JSON: Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case bool(Bool)
   /// The number as it was written.
   case number(String)
+  /// A text, in the bytes that it had.
   case string(String)
+  /// Values in a row.
   case array([JSON])
+  /// Values by key.
   case object(JSONObject)
 }
 
 /// The members of an object, in the order of their keys' UTF-8 bytes; each key occurs once.
 public struct JSONObject: Sendable {
+  /// Keys and values, sorted by the bytes of the keys.
   public private(set) var members: [(key: String, value: JSON)]
 
+  /// An object without members.
   public init() { members = [] }
 
   /// Takes `members` in any order. Of a key that occurs twice the last one stays; the parser refuses such objects before it gets here.
@@ -27,8 +34,11 @@ public struct JSONObject: Sendable {
   /// Takes members that are sorted by the bytes of their keys and have no key twice.
   public init(sorted members: [(key: String, value: JSON)]) { self.members = members }
 
+  /// Whether there is no member.
   public var isEmpty: Bool { members.isEmpty }
+  /// How many members there are.
   public var count: Int { members.count }
+  /// The keys, sorted by their bytes.
   public var keys: [String] { members.map(\.key) }
 
   /// The value under `key`; setting nil takes the key out.
@@ -59,15 +69,8 @@ public struct JSONObject: Sendable {
   }
 }
 
-extension String {
-  /// Whether both texts are the same bytes in UTF-8.
-  public func sameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
-
-  /// Whether this text comes before `other` by its UTF-8 bytes.
-  public func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
-}
-
 extension JSON: Equatable {
+  /// Whether both are the same value in the same bytes; numbers by their lexemes.
   public static func == (left: JSON, right: JSON) -> Bool {
     switch (left, right) {
     case (.null, .null): true
@@ -81,6 +84,7 @@ extension JSON: Equatable {
 }
 
 extension JSONObject: Equatable {
+  /// Whether both have the same keys and values in the same bytes.
   public static func == (left: JSONObject, right: JSONObject) -> Bool {
     left.members.elementsEqual(right.members) { $0.key.sameBytes(as: $1.key) && $0.value == $1.value }
   }
@@ -89,10 +93,15 @@ extension JSONObject: Equatable {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .number(String(value)) }
+  /// True or false.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// An array.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// An object; of a key that stands twice the last one stays.
   public init(dictionaryLiteral elements: (String, JSON)...) { self = .object(JSONObject(elements)) }
 }
 
@@ -108,11 +117,13 @@ extension JSON {
   /// The whole number, or nil where this is none or does not fit.
   public var whole: Int? { if case .number(let lexeme) = self { Int(lexeme) } else { nil } }
 
+  /// True or false, or nil where this is neither.
   public var flag: Bool? { if case .bool(let flag) = self { flag } else { nil } }
 
   /// The elements of an array; none for everything else.
   public var items: [JSON] { if case .array(let items) = self { items } else { [] } }
 
+  /// The members, or nil where this is no object.
   public var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
 
   /// Absent, empty and null mean the same in our files (format.md): null, "", [] and {}.
