@@ -6,8 +6,8 @@ import Testing
 struct DialogTests {
   private let room = Rect(row: 0, column: 0, width: 40, height: 12)
   private let question = Dialog(
-    title: "Dit gezin weggooien?", lines: ["Het gaat naar de prullenbak. Daar kun je het terughalen."], buttons: ["Weggooien", "Laten staan"],
-    safe: 1)
+    title: "Dit gezin weggooien?", lines: ["Het gaat naar de prullenbak. Daar kun je het terughalen."],
+    buttons: ["Weggooien", "Laten staan"], safe: 1)
 
   private func pressed(_ script: String, _ dialog: Dialog) throws -> (dialog: Dialog, outcome: Dialog.Outcome) {
     var dialog = dialog

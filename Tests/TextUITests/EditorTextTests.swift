@@ -7,7 +7,8 @@ struct EditorTextTests {
   @Test(
     "What is not edited comes back as it was",
     arguments: [
-      "", "een", "een\n", "\n", "\n\n", "een\r\ntwee\r\n", "een\rtwee", "een\n\rtwee\r\r\n", "e\u{301}\u{E9}", "\u{301}", "a\u{0}b\u{1B}[31m",
+      "", "een", "een\n", "\n", "\n\n", "een\r\ntwee\r\n", "een\rtwee", "een\n\rtwee\r\r\n", "e\u{301}\u{E9}", "\u{301}",
+      "a\u{0}b\u{1B}[31m",
       "\u{1F469}\u{200D}\u{1F467}\u{1F1F3}\u{1F1F1}", "\u{FEFF}tekst\u{2028}verder", "\t  \t",
     ])
   func roundTrip(text: String) {
