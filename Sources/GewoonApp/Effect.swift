@@ -38,5 +38,12 @@ public enum Effect: Sendable, Equatable {
     public let dossier: String
     public let tree: JSON
     public let revision: Int
+
+    public init(document: Document, dossier: String, tree: JSON, revision: Int) {
+      self.document = document
+      self.dossier = dossier
+      self.tree = tree
+      self.revision = revision
+    }
   }
 }

@@ -22,13 +22,13 @@ struct Options: ParsableArguments {
   var surroundings: Surroundings { Surroundings(options: self) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
-extension Instant: @retroactive ExpressibleByArgument {
+extension Instant: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Size: @retroactive ExpressibleByArgument {
+extension Size: ExpressibleByArgument {
   /// "80x24"
   public init?(argument: String) {
     let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

@@ -12,7 +12,7 @@ struct Sentences {
 
   func say(_ error: StoreError, writing: Bool = false) -> String {
     if case .inUse(let holder) = error.code {
-      let since = Instant(holder.since).map { "\(Saying.day($0.day, relativeTo: $0.day, language) == "" ? "" : Saying.short($0.day, language)), \(Saying.time($0))" } ?? ""
+      let since = Instant(holder.since).map { "\(Saying.short($0.day, language)), \(Saying.time($0))" } ?? ""
       return Problems.inUse(user: holder.user, host: holder.host, since: since, language)
     }
     let code = writing && error.code == .noPermission ? "noPermissionToWrite" : error.word
@@ -52,5 +52,6 @@ struct Sentences {
 /// Writes one line to standard error. What stands in names of files cannot reach the terminal as a control.
 func complain(_ text: String) {
   let safe = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
-  fputs(safe + "\n", stderr)
+  let bytes = Array((safe + "\n").utf8)
+  _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
 }

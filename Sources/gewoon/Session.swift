@@ -261,7 +261,7 @@ final class Session {
     let parts = from.split(separator: "#", maxSplits: 1).map(String.init)
     guard parts.count == 2, var tree = try workspace.read(parts[0]) else { throw StoreError(.missing, from) }
     let keys = parts[1].split(separator: "/").dropLast().map { step -> JSONStep in
-      Int(step).map(JSONStep.index) ?? .key(step.replacing("~1", with: "/").replacing("~0", with: "~"))
+      Int(step).map(JSONStep.index) ?? .key(String(step).replacing("~1", with: "/").replacing("~0", with: "~"))
     }
     let list = JSONPath(keys)
     let isThere = (tree[list]?.items ?? []).contains { $0["id"] != nil && $0["id"] == content["id"] }

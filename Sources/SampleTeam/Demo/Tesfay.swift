@@ -48,7 +48,7 @@ extension Demo {
       "Abba Kidane", "priester", "community", ring: 3, "ordinary", direction: "gives", support: ["advice"], contact: "weekly",
       knows: false, linkedTo: [kerk], since: -100)
     let house = home.person("Huis van de Wijk", "buurthuis", "neighbourhood", ring: 3, "ordinary", kind: "place", direction: "gives", support: ["practical"], contact: "weekly", asked: "asked", since: -60)
-    let juf = home.person(
+    _ = home.person(
       "Juf Annemiek", "leerkracht van Liya", "school", ring: 2, "ordinary", direction: "gives", support: ["advice"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, eyesAndEars: true, since: -90)
     let office = home.person(
