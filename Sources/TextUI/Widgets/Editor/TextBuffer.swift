@@ -98,11 +98,15 @@ struct TextBuffer: Sendable, Equatable {
     paragraphs.replaceSubrange(low.paragraph...high.paragraph, with: parsed)
   }
 
+  func isMeasured(width: Int, _ indices: Range<Int>) -> Bool {
+    paragraphs[indices].allSatisfy { $0.isMeasured(width: width) }
+  }
+
   /// Wraps all paragraphs, or some of them, and remembers it.
   mutating func measure(width: Int, _ indices: Range<Int>? = nil) {
-    for index in indices ?? paragraphs.indices where !paragraphs[index].isMeasured(width: width) {
-      paragraphs[index].measure(width: width)
-    }
+    let indices = indices ?? paragraphs.indices
+    if isMeasured(width: width, indices) { return }
+    for index in indices where !paragraphs[index].isMeasured(width: width) { paragraphs[index].measure(width: width) }
   }
 
   /// The paragraph in which a byte of the text stands, and the bytes of that paragraph before it.

@@ -17,11 +17,12 @@ extension TextEditor {
 
   /// This editor with what may be seen in `rect` wrapped for it. Costs nothing where it was updated for the same width.
   private func measured(in rect: Rect) -> TextEditor {
-    var editor = self
+    let width = wrapWidth(rect.width)
     let last = buffer.paragraphs.count - 1
-    for index in [min(top.paragraph, last), cursor.paragraph, last] {
-      editor.buffer.measure(width: wrapWidth(rect.width), max(0, index - rect.height)..<min(last, index + rect.height) + 1)
-    }
+    let near = [min(top.paragraph, last), cursor.paragraph, last].map { max(0, $0 - rect.height)..<min(last, $0 + rect.height) + 1 }
+    if near.allSatisfy({ buffer.isMeasured(width: width, $0) }) { return self }
+    var editor = self
+    for indices in near { editor.buffer.measure(width: width, indices) }
     return editor
   }
 
