@@ -24,7 +24,7 @@ struct Gewoon: ParsableCommand {
 
   /// The arguments with the options that stand before a command's name put behind it.
   static func behindCommand(_ arguments: [String]) -> [String] {
-    let names = Set(configuration.subcommands.compactMap(\.configuration.commandName))
+    let names = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("--") {
       index += arguments[index].contains("=") || ["--help", "--version"].contains(arguments[index]) ? 1 : 2
