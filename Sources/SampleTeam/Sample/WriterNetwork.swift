@@ -3,7 +3,8 @@ extension GezinWriter {
   mutating func network() {
     helper = home.person(
       cast.helper.name, cast.helper.role, cast.helper.sector, ring: 1, "strong", direction: "both",
-      support: dice.some(2, of: ["practical", "company", "advice", "emotional"]), contact: "weekly", asked: "helping", can: "yes", knows: true,
+      support: dice.some(2, of: ["practical", "company", "advice", "emotional"]), contact: "weekly", asked: "helping", can: "yes",
+      knows: true,
       until: dice.chance(30) ? dice.throwing(20...200) : nil, coEducator: cast.focus != nil, eyesAndEars: dice.chance(50),
       mentorOf: dice.chance(25) ? focus : "", since: home.opened,
       bonds: cast.focus == nil ? [] : [Bond(focus, ring: dice.throwing(1...2), "strong", direction: "gives", support: ["emotional"])])
@@ -45,14 +46,18 @@ extension GezinWriter {
     around.append(
       home.person(
         name, mother ? "moeder, woont elders" : "vader, woont elders", "family", ring: dice.throwing(1...3),
-        dice.pick(["strong", "ordinary", "thin"]), strain: strain, direction: "both", support: ["company"], contact: dice.pick(["weekly", "monthly"]),
+        dice.pick(["strong", "ordinary", "thin"]), strain: strain, direction: "both", support: ["company"],
+        contact: dice.pick(["weekly", "monthly"]),
         asked: "helping", can: "partly", knows: true, coEducator: true, since: home.opened,
-        bonds: [Bond(focus, ring: dice.throwing(1...2), strain ? "thin" : "strong", strain: strain, direction: "both", support: ["emotional"])]))
+        bonds: [
+          Bond(focus, ring: dice.throwing(1...2), strain ? "thin" : "strong", strain: strain, direction: "both", support: ["emotional"])
+        ]))
   }
 
   private mutating func near(_ role: Role, besides used: [String]) {
     let women = ["Buurvrouw", "Nicht", "Vriendin"].contains(role.name)
-    let given = dice.pick(women ? (dice.chance(50) ? cast.names.women : Names.dutch.women) : (dice.chance(50) ? cast.names.men : Names.dutch.men))
+    let given = dice.pick(
+      women ? (dice.chance(50) ? cast.names.women : Names.dutch.women) : (dice.chance(50) ? cast.names.men : Names.dutch.men))
     let name = "\(role.name) \(given)"
     guard !used.contains(name) else { return }
     let asked = dice.pick(["notAsked", "notAsked", "asked", "promised", "helping", "helping", "declined"])
