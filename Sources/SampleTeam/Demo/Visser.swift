@@ -39,7 +39,7 @@ extension Demo {
     let anja = home.person(
       "Anja van nummer 12", "buurvrouw", "neighbourhood", ring: 1, "strong", direction: "both", support: ["practical", "emotional"],
       contact: "daily", asked: "helping", can: "yes", knows: true, coEducator: true, eyesAndEars: true, since: -420)
-    let street = home.person("De straat", "buren die samen koken", "neighbourhood", ring: 2, "strong", kind: "place", since: -420)
+    let street = home.person("De kookploeg", "buren die samen koken", "neighbourhood", ring: 2, "strong", kind: "place", since: -420)
     let meester = home.person(
       "Meester Tom", "leerkracht van Lotte", "school", ring: 2, "ordinary", direction: "gives", support: ["emotional"], contact: "weekly",
       asked: "helping", knows: true, eyesAndEars: true, since: -300)

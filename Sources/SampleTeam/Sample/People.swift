@@ -45,8 +45,13 @@ struct Role {
   let sector: String
   var kind = "person"
   let support: [String]
+  /// For a child, or a young adult, of which ages.
+  let ages: ClosedRange<Int>
 
-  init(_ name: String, _ role: String, _ sector: String, _ support: [String] = [], kind: String = "person") {
+  init(
+    _ name: String, _ role: String, _ sector: String, _ support: [String] = [], kind: String = "person", ages: ClosedRange<Int> = 0...99
+  ) {
+    self.ages = ages
     self.name = name
     self.role = role
     self.sector = sector
@@ -71,9 +76,9 @@ struct Role {
     Role("Judoclub", "woensdag en zaterdag", "community", ["company"], kind: "place"),
   ]
   static let formal: [Role] = [
-    Role("Dokter", "huisarts", "professional", ["advice"]), Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"]),
-    Role("Intern begeleider", "intern begeleider", "school", ["advice"]),
+    Role("Dokter", "huisarts", "professional", ["advice"]), Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"], ages: 0...17),
+    Role("Intern begeleider", "intern begeleider", "school", ["advice"], ages: 4...12),
     Role("Geldloket", "hulp bij geldzaken", "access", ["practical"], kind: "place"),
-    Role("Jongerenwerker", "jongerenwerk", "community", ["company"]),
+    Role("Jongerenwerker", "jongerenwerk", "community", ["company"], ages: 11...99),
   ]
 }

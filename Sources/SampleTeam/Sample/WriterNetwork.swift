@@ -10,15 +10,14 @@ extension GezinWriter {
       bonds: cast.focus == nil ? [] : [Bond(focus, ring: dice.throwing(1...2), "strong", direction: "gives", support: ["emotional"])])
     if cast.age < 18 { schoolPeople() }
     otherParent()
-    let used = [cast.helper.name]
-    for role in dice.some(dice.throwing(1...4), of: Role.near) { near(role, besides: used) }
+    for role in dice.some(dice.throwing(0...3), of: Role.near) { near(role) }
     places()
     formal()
     for pair in zip(around, around.dropFirst()) where dice.chance(30) {
       home.tie(pair.0, pair.1, dice.pick(["strong", "ordinary", "ordinary", "thin"]), strain: dice.chance(8))
     }
     home.network.changed = clock.day(day(at: 85))
-    if dice.chance(40) {
+    if dice.chance(30) {
       home.earlierMap(on: day(at: 15), around.prefix(3).map { ($0, dice.throwing(2...3), dice.pick(["thin", "ordinary"])) })
     }
   }
@@ -54,12 +53,12 @@ extension GezinWriter {
         ]))
   }
 
-  private mutating func near(_ role: Role, besides used: [String]) {
-    let women = ["Buurvrouw", "Nicht", "Vriendin"].contains(role.name)
-    let given = dice.pick(
-      women ? (dice.chance(50) ? cast.names.women : Names.dutch.women) : (dice.chance(50) ? cast.names.men : Names.dutch.men))
+  private mutating func near(_ role: Role) {
+    let woman = ["Buurvrouw", "Nicht", "Vriendin"].contains(role.name)
+    let names = dice.chance(50) ? cast.names : Names.dutch
+    let given = dice.pick(woman ? names.women : names.men)
     let name = "\(role.name) \(given)"
-    guard !used.contains(name) else { return }
+    guard name != cast.helper.name, !cast.adults.contains(where: { $0.name == given }) else { return }
     let asked = dice.pick(["notAsked", "notAsked", "asked", "promised", "helping", "helping", "declined"])
     around.append(
       home.person(
@@ -79,7 +78,7 @@ extension GezinWriter {
   }
 
   private mutating func formal() {
-    for role in dice.some(dice.throwing(0...2), of: Role.formal) where role.kind == "place" || cast.household != .alone {
+    for role in dice.some(dice.throwing(0...2), of: Role.formal) where role.ages.contains(cast.age) {
       let name: String =
         switch role.name {
         case "Dokter": "Dokter \(dice.pick(Names.doctors))"
