@@ -76,7 +76,8 @@ struct Role {
     Role("Judoclub", "woensdag en zaterdag", "community", ["company"], kind: "place"),
   ]
   static let formal: [Role] = [
-    Role("Dokter", "huisarts", "professional", ["advice"]), Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"], ages: 0...17),
+    Role("Dokter", "huisarts", "professional", ["advice"]),
+    Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"], ages: 0...17),
     Role("Intern begeleider", "intern begeleider", "school", ["advice"], ages: 4...12),
     Role("Geldloket", "hulp bij geldzaken", "access", ["practical"], kind: "place"),
     Role("Jongerenwerker", "jongerenwerk", "community", ["company"], ages: 11...99),
