@@ -56,7 +56,7 @@ extension Demo {
     home.agreement("share", "yes", who: marloes, on: -40)
     home.agreement("share", "yes", who: kemal, on: -40, note: "Zonder namen.")
     home.agreement("map", "yes", who: kemal, on: -150)
-    home.agreement("map", "no", who: tess, on: -150, note: "Tess wil niet met haar vriend op de kaart.")
+    home.agreement("map", "later", who: tess, on: -150, note: "Tess tekent haar eigen vrienden liever zelf.")
     let next = deGraafPlan(&home, marloes: marloes, kemal: kemal, tess: tess, daan: daan, around: around)
     deGraafReflections(&home, next: next)
     return home

@@ -94,7 +94,7 @@ extension Demo {
       Answer("nabijheid.leefomgeving", "Aan de keukentafel, met een baby op schoot.", choice: "yes"),
       Answer("nabijheid.gelijkwaardig", "Ik sprak vooral met de ouders. De kinderen luisterden.", choice: "partly"),
       Answer(
-        "eigen-regie.tempo", "Het ging te snel voor de zoon van dertien.", scale: 5, already: "Ik keek hem aan voor ik verder ging.",
+        "eigen-regie.tempo", "Het ging te snel voor de oudste zoon.", scale: 5, already: "Ik keek hem aan voor ik verder ging.",
         oneHigher: "Hem vragen of hij er nu bij wil zijn.",
         viewpoints: [
           ("worker", "Ik vond het goed gaan."), ("child", "Ik wist niet dat jullie vandaag kwamen."),
@@ -106,7 +106,7 @@ extension Demo {
       Answer("op-afschalen.passend", "Twaalf keer is veel. Halverwege kijken we wat er weg kan.", choice: "lighter", parked: true),
     ]
     draft.evidence = [
-      Evidence("eigen-regie", "seen", "De zoon van dertien stond op toen ik over maandag begon.", date: -16, links: [next.id]),
+      Evidence("eigen-regie", "seen", "De oudste zoon stond op toen ik over maandag begon.", date: -16, links: [next.id]),
       Evidence("netwerk", "heard", "Ze is ook mijn kleinkind.", from: "oma", date: -16),
       Evidence("nabijheid", "done", "Twee keer gewacht tot de baby klaar was met drinken.", date: -16),
     ]

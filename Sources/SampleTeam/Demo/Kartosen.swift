@@ -108,7 +108,7 @@ extension Demo {
         View(name: "Marloes", "Tien keer is genoeg om te starten."),
       ],
       why: "Ravi wilde ergens spelen zonder vragen.", triedFirst: "Kalender, praten met Rinaldo.", ordinaryFirst: "De treinclub.",
-      broadView: BroadView(money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "AOW en bijdrage.", housing: "Begane grond, fijn."),
+      broadView: BroadView(money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "De winkel is verkocht. Er is een bijdrage.", housing: "Begane grond, fijn."),
       specialist: "Joke, speltherapeut", expectation: "Tien keer", until: 40, enoughWhen: "Als Ravi na een bezoek weer speelt.",
       staysInvolved: [oom, tine])
     kartosenReflection(&home, next: breather)
@@ -143,7 +143,7 @@ extension Demo {
     ]
     draft.moment = "partly"
     draft.dosage = "right"
-    draft.recognition = "Dat opvoeden op je drieënzestigste niet niets is."
+    draft.recognition = "Dat opvoeden als oma niet niets is."
     draft.indicators = ["kwaliteiten", "ervaring-delen", "netwerk-motiveren"]
     draft.tasks = [1, 2, 4]
     draft.nextStep = next.id
