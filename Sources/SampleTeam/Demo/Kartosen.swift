@@ -108,7 +108,9 @@ extension Demo {
         View(name: "Marloes", "Tien keer is genoeg om te starten."),
       ],
       why: "Ravi wilde ergens spelen zonder vragen.", triedFirst: "Kalender, praten met Rinaldo.", ordinaryFirst: "De treinclub.",
-      broadView: BroadView(money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "De winkel is verkocht. Er is een bijdrage.", housing: "Begane grond, fijn."),
+      broadView: BroadView(
+        money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "De winkel is verkocht. Er is een bijdrage.",
+        housing: "Begane grond, fijn."),
       specialist: "Joke, speltherapeut", expectation: "Tien keer", until: 40, enoughWhen: "Als Ravi na een bezoek weer speelt.",
       staysInvolved: [oom, tine])
     kartosenReflection(&home, next: breather)
