@@ -21,6 +21,12 @@ public final class Journal {
     public let content: JSON
     /// Whether the file is still what the text was based on; if not, somebody else changed it meanwhile.
     public let fits: Bool
+
+    public init(file: String, content: JSON, fits: Bool) {
+      self.file = file
+      self.content = content
+      self.fits = fits
+    }
   }
 
   private let place: FilePlace

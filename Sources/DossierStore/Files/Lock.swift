@@ -28,7 +28,7 @@ public struct LockHolder: Sendable, Hashable {
   var text: String { "user: \(user)\nhost: \(host)\npid: \(pid)\nsince: \(since)\n" }
 
   /// Reads a lock file's text, which anybody may have written: what cannot be shown is left out.
-  init(reading bytes: [UInt8]) {
+  public init(reading bytes: [UInt8]) {
     var values: [Substring: String] = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
