@@ -37,7 +37,7 @@ struct CheckTests {
     Damage("NUL bytes", "onlyNul") { $0 = Array(repeating: 0, count: $0.count) },
     Damage("cut in half", "truncated") { $0 = Array($0.prefix($0.count / 2)) },
     Damage("plain text", "unexpected") { $0 = Array("Gezin van den Berg belde terug.\n".utf8) },
-    Damage("wrong top type", "wrongFormat", "/format") { $0 = Array("[]\n".utf8) },
+    Damage("wrong top type", "wrongFormat") { $0 = Array("[]\n".utf8) },
     Damage("5,000 deep", "tooDeep") {
       $0 = Array(repeating: UInt8(ascii: "["), count: 5000) + Array(repeating: UInt8(ascii: "]"), count: 5000)
     },

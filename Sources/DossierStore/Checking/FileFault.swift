@@ -40,7 +40,7 @@ public struct FileFault: Sendable, Equatable {
     switch error.code {
     case .json(let fault): (path, line) = ("", fault.line)
     case .missingID, .wrongID: (path, line) = (error.detail.isEmpty ? "" : "/" + error.detail, 1)
-    case .wrongFormat: (path, line) = ("/format", 1)
+    case .wrongFormat: (path, line) = (error.detail.isEmpty ? "/format" : "", 1)
     case .wrongVersion, .newerVersion: (path, line) = ("/version", 1)
     default: (path, line) = ("", 1)
     }

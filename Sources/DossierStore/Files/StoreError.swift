@@ -21,6 +21,7 @@ public struct StoreError: Error, Sendable, Equatable {
     /// More than 16 MiB.
     case tooLarge
     case json(JSONFault)
+    /// `detail`: "top" where the file holds no object at all.
     case wrongFormat
     case wrongVersion
     /// Made by a newer program; it can be read and not be written.

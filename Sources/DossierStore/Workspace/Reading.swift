@@ -92,7 +92,7 @@ extension Workspace {
       readOnlyBecauseNewer: dossier.isNewer, errors: errors)
   }
 
-  /// Opens any other file of the workspace or the team folder to edit it; nil where there is none.
+  /// Opens any other file of the workspace or the team folder to edit it; nil where there is none, or one that is private to somebody else.
   public func read(_ file: String) throws(StoreError) -> JSON? {
     let opened = try openForEditing(file)
     if opened?.kind == .privateReflections, opened?.tree["author"]?.text != me {
