@@ -195,6 +195,23 @@ struct MergeTests {
     }
   }
 
+  @Test("a new file never takes the place of one that came in the last moment")
+  func newFileRace() throws {
+    let folder = try Small.folder()
+    let id = "01JDQ1B0000000000000000003"
+    let theirs = Small.dossier(id, "Gezin Smit")
+    let files = FaultyDisk(.none)
+    let workspace = try folder.open(files: files)
+    files.before = { call, _ in if call == "link" { try? folder.write(Small.file(id), theirs) } }
+    let result = try workspace.save(Small.file(id), Small.dossier(id, "Gezin Jansen"), now: Small.afternoon)
+    files.before = { _, _ in }
+    guard case .foreign = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(try folder.tree(Small.file(id)) == theirs)
+  }
+
   /// Saves while somebody else writes before the call at `index`; gives what is in the file in the end.
   @discardableResult
   private func disturb(at index: Int?, each: @escaping (String) -> Void = { _ in }) throws -> JSON {
