@@ -43,6 +43,7 @@ let package = Package(
       dependencies: [
         "GewoonApp", "CursesTerminal", "DossierStore", "SampleTeam", "Themes", "TextUI", "Wording",
         "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
+        "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,6 +54,7 @@ let package = Package(
     tests("StrictJSON", ["StrictJSON"]),
     tests("Wording", ["Wording", "DossierModel", "Basics"]),
     tests("TextUI", ["TextUI", "Themes", "CNcurses"]),
+    tests("CursesTerminal", ["CursesTerminal", "TextUI"]),
     tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),
     tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),
     tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),

@@ -23,6 +23,8 @@ public enum Effect: Sendable, Equatable {
   case keepItem(id: String, from: String, content: JSON)
   case listTrash
   case restore(trash: String)
+  /// Saves text that a crash left, or lets it go.
+  case putBack([Recovered])
   case dropRecovered
   /// Asks for `Message.wake` after so many seconds.
   case wake(after: Int)
@@ -36,5 +38,12 @@ public enum Effect: Sendable, Equatable {
     public let dossier: String
     public let tree: JSON
     public let revision: Int
+
+    public init(document: Document, dossier: String, tree: JSON, revision: Int) {
+      self.document = document
+      self.dossier = dossier
+      self.tree = tree
+      self.revision = revision
+    }
   }
 }

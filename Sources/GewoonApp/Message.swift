@@ -12,7 +12,9 @@ public enum Message: Sendable {
   case listed([DossierSummary], problems: [String])
   case loaded(LoadedFiles)
   case notLoaded(sentence: String)
-  case saved(Document, dossier: String, revision: Int, summary: DossierSummary?)
+  /// A dossier that may be open was changed by something else than its screens.
+  case reloaded(LoadedFiles)
+  case saved(Document, dossier: String, revision: Int, tree: JSON, summary: DossierSummary?)
   /// The file had changed elsewhere and both changes are in `tree` now.
   case merged(Document, dossier: String, revision: Int, tree: JSON)
   /// The file had changed elsewhere in the same place; ours was kept beside it.

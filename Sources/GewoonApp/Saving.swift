@@ -11,12 +11,9 @@ extension State {
     var effects: [Effect] = []
     for document in [Document.dossier, .own] {
       guard let dossier, dossier.readOnly == nil, let revision = dossier.revisions[document], revision > dossier.sent[document]!,
-        var tree = dossier.trees[document]
+        let tree = dossier.trees[document]
       else { continue }
       self.dossier?.sent[document] = revision
-      let base = dossier.savedTrees[document]
-      tree = Stamp.stamped(tree, since: base, kind: document == .dossier ? .dossier : .privateReflections, now: now)
-      self.dossier?.trees[document] = tree
       effects.append(.save(.init(document: document, dossier: dossier.id, tree: tree, revision: revision)))
     }
     return effects
@@ -50,8 +47,9 @@ extension State {
   mutating func takeSaved(_ message: Message) -> [Effect] {
     let time = Saying.time(now)
     switch message {
-    case .saved(let document, let id, let revision, let summary):
+    case .saved(let document, let id, let revision, let tree, let summary):
       if let summary { gezinnen.add([summary]) }
+      if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.trees[document] = tree }
       note(document, id, revision)
       if dossier?.id != id || dossier?.isUnsaved(document) == false { say(saved: Saying.saved(at: time, language)) }
     case .merged(let document, let id, let revision, let tree):
@@ -64,7 +62,7 @@ extension State {
       notice = Notice(sentence, .error)
     case .saveFailed(let document, let id, let sentence):
       // Tried again with the next change, at Ctrl-S and at exit.
-      if dossier?.id == id { dossier?.sent[document] = dossier?.saved[document] ?? 0 }
+      if let dossier, dossier.id == id { self.dossier?.sent[document] = dossier.saved[document] }
       notice = Notice(sentence, .error)
       if isQuitting {
         isQuitting = false
@@ -78,9 +76,9 @@ extension State {
   }
 
   private mutating func note(_ document: Document, _ id: String, _ revision: Int) {
-    guard dossier?.id == id else { return }
-    dossier?.saved[document] = max(revision, dossier?.saved[document] ?? 0)
-    if dossier?.revisions[document] == revision { dossier?.savedTrees[document] = dossier?.trees[document] }
+    guard var dossier, dossier.id == id else { return }
+    dossier.saved[document] = max(revision, dossier.saved[document] ?? 0)
+    self.dossier = dossier
   }
 
   /// A warning that still matters is not wiped out by "saved".
@@ -93,7 +91,6 @@ extension OpenDossier {
   /// Takes over what stands in the file after somebody else changed it too.
   mutating func replace(_ document: Document, by tree: JSON) {
     trees[document] = tree
-    savedTrees[document] = tree
     editor = nil
     undo = []
     redo = []

@@ -91,6 +91,12 @@ extension State {
       place = .dossier
       notice = dossier?.readOnly.map { Notice($0, .warning) }
       return []
+    case .reloaded(let files):
+      guard dossier?.id == files.id else { return [] }
+      let pane = dossier?.pane ?? .gezin
+      dossier = OpenDossier(files: files, newReflectionID: ids.next(at: now), readOnly: workspace?.readOnly)
+      dossier?.pane = pane
+      return []
     case .saved, .merged, .conflict, .saveFailed: return takeSaved(message)
     case .thrownAway(let id, let trash):
       gezinnen.remove(id)

@@ -78,6 +78,18 @@ extension Saying {
       "Saved at \(time). Somebody else had changed something too; both are in it now.")[language]
   }
 
+  public static func keptBoth(mine file: String, _ language: Language) -> String {
+    Phrase(
+      "Iemand anders veranderde hetzelfde. Dat staat er nu; jouw tekst is bewaard in \(file) en staat in de prullenbak.",
+      "Somebody else changed the same. That stands here now; your text is kept in \(file) and is in the trash.")[language]
+  }
+
+  public static func checked(files: Int, faults: Int, _ language: Language) -> String {
+    let read = Phrase("\(files) bestanden gelezen, ", "\(files) files read, ")[language]
+    return read
+      + (faults == 0 ? Phrase("alles is goed.", "all is well.") : Phrase("\(faults) keer is er iets mis.", "\(faults) faults."))[language]
+  }
+
   public static func throwAwayQuestion(_ name: String, _ language: Language) -> String {
     Phrase("\(name) weggooien?", "Throw away \(name)?")[language]
   }

@@ -66,7 +66,16 @@ struct DisplayTests {
         #expect(Display.columns(ofShown: shown) == libcWidth(shown))
         #expect(!shown.unicodeScalars.contains { forbidden.contains($0.properties.generalCategory) })
         #expect(Display.shown(shown) == shown)
+        #expect(Display.columns(of: character) == Display.columns(ofShown: shown))
       }
+      let sentence = "één " + String(text) + "─x"
+      var shown: [Character] = []
+      Display.forEachShown(in: sentence[...]) { character, columns in
+        shown.append(character)
+        return columns == libcWidth(character)
+      }
+      #expect(shown == sentence.map(Display.shown))
+      #expect(Display.columns(of: sentence) == shown.reduce(0) { $0 + libcWidth($1) })
     }
   }
 
@@ -98,5 +107,17 @@ struct DisplayTests {
     #expect(Display.columns(of: "") == 0)
     #expect(Display.columns(of: "Gezin Bakker") == 12)
     #expect(Display.columns(of: "漢字 é".dropFirst()) == 4)
+  }
+
+  @Test("a scalar that is called simple is shown as itself, takes one column and joins no other")
+  func simpleScalars() {
+    let simple = allScalars().filter { Display.isSimple($0.value) }
+    let wrong = simple.filter { scalar in
+      let text = String(String.UnicodeScalarView([scalar, "a", scalar, "é", scalar, "─", scalar, scalar, "\u{1F44D}", scalar]))
+      return libcWidth(scalar) != 1 || text.count != 10 || Display.shown(Character(scalar)) != Character(scalar)
+        || forbidden.contains(scalar.properties.generalCategory)
+    }
+    #expect(wrong.isEmpty)
+    #expect(simple.contains("●"))
   }
 }

@@ -73,7 +73,8 @@ extension State {
     let rows = rows
     let stops = rows.compactMap(\.id)
     if !stops.contains(where: { $0 == dossier?.view.focus }) {
-      dossier?.view.focus = Scene(self)?.firstFocus(among: stops) ?? stops.first
+      let first = Scene(self)?.firstFocus(among: stops) ?? stops.first
+      dossier?.view.focus = first
       dossier?.editor = nil
     }
     if let line = focusedLine, line.isText { openEditor(for: line) }

@@ -25,8 +25,6 @@ public struct OpenDossier: Sendable {
   var redo: [Snapshot] = []
   /// The reflection that the reflection pane writes in; it comes into being with its first word.
   var reflectionID: String
-  /// What stands on the disk, as far as we know.
-  var savedTrees: [Document: JSON] = [:]
   /// Counts changes of each file; a file is unsaved while `saved` is behind.
   var revisions: [Document: Int] = [.dossier: 0, .own: 0]
   var saved: [Document: Int] = [.dossier: 0, .own: 0]
@@ -51,7 +49,6 @@ public struct OpenDossier: Sendable {
     id = files.id
     trees = [.dossier: files.tree]
     trees[.own] = files.own
-    savedTrees = trees
     faults = [
       .dossier: Dictionary(files.faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
       .own: Dictionary(files.ownFaults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),

@@ -74,7 +74,7 @@ extension State {
       return button == 0 ? makeGezin(named: dialog.field?.text.trimmed ?? "") : []
     case .recovered(let files):
       guard button == 0 else { return [.dropRecovered] }
-      return files.map { .save(.init(document: $0.document, dossier: $0.dossier, tree: $0.tree, revision: 0)) } + [.dropRecovered]
+      return [.putBack(files)]
     case .quitUnsaved:
       return button == 1 ? [.quit] : []
     }
@@ -113,7 +113,6 @@ extension State {
     ]
     if let me = workspace?.me { tree.set(.string(me), at: ["worker"].keys) }
     var files = OpenDossier(files: LoadedFiles(id: id, tree: tree, own: nil), newReflectionID: ids.next(at: now), readOnly: nil)
-    files.savedTrees = [:]
     files.revisions[.dossier] = 1
     dossier = files
     place = .dossier

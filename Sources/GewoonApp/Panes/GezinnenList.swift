@@ -28,7 +28,8 @@ public struct Gezinnen: Sendable {
       keys[summary.id] = (DutchName.sortKey(summary.sortName), Folding.search(words))
     }
     all += summaries
-    all.sort { order($0) < order($1) }
+    let keys = keys
+    all.sort { (keys[$0.id]?.order ?? "", $0.id) < (keys[$1.id]?.order ?? "", $1.id) }
     refilter(keeping: focused)
   }
 
@@ -37,8 +38,6 @@ public struct Gezinnen: Sendable {
     keys[id] = nil
     refilter(keeping: nil)
   }
-
-  private func order(_ summary: DossierSummary) -> (String, String) { (keys[summary.id]?.order ?? "", summary.id) }
 
   mutating func refilter(keeping id: String?) {
     let words = Folding.search(filter?.text ?? "").split(separator: " ")

@@ -60,7 +60,7 @@ public struct Canvas: Sendable, Equatable {
     let room = min(width, size.width - column)
     let start = row * size.width + column
     loosen(at: start)
-    let (used, isCut) = putPlain(text, at: start, room: room, role: role) ?? putAny(text, at: start, room: room, role: role)
+    let (used, isCut) = write(text, at: start, room: room, role: role)
     if column + used < size.width { loosen(at: start + used) }
     if isCut, ellipsis { markCut(from: start, room: room, role: role) }
     return used
@@ -113,32 +113,25 @@ public struct Canvas: Sendable, Equatable {
     if Display.columns(ofShown: cells[index - 1].character) == 2 { cells[index - 1].character = " " }
   }
 
-  /// Writes printable ASCII, most of what there is; nil where there is something else within sight.
-  private mutating func putPlain(_ text: Substring, at start: Int, room: Int, role: Role) -> (used: Int, isCut: Bool)? {
-    let written = text.utf8.withContiguousStorageIfAvailable { bytes -> (Int, Bool)? in
-      let seen = bytes.prefix(room + 1)
-      guard seen.allSatisfy(Display.isPlain) else { return nil }
-      let used = min(room, seen.count)
-      for offset in 0..<used { cells[start + offset] = Cell(Character(Unicode.Scalar(bytes[offset])), role) }
-      return (used, seen.count > room)
-    }
-    return written ?? nil
-  }
-
-  private mutating func putAny(_ text: Substring, at start: Int, room: Int, role: Role) -> (used: Int, isCut: Bool) {
+  /// Writes text as far as there is room, and returns the columns used and whether something is left.
+  private mutating func write(_ text: Substring, at start: Int, room: Int, role: Role) -> (used: Int, isCut: Bool) {
     var used = 0
-    for character in text {
-      let shown = Display.shown(character)
-      let columns = Display.columns(ofShown: shown)
-      if used + columns > room {
-        for index in start + used..<start + room { cells[index] = Cell(" ", role) }
-        return (room, true)
+    var isCut = false
+    cells.withUnsafeMutableBufferPointer { cells in
+      Display.forEachShown(in: text) { shown, columns in
+        if used + columns > room {
+          for index in start + used..<start + room { cells[index] = Cell(" ", role) }
+          used = room
+          isCut = true
+          return false
+        }
+        cells[start + used] = Cell(shown, role)
+        if columns == 2 { cells[start + used + 1] = Cell(Cell.continuation, role) }
+        used += columns
+        return true
       }
-      cells[start + used] = Cell(shown, role)
-      if columns == 2 { cells[start + used + 1] = Cell(Cell.continuation, role) }
-      used += columns
     }
-    return (used, false)
+    return (used, isCut)
   }
 
   /// "…" in the last column; a wide character that it halves goes.

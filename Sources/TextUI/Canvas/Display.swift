@@ -16,10 +16,8 @@ public enum Display {
   public static func shown(_ character: Character) -> Character {
     let scalars = character.unicodeScalars
     let first = scalars[scalars.startIndex]
-    if first.value < 0x80 {
-      if first.value < 0x20 || first.value == 0x7F { return first == "\t" ? " " : standIn }
-      if scalars.index(after: scalars.startIndex) == scalars.endIndex { return character }
-    }
+    if first.value < 0x20 { return first == "\t" ? " " : standIn }
+    if isSimple(first.value), scalars.index(after: scalars.startIndex) == scalars.endIndex { return character }
     return shownCluster(character)
   }
 
@@ -27,17 +25,24 @@ public enum Display {
   public static func columns(ofShown character: Character) -> Int {
     let scalars = character.unicodeScalars
     let first = scalars[scalars.startIndex]
-    return first.value < 0x300 || WidthTable.width(of: first) < 2 ? 1 : 2
+    return isSimple(first.value) || WidthTable.width(of: first) < 2 ? 1 : 2
+  }
+
+  /// The columns, 1 or 2, that a character of somebody's text takes when it is shown.
+  public static func columns(of character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    return isSimple(scalars[scalars.startIndex].value) ? 1 : columns(ofShown: shown(character))
   }
 
   /// The columns that `text` takes on one row.
   public static func columns(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy(isPlain) { return text.utf8.count }
-    return text.reduce(0) { $0 + columns(ofShown: shown($1)) }
+    var sum = 0
+    forEachShown(in: Substring(text)) { _, columns in
+      sum += columns
+      return true
+    }
+    return sum
   }
-
-  /// Whether a byte is a printable character of ASCII: next to others of its kind it is a character of its own, of one column.
-  static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   /// Looks at few scalars only: a cluster of a million marks costs no more than one of ten.
   private static func shownCluster(_ character: Character) -> Character {

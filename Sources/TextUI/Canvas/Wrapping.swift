@@ -5,13 +5,14 @@ public enum Wrapping {
   public static func lines(of text: String, width: Int) -> [Substring] {
     var lines: [Substring] = []
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-      if paragraph.utf8.count <= width, paragraph.utf8.allSatisfy(Display.isPlain) {
+      if Display.columns(of: paragraph) <= width {
         lines.append(trimmed(paragraph))
         continue
       }
       var start = paragraph.startIndex
-      for range in breaks(Array(paragraph), width: width) {
-        let end = paragraph.index(start, offsetBy: range.count)
+      let characters = Array(paragraph)
+      for range in breaks(characters, width: width) {
+        let end = paragraph.utf8.index(start, offsetBy: characters[range].reduce(0) { $0 + $1.utf8.count })
         lines.append(trimmed(paragraph[start..<end]))
         start = end
       }
@@ -36,7 +37,7 @@ public enum Wrapping {
         word = offset + 1
         continue
       }
-      let columns = Display.columns(ofShown: Display.shown(character))
+      let columns = Display.columns(of: character)
       if before + inWord + columns > width, word > start {
         lines.append(start..<word)
         start = word

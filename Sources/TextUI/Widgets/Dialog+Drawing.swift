@@ -18,11 +18,13 @@ extension Dialog {
   }
 
   func layout(in room: Rect) -> (outer: Rect, inner: Rect, rows: [Row]) {
-    let available = Rect(row: 0, column: 0, width: room.width - (Box.hasBorder(in: room) ? Box.border.width : 0), height: room.height)
+    let available = room.width - (Box.hasBorder(in: room) ? Box.border.width : 0)
+    let mostWidth = min(available, Dialog.mostWidth)
     let buttonsWidth = buttons.reduce(buttons.count - 1) { $0 + Dialog.width(ofButton: $1) }
-    let natural = max(buttonsWidth, Dialog.leastWidth, ([title, label] + lines).map { Display.columns(of: $0) }.max() ?? 0)
-    let width = min(available.width, max(min(natural, Dialog.mostWidth), min(buttonsWidth, Dialog.mostWidth)))
-    let rows = rows(width: width, buttonsFit: buttonsWidth <= width)
+    let texts = ([title, label] + lines).map { Display.columns(of: $0) } + [Dialog.leastWidth]
+    let words = buttonsWidth <= mostWidth ? [buttonsWidth] : buttons.map(Dialog.width(ofButton:))
+    let width = max(0, min(mostWidth, (texts + words).max() ?? 0))
+    let rows = rows(width: width, buttonsFit: buttonsWidth <= mostWidth)
     let (outer, inner) = Box.layout(Size(width: width, height: rows.count), in: room)
     return (outer, inner, fitted(rows, height: inner.height))
   }

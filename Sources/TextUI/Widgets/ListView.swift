@@ -90,7 +90,11 @@ public struct ListView: Sendable, Equatable {
   }
 
   private mutating func turn(by rows: Int, count: Int, height: Int) -> Outcome {
-    top += rows
-    return go(to: selected + rows, count: count, height: height)
+    let outcome = go(to: selected + rows, count: count, height: height)
+    if outcome == .moved {
+      top += rows
+      settle(count: count, height: height)
+    }
+    return outcome
   }
 }

@@ -19,7 +19,7 @@ struct TextBuffer: Sendable, Equatable {
     var text = ""
     text.reserveCapacity(paragraphs.reduce(0) { $0 + $1.byteCount })
     for paragraph in paragraphs {
-      text.append(contentsOf: paragraph.characters)
+      text.append(paragraph.characters.joinedText)
       text.append(paragraph.ending.rawValue)
     }
     return text
@@ -30,13 +30,13 @@ struct TextBuffer: Sendable, Equatable {
   /// The text between two positions, line ends included.
   func text(in range: Range<TextPosition>) -> String {
     let (low, high) = (range.lowerBound, range.upperBound)
-    if low.paragraph == high.paragraph { return String(paragraphs[low.paragraph].characters[low.offset..<high.offset]) }
-    var text = String(paragraphs[low.paragraph].characters[low.offset...]) + paragraphs[low.paragraph].ending.rawValue
+    if low.paragraph == high.paragraph { return paragraphs[low.paragraph].characters[low.offset..<high.offset].joinedText }
+    var text = paragraphs[low.paragraph].characters[low.offset...].joinedText + paragraphs[low.paragraph].ending.rawValue
     for paragraph in paragraphs[(low.paragraph + 1)..<high.paragraph] {
-      text.append(contentsOf: paragraph.characters)
+      text.append(paragraph.characters.joinedText)
       text.append(paragraph.ending.rawValue)
     }
-    text.append(contentsOf: paragraphs[high.paragraph].characters[..<high.offset])
+    text.append(paragraphs[high.paragraph].characters[..<high.offset].joinedText)
     return text
   }
 
@@ -98,8 +98,15 @@ struct TextBuffer: Sendable, Equatable {
     paragraphs.replaceSubrange(low.paragraph...high.paragraph, with: parsed)
   }
 
-  mutating func measure(width: Int) {
-    for index in paragraphs.indices { paragraphs[index].measure(width: width) }
+  func isMeasured(width: Int, _ indices: Range<Int>) -> Bool {
+    paragraphs[indices].allSatisfy { $0.isMeasured(width: width) }
+  }
+
+  /// Wraps all paragraphs, or some of them, and remembers it.
+  mutating func measure(width: Int, _ indices: Range<Int>? = nil) {
+    let indices = indices ?? paragraphs.indices
+    if isMeasured(width: width, indices) { return }
+    for index in indices where !paragraphs[index].isMeasured(width: width) { paragraphs[index].measure(width: width) }
   }
 
   /// The paragraph in which a byte of the text stands, and the bytes of that paragraph before it.
@@ -117,7 +124,8 @@ struct TextBuffer: Sendable, Equatable {
   private mutating func splice(_ bytes: Range<Int>, of index: Int, with new: String) -> Bool {
     if new.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return false }
     let characters = paragraphs[index].characters
-    guard let low = characters.offset(atByte: bytes.lowerBound), let high = characters[low...].offset(atByte: bytes.count) else { return false }
+    guard let low = characters.offset(atByte: bytes.lowerBound), let high = characters[low...].offset(atByte: bytes.count)
+    else { return false }
     let before = characters[..<low].suffix(1)
     let after = characters[high...].prefix(1)
     if before.first == "\r" { return false }

@@ -9,10 +9,21 @@ extension TextEditor {
     guard rect.width > 0, rect.height > 0 else { return }
     if isEmpty { canvas.put(placeholder, row: rect.row, column: rect.column, width: rect.width, role: .placeholder) }
     if isMultiline {
-      drawLines(on: &canvas, in: rect, active: active, role: base)
+      measured(in: rect).drawLines(on: &canvas, in: rect, active: active, role: base)
     } else {
       drawOneLine(on: &canvas, in: rect, active: active, role: base)
     }
+  }
+
+  /// This editor with what may be seen in `rect` wrapped for it. Costs nothing where it was updated for the same width.
+  private func measured(in rect: Rect) -> TextEditor {
+    let width = wrapWidth(rect.width)
+    let last = buffer.paragraphs.count - 1
+    let near = [min(top.paragraph, last), cursor.paragraph, last].map { max(0, $0 - rect.height)..<min(last, $0 + rect.height) + 1 }
+    if near.allSatisfy({ buffer.isMeasured(width: width, $0) }) { return self }
+    var editor = self
+    for indices in near { editor.buffer.measure(width: width, indices) }
+    return editor
   }
 
   private func drawLines(on canvas: inout Canvas, in rect: Rect, active: Bool, role: Role) {
@@ -33,7 +44,7 @@ extension TextEditor {
     let count = buffer.end.offset
     guard active else {
       // One character more than there is room for, so that what is cut off ends in "…".
-      let seen = String(buffer.paragraphs[0].characters[..<min(count, rect.width + 1)])
+      let seen = buffer.paragraphs[0].characters[..<min(count, rect.width + 1)].joinedText
       canvas.put(seen, row: rect.row, column: rect.column, width: rect.width, role: role)
       return
     }
@@ -52,7 +63,7 @@ extension TextEditor {
     var used = 0
     for (run, role) in runs where !run.isEmpty && used < rect.width {
       let room = rect.width - used
-      used += canvas.put(String(characters[run]), row: rect.row, column: rect.column + used, width: room, role: role, ellipsis: false)
+      used += canvas.put(characters[run].joinedText, row: rect.row, column: rect.column + used, width: room, role: role, ellipsis: false)
     }
     // A line end that is selected shows as one cell, so that an empty line is seen to be selected too.
     let lineEnd = TextPosition(paragraph: paragraph, offset: characters.count)

@@ -43,7 +43,7 @@ extension String {
   fileprivate var onlyCharacter: Character? { count == 1 ? first : nil }
 }
 
-extension Array<Character> {
+extension [Character] {
   /// The offsets at which `needle` begins and that `limit` lets through.
   fileprivate func places(of needle: [AnyCase], where limit: (Int) -> Bool) -> [Int] {
     guard needle.count <= count else { return [] }

@@ -65,18 +65,15 @@ public struct TextEditor: Sendable, Equatable {
 
   /// Takes one event. `width` and `height` are those of the rectangle it will be drawn in; cutting and copying write `clipboard`.
   public mutating func update(_ event: Event.Kind, width: Int, height: Int, clipboard: inout String) -> Outcome {
-    buffer.measure(width: wrapWidth(width))
+    // What was drawn is where scrolling begins, in a new size too.
+    settle(width: width, height: height)
     let outcome: Outcome
     switch event {
     case .key(let key): outcome = press(key, width: width, height: height, clipboard: &clipboard)
     case .paste(let text): outcome = insert(text)
     case .resize, .hangUp, .wake: outcome = .ignored
     }
-    if outcome == .changed { buffer.measure(width: wrapWidth(width)) }
-    if outcome == .changed || outcome == .moved {
-      top = settledTop(width: width, height: height)
-      left = settledLeft(width: width)
-    }
+    if outcome == .changed || outcome == .moved { settle(width: width, height: height) }
     return outcome
   }
 
@@ -92,6 +89,12 @@ public struct TextEditor: Sendable, Equatable {
 
   /// Puts the cursor after the last character and selects nothing.
   public mutating func moveToEnd() { move(to: buffer.end, extending: false, keepsMode: false) }
+
+  private mutating func settle(width: Int, height: Int) {
+    measure(width: width)
+    top = settledTop(width: width, height: height)
+    left = settledLeft(width: width)
+  }
 
   private mutating func press(_ key: Key, width: Int, height: Int, clipboard: inout String) -> Outcome {
     if key.alt { return .ignored }

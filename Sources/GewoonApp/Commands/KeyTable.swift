@@ -1,0 +1,32 @@
+import Basics
+import Wording
+
+/// The table of keys, for the README and `gewoon keys`.
+public enum KeyTable {
+  /// A Markdown table, ending with a line end.
+  public static func markdown(_ language: Language) -> String {
+    let head = Phrase("| toets | doet |", "| key | does |")[language]
+    return ([head, "|---|---|"] + rows(language).map { "| \($0.keys) | \($0.help) |" }).joined(separator: "\n") + "\n"
+  }
+
+  /// A line a command.
+  public static func plain(_ language: Language) -> String {
+    let rows = rows(language)
+    let width = min(34, rows.map(\.keys.count).max() ?? 0)
+    return rows.map { row in
+      row.keys + String(repeating: " ", count: max(2, width + 2 - row.keys.count)) + row.help
+    }.joined(separator: "\n") + "\n"
+  }
+
+  private static func rows(_ language: Language) -> [(keys: String, help: String)] {
+    var seen: Set<CommandID> = []
+    return Command.table.compactMap { command in
+      guard seen.insert(command.id).inserted else { return nil }
+      let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
+      let said =
+        command.id == .move
+        ? CommandWords.arrows[language] : command.id == .number ? "0–9" : keys.map { KeyNames.name($0, language) }.joined(separator: ", ")
+      return (said.isEmpty ? KeyNames.name("C-p", language) : said, command.help[language])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import GewoonApp
+
+/// The command line (cli.md). Without a command the workspace opens full screen.
+@main
+struct Gewoon: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gewoon",
+    abstract: "A debrief for neighbourhood teams: look back on your own work with a family.",
+    discussion: "Opens your workspace full screen. On first use it asks what it needs and makes one.",
+    version: "0.1.0",
+    subcommands: [
+      DemoCommand.self, SampleCommand.self, ListCommand.self, CheckCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
+    ])
+
+  @OptionGroup var options: Options
+
+  func run() throws { try Opening(options: options).run() }
+
+  static func main() {
+    // Options may stand before the command too: they are moved behind it.
+    main(Self.behindCommand(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// The arguments with the options that stand before a command's name put behind it.
+  static func behindCommand(_ arguments: [String]) -> [String] {
+    let names = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("--") {
+      index += arguments[index].contains("=") || ["--help", "--version"].contains(arguments[index]) ? 1 : 2
+    }
+    guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Basics
+import DossierStore
+import GewoonApp
+import Glibc
+import SampleTeam
+import StrictJSON
+import Wording
+
+/// `gewoon demo`
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Opens a fictitious, well-filled workspace that is gone afterwards.")
+
+  @OptionGroup var options: Options
+  @Option(help: ArgumentHelp("Keep the workspace in this folder.", valueName: "dir")) var keep: String?
+
+  func run() throws {
+    if let keep {
+      try SampleWriter(language: options.surroundings.language).write(to: keep) { SampleTeam.demo(now: options.surroundings.now).forEach($0) }
+      return try Opening(options: options, folder: keep).run()
+    }
+    let place = try DemoFolder(options: options)
+    defer { place.remove() }
+    try Opening(options: options, folder: place.folder, surroundings: place.surroundings).run()
+  }
+}
+
+/// `gewoon sample`
+struct SampleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "sample", abstract: "Writes a fictitious workspace with a team.")
+
+  @OptionGroup var options: Options
+  @Argument(help: "A folder that is not there yet or empty.") var dir: String
+  @Option(help: "How many families, 0 to 10000.") var dossiers: Int?
+  @Option(help: "The same seed gives the same bytes.") var seed: UInt64 = 1
+  @Flag(help: "The demo instead.") var demo = false
+
+  func validate() throws {
+    guard demo != (dossiers != nil) else { throw ValidationError("Say either --dossiers N or --demo.") }
+    guard (0...10_000).contains(dossiers ?? 0) else { throw ValidationError("--dossiers goes from 0 to 10000.") }
+  }
+
+  func run() throws {
+    let now = options.now ?? Self.usualNow
+    try SampleWriter(language: options.surroundings.language).write(to: dir) { write in
+      if demo { SampleTeam.demo(now: now).forEach(write) } else { SampleTeam.sample(dossiers: dossiers ?? 0, seed: seed, now: now, write: write) }
+    }
+  }
+
+  /// 2026-11-20T15:30:00+01:00, so that the same call gives the same bytes on every day.
+  static let usualNow = Instant(seconds: 1_795_185_000, offset: 3600)
+}
+
+/// Writes fictitious files into a folder that is missing or empty.
+struct SampleWriter {
+  let language: Language
+
+  func write(to folder: String, _ make: ((SampleFile) -> Void) -> Void) throws {
+    guard SmallFile.names(in: folder).isEmpty else {
+      complain(Problems.sentence(Problem("notEmpty", file: folder), language))
+      throw ExitCode(73)
+    }
+    var failed: String?
+    make { file in
+      let path = folder + "/" + file.path
+      if failed == nil, !SmallFile.write(file.content.written(), to: path) { failed = path }
+    }
+    if let failed {
+      complain(Problems.sentence(Problem("cannotCreate", file: failed), language))
+      throw ExitCode(73)
+    }
+  }
+}
+
+/// A demo in a temporary folder of its own, with its state.
+struct DemoFolder {
+  let root: String
+  let surroundings: Surroundings
+
+  var folder: String { root + "/workspace" }
+
+  init(options: Options) throws {
+    var surroundings = options.surroundings
+    let temporary = surroundings.environment("TMPDIR") ?? "/tmp"
+    var template = Array((temporary + "/gewoon-demo-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      complain(Problems.sentence(Problem("cannotCreate", file: temporary), surroundings.language))
+      throw ExitCode(73)
+    }
+    root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    surroundings.ownFolder = root
+    self.surroundings = surroundings
+    let now = surroundings.now
+    do {
+      try SampleWriter(language: surroundings.language).write(to: folder) { SampleTeam.demo(now: now).forEach($0) }
+    } catch {
+      SmallFile.remove(root)
+      throw error
+    }
+  }
+
+  func remove() { SmallFile.remove(root) }
+}

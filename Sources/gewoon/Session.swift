@@ -1,0 +1,274 @@
+import Basics
+import DossierModel
+import DossierStore
+import GewoonApp
+import StrictJSON
+import Wording
+
+/// Carries out effects on an open workspace, one after the other, and answers with messages.
+///
+/// It lives on one thread at a time: the main one until the first picture, then the worker.
+final class Session {
+  private let folder: String
+  private let member: String?
+  private let surroundings: Surroundings
+  private let sentences: Sentences
+  private var workspace: Workspace?
+  /// Dossier files that were not read for the list yet.
+  private var unread: ArraySlice<String> = []
+  /// What stands in the crash journal: the newest unsaved text of each file.
+  private var journalled: [String: (revision: Int, tree: JSON)] = [:]
+  private var recovered: [String: Bool] = [:]
+
+  init(folder: String, member: String?, surroundings: Surroundings) {
+    self.folder = folder
+    self.member = member
+    self.surroundings = surroundings
+    sentences = Sentences(language: surroundings.language)
+  }
+
+  private var language: Language { surroundings.language }
+
+  /// Opens the workspace and reads the first gezinnen.
+  /// - Returns: nil where there is nothing yet and first use begins.
+  func open() throws(StoreError) -> [Message]? {
+    do throws(StoreError) {
+      let workspace = try Workspace.open(
+        folder, stateFolder: surroundings.stateFolder, access: .lockOrReadOnly, member: member, now: surroundings.now)
+      self.workspace = workspace
+      return [.opened(info(workspace))] + startReading(workspace) + recover(workspace)
+    } catch {
+      if error.code == .noWorkspace { return nil }
+      throw error
+    }
+  }
+
+  func close() { workspace?.close() }
+
+  private func info(_ workspace: Workspace) -> WorkspaceInfo {
+    let team = workspace.team
+    let members = (team?["members"]?.items ?? []).map {
+      TeamMember(id: $0["id"]?.text ?? "", name: $0["name"]?.text ?? "", role: $0["role"]?.text ?? "")
+    }
+    return WorkspaceInfo(
+      teamName: team?["name"]?.text ?? "", members: members, me: workspace.me,
+      readOnly: workspace.readOnlyBecause.map { sentences.say($0) }, teamAway: workspace.teamAway.map { sentences.say($0) },
+      instrument: team?["instrument"]?.text ?? "normaliseren")
+  }
+
+  // MARK: - The list
+
+  private func startReading(_ workspace: Workspace) -> [Message] {
+    do throws(StoreError) {
+      unread = try workspace.dossierFiles()[...]
+      return readMore()
+    } catch {
+      return [.listed([], problems: [sentences.say(error)])]
+    }
+  }
+
+  var hasUnread: Bool { !unread.isEmpty }
+
+  /// Reads the next part of the list.
+  func readMore() -> [Message] {
+    guard let workspace, !unread.isEmpty else { return [] }
+    let part = unread.prefix(250)
+    unread = unread.dropFirst(250)
+    let batch = workspace.summaries(of: part)
+    return [.listed(batch.summaries, problems: batch.errors.map { sentences.say($0) })]
+  }
+
+  private func summary(_ id: String) -> DossierSummary? {
+    workspace?.summaries(of: ["dossiers/\(id).json"]).summaries.first
+  }
+
+  // MARK: - Effects
+
+  /// Carries out one effect that touches the disk; nothing comes back for the others.
+  func carryOut(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .createWorkspace(let name, let team, let role): return create(name: name, team: team, role: role)
+    case .choose(let id):
+      workspace?.enter(as: id)
+      return workspace.map { [.opened(info($0))] + startReading($0) + recover($0) } ?? []
+    case .loadDossier(let id): return load(id)
+    case .save(let save): return self.save(save)
+    case .journal(let saves):
+      for save in saves { journalled[Self.file(save.document, save.dossier)] = (save.revision, save.tree) }
+      return writeJournal()
+    case .throwAway(let id): return attempt { workspace throws(StoreError) in
+      [.thrownAway(dossier: id, trash: try workspace.throwAway(dossier: id, now: surroundings.now))]
+    }
+    case .keepItem(let id, let from, let content): return attempt { workspace throws(StoreError) in
+      _ = try workspace.throwAway(item: id, from: from, content: content, now: surroundings.now)
+      return []
+    }
+    case .listTrash: return listTrash()
+    case .restore(let file): return restore(file)
+    case .putBack(let files): return putBack(files)
+    case .dropRecovered:
+      recovered = [:]
+      return writeJournal()
+    case .wake, .redraw, .suspend, .quit: return []
+    }
+  }
+
+  private func attempt(_ body: (Workspace) throws(StoreError) -> [Message]) -> [Message] {
+    guard let workspace else { return [] }
+    do throws(StoreError) { return try body(workspace) } catch { return [.failed(sentence: sentences.say(error, writing: true))] }
+  }
+
+  private func create(name: String, team: String, role: String) -> [Message] {
+    var ids = ULIDSource(seed: surroundings.seed)
+    let now = surroundings.now
+    do throws(StoreError) {
+      try Workspace.create(at: folder, name: name, team: team, role: role, ids: (ids.next(at: now), ids.next(at: now), ids.next(at: now)))
+      return try open() ?? []
+    } catch {
+      return [.failed(sentence: sentences.say(error, writing: true))]
+    }
+  }
+
+  private func load(_ id: String) -> [Message] {
+    guard let workspace else { return [] }
+    do throws(StoreError) { return [.loaded(try files(id, workspace))] } catch { return [.notLoaded(sentence: sentences.say(error))] }
+  }
+
+  private func files(_ id: String, _ workspace: Workspace) throws(StoreError) -> LoadedFiles {
+    let loaded = try workspace.load(id)
+    let newer = loaded.readOnlyBecauseNewer ? sentences.say(StoreError(.newerVersion, "dossiers/\(id).json")) : nil
+    let ownProblem = loaded.errors.first { $0.file.hasPrefix("private/") }
+    let blocked = loaded.privateOwner != nil ? StoreError(.privateOfOther, "private/\(id).json") : ownProblem
+    return LoadedFiles(
+      id: id, tree: loaded.tree, own: loaded.privateTree, faults: loaded.faults, ownFaults: loaded.privateFaults, readOnly: newer,
+      ownBlocked: blocked.map { sentences.say($0) })
+  }
+
+  // MARK: - Saving
+
+  private static func file(_ document: Document, _ id: String) -> String {
+    document == .dossier ? "dossiers/\(id).json" : "private/\(id).json"
+  }
+
+  private func save(_ save: Effect.Save) -> [Message] {
+    guard let workspace else { return [] }
+    let file = Self.file(save.document, save.dossier)
+    do throws(StoreError) {
+      let result = try workspace.save(file, save.tree, now: surroundings.now)
+      forgetJournal(of: file, through: save.revision)
+      switch result {
+      case .saved(let tree):
+        return [.saved(save.document, dossier: save.dossier, revision: save.revision, tree: tree, summary: summary(save.dossier))]
+      case .unchanged:
+        return [.saved(save.document, dossier: save.dossier, revision: save.revision, tree: save.tree, summary: nil)]
+      case .merged(let tree):
+        return [.merged(save.document, dossier: save.dossier, revision: save.revision, tree: tree)]
+      case .foreign(let kept):
+        let files = try files(save.dossier, workspace)
+        let tree = (save.document == .dossier ? files.tree : files.own) ?? save.tree
+        let sentence = Saying.keptBoth(mine: kept, language)
+        return [.conflict(save.document, dossier: save.dossier, revision: save.revision, tree: tree, sentence: sentence)]
+      }
+    } catch {
+      journalled[file] = (save.revision, save.tree)
+      _ = writeJournal()
+      return [.saveFailed(save.document, dossier: save.dossier, sentence: sentences.say(error, writing: true))]
+    }
+  }
+
+  private func forgetJournal(of file: String, through revision: Int) {
+    guard let entry = journalled[file], entry.revision <= revision else { return }
+    journalled[file] = nil
+    _ = writeJournal()
+  }
+
+  private func writeJournal() -> [Message] {
+    // Until the question about recovered text is answered, that text stays in the journal.
+    guard recovered.isEmpty else { return [] }
+    return attempt { workspace throws(StoreError) in
+      try workspace.writeJournal(journalled.map { Journal.Entry(file: $0.key, content: $0.value.tree) })
+      return []
+    }
+  }
+
+  // MARK: - What a crash left
+
+  private func recover(_ workspace: Workspace) -> [Message] {
+    guard workspace.me != nil else { return [] }
+    do throws(StoreError) {
+      let found = try workspace.recover(now: surroundings.now)
+      guard !found.isEmpty else { return [] }
+      let files = found.compactMap { entry -> Recovered? in
+        let isOwn = entry.file.hasPrefix("private/")
+        guard let id = entry.content[isOwn ? "dossier" : "id"]?.text else { return nil }
+        recovered[entry.file] = entry.fits
+        let name = entry.content["gezin"]?["name"]?.text ?? summary(id)?.name ?? ""
+        return Recovered(document: isOwn ? .own : .dossier, dossier: id, name: name, tree: entry.content)
+      }
+      return [.recovered(files)]
+    } catch {
+      return [.failed(sentence: sentences.say(error))]
+    }
+  }
+
+  private func putBack(_ files: [Recovered]) -> [Message] {
+    let fits = recovered
+    recovered = [:]
+    let messages = files.flatMap { file in
+      let name = Self.file(file.document, file.dossier)
+      return attempt { workspace throws(StoreError) in
+        if let there = try workspace.read(name), fits[name] == false { _ = try workspace.keepConflict(name, there, now: surroundings.now) }
+        return save(Effect.Save(document: file.document, dossier: file.dossier, tree: file.tree, revision: 0))
+      }
+    }
+    return messages + writeJournal()
+  }
+
+  // MARK: - The trash
+
+  private func listTrash() -> [Message] {
+    attempt { workspace throws(StoreError) in
+      let entries = try workspace.trashEntries().entries.filter { $0.sort != .privateReflections }
+      return [
+        .trashListed(
+          entries.map { entry in
+            let isConflict = entry.file.hasPrefix("conflicts/")
+            return TrashEntry(file: entry.file, title: title(of: entry), at: entry.at ?? surroundings.now, isConflict: isConflict)
+          })
+      ]
+    }
+  }
+
+  private func title(of entry: DossierStore.TrashEntry) -> String {
+    let content = entry.content
+    if let name = content?["gezin"]?["name"]?.text { return name }
+    let words = ["name", "title", "what", "text"].lazy.compactMap { content?[$0]?.text }.first { !$0.isEmpty }
+    return words.map { String($0.prefix(60)) } ?? entry.from
+  }
+
+  private func restore(_ file: String) -> [Message] {
+    attempt { workspace throws(StoreError) in
+      switch try workspace.restore(file) {
+      case .dossier(let id): return [.restored(summary(id), sentence: Phrase("Teruggezet.", "Put back.")[language])]
+      case .file: return [.restored(nil, sentence: ScreenWords.restored[language])]
+      case .item(let from, let content): return try restoreItem(from, content, trash: file, workspace)
+      }
+    }
+  }
+
+  /// Puts a thrown-away part back at the end of the list that it came from.
+  private func restoreItem(_ from: String, _ content: JSON, trash: String, _ workspace: Workspace) throws(StoreError) -> [Message] {
+    let parts = from.split(separator: "#", maxSplits: 1).map(String.init)
+    guard parts.count == 2, var tree = try workspace.read(parts[0]) else { throw StoreError(.missing, from) }
+    let keys = parts[1].split(separator: "/").dropLast().map { step -> JSONStep in
+      Int(step).map(JSONStep.index) ?? .key(String(step).replacing("~1", with: "/").replacing("~0", with: "~"))
+    }
+    let list = JSONPath(keys)
+    let isThere = (tree[list]?.items ?? []).contains { $0["id"] != nil && $0["id"] == content["id"] }
+    if !isThere { tree.set(.array((tree[list]?.items ?? []) + [content]), at: list) }
+    _ = try workspace.save(parts[0], tree, now: surroundings.now)
+    try workspace.forget(trash)
+    let id = tree["dossier"]?.text ?? tree["id"]?.text ?? ""
+    return [.reloaded(try files(id, workspace)), .restored(summary(id), sentence: ScreenWords.restored[language])]
+  }
+}

@@ -1,0 +1,75 @@
+import CursesTerminal
+import GewoonApp
+import Glibc
+
+/// The one thread that touches the disk. Effects go in, messages come out, and the waker says that there are some.
+final class Worker: @unchecked Sendable {
+  // Everything below is touched under the lock, but the session, which only the thread touches.
+  private var lock = pthread_mutex_t()
+  private var isWork = pthread_cond_t()
+  private var effects: [Effect] = []
+  private var messages: [Message] = []
+  private var isStopping = false
+  private let session: Session
+  private let waker: Waker
+  private var thread = pthread_t()
+
+  init(session: Session, waker: Waker) {
+    self.session = session
+    self.waker = waker
+    pthread_mutex_init(&lock, nil)
+    pthread_cond_init(&isWork, nil)
+  }
+
+  func start() {
+    pthread_create(
+      &thread, nil,
+      { pointer in
+        Unmanaged<Worker>.fromOpaque(pointer!).takeUnretainedValue().run()
+        return nil
+      }, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  func carryOut(_ effects: [Effect]) {
+    guard !effects.isEmpty else { return }
+    pthread_mutex_lock(&lock)
+    self.effects += effects
+    pthread_cond_signal(&isWork)
+    pthread_mutex_unlock(&lock)
+  }
+
+  /// The messages that came since the last call.
+  func taken() -> [Message] {
+    pthread_mutex_lock(&lock)
+    defer { pthread_mutex_unlock(&lock) }
+    let taken = messages
+    messages = []
+    return taken
+  }
+
+  /// Finishes all work that was handed over, and ends the thread.
+  func finish() {
+    pthread_mutex_lock(&lock)
+    isStopping = true
+    pthread_cond_signal(&isWork)
+    pthread_mutex_unlock(&lock)
+    pthread_join(thread, nil)
+  }
+
+  private func run() {
+    while true {
+      pthread_mutex_lock(&lock)
+      while effects.isEmpty, !isStopping, !session.hasUnread { pthread_cond_wait(&isWork, &lock) }
+      let next = effects.isEmpty ? nil : effects.removeFirst()
+      let isDone = next == nil && isStopping
+      pthread_mutex_unlock(&lock)
+      if isDone { return }
+      let answers = next.map(session.carryOut) ?? session.readMore()
+      guard !answers.isEmpty else { continue }
+      pthread_mutex_lock(&lock)
+      messages += answers
+      pthread_mutex_unlock(&lock)
+      waker.wake()
+    }
+  }
+}
