@@ -9,6 +9,7 @@ public struct CheckReport: Sendable, Equatable {
   /// By file, and in a file from top to bottom.
   public let faults: [FileFault]
 
+  /// Takes the faults in the order in which they are said.
   public init(files: Int, faults: [FileFault]) {
     self.files = files
     self.faults = faults

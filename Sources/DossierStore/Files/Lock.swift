@@ -3,12 +3,16 @@ import Glibc
 
 /// Who has a workspace open, as the lock file says: for the message alone.
 public struct LockHolder: Sendable, Hashable {
+  /// The name of the account.
   public var user: String
+  /// The name of the machine.
   public var host: String
+  /// The number of the process; 0 where it is not known.
   public var pid: Int
   /// RFC 3339, or "" where it is not known.
   public var since: String
 
+  /// Takes what is to stand in the lock file.
   public init(user: String, host: String, pid: Int, since: String) {
     self.user = user
     self.host = host

@@ -8,6 +8,7 @@ import StrictJSON
 /// It is made for one thread; every method waits for the disk. Files are called as in format.md ("dossiers/<id>.json",
 /// "team/agenda/<id>.json"), wherever the team folder is.
 public final class Workspace {
+  /// What the caller wants to do here.
   public enum Access: Sendable {
     /// Takes the lock, or throws.
     case readWrite
@@ -17,7 +18,9 @@ public final class Workspace {
     case lockOrReadOnly
   }
 
+  /// As it was given to `open`.
   public let folder: String
+  /// workspace.json's.
   public let id: String
   /// workspace.json.
   public let tree: JSON
