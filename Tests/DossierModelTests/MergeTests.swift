@@ -1,4 +1,4 @@
-import DossierStore
+import DossierModel
 import StrictJSON
 import Testing
 
