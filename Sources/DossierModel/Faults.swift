@@ -60,20 +60,9 @@ private struct FaultFinder {
       let place = "\(pointer)/\(field.key)"
       guard let value = object[field.key], !value.isEmpty else {
         if field.isRequired { add(.missingName, field.key == "gezin" ? place + "/name" : place) }
-        if let wrong = object[field.key], !fits(wrong, field.kind) { add(.wrongType, place) }
         continue
       }
       look(at: value, kind: field.kind, pointer: place)
-    }
-  }
-
-  /// Whether an empty value is empty of the right kind: null always is, "" where a scalar stands, [] and {} where a list or object stands.
-  private func fits(_ value: JSON, _ kind: FieldKind) -> Bool {
-    switch (value, kind) {
-    case (.null, _), (.string, _): true
-    case (.array, .words), (.array, .texts), (.array, .levels), (.array, .references), (.array, .list): true
-    case (.object, .object), (.object, .keyed): true
-    default: false
     }
   }
 
