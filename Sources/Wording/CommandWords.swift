@@ -11,6 +11,7 @@ public enum CommandWords {
   public static let nothingToRedo = Phrase("Er is niets om opnieuw te doen.", "There is nothing to redo.")
   public static let nothingHere = Phrase("Er staat hier nog niets.", "There is nothing here yet.")
 
+  public static let newLine = Phrase("nieuwe regel", "new line")
   public static let further = Phrase("verder", "on")
   public static let ready = Phrase("klaar", "done")
   public static let choose = Phrase("kies", "choose")
