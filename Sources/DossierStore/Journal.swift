@@ -7,8 +7,10 @@ public final class Journal {
   public struct Entry: Sendable, Equatable {
     /// As in the workspace: "dossiers/<id>.json".
     public let file: String
+    /// The whole file.
     public let content: JSON
 
+    /// Takes both as they are.
     public init(file: String, content: JSON) {
       self.file = file
       self.content = content
@@ -17,10 +19,19 @@ public final class Journal {
 
   /// One file whose text of before the crash is not what stands on the disk.
   public struct Recovered: Sendable, Equatable {
+    /// As in the workspace: "dossiers/<id>.json".
     public let file: String
+    /// The whole file.
     public let content: JSON
     /// Whether the file is still what the text was based on; if not, somebody else changed it meanwhile.
     public let fits: Bool
+
+    /// Takes all three as they are.
+    public init(file: String, content: JSON, fits: Bool) {
+      self.file = file
+      self.content = content
+      self.fits = fits
+    }
   }
 
   private let place: FilePlace

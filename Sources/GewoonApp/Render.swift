@@ -55,9 +55,8 @@ extension State {
     var column = 2
     for pane in Pane.allCases {
       let isOpen = pane == dossier?.pane
-      column += canvas.put(" F\(pane.rawValue + 2) ", row: 1, column: column, role: .key)
-      let name = say(pane == .plan ? ScreenWords.planTab : pane.title)
-      column += canvas.put(isOpen ? "[\(name)]" : " \(name) ", row: 1, column: column, role: isOpen ? .selected : .muted) + 1
+      let name = "F\(pane.rawValue + 2) " + say(pane == .plan ? ScreenWords.planTab : pane.title)
+      column += canvas.put(isOpen ? "[\(name)]" : " \(name) ", row: 1, column: column, role: isOpen ? .selected : .muted) + 2
     }
   }
 
@@ -143,9 +142,9 @@ extension State {
       let room = Display.columns(of: facts)
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
-    if pane == .network, !isActive, rect.width < 76 { return RingsDrawing(scene: scene).draw(on: &canvas, in: rect) }
+    if pane == .network, !isActive, rect.width < 96 { return RingsDrawing(scene: scene).draw(on: &canvas, in: rect) }
     var place = rect
-    if pane == .network, rect.width >= 76, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1, !scene.dossier.tree.people.isEmpty {
+    if pane == .network, rect.width >= 96, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1, !scene.dossier.tree.people.isEmpty {
       let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
       place = parts.left
       RingsDrawing(scene: scene).draw(on: &canvas, in: parts.right)

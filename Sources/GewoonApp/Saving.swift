@@ -14,6 +14,7 @@ extension State {
         let tree = dossier.trees[document]
       else { continue }
       self.dossier?.sent[document] = revision
+      self.dossier?.sentTrees[document] = tree
       effects.append(.save(.init(document: document, dossier: dossier.id, tree: tree, revision: revision)))
     }
     return effects
@@ -53,7 +54,7 @@ extension State {
       note(document, id, revision)
       if dossier?.id != id || dossier?.isUnsaved(document) == false { say(saved: Saying.saved(at: time, language)) }
     case .merged(let document, let id, let revision, let tree):
-      if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.replace(document, by: tree) }
+      if dossier?.id == id { dossier?.takeIn(tree, document) }
       note(document, id, revision)
       notice = Notice(Saying.merged(at: time, language), .warning)
     case .conflict(let document, let id, let revision, let tree, let sentence):
@@ -88,6 +89,18 @@ extension State {
 }
 
 extension OpenDossier {
+  /// Takes in what somebody else changed, under what was typed here since the file was handed over.
+  mutating func takeIn(_ theirs: JSON, _ document: Document) {
+    guard let sent = sentTrees[document], let ours = trees[document], let both = Merge.merged(base: sent, ours: ours, theirs: theirs) else {
+      return replace(document, by: theirs)
+    }
+    trees[document] = both
+    // Earlier values know nothing of the other's change; going back to them would undo it.
+    undo = []
+    redo = []
+    if let field = editor, field.ref.document == document, FieldLine.typed(value(field.ref)) != field.editor.text { editor = nil }
+  }
+
   /// Takes over what stands in the file after somebody else changed it too.
   mutating func replace(_ document: Document, by tree: JSON) {
     trees[document] = tree

@@ -35,8 +35,8 @@ extension Saying {
     of day: String, with name: String, answered: Int, questions: Int, _ language: Language
   ) -> String {
     Phrase(
-      "de reflectie van \(day) over \(name) afmaken (\(answered) van \(questions) vragen).",
-      "finish the reflection of \(day) on \(name) (\(answered) of \(questions) questions).")[language]
+      "de reflectie van \(day) over \(name) afmaken, \(answered) van de \(questions) vragen.",
+      "finish the reflection of \(day) on \(name) , \(answered) of \(questions) questions.")[language]
   }
 
   public static func lookAtLateSteps(of name: String, count: Int, _ language: Language) -> String {

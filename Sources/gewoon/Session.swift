@@ -16,6 +16,7 @@ final class Session {
   private var workspace: Workspace?
   /// Dossier files that were not read for the list yet.
   private var unread: ArraySlice<String> = []
+  private var hasReadSome = false
   /// What stands in the crash journal: the newest unsaved text of each file.
   private var journalled: [String: (revision: Int, tree: JSON)] = [:]
   private var recovered: [String: Bool] = [:]
@@ -72,8 +73,10 @@ final class Session {
   /// Reads the next part of the list.
   func readMore() -> [Message] {
     guard let workspace, !unread.isEmpty else { return [] }
-    let part = unread.prefix(250)
-    unread = unread.dropFirst(250)
+    // A small first part, so that the first picture does not wait for a big list.
+    let part = unread.prefix(hasReadSome ? 250 : 40)
+    hasReadSome = true
+    unread = unread.dropFirst(part.count)
     let batch = workspace.summaries(of: part)
     return [.listed(batch.summaries, problems: batch.errors.map { sentences.say($0) })]
   }

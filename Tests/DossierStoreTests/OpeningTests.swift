@@ -121,6 +121,7 @@ struct OpeningTests {
     try second.writeJournal([Journal.Entry(file: Small.file(Small.berg), content: tree)])
     #expect((try? Disk().names(in: folder.state)) == nil)
     first.close()
+    #expect(storeError { _ = try first.save(Small.file(Small.berg), tree, now: Small.afternoon) }?.code == .readOnly)
     #expect(try folder.open().readOnlyBecause == nil)
     #expect(folder.names().contains(".lock"))
   }
@@ -130,7 +131,7 @@ struct OpeningTests {
     let folder = try Small.folder()
     let before = try folder.everything()
     let workspace = try folder.open(.readOnly)
-    workspace.summaries(of: try workspace.dossierFiles()).summaries.forEach { #expect(!$0.name.isEmpty) }
+    #expect(workspace.summaries(of: try workspace.dossierFiles()).summaries.count == 2)
     _ = try workspace.load(Small.berg)
     #expect(storeError { _ = try workspace.save(Small.file(Small.berg), "x", now: Small.afternoon) }?.code == .readOnly)
     #expect(try folder.everything() == before)

@@ -75,7 +75,6 @@ func storeError(_ body: () throws -> Void) -> StoreError? {
 
 let ownWords: JSONPath = [.key("gezin"), .key("ownWords")]
 
-
 extension JSON {
   func with(_ value: JSON?, at path: JSONPath) -> JSON {
     var tree = self

@@ -46,7 +46,10 @@ final class TestFolder {
     }
   }
 
-  func tree(_ name: String) throws -> JSON { try JSON.parse(try #require(try read(name))) }
+  func tree(_ name: String) throws -> JSON {
+    guard let bytes = try read(name) else { throw StoreError(.missing, name) }
+    return try JSON.parse(bytes)
+  }
 
   /// Makes a folder, and those above it.
   func makeFolder(named name: String) throws { try makeFolder(name.isEmpty ? path : path + "/" + name) }

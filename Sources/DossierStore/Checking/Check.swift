@@ -8,6 +8,12 @@ public struct CheckReport: Sendable, Equatable {
   public let files: Int
   /// By file, and in a file from top to bottom.
   public let faults: [FileFault]
+
+  /// Takes the faults in the order in which they are said.
+  public init(files: Int, faults: [FileFault]) {
+    self.files = files
+    self.faults = faults
+  }
 }
 
 /// Reads everything in a workspace and its team folder and names each fault. It changes nothing and takes no lock.
@@ -144,8 +150,8 @@ private struct Walk {
   init(reader: FileReader) {
     self.reader = reader
     teamPath = reader.layout.place("team").path
-    enter("", depth: 0)
-    if exists("team") { enter("team", depth: 0) }
+    enter("", FilePlace(path: reader.layout.folder, name: ""), depth: 0)
+    if exists("team") { enter("team", reader.layout.place("team"), depth: 0) }
     files.sort { $0.precedesInBytes($1) }
   }
 
@@ -153,8 +159,7 @@ private struct Walk {
   private static let reserved = ["sealed", "log"]
   private static let depth = 16
 
-  private mutating func enter(_ folder: String, depth: Int) {
-    let place = folder.isEmpty ? FilePlace(path: reader.layout.folder, name: "") : reader.layout.place(folder)
+  private mutating func enter(_ folder: String, _ place: FilePlace, depth: Int) {
     let names: [String]
     do throws(SystemError) { names = try reader.atomic.files.names(in: place.path) } catch {
       faults.append(FileFault(.reading(place, error)))
@@ -162,15 +167,15 @@ private struct Walk {
     }
     for name in names where !name.hasPrefix(".") && !(folder.isEmpty && Self.reserved.contains(name)) {
       let file = folder.isEmpty ? name : folder + "/" + name
-      let path = FilePlace.joined(place.path, name)
-      if path == teamPath { continue }
-      let sort = (try? reader.atomic.files.status(at: path))?.sort
+      let inside = FilePlace(path: FilePlace.joined(place.path, name), name: place.name.isEmpty ? name : place.name + "/" + name)
+      if inside.path == teamPath { continue }
+      let sort = (try? reader.atomic.files.status(at: inside.path))?.sort
       if name.hasSuffix(".json") {
-        found(file, FilePlace(path: path, name: place.name.isEmpty ? name : place.name + "/" + name))
+        found(file, inside)
       } else if sort == .folder, depth < Self.depth {
-        enter(file, depth: depth + 1)
+        enter(file, inside, depth: depth + 1)
       } else if sort != .regular, (Layout.folders + Layout.teamFolders).contains(file) {
-        faults.append(FileFault(StoreError(.notRegular, reader.layout.place(file).name)))
+        faults.append(FileFault(StoreError(.notRegular, inside.name)))
       }
     }
   }

@@ -3,6 +3,7 @@ import StrictJSON
 
 /// One thing that is wrong with one file: for `gewoon check`, and for the screen. The sentence is made elsewhere.
 public struct FileFault: Sendable, Equatable {
+  /// What is wrong.
   public enum Code: Sendable, Equatable {
     /// The file does not open, or not to be written.
     case file(StoreError.Code)
@@ -24,8 +25,10 @@ public struct FileFault: Sendable, Equatable {
   public let path: String
   /// From 1; 1 for the file as a whole.
   public let line: Int
+  /// What is wrong.
   public let code: Code
 
+  /// One fault at a known place.
   public init(file: String, path: String, line: Int, code: Code) {
     self.file = file
     self.path = path
@@ -40,7 +43,7 @@ public struct FileFault: Sendable, Equatable {
     switch error.code {
     case .json(let fault): (path, line) = ("", fault.line)
     case .missingID, .wrongID: (path, line) = (error.detail.isEmpty ? "" : "/" + error.detail, 1)
-    case .wrongFormat: (path, line) = ("/format", 1)
+    case .wrongFormat: (path, line) = (error.detail.isEmpty ? "/format" : "", 1)
     case .wrongVersion, .newerVersion: (path, line) = ("/version", 1)
     default: (path, line) = ("", 1)
     }

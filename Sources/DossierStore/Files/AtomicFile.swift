@@ -28,24 +28,33 @@ struct AtomicFile {
   /// A symlink, a pipe or a device is never opened for its contents, and nothing is read of a file that is too large.
   func read(_ place: FilePlace) throws(StoreError) -> [UInt8]? {
     do throws(SystemError) {
-      let file = try uninterrupted { () throws(SystemError) in
-        try files.open(place.path, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode: 0)
+      // A length that is not the one announced: somebody is writing it right now.
+      for _ in 0..<3 {
+        let (bytes, size) = try readOnce(place)
+        if bytes.count == size { return bytes }
       }
-      defer { try? files.close(file) }
-      let status = try files.status(of: file)
-      guard status.sort == .regular else { throw SystemError(ELOOP) }
-      guard status.size <= Self.limit else { throw SystemError(EFBIG) }
-      var bytes: [UInt8] = []
-      while true {
-        let wanted = max(1, status.size - bytes.count) + 1
-        let more = try uninterrupted { () throws(SystemError) in try files.read(file, upTo: wanted) }
-        if more.isEmpty { return bytes }
-        if bytes.isEmpty { bytes = more } else { bytes += more }
-        guard bytes.count <= Self.limit else { throw SystemError(EFBIG) }
-      }
+      return try readOnce(place).bytes
     } catch {
       if error.number == ENOENT { return nil }
       throw .reading(place, error)
+    }
+  }
+
+  private func readOnce(_ place: FilePlace) throws(SystemError) -> (bytes: [UInt8], size: Int) {
+    let file = try uninterrupted { () throws(SystemError) in
+      try files.open(place.path, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode: 0)
+    }
+    defer { try? files.close(file) }
+    let status = try files.status(of: file)
+    guard status.sort == .regular else { throw SystemError(ELOOP) }
+    guard status.size <= Self.limit else { throw SystemError(EFBIG) }
+    var bytes: [UInt8] = []
+    while true {
+      let wanted = max(1, status.size - bytes.count) + 1
+      let more = try uninterrupted { () throws(SystemError) in try files.read(file, upTo: wanted) }
+      if more.isEmpty { return (bytes, status.size) }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      guard bytes.count <= Self.limit else { throw SystemError(EFBIG) }
     }
   }
 

@@ -2,6 +2,7 @@ import Glibc
 
 /// The real disk.
 public struct Disk: FileSystem {
+  /// The disk keeps nothing itself: one is as good as another.
   public init() {}
 
   public func open(_ path: String, flags: Int32, mode: UInt32) throws(SystemError) -> Int32 {

@@ -5,6 +5,7 @@ public struct FilePlace: Sendable, Hashable {
   /// Relative to the workspace where it stands in there: "dossiers/<id>.json".
   public let name: String
 
+  /// Takes both as they are.
   public init(path: String, name: String) {
     self.path = path
     self.name = name

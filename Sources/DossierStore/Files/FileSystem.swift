@@ -1,13 +1,16 @@
 /// What stands at a path, without following a symlink at its end.
 public struct FileStatus: Sendable, Hashable {
+  /// A symlink, a pipe and a device are all `other`.
   public enum Sort: Sendable { case regular, folder, other }
 
+  /// What it is.
   public let sort: Sort
   /// In bytes.
   public let size: Int
   /// Seconds since 1970-01-01T00:00:00Z.
   public let modified: Int
 
+  /// Takes all three as they are.
   public init(sort: Sort, size: Int, modified: Int) {
     self.sort = sort
     self.size = size

@@ -3,12 +3,16 @@ import Glibc
 
 /// Who has a workspace open, as the lock file says: for the message alone.
 public struct LockHolder: Sendable, Hashable {
+  /// The name of the account.
   public var user: String
+  /// The name of the machine.
   public var host: String
+  /// The number of the process; 0 where it is not known.
   public var pid: Int
   /// RFC 3339, or "" where it is not known.
   public var since: String
 
+  /// Takes what is to stand in the lock file.
   public init(user: String, host: String, pid: Int, since: String) {
     self.user = user
     self.host = host
@@ -28,7 +32,7 @@ public struct LockHolder: Sendable, Hashable {
   var text: String { "user: \(user)\nhost: \(host)\npid: \(pid)\nsince: \(since)\n" }
 
   /// Reads a lock file's text, which anybody may have written: what cannot be shown is left out.
-  init(reading bytes: [UInt8]) {
+  public init(reading bytes: [UInt8]) {
     var values: [Substring: String] = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

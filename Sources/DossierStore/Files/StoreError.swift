@@ -3,6 +3,7 @@ import StrictJSON
 
 /// Why something could not be opened or kept, and of which file. The sentence for people is made elsewhere.
 public struct StoreError: Error, Sendable, Equatable {
+  /// The reasons, each with a sentence of its own in Wording.
   public enum Code: Sendable, Equatable {
     /// The folder is missing or empty (`detail`: "missing" or "empty"): the place for first use.
     case noWorkspace
@@ -21,6 +22,7 @@ public struct StoreError: Error, Sendable, Equatable {
     /// More than 16 MiB.
     case tooLarge
     case json(JSONFault)
+    /// `detail`: "top" where the file holds no object at all.
     case wrongFormat
     case wrongVersion
     /// Made by a newer program; it can be read and not be written.
@@ -50,12 +52,14 @@ public struct StoreError: Error, Sendable, Equatable {
     case notTheSame
   }
 
+  /// Why.
   public let code: Code
   /// Relative to the workspace where it stands in there; "" for the workspace itself.
   public let file: String
   /// What the code says more of; mostly "".
   public let detail: String
 
+  /// `file` is relative to the workspace where it stands in there.
   public init(_ code: Code, _ file: String, detail: String = "") {
     self.code = code
     self.file = file

@@ -2,8 +2,10 @@ import Glibc
 
 /// The number with which a call to the system failed (`errno`).
 public struct SystemError: Error, Sendable, Hashable {
+  /// One of `errno.h`.
   public let number: Int32
 
+  /// Takes one of `errno.h`.
   public init(_ number: Int32) { self.number = number }
 
   /// What the last call of this thread failed with.

@@ -35,7 +35,8 @@ struct FileReader {
   /// Looks at format, version, ids and name; says whether the version is a higher one.
   @discardableResult
   static func inspect(_ tree: JSON, kind: FileKind, file: String, name: String) throws(StoreError) -> Bool {
-    guard tree.object != nil, tree["format"]?.text?.sameBytes(as: kind.format) == true else { throw StoreError(.wrongFormat, name) }
+    guard tree.object != nil else { throw StoreError(.wrongFormat, name, detail: "top") }
+    guard tree["format"]?.text?.sameBytes(as: kind.format) == true else { throw StoreError(.wrongFormat, name) }
     guard let version = tree["version"]?.whole, version >= 1 else { throw StoreError(.wrongVersion, name) }
     for key in kind.identifiers {
       guard let id = tree[key], !id.isEmpty else { throw StoreError(.missingID, name, detail: key) }

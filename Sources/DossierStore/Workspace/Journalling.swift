@@ -12,6 +12,8 @@ extension Workspace {
 
   /// What a crash left for who is at the keyboard. What is nobody else's business stays for its author.
   ///
+  /// Load a file before its text goes on the screen. Text that does not fit any more belongs beside the file, with `keepConflict`.
+  ///
   /// A journal that is damaged is kept under another name, and the error is thrown once (`detail`: that name).
   public func recover(now: Instant) throws(StoreError) -> [Journal.Recovered] {
     guard let journal else { return [] }

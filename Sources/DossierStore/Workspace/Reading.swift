@@ -4,11 +4,15 @@ import StrictJSON
 
 /// A gezin with all that the one at the keyboard may see of it.
 public struct LoadedDossier: Sendable {
+  /// The dossier's id.
   public let id: String
+  /// The dossier file.
   public let tree: JSON
+  /// What is wrong in it.
   public let faults: [FieldFault]
   /// The own reflections of who is at the keyboard.
   public let privateTree: JSON?
+  /// What is wrong in those.
   public let privateFaults: [FieldFault]
   /// Whose private reflections stand here, where that is somebody else: none can be written then.
   public let privateOwner: String?
@@ -23,7 +27,9 @@ public struct LoadedDossier: Sendable {
 extension Workspace {
   /// A part of the list of gezinnen: those that opened, and why others did not.
   public struct Batch: Sendable {
+    /// Those that opened, by the names of their files.
     public let summaries: [DossierSummary]
+    /// Dossiers that did not open, and private files beside them.
     public let errors: [StoreError]
   }
 
@@ -92,7 +98,7 @@ extension Workspace {
       readOnlyBecauseNewer: dossier.isNewer, errors: errors)
   }
 
-  /// Opens any other file of the workspace or the team folder to edit it; nil where there is none.
+  /// Opens any other file of the workspace or the team folder to edit it; nil where there is none, or one that is private to somebody else.
   public func read(_ file: String) throws(StoreError) -> JSON? {
     let opened = try openForEditing(file)
     if opened?.kind == .privateReflections, opened?.tree["author"]?.text != me {

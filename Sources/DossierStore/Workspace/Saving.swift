@@ -8,7 +8,8 @@ public enum SaveResult: Sendable, Equatable {
   case saved(JSON)
   /// There was nothing to write.
   case unchanged
-  /// Somebody else changed the file meanwhile; it holds both changes now.
+  /// Somebody else changed the file meanwhile; it holds both changes now. Go on from this: what was typed since the save is brought over
+  /// with `Merge.merged(base: what was saved, ours: what is on the screen, theirs: this)`.
   case merged(JSON)
   /// Somebody else changed the same: the file is as they left it, ours is kept in the file `conflict`. Load it again before the next save.
   case foreign(conflict: String)

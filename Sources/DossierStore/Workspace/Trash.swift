@@ -4,15 +4,18 @@ import StrictJSON
 
 /// One thing that was thrown away.
 public struct TrashEntry: Sendable, Equatable {
+  /// `item` is a part of a file.
   public enum Sort: Sendable { case dossier, privateReflections, item, other }
 
   /// "trash/<id>.<time>.json".
   public let file: String
   /// The file that it stood in, with `#` and a JSON pointer for a part of one.
   public let from: String
+  /// When; nil where the entry says nothing readable.
   public let at: Instant?
   /// A member's id, or "".
   public let by: String
+  /// What it was.
   public let sort: Sort
   /// What it was. Nil where it was no JSON, and for the private reflections of somebody else.
   public let content: JSON?

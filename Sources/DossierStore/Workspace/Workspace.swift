@@ -8,6 +8,7 @@ import StrictJSON
 /// It is made for one thread; every method waits for the disk. Files are called as in format.md ("dossiers/<id>.json",
 /// "team/agenda/<id>.json"), wherever the team folder is.
 public final class Workspace {
+  /// What the caller wants to do here.
   public enum Access: Sendable {
     /// Takes the lock, or throws.
     case readWrite
@@ -17,7 +18,9 @@ public final class Workspace {
     case lockOrReadOnly
   }
 
+  /// As it was given to `open`.
   public let folder: String
+  /// workspace.json's.
   public let id: String
   /// workspace.json.
   public let tree: JSON
@@ -28,12 +31,12 @@ public final class Workspace {
   /// Who is at the keyboard: a member's id, or nil where the program has to ask.
   public private(set) var me: String?
   /// Why nothing is written here, or nil where everything is.
-  public let readOnlyBecause: StoreError?
+  public private(set) var readOnlyBecause: StoreError?
 
   let layout: Layout
   let reader: FileReader
   let holder: LockHolder
-  let journal: Journal?
+  private(set) var journal: Journal?
   private let lock: Lock?
   /// The bytes of each file as it was last read for editing, or written.
   var known: [String: [UInt8]] = [:]
@@ -117,7 +120,11 @@ public final class Workspace {
   public func enter(as member: String) { me = member }
 
   /// Frees the lock. Nothing is written afterwards.
-  public func close() { lock?.release() }
+  public func close() {
+    readOnlyBecause = StoreError(.readOnly, "")
+    journal = nil
+    lock?.release()
+  }
 
   /// What references may point to: the team's members, as far as team.json opened.
   var knownMembers: KnownReferences {

@@ -102,11 +102,13 @@ struct FormLayout {
     var column = left
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: row, column: left, role: role) + 1 }
     let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title
-    let titleWidth = item.details.allSatisfy(\.isEmpty) ? width : max(16, width * 5 / 10)
-    let used = canvas.put(title, row: row, column: column, width: min(titleWidth, left + width - column), role: role)
-    if isFocused { canvas.cursor = Position(row: row, column: column) }
     let details = item.details.filter { !$0.isEmpty }.joined(separator: " · ")
-    let start = max(column + used + 2, left + min(titleWidth, 34))
+    // Title and details both whole where they fit; otherwise the title has at least half of the row.
+    let room = left + width - column
+    let spare = room - Display.columns(of: details) - 2
+    let used = canvas.put(title, row: row, column: column, width: details.isEmpty ? room : max(room / 2, spare), role: role)
+    if isFocused { canvas.cursor = Position(row: row, column: column) }
+    let start = max(column + used + 2, left + min(32, room / 2))
     if !details.isEmpty, start < left + width {
       canvas.put(details, row: row, column: start, width: left + width - start, role: isFocused ? .focus : .muted)
     }

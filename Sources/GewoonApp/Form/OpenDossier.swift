@@ -28,6 +28,8 @@ public struct OpenDossier: Sendable {
   /// Counts changes of each file; a file is unsaved while `saved` is behind.
   var revisions: [Document: Int] = [.dossier: 0, .own: 0]
   var saved: [Document: Int] = [.dossier: 0, .own: 0]
+  /// What was handed over for saving last.
+  var sentTrees: [Document: JSON] = [:]
   /// The newest revision that was handed over for saving.
   var sent: [Document: Int] = [.dossier: 0, .own: 0]
 

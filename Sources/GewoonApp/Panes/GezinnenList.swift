@@ -53,7 +53,7 @@ public struct Gezinnen: Sendable {
 
 extension State {
   /// The rows that the list of gezinnen has on the screen.
-  var gezinnenHeight: Int { max(1, size.height - (gezinnen.filter == nil ? 9 : 10)) }
+  var gezinnenHeight: Int { max(1, size.height - (gezinnen.filter == nil ? 11 : 12)) }
 
   mutating func updateGezinnen(_ event: Event.Kind) -> [Effect] {
     if gezinnen.filter != nil, gezinnen.isFilterTyped { return updateFilter(event) }
@@ -124,9 +124,8 @@ extension State {
       draw(gezinnen.shown[index], row: row + index - range.lowerBound, isFocused: index == gezinnen.list.selected, on: &canvas)
     }
     if let nextStep, canvas.size.height >= 16 {
-      canvas.put(say(ScreenWords.nextStep), row: canvas.size.height - 4, column: 1, role: .hint)
-      let used = Display.columns(of: say(ScreenWords.nextStep)) + 2
-      canvas.put(nextStep, row: canvas.size.height - 4, column: used, width: width - used - 1, role: .text)
+      let text = say(ScreenWords.nextStep) + " " + nextStep
+      canvas.putWrapped(text, in: Rect(row: canvas.size.height - 5, column: 1, width: min(100, width - 2), height: 2), role: .hint)
     }
   }
 
@@ -174,7 +173,7 @@ extension State {
   /// Where the columns of the list begin.
   private static func columns(width: Int) -> (members: Int, reflection: Int, step: Int) {
     if width < 60 { return (width / 2 + 2, width / 2 + 2, width) }
-    if width < 100 { return (22, 38, 60) }
-    return (30, min(70, width / 2), min(100, width * 3 / 4))
+    if width < 100 { return (21, 43, width - 17) }
+    return (32, width / 2 + 4, width * 3 / 4)
   }
 }

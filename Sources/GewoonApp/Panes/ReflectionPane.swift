@@ -42,7 +42,7 @@ extension Scene {
     var rows: [Row] = [.blank, .heading(say(aspect.title), Saying.count(count, of: aspect.questions.count, language))]
     for question in aspect.questions { rows += self.rows(question: question, of: ref, reflection) }
     let list = ref.key("evidence")
-    rows.append(.note(say(aspect.evidence), .title))
+    rows += [.blank, .note(say(aspect.evidence), .title)]
     for item in items(list) where item.json["aspect"]?.text == aspect.id {
       let kind = item.json["kind"]?.text.map { word("evidence.kind", $0) } ?? ""
       rows.append(.item(ItemLine(ref: item.ref, shape: .evidence, title: item.json["text"]?.text ?? "", details: [kind])))

@@ -4,7 +4,8 @@ import Wording
 
 /// A first simple drawing of the rings: the family in the middle, people on three rings around it, each with the sign of the tie.
 ///
-/// A ring offers two places on every row that it crosses, left and right; labels run outwards from there and so never overlap.
+/// A ring offers two places on every row that it crosses, left and right; labels run outwards from there and so never overlap. The row of
+/// the family's own name is left free for the inner ring.
 struct RingsDrawing {
   let scene: Scene
 
@@ -65,15 +66,14 @@ struct RingsDrawing {
   private func places(on ring: Int, radii: [(rows: Int, columns: Int)], _ middle: Position, _ rect: Rect) -> [Place] {
     let radius = radii[ring]
     var places: [Place] = []
-    for distance in 0...radius.rows {
+    for distance in (ring == 0 ? 1 : 0)...max(1, radius.rows) {
       for row in distance == 0 ? [0] : [-distance, distance] {
         let screenRow = middle.row + row
         guard screenRow >= rect.row, screenRow < rect.maxRow else { continue }
         let from = Self.column(row, radius)
-        let to = ring + 1 < radii.count && abs(row) <= radii[ring + 1].rows ? Self.column(row, radii[ring + 1]) : rect.width / 2
-        if ring == 0, row == 0 { continue }
-        places.append(Place(row: screenRow, isRight: false, column: middle.column - from, width: to - from - 1))
-        places.append(Place(row: screenRow, isRight: true, column: middle.column + from, width: to - from - 1))
+        // No two labels share a side of a row, so each may run to the edge.
+        places.append(Place(row: screenRow, isRight: false, column: middle.column - from, width: middle.column - from - rect.column))
+        places.append(Place(row: screenRow, isRight: true, column: middle.column + from, width: rect.maxColumn - middle.column - from))
       }
     }
     return places.filter { $0.width >= 5 }

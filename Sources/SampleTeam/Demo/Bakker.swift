@@ -124,7 +124,8 @@ extension Demo {
   }
 
   private func bakkerPlan(
-    _ home: inout Household, linda: String, mila: String, map: (oma: String, erik: String, els: String, kim: String, an: String, dirk: String)
+    _ home: inout Household, linda: String, mila: String,
+    map: (oma: String, erik: String, els: String, kim: String, an: String, dirk: String)
   ) -> (pickUp: Action, school: Action) {
     home.plan.owner = "gezin"
     home.plan.askedForOwnPlan = clock.day(-56)

@@ -18,7 +18,8 @@ extension Demo {
       Answer("nabijheid.vertrouwen", "Doen wat ik zeg: ik belde de volgende dag terug, zoals beloofd."),
       Answer("nabijheid.erkenning", "Ik zei dat drie invallers in een maand voor elk kind veel is."),
       Answer(
-        "eigen-regie.tempo", "Het tweede deel ging sneller dan moeder wilde.", scale: 6, already: "Ik vroeg aan het begin hoeveel tijd er was.",
+        "eigen-regie.tempo", "Het tweede deel ging sneller dan moeder wilde.", scale: 6,
+        already: "Ik vroeg aan het begin hoeveel tijd er was.",
         oneHigher: "Halverwege vragen of we doorgaan of stoppen.",
         viewpoints: [("parent", "Het was veel, maar ik snapte het wel."), ("child", "Jullie praatten lang.")]),
       Answer(

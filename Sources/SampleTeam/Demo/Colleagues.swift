@@ -50,7 +50,9 @@ extension Demo {
     home.phase("steppingDown", since: -30)
     home.decision(on: -200, from: 2, to: 4, by: "gezin", why: "Het gezin vroeg er zelf om.")
     home.decision(on: -30, from: 4, to: 3, by: "together", why: "Het gaat goed genoeg.")
-    for (visit, scale, text) in [(-55, 4, "Ik vulde stiltes op. Zij hadden nog na willen denken."), (-22, 7, "Ik telde tot tien na elke vraag.")] {
+    for (visit, scale, text) in [
+      (-55, 4, "Ik vulde stiltes op. Zij hadden nog na willen denken."), (-22, 7, "Ik telde tot tien na elke vraag."),
+    ] {
       var draft = home.reflection(on: visit)
       draft.kind = visit == -55 ? "visit" : "evaluation"
       draft.place = "school"

@@ -19,7 +19,9 @@ extension Demo {
     let kemal = home.member(
       "Kemal", "vader van Elif, Emir en Noa", age: 45, qualities: ["heeft altijd tijd voor een praatje", "zingt in de auto"],
       voice: "Ik wil ook bij Daan horen, maar ik duw niet.")
-    let tess = home.member("Tess", "dochter", age: 16, qualities: ["werkt hard voor haar rijbewijs", "past graag op Noa"], voice: "Ik ben geen oppas. Soms wel, als ik het zelf aanbied.")
+    let tess = home.member(
+      "Tess", "dochter", age: 16, qualities: ["werkt hard voor haar rijbewijs", "past graag op Noa"],
+      voice: "Ik ben geen oppas. Soms wel, als ik het zelf aanbied.")
     let daan = home.member(
       "Daan", "zoon", age: 13, qualities: ["repareert fietsen van de hele straat", "houdt zijn woord"],
       voice: "Laat mij eerst even landen als ik van papa kom.")
@@ -31,8 +33,11 @@ extension Demo {
     home.supported(6, on: -16)
     home.area("contacts", "fair", "Veel mensen, en een paar banden die trekken.", asked: -16, links: ["parenting"])
     home.area("parenting", "fair", "Twee stijlen worden één. Regels staan op de koelkast.", asked: -16, links: ["contacts"])
-    home.area("school", "fair", "Daan spijbelt af en toe op maandag, na het weekend bij zijn vader.", asked: -40, welcome: "De mentor belt eerst Daan zelf.", links: ["contacts"])
-    home.area("housing", "concern", "Zeven mensen, vier slaapkamers. Inschrijving voor een groter huis loopt.", asked: -16, links: ["money"])
+    home.area(
+      "school", "fair", "Daan spijbelt af en toe op maandag, na het weekend bij zijn vader.", asked: -40,
+      welcome: "De mentor belt eerst Daan zelf.", links: ["contacts"])
+    home.area(
+      "housing", "concern", "Zeven mensen, vier slaapkamers. Inschrijving voor een groter huis loopt.", asked: -16, links: ["money"])
     home.area("money", "fair", "Twee inkomens, veel schoenen.", asked: -75, links: ["housing"])
     home.area("work", "good", "Marloes in de bibliotheek, Kemal op de bus.", asked: -75)
     home.area("income", "good", asked: -75)
@@ -46,11 +51,12 @@ extension Demo {
     home.ordinary("Emir naar training", by: "network", who: around.anne)
     home.ordinary("Noa naar de opvang", by: "gezin", who: marloes)
     home.statement("Als ik van papa kom wil ik eerst een half uur niks.", by: daan, about: "plan", on: -40)
-    home.statement("Ze is ook mijn kleinkind, al staat er geen naam van mij op het formulier.", by: around.babaanne, about: "netwerk", on: -40)
+    home.statement(
+      "Ze is ook mijn kleinkind, al staat er geen naam van mij op het formulier.", by: around.babaanne, about: "netwerk", on: -40)
     home.agreement("share", "yes", who: marloes, on: -40)
     home.agreement("share", "yes", who: kemal, on: -40, note: "Zonder namen.")
     home.agreement("map", "yes", who: kemal, on: -150)
-    home.agreement("map", "no", who: tess, on: -150, note: "Tess wil niet met haar vriend op de kaart.")
+    home.agreement("map", "later", who: tess, on: -150, note: "Tess tekent haar eigen vrienden liever zelf.")
     let next = deGraafPlan(&home, marloes: marloes, kemal: kemal, tess: tess, daan: daan, around: around)
     deGraafReflections(&home, next: next)
     return home
@@ -68,23 +74,28 @@ extension Demo {
     _ home: inout Household, kids: (tess: String, daan: String, elif: String, emir: String)
   ) -> AroundDeGraaf {
     let robert = home.person(
-      "Robert", "vader van Tess en Daan", "family", ring: 2, "ordinary", strain: true, direction: "both", support: ["practical", "emotional"],
+      "Robert", "vader van Tess en Daan", "family", ring: 2, "ordinary", strain: true, direction: "both",
+      support: ["practical", "emotional"],
       contact: "weekly", asked: "helping", can: "partly", knows: true, coEducator: true, distance: "near", since: -150,
       bonds: [
         Bond(kids.daan, ring: 1, "strong", strain: true, direction: "both", support: ["emotional"]),
         Bond(kids.tess, ring: 2, "ordinary", direction: "both", support: ["company"]),
       ])
     let leyla = home.person(
-      "Leyla", "moeder van Elif en Emir", "family", ring: 2, "ordinary", strain: true, direction: "both", support: ["practical", "emotional"],
+      "Leyla", "moeder van Elif en Emir", "family", ring: 2, "ordinary", strain: true, direction: "both",
+      support: ["practical", "emotional"],
       contact: "weekly", asked: "helping", can: "partly", knows: true, coEducator: true, since: -150)
     let babaanne = home.person(
-      "Babaanne Gülten", "oma van vaderskant", "family", ring: 1, "strong", direction: "both", support: ["practical", "company", "emotional"],
+      "Babaanne Gülten", "oma van vaderskant", "family", ring: 1, "strong", direction: "both",
+      support: ["practical", "company", "emotional"],
       contact: "daily", asked: "helping", can: "yes", knows: true, until: 200, coEducator: true, since: -150)
     let opa = home.person(
-      "Opa Kees", "vader van Marloes", "family", ring: 2, "strong", direction: "gives", support: ["practical", "company"], contact: "weekly",
+      "Opa Kees", "vader van Marloes", "family", ring: 2, "strong", direction: "gives", support: ["practical", "company"],
+      contact: "weekly",
       asked: "helping", can: "yes", knows: true, since: -150)
     let tante = home.person(
-      "Tante Ayşe", "zus van Kemal", "family", ring: 2, "ordinary", strain: true, direction: "gives", support: ["advice"], contact: "monthly",
+      "Tante Ayşe", "zus van Kemal", "family", ring: 2, "ordinary", strain: true, direction: "gives", support: ["advice"],
+      contact: "monthly",
       asked: "declined", can: "no", since: -75, note: "Is het niet eens met de verhuizing. Wil er wel over praten.")
     let vriend = home.person(
       "Sven", "vriend van Tess", "friends", ring: 3, "ordinary", direction: "both", support: ["company"], contact: "weekly", since: -75)
@@ -94,18 +105,23 @@ extension Demo {
     let buur = home.person(
       "Buurman Ton", "twee deuren verder", "neighbourhood", ring: 2, "strong", direction: "both", support: ["practical", "company"],
       contact: "daily", asked: "helping", can: "yes", since: -120)
-    let huis = home.person("Buurthuis De Wielewaal", "ontmoeting", "neighbourhood", ring: 3, "ordinary", kind: "place", contact: "monthly", asked: "notAsked", since: -40)
+    let huis = home.person(
+      "Buurthuis De Wielewaal", "ontmoeting", "neighbourhood", ring: 3, "ordinary", kind: "place", contact: "monthly", asked: "notAsked",
+      since: -40)
     let mentor = home.person(
       "Mevrouw Faber", "mentor van Daan", "school", ring: 2, "ordinary", direction: "gives", support: ["advice"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, eyesAndEars: true, since: -75)
     let juf = home.person(
       "Juf Sevim", "leerkracht van Emir", "school", ring: 3, "ordinary", direction: "gives", support: ["advice"], contact: "rarely",
       asked: "asked", since: -75)
-    let club = home.person("Voetbalclub Sparta Noord", "Emir en Elif", "community", ring: 2, "strong", kind: "place", contact: "weekly", since: -150)
+    let club = home.person(
+      "Voetbalclub Sparta Noord", "Emir en Elif", "community", ring: 2, "strong", kind: "place", contact: "weekly", since: -150)
     let driver = home.person(
       "Trainer Mo", "trainer van Emir", "community", ring: 3, "ordinary", direction: "gives", support: ["company"], contact: "weekly",
       asked: "promised", can: "yes", eyesAndEars: true, linkedTo: [club], since: -75)
-    let moskee = home.person("Moskee Al Noor", "vrijdag en feesten", "community", ring: 2, "strong", kind: "place", direction: "both", support: ["company", "emotional"], contact: "weekly", since: -150)
+    let moskee = home.person(
+      "Moskee Al Noor", "vrijdag en feesten", "community", ring: 2, "strong", kind: "place", direction: "both",
+      support: ["company", "emotional"], contact: "weekly", since: -150)
     let scouting = home.person(
       "Scouting", "Tess en Daan", "community", ring: 3, "ordinary", kind: "place", contact: "weekly", asked: "asked", since: -75)
     let bibliotheek = home.person(
@@ -136,7 +152,11 @@ extension Demo {
       on: -140, [(robert, 3, "broken"), (babaanne, 1, "strong"), (opa, 2, "ordinary"), (club, 3, "ordinary"), (moskee, 2, "strong")],
       ties: [(babaanne, moskee, "strong")])
     home.earlierMap(
-      on: -75, [(robert, 3, "thin"), (leyla, 3, "thin"), (babaanne, 1, "strong"), (opa, 2, "ordinary"), (anne, 3, "ordinary"), (club, 2, "strong"), (moskee, 2, "strong")],
+      on: -75,
+      [
+        (robert, 3, "thin"), (leyla, 3, "thin"), (babaanne, 1, "strong"), (opa, 2, "ordinary"), (anne, 3, "ordinary"), (club, 2, "strong"),
+        (moskee, 2, "strong"),
+      ],
       ties: [(babaanne, moskee, "strong"), (robert, opa, "broken")])
     return AroundDeGraaf(robert: robert, babaanne: babaanne, anne: anne, mentor: mentor)
   }

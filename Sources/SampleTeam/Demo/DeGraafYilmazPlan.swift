@@ -11,15 +11,18 @@ extension Demo {
     let landing = home.action(
       "Op maandag een half uur rust voor Daan, zonder vragen", by: "gezin", who: daan, due: 4, help: "practical", pace: "right", task: 2)
     let phone = home.action(
-      "Mevrouw Faber belt eerst Daan zelf", by: "network", who: around.mentor, author: "gezin", due: -20, done: -22, help: "talk", pace: "right",
+      "Mevrouw Faber belt eerst Daan zelf", by: "network", who: around.mentor, author: "gezin", due: -20, done: -22, help: "talk",
+      pace: "right",
       task: 2)
     let calendar = home.action(
       "Eén kalender voor twee huizen ophangen", by: "gezin", who: kemal, due: -60, done: -58, help: "practical", pace: "right", task: 2)
     let ride = home.action(
-      "Anne neemt Emir mee naar de training", by: "network", who: around.anne, due: -50, done: -50, help: "practical", pace: "right", task: 2,
+      "Anne neemt Emir mee naar de training", by: "network", who: around.anne, due: -50, done: -50, help: "practical", pace: "right",
+      task: 2,
       before: "Kemal", handBack: 90)
     let coaching = home.action(
-      "Twaalf gesprekken met Bibi", by: "specialist", author: "gezin", due: 60, route: "elsewhere", routeTo: "Thuis in de buurt", help: "talk",
+      "Twaalf gesprekken met Bibi", by: "specialist", author: "gezin", due: 60, route: "elsewhere", routeTo: "Thuis in de buurt",
+      help: "talk",
       pace: "right", task: 4, before: "Marloes en Kemal", handBack: 60)
     let house = home.action(
       "Samen de inschrijving van het huis nalopen", by: "worker", who: team.sanne, author: "worker", due: 9, route: "elsewhere",
@@ -34,19 +37,24 @@ extension Demo {
       reviews: [home.review(on: -16, done: -16, outcome: "Twee van de vier. Iedereen vindt het een begin."), home.review(on: 26)],
       steps: [landing, phone, scouts])
     home.goal(
-      "Eén huis met twee kalenders", "cope", areas: ["parenting"], now: "Overleg in de gang", goodEnough: "Elke zondag tien minuten kijken wie waar is",
+      "Eén huis met twee kalenders", "cope", areas: ["parenting"], now: "Overleg in de gang",
+      goodEnough: "Elke zondag tien minuten kijken wie waar is",
       planB: "Dan zet Elif het op het schoolbord.", reviews: [home.review(on: 33)], steps: [calendar, ride])
     home.goal(
       "Robert en Kemal praten weer gewoon", "tie", areas: ["contacts"], with: around.robert, now: "Alleen via de kinderen",
       goodEnough: "Een appje zonder omweg", reviews: [home.review(on: 47)], steps: [coaching])
-    home.goal("Een huis waar iedereen past", "change", areas: ["housing"], now: "Vier slaapkamers", goodEnough: "Iedereen een eigen deur", steps: [house])
+    home.goal(
+      "Een huis waar iedereen past", "change", areas: ["housing"], now: "Vier slaapkamers", goodEnough: "Iedereen een eigen deur",
+      steps: [house])
     home.decision(
       on: -75, from: 2, to: 4, by: "together",
       table: [
         View(marloes, "Wij praten wel, maar niet op hetzelfde moment."), View(kemal, "Twaalf keer. Daarna zijn wij weer baas."),
-        View(daan, "Als het niet over mij hoeft te gaan."), View(around.robert, "Ik kom ook."), View(name: "Bibi", "Ik begin aan de keukentafel."),
+        View(daan, "Als het niet over mij hoeft te gaan."), View(around.robert, "Ik kom ook."),
+        View(name: "Bibi", "Ik begin aan de keukentafel."),
       ],
-      why: "Drie gesprekken thuis waren niet genoeg om rustig te kiezen.", triedFirst: "Tafelgesprek met oma, kalender, gesprek met school.",
+      why: "Drie gesprekken thuis waren niet genoeg om rustig te kiezen.",
+      triedFirst: "Tafelgesprek met oma, kalender, gesprek met school.",
       ordinaryFirst: "De vrijdagavond en de voetbal.",
       broadView: BroadView(money: "Twee inkomens.", school: "Mentor doet mee.", income: "Vast.", housing: "Te klein, dat schuurt."),
       specialist: "Bibi, gezinscoach", expectation: "Twaalf keer in drie maanden", until: 60,
@@ -86,16 +94,19 @@ extension Demo {
       Answer("nabijheid.leefomgeving", "Aan de keukentafel, met een baby op schoot.", choice: "yes"),
       Answer("nabijheid.gelijkwaardig", "Ik sprak vooral met de ouders. De kinderen luisterden.", choice: "partly"),
       Answer(
-        "eigen-regie.tempo", "Het ging te snel voor de zoon van dertien.", scale: 5, already: "Ik keek hem aan voor ik verder ging.",
+        "eigen-regie.tempo", "Het ging te snel voor de oudste zoon.", scale: 5, already: "Ik keek hem aan voor ik verder ging.",
         oneHigher: "Hem vragen of hij er nu bij wil zijn.",
-        viewpoints: [("worker", "Ik vond het goed gaan."), ("child", "Ik wist niet dat jullie vandaag kwamen."), ("school", "Op school merken we dat hij moe is.")]),
+        viewpoints: [
+          ("worker", "Ik vond het goed gaan."), ("child", "Ik wist niet dat jullie vandaag kwamen."),
+          ("school", "Op school merken we dat hij moe is."),
+        ]),
       Answer("eigen-regie.eigen-plan", "De agenda is van hen, de stappen ook.", scale: 8),
       Answer("eigen-regie.aan-de-slag", "De vraag over de kamers lag bij de kinderen."),
       Answer("netwerk.samenwerken", "Twee vaders in één app met mij eruit: dat is een goed teken."),
       Answer("op-afschalen.passend", "Twaalf keer is veel. Halverwege kijken we wat er weg kan.", choice: "lighter", parked: true),
     ]
     draft.evidence = [
-      Evidence("eigen-regie", "seen", "De zoon van dertien stond op toen ik over maandag begon.", date: -16, links: [next.id]),
+      Evidence("eigen-regie", "seen", "De oudste zoon stond op toen ik over maandag begon.", date: -16, links: [next.id]),
       Evidence("netwerk", "heard", "Ze is ook mijn kleinkind.", from: "oma", date: -16),
       Evidence("nabijheid", "done", "Twee keer gewacht tot de baby klaar was met drinken.", date: -16),
     ]

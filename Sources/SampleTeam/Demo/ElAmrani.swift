@@ -53,7 +53,8 @@ extension Demo {
     home.ordinary("Naar de peuterspeelzaal brengen", by: "network", who: zus)
     home.ordinary("Voorlezen", by: "gezin", who: hamza)
     home.ordinary("Boodschappen", by: "gezin", who: samira)
-    home.statement("Hij praat als hij er klaar voor is. Maar luisteren of zijn oren goed zijn, dat wil ik wel.", by: samira, about: "plan", on: -20)
+    home.statement(
+      "Hij praat als hij er klaar voor is. Maar luisteren of zijn oren goed zijn, dat wil ik wel.", by: samira, about: "plan", on: -20)
     home.agreement("share", "later", who: samira, on: -20, note: "Eerst elkaar leren kennen.")
     home.agreement("map", "yes", who: samira, on: -20)
 

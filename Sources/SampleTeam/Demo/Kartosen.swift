@@ -22,7 +22,9 @@ extension Demo {
     home.supported(6, on: -95)
     home.supported(6, on: -13)
     home.area("parenting", "good", "Duidelijk en warm. Oma wil graag weten wat nu gewoon is op deze leeftijd.", asked: -95)
-    home.area("school", "fair", "Rekenen gaat goed. Bij drukte kruipt Ravi onder zijn jas.", asked: -60, welcome: "Hij mag dan even in de treinhoek.")
+    home.area(
+      "school", "fair", "Rekenen gaat goed. Bij drukte kruipt Ravi onder zijn jas.", asked: -60,
+      welcome: "Hij mag dan even in de treinhoek.")
     home.area("contacts", "fair", "Contact met moeder is wisselend.", asked: -60, links: ["safety"])
     home.area("safety", "good", "Afgesproken wat iedereen doet als een bezoek niet doorgaat.", asked: -60)
     home.area("money", "fair", "Oma krijgt een bijdrage voor de opvoeding. De aanvraag duurde lang.", asked: -95, links: ["income"])
@@ -38,10 +40,14 @@ extension Demo {
       "Oom Rinaldo", "zoon van oma", "family", ring: 1, "strong", direction: "gives", support: ["practical", "company"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, coEducator: true, mentorOf: ravi, since: -190, note: "Rijdt de zware boodschappen.")
     let tine = home.person(
-      "Tine", "buurvrouw en vriendin", "neighbourhood", ring: 1, "strong", direction: "both", support: ["company", "emotional", "practical"],
+      "Tine", "buurvrouw en vriendin", "neighbourhood", ring: 1, "strong", direction: "both",
+      support: ["company", "emotional", "practical"],
       contact: "daily", asked: "helping", can: "yes", knows: true, eyesAndEars: true, since: -190)
-    let kerk = home.person("Javaanse gemeente", "kerk en eetgroep", "community", ring: 2, "strong", kind: "place", direction: "both", support: ["company"], contact: "weekly", since: -190)
-    let club = home.person("Modelspoorclub", "zaterdagochtend", "community", ring: 3, "ordinary", kind: "place", contact: "weekly", since: -60)
+    let kerk = home.person(
+      "Javaanse gemeente", "kerk en eetgroep", "community", ring: 2, "strong", kind: "place", direction: "both", support: ["company"],
+      contact: "weekly", since: -190)
+    let club = home.person(
+      "Modelspoorclub", "zaterdagochtend", "community", ring: 3, "ordinary", kind: "place", contact: "weekly", since: -60)
     let meester = home.person(
       "Meester Ismael", "leerkracht groep 6", "school", ring: 2, "ordinary", direction: "gives", support: ["advice"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, eyesAndEars: true, since: -60)
@@ -79,13 +85,17 @@ extension Demo {
     let ride = home.action(
       "Oom Rinaldo haalt Ravi op na de club", by: "network", who: oom, due: 15, help: "practical", pace: "right", task: 2, before: "Oma")
     let therapy = home.action(
-      "Tien keer spelen met Joke", by: "specialist", author: "gezin", due: 40, route: "elsewhere", routeTo: "Praktijk De Zandbak", help: "talk",
+      "Tien keer spelen met Joke", by: "specialist", author: "gezin", due: 40, route: "elsewhere", routeTo: "Praktijk De Zandbak",
+      help: "talk",
       pace: "right", task: 4, before: "Oma en Tine", handBack: 40)
     let breather = home.action(
-      "Een oppaslijst maken met Tine en de kerk", by: "gezin", who: soemi, author: "gezin", due: 10, help: "practical", pace: "right", task: 2)
+      "Een oppaslijst maken met Tine en de kerk", by: "gezin", who: soemi, author: "gezin", due: 10, help: "practical", pace: "right",
+      task: 2)
     home.goal(
-      "Ravi weet waar hij aan toe is", "cope", areas: ["contacts"], now: "Bezoeken gaan soms niet door", goodEnough: "Hij weet het één dag van tevoren",
-      expects: ("Dat moeder niet wordt weggestuurd.", "Rust, en geen oordeel.", "Moeder: dat ze mag bellen."), planB: "Dan gaan we naar de trein kijken.",
+      "Ravi weet waar hij aan toe is", "cope", areas: ["contacts"], now: "Bezoeken gaan soms niet door",
+      goodEnough: "Hij weet het één dag van tevoren",
+      expects: ("Dat moeder niet wordt weggestuurd.", "Rust, en geen oordeel.", "Moeder: dat ze mag bellen."),
+      planB: "Dan gaan we naar de trein kijken.",
       reviews: [home.review(on: -13, done: -13, outcome: "Eén bezoek ging niet door. Ravi wist het op tijd."), home.review(on: 50)],
       steps: [call, calendar, therapy])
     home.goal(
@@ -93,9 +103,14 @@ extension Demo {
       goodEnough: "Elke week één vrije middag", reviews: [home.review(on: 21)], steps: [ride, breather])
     home.decision(
       on: -95, from: 2, to: 4, by: "together",
-      table: [View(soemi, "Als hij zelf mag stoppen."), View(ravi, "Joke heeft treinen."), View(sharda, "Goed."), View(name: "Marloes", "Tien keer is genoeg om te starten.")],
+      table: [
+        View(soemi, "Als hij zelf mag stoppen."), View(ravi, "Joke heeft treinen."), View(sharda, "Goed."),
+        View(name: "Marloes", "Tien keer is genoeg om te starten."),
+      ],
       why: "Ravi wilde ergens spelen zonder vragen.", triedFirst: "Kalender, praten met Rinaldo.", ordinaryFirst: "De treinclub.",
-      broadView: BroadView(money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "AOW en bijdrage.", housing: "Begane grond, fijn."),
+      broadView: BroadView(
+        money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "De winkel is verkocht. Er is een bijdrage.",
+        housing: "Begane grond, fijn."),
       specialist: "Joke, speltherapeut", expectation: "Tien keer", until: 40, enoughWhen: "Als Ravi na een bezoek weer speelt.",
       staysInvolved: [oom, tine])
     kartosenReflection(&home, next: breather)
@@ -116,7 +131,8 @@ extension Demo {
       Answer("krachtgericht.krachten", "Ik vroeg naar haar winkel. Daar kwam het hele weekschema vandaan."),
       Answer("nabijheid.vertrouwen", "Eerst thee, dan pas het papier."),
       Answer("nabijheid.erkenning", "Ik zei dat dit meer is dan oma zijn."),
-      Answer("eigen-regie.tempo", "Ik bleef te lang bij de formulieren.", scale: 5, oneHigher: "Met de formulieren stoppen zodra de thee op is."),
+      Answer(
+        "eigen-regie.tempo", "Ik bleef te lang bij de formulieren.", scale: 5, oneHigher: "Met de formulieren stoppen zodra de thee op is."),
       Answer("eigen-regie.aan-de-slag", "Zij maakt de oppaslijst. Ik hoef er niet bij te zijn."),
       Answer("netwerk.in-beeld", "De speeltuin stond nog niet op de kaart.", choice: "partly"),
       Answer("netwerk.mogelijkheden", "De kerk is nog niet gevraagd om een vaste middag.", choice: "partly"),
@@ -129,7 +145,7 @@ extension Demo {
     ]
     draft.moment = "partly"
     draft.dosage = "right"
-    draft.recognition = "Dat opvoeden op je drieënzestigste niet niets is."
+    draft.recognition = "Dat opvoeden als oma niet niets is."
     draft.indicators = ["kwaliteiten", "ervaring-delen", "netwerk-motiveren"]
     draft.tasks = [1, 2, 4]
     draft.nextStep = next.id

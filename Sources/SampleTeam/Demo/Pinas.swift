@@ -45,7 +45,8 @@ extension Demo {
       asked: "helping", knows: true, since: -30)
     let hall = home.person("Zaalvoetbal", "vaste avond", "community", ring: 2, "ordinary", kind: "place", contact: "weekly", since: -41)
     let desk = home.person(
-      "Jongerenpunt", "inloop van de gemeente", "access", ring: 3, "thin", kind: "place", direction: "gives", support: ["practical", "advice"],
+      "Jongerenpunt", "inloop van de gemeente", "access", ring: 3, "thin", kind: "place", direction: "gives",
+      support: ["practical", "advice"],
       contact: "rarely", asked: "asked", knows: true, since: -20)
     _ = home.person(
       "De overbuurvrouw", "zoekt iemand voor haar zolderkamer", "neighbourhood", ring: 4, "thin", asked: "notAsked", since: -6,
@@ -82,16 +83,20 @@ extension Demo {
       expects: ("Iemand die meegaat naar het loket.", "Dat Jayden zelf het woord voert.", "Dion: dat er een einddatum is."),
       planB: "Dan vragen we het Jongerenpunt om een tijdelijke kamer.", reviews: [home.review(on: 21)], steps: [room, attic, desks])
     home.goal(
-      "Rond kunnen komen", "change", areas: ["income", "money"], now: "Twee rekeningen open", goodEnough: "Vaste lasten betaald, en nooit alleen met een brief",
+      "Rond kunnen komen", "change", areas: ["income", "money"], now: "Twee rekeningen open",
+      goodEnough: "Vaste lasten betaald, en nooit alleen met een brief",
       reviews: [home.review(on: 30)], steps: [benefit])
     home.goal(
-      "Weer eens koffie met mijn moeder", "tie", areas: ["contacts"], with: moeder, now: "Af en toe een appje", goodEnough: "Eén keer samen iets drinken",
+      "Weer eens koffie met mijn moeder", "tie", areas: ["contacts"], with: moeder, now: "Af en toe een appje",
+      goodEnough: "Eén keer samen iets drinken",
       steps: [])
     home.decision(
-      on: -20, from: 2, to: 3, by: "gezin", table: [View(jayden, "Met een loket moet je iemand naast je hebben."), View(team.sanne, "Ik ga mee.")],
+      on: -20, from: 2, to: 3, by: "gezin",
+      table: [View(jayden, "Met een loket moet je iemand naast je hebben."), View(team.sanne, "Ik ga mee.")],
       why: "Met vrienden alleen komt er geen kamer.", triedFirst: "Slapen bij vrienden, rondvragen in de straat.",
       ordinaryFirst: "Tante, de stage en de voetbalgroep.",
-      broadView: BroadView(money: "Twee rekeningen.", school: "Gaat goed.", income: "Bijbaan, geen toeslag.", housing: "Tot eind volgende maand."),
+      broadView: BroadView(
+        money: "Twee rekeningen.", school: "Gaat goed.", income: "Bijbaan, geen toeslag.", housing: "Tot eind volgende maand."),
       expectation: "Zes weken meelopen", until: 30, enoughWhen: "Als er een kamer is en de post open is.", staysInvolved: [chef])
     pinasReflection(&home, next: benefit)
     return home

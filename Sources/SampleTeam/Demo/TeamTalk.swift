@@ -62,8 +62,10 @@ struct TalkDesk {
     [
       agendaItem(
         ids.next(at: clock.moment(-30, 9, 0)), list: "training", kind: "question", title: "Hoe laat ik het tempo bij het gezin?",
-        text: "Vier van ons schreven dat het te snel ging. Een middag oefenen met stiltes.", status: "open", author: team.sanne, created: -30,
-        from: object(("question", "eigen-regie.tempo"), ("reflection", .string(home.sharedID ?? ""))), joined: [(team.marijke, -29), (team.fatma, -28)],
+        text: "Vier van ons schreven dat het te snel ging. Een middag oefenen met stiltes.", status: "open", author: team.sanne,
+        created: -30,
+        from: object(("question", "eigen-regie.tempo"), ("reflection", .string(home.sharedID ?? ""))),
+        joined: [(team.marijke, -29), (team.fatma, -28)],
         lesson: "training"),
       agendaItem(
         ids.next(at: clock.moment(-38, 9, 0)), list: "change", kind: "example", title: "Koken met de straat",
@@ -77,7 +79,8 @@ struct TalkDesk {
   }
 
   private func agendaItem(
-    _ id: String, list: String, kind: String, title: String, text: String, status: String, author: String, created: Int, source: String = "",
+    _ id: String, list: String, kind: String, title: String, text: String, status: String, author: String, created: Int,
+    source: String = "",
     from: JSON = .null, joined: [(member: String, on: Int)] = [], lesson: String
   ) -> SampleFile {
     let joining = joined.map { object(("member", .string($0.member)), ("on", .string(clock.day($0.on)))) }
@@ -114,13 +117,18 @@ struct TalkDesk {
         ids.next(at: clock.moment(-21, 10, 0)), kind: "statement", text: "Om te normaliseren is het nodig dat wij vaker niets doen.",
         source: "Teamoverleg",
         stances: [
-          (team.sanne, "agree", "Maar wel in de buurt blijven.", -21), (team.youssef, "partly", "Niets doen is iets anders dan wachten.", -21),
+          (team.sanne, "agree", "Maar wel in de buurt blijven.", -21),
+          (team.youssef, "partly", "Niets doen is iets anders dan wachten.", -21),
           (team.fatma, "unsure", "Hangt van de week af.", -20),
         ]),
       statement(
         ids.next(at: clock.moment(-21, 10, 5)), kind: "dilemma",
-        text: "Het gezin wil afbouwen. Je vindt het zelf te vroeg. Wie krijgt gelijk, en wie draagt het als het misgaat?", source: "Intervisie",
-        stances: [(team.marijke, "partly", "Afbouwen met een weg terug.", -14), (team.sanne, "agree", "Het gezin beslist, wij spreken de weg terug af.", -14)]),
+        text: "Het gezin wil afbouwen. Je vindt het zelf te vroeg. Wie krijgt gelijk, en wie draagt het als het misgaat?",
+        source: "Intervisie",
+        stances: [
+          (team.marijke, "partly", "Afbouwen met een weg terug.", -14),
+          (team.sanne, "agree", "Het gezin beslist, wij spreken de weg terug af.", -14),
+        ]),
     ]
   }
 
@@ -144,7 +152,8 @@ struct TalkDesk {
     let id = ids.next(at: clock.moment(-5, 10, 0))
     let reflections = [home.sharedID, elsewhere.first?.sharedID].compactMap { $0 }
     let steps: [(String, Int)] = [
-      ("Landen", 5), ("Wat ging goed", 5), ("De vraag", 10), ("Vragen, geen advies", 15), ("Ieder één gedachte", 10), ("Wat neem ik mee", 5),
+      ("Landen", 5), ("Wat ging goed", 5), ("De vraag", 10), ("Vragen, geen advies", 15), ("Ieder één gedachte", 10),
+      ("Wat neem ik mee", 5),
     ]
     return SampleFile(
       path: "team/sessions/\(id).json",

@@ -21,7 +21,9 @@ extension Demo {
     let liya = home.member("Liya", "dochter", age: 6, qualities: ["maakt overal vrienden", "danst op elk liedje"])
     home.supported(4, on: -120)
     home.supported(6, on: -30)
-    home.area("school", "good", "Yonas zit nu in een gewone klas. Liya zit in groep 3.", asked: -30, welcome: "De school hangt woorden op in twee talen.")
+    home.area(
+      "school", "good", "Yonas zit nu in een gewone klas. Liya zit in groep 3.", asked: -30,
+      welcome: "De school hangt woorden op in twee talen.")
     home.area("contacts", "fair", "In de flat veel aanspraak. Vader belt op zondag.", asked: -30, links: ["health"])
     home.area("health", "fair", "De kinderen missen hun vader. Selam slaapt soms slecht.", asked: -30, links: ["contacts"])
     home.area("work", "fair", "Inburgering drie dagen. Selam wil in de zorg werken.", asked: -30, links: ["income"])
@@ -35,32 +37,41 @@ extension Demo {
       "Tesfay", "vader, nog in Ethiopië", "family", ring: 1, "strong", direction: "both", support: ["emotional"], contact: "weekly",
       can: "partly", knows: true, distance: "near", since: -130, note: "Aanvraag voor gezinshereniging loopt.",
       bonds: [
-        Bond(yonas, ring: 1, "strong", direction: "both", support: ["emotional"]), Bond(liya, ring: 2, "thin", direction: "gives", support: []),
+        Bond(yonas, ring: 1, "strong", direction: "both", support: ["emotional"]),
+        Bond(liya, ring: 2, "thin", direction: "gives", support: []),
       ])
     let hanna = home.person(
-      "Hanna", "buurvrouw op de gang", "neighbourhood", ring: 1, "strong", direction: "both", support: ["company", "practical", "emotional"],
+      "Hanna", "buurvrouw op de gang", "neighbourhood", ring: 1, "strong", direction: "both",
+      support: ["company", "practical", "emotional"],
       contact: "daily", asked: "helping", can: "yes", knows: true, coEducator: true, since: -120)
     let mirjam = home.person(
       "Mirjam", "taalmaatje", "community", ring: 2, "strong", direction: "both", support: ["practical", "company"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, until: 150, since: -90)
-    let kerk = home.person("Eritrese kerk", "elke zondag", "community", ring: 2, "strong", kind: "place", direction: "both", support: ["company", "emotional"], contact: "weekly", since: -130)
+    let kerk = home.person(
+      "Eritrese kerk", "elke zondag", "community", ring: 2, "strong", kind: "place", direction: "both", support: ["company", "emotional"],
+      contact: "weekly", since: -130)
     let priest = home.person(
       "Abba Kidane", "priester", "community", ring: 3, "ordinary", direction: "gives", support: ["advice"], contact: "weekly",
       knows: false, linkedTo: [kerk], since: -100)
-    let house = home.person("Huis van de Wijk", "buurthuis", "neighbourhood", ring: 3, "ordinary", kind: "place", direction: "gives", support: ["practical"], contact: "weekly", asked: "asked", since: -60)
-    _ = home.person(
+    let house = home.person(
+      "Huis van de Wijk", "buurthuis", "neighbourhood", ring: 3, "ordinary", kind: "place", direction: "gives", support: ["practical"],
+      contact: "weekly", asked: "asked", since: -60)
+    let juf = home.person(
       "Juf Annemiek", "leerkracht van Liya", "school", ring: 2, "ordinary", direction: "gives", support: ["advice"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, eyesAndEars: true, since: -90)
     let office = home.person(
-      "Vluchtelingenwerk", "begeleiding bij papieren", "access", ring: 3, "ordinary", kind: "place", direction: "gives", support: ["practical", "advice"],
+      "Vluchtelingenwerk", "begeleiding bij papieren", "access", ring: 3, "ordinary", kind: "place", direction: "gives",
+      support: ["practical", "advice"],
       contact: "monthly", asked: "helping", knows: true, until: 90, since: -130)
     _ = home.person(
-      "Trainer van de atletiek", "club in het park", "community", ring: 4, "thin", asked: "notAsked", since: -10, note: "Yonas loopt hard. Wil hij dit?")
+      "Trainer van de atletiek", "club in het park", "community", ring: 4, "thin", asked: "notAsked", since: -10,
+      note: "Yonas loopt hard. Wil hij dit?")
     home.tie(hanna, kerk, "strong")
     home.tie(hanna, priest)
     home.tie(mirjam, house, "ordinary", since: -60)
     home.tie(vader, priest, "strong")
     home.tie(office, mirjam, since: -90)
+    home.tie(juf, hanna, since: -60)
     home.network.changed = clock.day(-10)
     home.earlierMap(on: -120, [(vader, 1, "strong"), (hanna, 3, "thin"), (kerk, 2, "ordinary"), (office, 2, "ordinary")])
 
@@ -84,21 +95,26 @@ extension Demo {
     let track = home.action(
       "Een keer kijken bij de atletiek", by: "network", who: hanna, due: 20, help: "practical", pace: "right", task: 2)
     let papers = home.action(
-      "Vluchtelingenwerk vraagt hoe ver de aanvraag is", by: "worker", who: team.sanne, author: "worker", due: -5, done: -4, route: "elsewhere",
+      "Vluchtelingenwerk vraagt hoe ver de aanvraag is", by: "worker", who: team.sanne, author: "worker", due: -5, done: -4,
+      route: "elsewhere",
       routeTo: "Vluchtelingenwerk", help: "information", pace: "tooFast", task: 3)
     home.goal(
       "Zelf met school praten", "change", areas: ["school"], now: "Yonas vertaalt", goodEnough: "Twee gesprekken per jaar met tolk",
-      expects: ("Een tolk, en tijd.", "Langzamer praten dan ik gewend ben.", "School: dat Selam mag bellen."), planB: "Dan gaat Mirjam mee.",
+      expects: ("Een tolk, en tijd.", "Langzamer praten dan ik gewend ben.", "School: dat Selam mag bellen."),
+      planB: "Dan gaat Mirjam mee.",
       reviews: [home.review(on: 60)], steps: [meet, letters])
     home.goal(
-      "Wachten op vader en toch leven", "cope", areas: ["contacts", "health"], now: "Elke dag de telefoon", goodEnough: "Zondag bellen, doordeweeks spelen",
+      "Wachten op vader en toch leven", "cope", areas: ["contacts", "health"], now: "Elke dag de telefoon",
+      goodEnough: "Zondag bellen, doordeweeks spelen",
       steps: [track, papers])
     home.goal(
-      "Hanna erbij houden", "tie", areas: ["contacts"], with: hanna, now: "Elke dag koffie", goodEnough: "Dat blijft zo, ook als ik werk", steps: [])
+      "Hanna erbij houden", "tie", areas: ["contacts"], with: hanna, now: "Elke dag koffie", goodEnough: "Dat blijft zo, ook als ik werk",
+      steps: [])
     home.decision(
       on: -80, from: 1, to: 2, by: "gezin",
       table: [View(selam, "Eerst mensen, dan pas papieren."), View(hanna, "Ik woon naast ze. Natuurlijk."), View(name: "tolk", "")],
-      why: "De buren en de kerk geven al veel. Daar bouwen we op.", triedFirst: "Het loket van de gemeente, twee keer.", ordinaryFirst: "Buurthuis en kerk.",
+      why: "De buren en de kerk geven al veel. Daar bouwen we op.", triedFirst: "Het loket van de gemeente, twee keer.",
+      ordinaryFirst: "Buurthuis en kerk.",
       broadView: BroadView(money: "Kan net.", school: "Goed begonnen.", income: "Uitkering.", housing: "Prima."),
       expectation: "Vier maanden", until: 40, enoughWhen: "Als Selam zelf belt.", staysInvolved: [hanna, mirjam])
     tesfayReflections(&home, next: meet)
@@ -121,7 +137,8 @@ extension Demo {
       Answer("nabijheid.leefomgeving", "In hun huiskamer, met de buurvrouw erbij.", choice: "yes"),
       Answer("nabijheid.gelijkwaardig", "Door de tolk ging het trager, en daardoor gelijker.", choice: "yes"),
       Answer(
-        "nabijheid.vertrouwen", "Ik at mee.", viewpoints: [("parent", "Jij komt altijd terug."), ("child", "Jij praat langzaam. Dat is fijn.")]),
+        "nabijheid.vertrouwen", "Ik at mee.",
+        viewpoints: [("parent", "Jij komt altijd terug."), ("child", "Jij praat langzaam. Dat is fijn.")]),
       Answer("nabijheid.erkenning", "Ik zei dat wachten werk is."),
     ]
     draft.evidence = [

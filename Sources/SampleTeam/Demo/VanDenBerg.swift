@@ -26,7 +26,8 @@ extension Demo {
     home.supported(6, on: -150)
     home.supported(8, on: -48)
     home.area("school", "fair", "Drie dagen op school, twee dagen opdrachten thuis. Dat is zo afgesproken.", asked: -48, links: ["health"])
-    home.area("health", "fair", "Slaapt beter. Gespannen dagen komen nog voor en gaan ook weer over.", asked: -48, links: ["school", "leisure"])
+    home.area(
+      "health", "fair", "Slaapt beter. Gespannen dagen komen nog voor en gaan ook weer over.", asked: -48, links: ["school", "leisure"])
     home.area("leisure", "good", "Muziekschool en het jeugdorkest.", asked: -48, welcome: "De dirigent houdt altijd een plek vrij.")
     home.area("contacts", "good", asked: -48)
     home.area("parenting", "good", asked: -150)
@@ -66,7 +67,11 @@ extension Demo {
     home.network.changed = clock.day(-48)
     home.earlierMap(on: -300, [(opa, 1, "strong"), (lot, 2, "ordinary"), (mentor, 4, "thin"), (truus, 3, "thin")])
     home.earlierMap(
-      on: -150, [(opa, 1, "strong"), (lot, 1, "strong"), (simon, 3, "ordinary"), (orchestra, 3, "ordinary"), (mentor, 3, "ordinary"), (eva, 1, "strong")],
+      on: -150,
+      [
+        (opa, 1, "strong"), (lot, 1, "strong"), (simon, 3, "ordinary"), (orchestra, 3, "ordinary"), (mentor, 3, "ordinary"),
+        (eva, 1, "strong"),
+      ],
       ties: [(mentor, eva, "ordinary")])
 
     home.ordinary("Samen wandelen na het eten", by: "gezin", who: bert)
@@ -124,13 +129,15 @@ extension Demo {
       why: "Noor wilde met iemand praten die hier verstand van heeft.", triedFirst: "Rooster aangepast, vaste wandeling, praten met opa.",
       ordinaryFirst: "De muziekschool en de mentor.",
       broadView: BroadView(
-        money: "Minder door het stoppen van de zaak.", school: "Alles of niets was te zwaar.", income: "Vader zoekt werk.", housing: "Prima."),
+        money: "Minder door het stoppen van de zaak.", school: "Alles of niets was te zwaar.", income: "Vader zoekt werk.",
+        housing: "Prima."),
       specialist: "Eva, psycholoog bij Praktijk Het Baken", expectation: "Een half jaar, elke week", until: -62,
       enoughWhen: "Als Noor weer slaapt en iets doet waar ze blij van wordt.", staysInvolved: [opa, mentor])
     home.decision(
       on: -62, from: 4, to: 2, by: "together",
       table: [View(noor, "Fijn dat ze niet in één keer weg is."), View(opa, "Wij redden dit."), View(name: "Eva", "Noor kan dit zelf.")],
-      why: "Het gaat goed genoeg, en wat blijft kunnen ze samen dragen.", expectation: "Eén gesprek in de maand, daarna op afroep", until: 45,
+      why: "Het gaat goed genoeg, en wat blijft kunnen ze samen dragen.", expectation: "Eén gesprek in de maand, daarna op afroep",
+      until: 45,
       enoughWhen: "Na twee maanden zonder extra gesprek.", staysInvolved: [opa, simon, mentor])
     home.stepDown(
       since: -62, stays: [opa, simon, mentor], back: [drive, walk],
@@ -154,8 +161,11 @@ extension Demo {
       Answer("krachtgericht.krachten", "De muziek is de ingang. Ik vroeg naar het stuk, niet naar de klachten."),
       Answer("nabijheid.leefomgeving", "Thuis, en een deel al wandelend.", choice: "yes"),
       Answer("nabijheid.gelijkwaardig", "De dochter zat voor. Zij had de punten op een briefje.", choice: "yes"),
-      Answer("eigen-regie.tempo", "Ik wachtte. De stilte was van haar, niet van mij.", scale: 8, oneHigher: "Vooraf vragen hoe lang ze wil praten."),
-      Answer("eigen-regie.eigen-plan", "Het plan om af te bouwen is van het gezin.", scale: 9, already: "Zij kozen de volgorde en de tijd."),
+      Answer(
+        "eigen-regie.tempo", "Ik wachtte. De stilte was van haar, niet van mij.", scale: 8,
+        oneHigher: "Vooraf vragen hoe lang ze wil praten."),
+      Answer(
+        "eigen-regie.eigen-plan", "Het plan om af te bouwen is van het gezin.", scale: 9, already: "Zij kozen de volgorde en de tijd."),
       Answer("netwerk.samenwerken", "De dirigent en de mentor weten van elkaar. Opa houdt het bij."),
       Answer(
         "op-afschalen.voorkomen", "Eerder was zware hulp nodig. Nu zoeken we steeds het lichtste dat werkt.", scale: 7,

@@ -39,7 +39,7 @@ extension Demo {
     let anja = home.person(
       "Anja van nummer 12", "buurvrouw", "neighbourhood", ring: 1, "strong", direction: "both", support: ["practical", "emotional"],
       contact: "daily", asked: "helping", can: "yes", knows: true, coEducator: true, eyesAndEars: true, since: -420)
-    let street = home.person("De straat", "buren die samen koken", "neighbourhood", ring: 2, "strong", kind: "place", since: -420)
+    let street = home.person("De kookploeg", "buren die samen koken", "neighbourhood", ring: 2, "strong", kind: "place", since: -420)
     let meester = home.person(
       "Meester Tom", "leerkracht van Lotte", "school", ring: 2, "ordinary", direction: "gives", support: ["emotional"], contact: "weekly",
       asked: "helping", knows: true, eyesAndEars: true, since: -300)
@@ -88,7 +88,9 @@ extension Demo {
     home.goal(
       "Bram heeft iemand voor zichzelf", "tie", areas: ["contacts"], with: opa, now: "Bram zorgt vooral voor anderen",
       goodEnough: "Elke week iets met opa", reached: -150, steps: [book])
-    home.goal("Pieter kan werken", "change", areas: ["work"], now: "Geen opvang op dinsdag", goodEnough: "Drie vaste middagen", reached: -300, steps: [tuesday])
+    home.goal(
+      "Pieter kan werken", "change", areas: ["work"], now: "Geen opvang op dinsdag", goodEnough: "Drie vaste middagen", reached: -300,
+      steps: [tuesday])
     home.decision(
       on: -370, from: 2, to: 4, by: "gezin",
       table: [View(pieter, "Ik kan het zelf niet uitleggen aan ze."), View(bram, "Is goed."), View(opa, "Ik ga mee de eerste keer.")],
@@ -130,7 +132,8 @@ extension Demo {
     ]
     draft.evidence = [
       Evidence("krachtgericht", "seen", "Het receptenboek ligt open op tafel.", date: -40),
-      Evidence("netwerk", "heard", "Wij blijven hier gewoon wonen, dus wij blijven ook helpen.", from: "de buurvrouw", date: -40, links: [anja]),
+      Evidence(
+        "netwerk", "heard", "Wij blijven hier gewoon wonen, dus wij blijven ook helpen.", from: "de buurvrouw", date: -40, links: [anja]),
       Evidence("op-afschalen", "agreed", "Geen nieuwe afspraak. Bellen mag.", date: -40),
     ]
     draft.moment = "yes"

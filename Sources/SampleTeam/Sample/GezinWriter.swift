@@ -43,7 +43,7 @@ struct GezinWriter {
     timeline()
     profile()
     let kinds = Situations.fitting(cast)
-    let situations = dice.some(dice.chance(45) ? 2 : 1, of: kinds).map { $0(cast) }
+    let situations = dice.some(dice.chance(25) ? 2 : 1, of: kinds).map { $0(cast) }
     network()
     agreements()
     areas(situations)
@@ -105,7 +105,7 @@ struct GezinWriter {
   }
 
   private mutating func areas(_ situations: [Situation]) {
-    for key in dice.some(4, of: ["contacts", "health", "housing", "leisure", "work"]) {
+    for key in dice.some(dice.throwing(1...4), of: ["contacts", "health", "housing", "leisure", "work"]) {
       home.area(key, dice.pick(["good", "good", "fair"]), asked: day(at: 20))
     }
     for situation in situations {

@@ -45,8 +45,13 @@ struct Role {
   let sector: String
   var kind = "person"
   let support: [String]
+  /// For a child, or a young adult, of which ages.
+  let ages: ClosedRange<Int>
 
-  init(_ name: String, _ role: String, _ sector: String, _ support: [String] = [], kind: String = "person") {
+  init(
+    _ name: String, _ role: String, _ sector: String, _ support: [String] = [], kind: String = "person", ages: ClosedRange<Int> = 0...99
+  ) {
+    self.ages = ages
     self.name = name
     self.role = role
     self.sector = sector
@@ -58,18 +63,23 @@ struct Role {
   static let near: [Role] = [
     Role("Buurvrouw", "buurvrouw", "neighbourhood", ["practical"]), Role("Buurman", "buurman", "neighbourhood", ["practical", "company"]),
     Role("Neef", "neef", "family", ["company"]), Role("Nicht", "nicht", "family", ["company", "emotional"]),
-    Role("Vriend", "vriend van het gezin", "friends", ["company"]), Role("Vriendin", "vriendin van het gezin", "friends", ["company", "emotional"]),
+    Role("Vriend", "vriend van het gezin", "friends", ["company"]),
+    Role("Vriendin", "vriendin van het gezin", "friends", ["company", "emotional"]),
   ]
   static let places: [Role] = [
     Role("Buurthuis De Brug", "ontmoeting", "neighbourhood", ["company"], kind: "place"),
-    Role("Voetbalclub Noord", "sportclub", "community", ["company"], kind: "place"), Role("Moskee", "gebed en lessen", "community", ["company"], kind: "place"),
-    Role("Kerk", "viering en koffie", "community", ["company"], kind: "place"), Role("Bibliotheek", "leeshoek", "community", ["advice"], kind: "place"),
+    Role("Voetbalclub Noord", "sportclub", "community", ["company"], kind: "place"),
+    Role("Moskee", "gebed en lessen", "community", ["company"], kind: "place"),
+    Role("Kerk", "viering en koffie", "community", ["company"], kind: "place"),
+    Role("Bibliotheek", "leeshoek", "community", ["advice"], kind: "place"),
     Role("Speeltuin", "elke middag open", "neighbourhood", ["company"], kind: "place"),
     Role("Judoclub", "woensdag en zaterdag", "community", ["company"], kind: "place"),
   ]
   static let formal: [Role] = [
-    Role("Dokter", "huisarts", "professional", ["advice"]), Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"]),
-    Role("Intern begeleider", "intern begeleider", "school", ["advice"]), Role("Geldloket", "hulp bij geldzaken", "access", ["practical"], kind: "place"),
-    Role("Jongerenwerker", "jongerenwerk", "community", ["company"]),
+    Role("Dokter", "huisarts", "professional", ["advice"]),
+    Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"], ages: 0...17),
+    Role("Intern begeleider", "intern begeleider", "school", ["advice"], ages: 4...12),
+    Role("Geldloket", "hulp bij geldzaken", "access", ["practical"], kind: "place"),
+    Role("Jongerenwerker", "jongerenwerk", "community", ["company"], ages: 11...99),
   ]
 }

@@ -74,7 +74,8 @@ extension Situations {
         enough: "Vier van de vijf dagen zonder", planB: "Dan bellen we \(c.school), en begint die dag wat later.",
         steps: [
           .init("\(c.parentFirst) belt \(c.school)", .parent, "talk"), .init("\(c.themFirst) haalt \(c.kid) op woensdag op", .helper),
-          .init("\(c.kid) kiest een fijne plek in de klas", .child), .init("\(c.schoolFirst) en \(c.kid) praten elke maandag vijf minuten", .teacher, "talk"),
+          .init("\(c.kid) kiest een fijne plek in de klas", .child),
+          .init("\(c.schoolFirst) en \(c.kid) praten elke maandag vijf minuten", .teacher, "talk"),
           .init("De huisarts vragen om mee te denken", .worker, "information", elsewhere: "Huisarts"),
         ])
     },
@@ -86,14 +87,16 @@ extension Situations {
         planB: "Dan kijken we bij een club waar \(c.kid) al iemand kent.",
         steps: [
           .init("\(c.kid) vraagt een klasgenoot mee naar huis", .child), .init("\(c.themFirst) gaat mee naar een proefles", .helper),
-          .init("\(c.schoolFirst) zet \(c.kid) naast een rustige klasgenoot", .teacher), .init("Bij de speeltuin vragen naar de vaste middag", .parent, elsewhere: "Speeltuin"),
+          .init("\(c.schoolFirst) zet \(c.kid) naast een rustige klasgenoot", .teacher),
+          .init("Bij de speeltuin vragen naar de vaste middag", .parent, elsewhere: "Speeltuin"),
         ])
     },
     SituationKind(4, 15, [.single]) { c in
       Situation(
         area: "contacts", linked: "parenting", note: "Twee huizen, en twee keer andere regels. Beide ouders doen hun best.",
         ownWords: "Wij willen dat \(c.kid) nergens tussen hoeft te staan.", worry: "Ruzie bij het wisselen",
-        title: "Rustig van het ene naar het andere huis", kind: "cope", now: "Elke vrijdag spanning", enough: "Wisselen zonder ruzie aan de deur",
+        title: "Rustig van het ene naar het andere huis", kind: "cope", now: "Elke vrijdag spanning",
+        enough: "Wisselen zonder ruzie aan de deur",
         planB: "Dan wisselen we een tijd bij \(c.them).",
         steps: [
           .init("Eén kalender die in beide huizen hangt", .parent), .init("\(c.kid) pakt zelf de tas in", .child),
@@ -105,7 +108,8 @@ extension Situations {
       Situation(
         area: "contacts", linked: "health", note: "Thuis is er veel zorg voor een ander. \(c.kid) helpt mee en doet dat goed.",
         ownWords: "\(c.kid) moet ook gewoon kind kunnen zijn.", worry: "\(c.kid) zorgt te veel", title: "Tijd voor \(c.kid) alleen",
-        kind: "change", now: "Elke middag helpen", enough: "Twee middagen voor zichzelf", planB: "Dan vragen we een vrijwilliger voor de middag.",
+        kind: "change", now: "Elke middag helpen", enough: "Twee middagen voor zichzelf",
+        planB: "Dan vragen we een vrijwilliger voor de middag.",
         steps: [
           .init("\(c.themFirst) neemt de dinsdag over", .helper), .init("\(c.kid) kiest een club of een vaste speelmiddag", .child),
           .init("\(c.schoolFirst) weet dat het thuis druk is", .teacher, "talk"),
@@ -116,11 +120,13 @@ extension Situations {
       Situation(
         area: "health", linked: "contacts", note: "Een groot verlies in de familie. Er wordt gehuild en ook gelachen.",
         ownWords: "Wij willen dat er over gepraat mag worden, ook aan tafel.", worry: "Iedereen wil de ander sparen",
-        title: "Verdriet heeft een plek in de week", kind: "cope", now: "Er wordt niet over gepraat", enough: "Eén vast moment in de week, en anders als het komt",
+        title: "Verdriet heeft een plek in de week", kind: "cope", now: "Er wordt niet over gepraat",
+        enough: "Eén vast moment in de week, en anders als het komt",
         planB: "Dan gaan we een dag weg met \(c.them).",
         steps: [
           .init("Op zondag samen foto's kijken", .parent, "talk"), .init("\(c.themFirst) en \(c.kid) gaan samen naar het graf", .helper),
-          .init("\(c.schoolFirst) weet wat er speelt", .teacher, "talk"), .init("Een groep met anderen die dit kennen", .specialist, "talk", elsewhere: "Huis van Herinnering"),
+          .init("\(c.schoolFirst) weet wat er speelt", .teacher, "talk"),
+          .init("Een groep met anderen die dit kennen", .specialist, "talk", elsewhere: "Huis van Herinnering"),
         ])
     },
   ]

@@ -3,21 +3,21 @@ extension GezinWriter {
   mutating func network() {
     helper = home.person(
       cast.helper.name, cast.helper.role, cast.helper.sector, ring: 1, "strong", direction: "both",
-      support: dice.some(2, of: ["practical", "company", "advice", "emotional"]), contact: "weekly", asked: "helping", can: "yes", knows: true,
+      support: dice.some(2, of: ["practical", "company", "advice", "emotional"]), contact: "weekly", asked: "helping", can: "yes",
+      knows: true,
       until: dice.chance(30) ? dice.throwing(20...200) : nil, coEducator: cast.focus != nil, eyesAndEars: dice.chance(50),
       mentorOf: dice.chance(25) ? focus : "", since: home.opened,
       bonds: cast.focus == nil ? [] : [Bond(focus, ring: dice.throwing(1...2), "strong", direction: "gives", support: ["emotional"])])
     if cast.age < 18 { schoolPeople() }
     otherParent()
-    let used = [cast.helper.name]
-    for role in dice.some(dice.throwing(1...4), of: Role.near) { near(role, besides: used) }
+    for role in dice.some(dice.throwing(0...3), of: Role.near) { near(role) }
     places()
     formal()
     for pair in zip(around, around.dropFirst()) where dice.chance(30) {
       home.tie(pair.0, pair.1, dice.pick(["strong", "ordinary", "ordinary", "thin"]), strain: dice.chance(8))
     }
     home.network.changed = clock.day(day(at: 85))
-    if dice.chance(40) {
+    if dice.chance(30) {
       home.earlierMap(on: day(at: 15), around.prefix(3).map { ($0, dice.throwing(2...3), dice.pick(["thin", "ordinary"])) })
     }
   }
@@ -45,16 +45,20 @@ extension GezinWriter {
     around.append(
       home.person(
         name, mother ? "moeder, woont elders" : "vader, woont elders", "family", ring: dice.throwing(1...3),
-        dice.pick(["strong", "ordinary", "thin"]), strain: strain, direction: "both", support: ["company"], contact: dice.pick(["weekly", "monthly"]),
+        dice.pick(["strong", "ordinary", "thin"]), strain: strain, direction: "both", support: ["company"],
+        contact: dice.pick(["weekly", "monthly"]),
         asked: "helping", can: "partly", knows: true, coEducator: true, since: home.opened,
-        bonds: [Bond(focus, ring: dice.throwing(1...2), strain ? "thin" : "strong", strain: strain, direction: "both", support: ["emotional"])]))
+        bonds: [
+          Bond(focus, ring: dice.throwing(1...2), strain ? "thin" : "strong", strain: strain, direction: "both", support: ["emotional"])
+        ]))
   }
 
-  private mutating func near(_ role: Role, besides used: [String]) {
-    let women = ["Buurvrouw", "Nicht", "Vriendin"].contains(role.name)
-    let given = dice.pick(women ? (dice.chance(50) ? cast.names.women : Names.dutch.women) : (dice.chance(50) ? cast.names.men : Names.dutch.men))
+  private mutating func near(_ role: Role) {
+    let woman = ["Buurvrouw", "Nicht", "Vriendin"].contains(role.name)
+    let names = dice.chance(50) ? cast.names : Names.dutch
+    let given = dice.pick(woman ? names.women : names.men)
     let name = "\(role.name) \(given)"
-    guard !used.contains(name) else { return }
+    guard name != cast.helper.name, !cast.adults.contains(where: { $0.name == given }) else { return }
     let asked = dice.pick(["notAsked", "notAsked", "asked", "promised", "helping", "helping", "declined"])
     around.append(
       home.person(
@@ -74,7 +78,7 @@ extension GezinWriter {
   }
 
   private mutating func formal() {
-    for role in dice.some(dice.throwing(0...2), of: Role.formal) where role.kind == "place" || cast.household != .alone {
+    for role in dice.some(dice.throwing(0...2), of: Role.formal) where role.ages.contains(cast.age) {
       let name: String =
         switch role.name {
         case "Dokter": "Dokter \(dice.pick(Names.doctors))"

@@ -9,7 +9,8 @@ extension GezinWriter {
     }
     if dice.chance(20), around.count > 1 {
       home.goal(
-        "Vaker iets samen doen", "tie", areas: ["contacts"], with: dice.pick(around), now: "Zelden", goodEnough: "Eén keer in de maand", steps: [])
+        "Vaker iets samen doen", "tie", areas: ["contacts"], with: dice.pick(around), now: "Zelden", goodEnough: "Eén keer in de maand",
+        steps: [])
     }
     decisions()
   }
@@ -19,7 +20,10 @@ extension GezinWriter {
     let taken = situation.steps.map { step(from: $0, ended: ended) }
     steps += taken
     let looked = day(at: 60)
-    var reviews = [home.review(on: looked, done: looked, outcome: dice.pick(["Het gaat de goede kant op.", "Nog even zo doorgaan.", "Het helpt, vinden ze zelf."]))]
+    var reviews = [
+      home.review(
+        on: looked, done: looked, outcome: dice.pick(["Het gaat de goede kant op.", "Nog even zo doorgaan.", "Het helpt, vinden ze zelf."]))
+    ]
     if !ended { reviews.append(home.review(on: dice.throwing(7...90))) }
     home.goal(
       situation.title, situation.kind, areas: [situation.area], now: situation.now, goodEnough: situation.enough, planB: situation.planB,
@@ -33,10 +37,12 @@ extension GezinWriter {
     let due = finished ? day(at: dice.throwing(30...92)) : dice.chance(12) ? -dice.throwing(1...14) : dice.throwing(1...60)
     let done = finished ? min(0, due + dice.throwing(-3...3)) : nil
     return home.action(
-      step.what, by: by, who: who, author: isOwn && dice.chance(90) ? "gezin" : by == "specialist" ? "gezin" : "worker", due: due, done: done,
+      step.what, by: by, who: who, author: isOwn && dice.chance(90) ? "gezin" : by == "specialist" ? "gezin" : "worker", due: due,
+      done: done,
       route: step.elsewhere.isEmpty ? "here" : "elsewhere", routeTo: step.elsewhere, help: step.help,
       pace: dice.pick(["right", "right", "right", "tooFast", ""]), task: by == "specialist" ? 4 : by == "worker" ? 3 : 2,
-      before: by == "network" ? cast.parentFirst : "", handBack: by == "network" && !finished && dice.chance(30) ? dice.throwing(30...180) : nil)
+      before: by == "network" ? cast.parentFirst : "",
+      handBack: by == "network" && !finished && dice.chance(30) ? dice.throwing(30...180) : nil)
   }
 
   /// Who takes a step: in the words of `by`, and by id.
@@ -58,7 +64,8 @@ extension GezinWriter {
       home.decision(
         on: day(at: 40), from: 1, to: step, by: "together", table: [View(adults[0], "Zo willen we het proberen.")],
         why: "Praten alleen was niet genoeg. De mensen eromheen willen helpen.", triedFirst: "Een gesprek thuis.",
-        ordinaryFirst: "Eerst gevraagd wie er al dichtbij staat.", expectation: "Drie maanden", until: dice.throwing(20...90), staysInvolved: [helper])
+        ordinaryFirst: "Eerst gevraagd wie er al dichtbij staat.", expectation: "Drie maanden", until: dice.throwing(20...90),
+        staysInvolved: [helper])
       return
     }
     home.decision(
@@ -66,7 +73,8 @@ extension GezinWriter {
       table: [View(adults[0], "We hebben het eerst zelf geprobeerd."), View(helper, "Ik blijf erbij.")],
       why: "Het gezin vroeg er zelf om.", triedFirst: "Hulp van familie en school.", ordinaryFirst: "De mensen eromheen doen al veel.",
       broadView: BroadView(money: "Bekeken.", school: "Denkt mee.", income: "Genoeg voor nu.", housing: "Bekeken."),
-      specialist: dice.pick(["gezinscoach", "speltherapeut", "psycholoog", "opvoedadviseur"]), expectation: "Een half jaar", until: day(at: 85),
+      specialist: dice.pick(["gezinscoach", "speltherapeut", "psycholoog", "opvoedadviseur"]), expectation: "Een half jaar",
+      until: day(at: 85),
       enoughWhen: "Als het de meeste dagen weer gewoon gaat.", staysInvolved: [helper])
     guard stage > 1 else { return }
     home.decision(

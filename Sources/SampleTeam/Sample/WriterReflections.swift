@@ -66,7 +66,8 @@ extension GezinWriter {
   }
 
   private static let indicators = [
-    "opvoedklimaat", "zelf-organiseren", "dicht-bij-huis", "niet-afhankelijk", "niet-apart", "niet-etiketteren", "eigen-kracht", "veerkracht",
+    "opvoedklimaat", "zelf-organiseren", "dicht-bij-huis", "niet-afhankelijk", "niet-apart", "niet-etiketteren", "eigen-kracht",
+    "veerkracht",
     "regie-bij-gezin", "eigen-plan", "laagdrempelig", "kwaliteiten", "netwerk-motiveren", "gewone-taal", "gelijkwaardig", "humor",
   ]
 }

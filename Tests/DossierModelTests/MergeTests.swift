@@ -1,4 +1,4 @@
-import DossierStore
+import DossierModel
 import StrictJSON
 import Testing
 
@@ -37,11 +37,12 @@ struct MergeTests {
   @Test("the same change by both is no conflict")
   func same() throws {
     let (folder, _, result) = try meet({ $0.with("Gelijk.", at: ownWords) }, { $0.with("Gelijk.", at: ownWords) })
-    guard case .merged = result else {
+    guard case .saved(let tree) = result else {
       Issue.record("\(result)")
       return
     }
-    #expect(try folder.tree(file)[ownWords]?.text == "Gelijk.")
+    #expect(try folder.tree(file) == tree)
+    #expect(tree[ownWords]?.text == "Gelijk.")
   }
 
   @Test("the same field changed in two ways: theirs stays, ours is kept beside it, and neither is written over later")
@@ -192,6 +193,23 @@ struct MergeTests {
       #expect(found[ownWords]?.text == "Van ons.", "call \(index)")
       #expect(found[name(Small.oma)]?.text == "Oma Maria", "call \(index)")
     }
+  }
+
+  @Test("a new file never takes the place of one that came in the last moment")
+  func newFileRace() throws {
+    let folder = try Small.folder()
+    let id = "01JDQ1B0000000000000000003"
+    let theirs = Small.dossier(id, "Gezin Smit")
+    let files = FaultyDisk(.none)
+    let workspace = try folder.open(files: files)
+    files.before = { call, _ in if call == "link" { try? folder.write(Small.file(id), theirs) } }
+    let result = try workspace.save(Small.file(id), Small.dossier(id, "Gezin Jansen"), now: Small.afternoon)
+    files.before = { _, _ in }
+    guard case .foreign = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(try folder.tree(Small.file(id)) == theirs)
   }
 
   /// Saves while somebody else writes before the call at `index`; gives what is in the file in the end.

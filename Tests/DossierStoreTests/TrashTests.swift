@@ -1,0 +1,156 @@
+import DossierStore
+import Glibc
+import StrictJSON
+import Testing
+
+@Suite("The trash")
+struct TrashTests {
+  private let file = Small.file(Small.berg)
+  private let own = "private/\(Small.berg).json"
+
+  @Test("a gezin thrown away takes its private reflections along, and both come back as they were")
+  func roundTrip() throws {
+    let folder = try Small.folder()
+    try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne))
+    let shared = "team/reflections/\(Small.berg).\(Small.sanne).json"
+    try folder.write(shared, "{}")
+    let before = try folder.everything()
+    let workspace = try folder.open()
+    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    #expect(kept == "trash/\(Small.berg).20261120T144210Z.json")
+    #expect(folder.names("dossiers") == [Small.bakker + ".json"])
+    #expect(folder.names("private") == [])
+    #expect(folder.names("trash") == ["\(Small.berg).20261120T144210Z.json", "\(Small.berg).20261120T144211Z.json"])
+    #expect(try folder.read(shared) != nil)
+    let entry = try folder.tree(kept)
+    #expect(entry["from"]?.text == file)
+    #expect(entry["by"]?.text == Small.sanne)
+    #expect(entry["at"]?.text == "2026-11-20T15:42:10+01:00")
+    #expect(try folder.mode(kept) == 0o600)
+
+    let (entries, errors) = try workspace.trashEntries()
+    #expect(errors == [])
+    #expect(entries.map(\.file) == [kept])
+    #expect(entries[0].content?["gezin"]?["name"]?.text == "Gezin van den Berg")
+    #expect(try workspace.restore(kept) == .dossier(id: Small.berg))
+    #expect(try folder.everything().filter { $0.key != ".lock" } == before)
+    #expect(folder.names("trash") == [])
+  }
+
+  @Test("nothing that stands in its place is written over")
+  func occupied() throws {
+    let folder = try Small.folder()
+    let workspace = try folder.open()
+    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    let other = Small.dossier(Small.berg, "Gezin Smit")
+    try folder.write(file, other)
+    #expect(storeError { _ = try workspace.restore(kept) } == StoreError(.exists, file))
+    #expect(try folder.tree(file) == other)
+    #expect(try folder.read(kept) != nil)
+
+    // Private reflections written since stay; the old ones stay in the trash.
+    folder.delete("dossiers")
+    try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "Oud."))
+    try folder.write(file, other)
+    let second = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon.adding(seconds: 60))
+    try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "Nieuw."))
+    #expect(try workspace.restore(second) == .dossier(id: Small.berg))
+    #expect(try folder.tree(own) == Small.privateTree(Small.berg, by: Small.sanne, learned: "Nieuw."))
+    #expect(try workspace.trashEntries().entries.map(\.sort) == [.privateReflections, .dossier])
+  }
+
+  @Test("a part of a dossier is kept with where it stood, and comes back to the one who asks")
+  func item() throws {
+    let folder = try Small.folder()
+    let workspace = try folder.open()
+    let person: JSON = ["id": .string(Small.an), "name": "Buurvrouw An"]
+    let from = file + "#/network/people/1"
+    let kept = try workspace.throwAway(item: Small.an, from: from, content: person, now: Small.afternoon)
+    #expect(kept == "trash/\(Small.an).20261120T144210Z.json")
+    #expect(try workspace.restore(kept) == .item(from: from, content: person))
+    #expect(try workspace.trashEntries().entries.map(\.sort) == [.item])
+    try workspace.forget(kept)
+    #expect(try workspace.trashEntries().entries == [])
+    #expect(storeError { try workspace.forget(file) }?.code == .unknownFile)
+    #expect(try folder.read(file) != nil)
+  }
+
+  @Test("private text in the trash is shown to its author alone")
+  func privacy() throws {
+    let folder = try Small.folder()
+    try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "geheim"))
+    let workspace = try folder.open()
+    let part: JSON = ["learned": "geheim"]
+    _ = try workspace.throwAway(item: "01JDQ1B00000000000000000R1", from: own + "#/reflections/0", content: part, now: Small.afternoon)
+    _ = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    folder.delete("trash/\(Small.berg).20261120T144210Z.json")
+    #expect(try workspace.trashEntries().entries.allSatisfy { $0.content != nil })
+    workspace.enter(as: Small.youssef)
+    let entries = try workspace.trashEntries().entries
+    #expect(entries.count == 2)
+    #expect(entries.allSatisfy { $0.content == nil })
+  }
+
+  @Test("after 30 days it is gone, and not a day earlier")
+  func purge() throws {
+    let folder = try Small.folder()
+    let workspace = try folder.open()
+    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    try folder.write("trash/notities.json", "{}")
+    try folder.write("conflicts/\(Small.berg).20200101T000000Z.json", "{}")
+    workspace.close()
+    let days30 = Small.afternoon.adding(seconds: 30 * 24 * 3600)
+    try folder.open(now: days30).close()
+    #expect(try folder.read(kept) != nil)
+    try folder.open(.readOnly, now: days30.adding(seconds: 1)).close()
+    #expect(try folder.read(kept) != nil)
+    try folder.open(now: days30.adding(seconds: 1)).close()
+    #expect(try folder.read(kept) == nil)
+    #expect(folder.names("trash") == ["notities.json"])
+    #expect(folder.names("conflicts").count == 1)
+  }
+
+  @Test("a broken dossier can go too, and comes back byte for byte")
+  func brokenDossier() throws {
+    let folder = try Small.folder()
+    try folder.write(file, "{ \"half\": \"\u{1F}")
+    let bytes = try folder.read(file)
+    let workspace = try folder.open()
+    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    #expect(try folder.read(file) == nil)
+    #expect(try workspace.restore(kept) == .dossier(id: Small.berg))
+    #expect(try folder.read(file) == bytes)
+    try folder.write(own, [0xFF, 0xFE])
+    #expect(storeError { _ = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon) } == StoreError(.unreadable, own))
+    #expect(try folder.read(own) == [0xFF, 0xFE])
+    #expect(try folder.read(file) == bytes)
+  }
+
+  @Test("whatever call fails, the gezin is in its place or in the trash, whole", arguments: [ENOSPC, EIO])
+  func faults(error: Int32) throws {
+    for number in 1..<500 {
+      let folder = try Small.folder()
+      try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne))
+      let files = FaultyDisk(.none)
+      let workspace = try folder.open(files: files)
+      files.arm(.error(error), at: number)
+      var kept: String?
+      let failure = storeError { kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon) }
+      files.arm(.none)
+      #expect((failure == nil) == (kept != nil))
+      let trash = folder.names("trash").filter { !$0.hasPrefix(".") }.compactMap { try? folder.tree("trash/" + $0) }
+      for (name, tree) in [(file, Small.dossier(Small.berg, "Gezin van den Berg")), (own, Small.privateTree(Small.berg, by: Small.sanne))] {
+        let isInPlace = (try? folder.tree(name)) == tree
+        let isInTrash = trash.contains { $0["from"]?.text == name && $0["content"] == tree }
+        #expect(isInPlace || isInTrash, "call \(number) lost \(name)")
+        if failure == nil { #expect(isInTrash && !isInPlace, "call \(number)") }
+      }
+      #expect(folder.names("trash").allSatisfy { !$0.hasPrefix(".tmp-") }, "call \(number)")
+      if !files.hasFailed {
+        #expect(number > 20)
+        return
+      }
+    }
+    Issue.record("every call failed")
+  }
+}
