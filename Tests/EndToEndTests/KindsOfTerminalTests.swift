@@ -43,7 +43,9 @@ extension EndToEnd {
     func dumb() throws {
       let terminal = try home.open(before: ["env", "TERM=dumb"])
       #expect(try terminal.ended() == 64)
-      #expect(terminal.errors.contains("deze terminal kan geen vol scherm tekenen") || terminal.errors.contains("Deze terminal kan geen vol scherm"))
+      #expect(
+        terminal.errors.contains("deze terminal kan geen vol scherm tekenen")
+          || terminal.errors.contains("Deze terminal kan geen vol scherm"))
       #expect(!terminal.errors.contains("\u{1B}"))
       #expect(try terminal.look().words == "")
       #expect(terminal.settings.before == terminal.settings.after)
@@ -67,7 +69,8 @@ extension EndToEnd {
       try terminal.press("C-s")
       let before = try terminal.wait(for: "Oma hielp met de was.", "Opgeslagen om")
       for (columns, rows) in [
-        (200, 60), (40, 12), (39, 11), (10, 3), (3, 40), (1, 1), (2, 1), (1, 2), (120, 40), (80, 1), (1, 24), (500, 5), (5, 200), (41, 13), (1, 1),
+        (200, 60), (40, 12), (39, 11), (10, 3), (3, 40), (1, 1), (2, 1), (1, 2), (120, 40), (80, 1), (1, 24), (500, 5), (5, 200), (41, 13),
+        (1, 1),
       ] {
         try terminal.resize(columns: columns, rows: rows)
       }

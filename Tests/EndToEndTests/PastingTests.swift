@@ -16,7 +16,8 @@ extension EndToEnd {
     func megabyte() throws {
       let terminal = try home.openBakker()
       // Were it taken for keys, Ctrl-Q would stop the program and Delete and Escape would do harm.
-      let line = "Zin met \u{1}\u{3}\u{7}\u{8}\u{11}\u{1A}\u{7F} en \u{1B}[31mrood\u{1B}[0m en \u{1B}[201~\u{11}\u{1B}\u{11} en Zoë 👩‍👧 e\u{301}.\n"
+      let line =
+        "Zin met \u{1}\u{3}\u{7}\u{8}\u{11}\u{1A}\u{7F} en \u{1B}[31mrood\u{1B}[0m en \u{1B}[201~\u{11}\u{1B}\u{11} en Zoë 👩‍👧 e\u{301}.\n"
       var text = String(repeating: line, count: (1 << 20) / line.utf8.count)
       text += "Einde van het plakken."
       try Files.write(Array(text.utf8), to: home.folder + "/pasted")

@@ -11,7 +11,8 @@ extension Home {
   func writeWorkspace() throws {
     for folder in ["", "/dossiers", "/private", "/team"] { mkdir(workspace + folder, 0o700) }
     try write(
-      "workspace.json", ["format": "gewoon/workspace", "version": 1, "id": "01JDQ0A0000000000000000000", "me": .string(Self.sanne), "team": "team"])
+      "workspace.json",
+      ["format": "gewoon/workspace", "version": 1, "id": "01JDQ0A0000000000000000000", "me": .string(Self.sanne), "team": "team"])
     try write(
       "team/team.json",
       [

@@ -28,7 +28,7 @@ final class Terminal {
     try tmux(
       [
         "start-server", ";", "set", "-g", "default-terminal", "tmux-256color", ";", "set", "-s", "escape-time", "0", ";",
-        "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on", ";", "set", "-g", "window-size", "manual", ";",
+        "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on", ";",
         "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh", "-c", Self.shell, "sh", notes,
       ] + command)
   }
