@@ -18,6 +18,8 @@ public enum Effect: Sendable, Equatable {
   case save(Save)
   /// Keeps unsaved text in the crash journal.
   case journal([Save])
+  /// Keeps a text beside the file that somebody else changed in the same place.
+  case keepOther(Save)
   case throwAway(dossier: String)
   /// Keeps a copy of a thrown-away item of a dossier in the trash.
   case keepItem(id: String, from: String, content: JSON)

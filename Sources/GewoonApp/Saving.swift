@@ -54,9 +54,13 @@ extension State {
       note(document, id, revision)
       if dossier?.id != id || dossier?.isUnsaved(document) == false { say(saved: Saying.saved(at: time, language)) }
     case .merged(let document, let id, let revision, let tree):
-      if dossier?.id == id { dossier?.takeIn(tree, document) }
       note(document, id, revision)
       notice = Notice(Saying.merged(at: time, language), .warning)
+      guard let open = dossier, open.id == id, let mine = open.trees[document] else { break }
+      if dossier?.takeIn(tree, document) == false {
+        dossier?.replace(document, by: tree)
+        return [.keepOther(.init(document: document, dossier: id, tree: mine, revision: revision))]
+      }
     case .conflict(let document, let id, let revision, let tree, let sentence):
       if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.replace(document, by: tree) }
       note(document, id, revision)
@@ -90,15 +94,17 @@ extension State {
 
 extension OpenDossier {
   /// Takes in what somebody else changed, under what was typed here since the file was handed over.
-  mutating func takeIn(_ theirs: JSON, _ document: Document) {
+  /// - Returns: false where both are about the same value.
+  mutating func takeIn(_ theirs: JSON, _ document: Document) -> Bool {
     guard let sent = sentTrees[document], let ours = trees[document], let both = Merge.merged(base: sent, ours: ours, theirs: theirs) else {
-      return replace(document, by: theirs)
+      return false
     }
     trees[document] = both
     // Earlier values know nothing of the other's change; going back to them would undo it.
     undo = []
     redo = []
     if let field = editor, field.ref.document == document, FieldLine.typed(value(field.ref)) != field.editor.text { editor = nil }
+    return true
   }
 
   /// Takes over what stands in the file after somebody else changed it too.

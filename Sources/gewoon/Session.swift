@@ -99,6 +99,10 @@ final class Session {
     case .journal(let saves):
       for save in saves { journalled[Self.file(save.document, save.dossier)] = (save.revision, save.tree) }
       return writeJournal()
+    case .keepOther(let save): return attempt { workspace throws(StoreError) in
+      let kept = try workspace.keepConflict(Self.file(save.document, save.dossier), save.tree, now: surroundings.now)
+      return [.failed(sentence: Saying.keptBoth(mine: kept, language))]
+    }
     case .throwAway(let id): return attempt { workspace throws(StoreError) in
       [.thrownAway(dossier: id, trash: try workspace.throwAway(dossier: id, now: surroundings.now))]
     }

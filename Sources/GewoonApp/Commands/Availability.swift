@@ -30,8 +30,10 @@ extension State {
     }
   }
 
-  func availability(of command: Command) -> Availability {
-    guard command.places.contains(commandPlace) else { return .absent }
+  func availability(of command: Command) -> Availability { availability(of: command, at: commandPlace) }
+
+  private func availability(of command: Command, at here: CommandPlace) -> Availability {
+    guard command.places.contains(here) else { return .absent }
     let words = CommandWords.self
     switch command.id {
     case .nextQuestion, .previousQuestion, .park, .finishReflection, .newReflection:
@@ -56,9 +58,8 @@ extension State {
 
   /// The commands with a place in the footer, the most needed first.
   var footerCommands: [Command] {
-    Command.table
-      .filter { $0.footerRank != nil && availability(of: $0) == .on && !isAwayFromFooter($0.id) }
-      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+    let here = commandPlace
+    return Command.footer.filter { availability(of: $0, at: here) == .on && !isAwayFromFooter($0.id) }
   }
 
   private func isAwayFromFooter(_ id: CommandID) -> Bool {

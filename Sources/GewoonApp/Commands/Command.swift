@@ -86,6 +86,9 @@ public struct Command: Sendable {
     Command(.suspend, [], CommandPlace.everywhere),
   ]
 
+  /// The commands with a place in the footer, the most needed first.
+  static let footer = table.filter { $0.footerRank != nil }.sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+
   /// The commands of each key that are not the focused field's own business.
   static let byKey: [Key: [Command]] = {
     var commands: [Key: [Command]] = [:]

@@ -70,7 +70,8 @@ extension State {
   /// Puts focus on a row that is there, opens its editor, and scrolls to it.
   mutating func settleFocus() {
     guard dossier != nil, case .dossier = place else { return }
-    let rows = rows
+    let rows = Scene(self)?.rows ?? []
+    dossier?.rows = rows
     let stops = rows.compactMap(\.id)
     if !stops.contains(where: { $0 == dossier?.view.focus }) {
       let first = Scene(self)?.firstFocus(among: stops) ?? stops.first

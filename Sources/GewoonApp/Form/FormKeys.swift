@@ -5,8 +5,8 @@ import Wording
 
 /// What a key does to the row that has focus.
 extension State {
-  /// The rows of the form that has the keys.
-  var rows: [Row] { Scene(self)?.rows ?? [] }
+  /// The rows of the form that has the keys, as they were when focus last settled.
+  var rows: [Row] { dossier?.rows ?? [] }
 
   var focusedRow: Row? {
     guard let focus = dossier?.view.focus else { return nil }

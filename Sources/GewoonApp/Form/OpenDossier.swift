@@ -17,6 +17,8 @@ public struct OpenDossier: Sendable {
   let ownBlocked: String?
   public internal(set) var pane = Pane.gezin
   var views: [Pane: [FormView]] = [:]
+  /// The rows of the open form: made by `settleFocus` after every change, so that a key and its picture need them made once.
+  var rows: [Row] = []
   /// The editor of the text field that has focus.
   var editor: FieldEditor?
   /// What things that are not there yet will carry from their first word on.

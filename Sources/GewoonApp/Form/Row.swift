@@ -28,8 +28,8 @@ public enum RowID: Sendable, Hashable {
 }
 
 /// One line of a form: something to read, or something that can have focus.
-struct Row {
-  enum Kind {
+struct Row: Sendable {
+  enum Kind: Sendable {
     case heading(String, detail: String)
     /// A text to read, wrapped over the whole width.
     case note(String, Role)
@@ -53,7 +53,7 @@ struct Row {
 }
 
 /// A field with its label: what it is bound to and what it may hold.
-struct FieldLine {
+struct FieldLine: Sendable {
   let ref: FieldRef
   let kind: FieldKind
   /// "gezin.ownWords": the name of its words and help.
@@ -83,7 +83,7 @@ struct FieldLine {
 }
 
 /// One thing of a list: Enter opens it.
-struct ItemLine {
+struct ItemLine: Sendable {
   let ref: FieldRef
   let shape: Shape
   /// The sign or tick box before the title, or "".
@@ -101,7 +101,7 @@ struct ItemLine {
 }
 
 /// The row that adds to a list.
-struct AddLine {
+struct AddLine: Sendable {
   let list: FieldRef
   let shape: Shape
   let label: String

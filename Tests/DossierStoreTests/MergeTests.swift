@@ -1,4 +1,5 @@
 import DossierModel
+import DossierStore
 import StrictJSON
 import Testing
 
