@@ -30,9 +30,9 @@ extension EndToEnd {
 
     private func firstUse(_ terminal: Terminal) throws {
       try terminal.wait(for: "Welkom bij Gewoon", "Hoe heet je?")
-      try terminal.type("Sanne de Wit")
+      try terminal.write("Sanne de Wit")
       try terminal.press("Tab")
-      try terminal.type("Wijkteam Noord")
+      try terminal.write("Wijkteam Noord")
       try terminal.press("Tab")
       try terminal.wait(for: "Sanne de Wit", "Wijkteam Noord", "[medewerker]")
       try terminal.press("Tab")
@@ -44,13 +44,13 @@ extension EndToEnd {
     private func makeGezin(_ terminal: Terminal) throws {
       try terminal.press("n")
       try terminal.wait(for: "Een nieuw gezin")
-      try terminal.type("Gezin van den Berg")
+      try terminal.write("Gezin van den Berg")
       try terminal.press("Enter")
       try terminal.wait(for: "Gezin van den Berg", "[F2 Gezin]", "Opgeslagen om")
       try terminal.walk(to: "In eigen woorden")
-      try terminal.type("Wij willen dat Mila weer met plezier naar school gaat.")
+      try terminal.write("Wij willen dat Mila weer met plezier naar school gaat.")
       try terminal.walk(to: "Wat gaat goed")
-      try terminal.type("Iedereen eet samen.")
+      try terminal.write("Iedereen eet samen.")
       try terminal.wait(for: "Iedereen eet samen.", "met plezier naar school")
     }
 
@@ -61,9 +61,9 @@ extension EndToEnd {
         try terminal.walk(to: "+ iemand of een plek erbij")
         try terminal.press("Enter")
         try terminal.wait(for: "Iemand uit het netwerk", "Naam")
-        try terminal.type(name)
+        try terminal.write(name)
         try terminal.walk(to: "Wie is dit")
-        try terminal.type(role)
+        try terminal.write(role)
         try terminal.press("Escape")
         try terminal.wait(for: name, role, "+ iemand of een plek erbij")
       }
@@ -75,7 +75,7 @@ extension EndToEnd {
       try terminal.wait(for: "[F4 Reflectie]", "alleen voor jou")
       try terminal.press("C-n")
       try terminal.wait("the first question has the cursor") { $0.focused.hasPrefix("› ") && !$0.focused.contains("Wat ging goed") }
-      try terminal.type("Ik vroeg eerst wat al lukt.")
+      try terminal.write("Ik vroeg eerst wat al lukt.")
       try terminal.walk(to: "+ iets wat je zag of hoorde")
       try evidence("Moeder pakte zelf de telefoon.", terminal)
       try terminal.wait(for: "Krachtgericht 1 van 2", "Moeder pakte zelf de telefoon.")
@@ -91,7 +91,7 @@ extension EndToEnd {
     private func evidence(_ text: String, _ terminal: Terminal) throws {
       try terminal.press("Enter")
       try terminal.wait(for: "Wat precies", "Hoe weet je het")
-      try terminal.type(text)
+      try terminal.write(text)
       try terminal.wait(for: text)
       try terminal.press("Escape")
       try terminal.wait(for: text, "+ iets wat je zag of hoorde")
@@ -103,11 +103,11 @@ extension EndToEnd {
       try terminal.walk(to: "+ een doel erbij")
       try terminal.press("Enter")
       try terminal.wait(for: "Soort doel")
-      try terminal.type("Mila gaat weer graag naar school")
+      try terminal.write("Mila gaat weer graag naar school")
       try terminal.walk(to: "+ een stap erbij")
       try terminal.press("Enter")
       try terminal.wait("the step's own form is there") { !$0.shows("Soort doel") && $0.shows("[F5 Plan]") }
-      try terminal.type("Oma haalt Mila op woensdag op")
+      try terminal.write("Oma haalt Mila op woensdag op")
       try terminal.wait(for: "Oma haalt Mila op woensdag op")
       try terminal.press("Escape")
       try terminal.wait(for: "Soort doel", "Oma haalt Mila op woensdag op")

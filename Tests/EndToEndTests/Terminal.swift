@@ -49,7 +49,13 @@ final class Terminal {
 
   // MARK: - Hands
 
-  /// Types a text, letter by letter.
+  /// Types a text, letter by letter, and waits until it is there. Only then can what comes next be told from what came of this.
+  func write(_ text: String) throws {
+    try type(text)
+    try wait(for: text)
+  }
+
+  /// Types a text and waits for nothing.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
 
   /// Presses keys by the names that tmux has for them: "Enter", "C-q", "F3", "BTab".
