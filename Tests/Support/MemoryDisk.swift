@@ -132,7 +132,9 @@ public struct MemoryDisk: Sendable {
   private mutating func create(name: String, team: String, role: String, now: Instant) -> [Message] {
     if let trouble { return [.failed(sentence: trouble)] }
     let me = ids.next(at: now)
-    files["workspace.json"] = ["format": "gewoon/workspace", "version": 1, "id": .string(ids.next(at: now)), "me": .string(me), "team": "team"]
+    files["workspace.json"] = [
+      "format": "gewoon/workspace", "version": 1, "id": .string(ids.next(at: now)), "me": .string(me), "team": "team",
+    ]
     files["team/team.json"] = [
       "format": "gewoon/team", "version": 1, "id": .string(ids.next(at: now)), "name": .string(team),
       "members": [["id": .string(me), "name": .string(name), "role": .string(role)]],

@@ -28,7 +28,7 @@ public enum Pictures {
   }
 
   /// The first row that differs, as it is kept and as it is seen now.
-  static func firstDifference(kept: String, seen: String) -> String {
+  public static func firstDifference(kept: String, seen: String) -> String {
     let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
     let new = seen.split(separator: "\n", omittingEmptySubsequences: false)
     let count = max(old.count, new.count)

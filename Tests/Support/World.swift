@@ -105,3 +105,20 @@ public struct World {
     }
   }
 }
+
+extension World {
+  /// The same world with the program in another state.
+  public func with(_ state: State) -> World {
+    var world = self
+    world.state = state
+    return world
+  }
+
+  /// Of the answers that a slow disk holds back the first one arrives; says the others, which never will by themselves.
+  public mutating func takeFirstAnswer() -> [Message] {
+    let messages = waiting
+    waiting = []
+    if let first = messages.first { send(first) }
+    return Array(messages.dropFirst())
+  }
+}

@@ -31,11 +31,13 @@ extension World {
     }
   }
 
-  /// Goes up to the first row, and down until the cursor stands on a row with `text`; false where it comes to the end first.
-  public mutating func go(to text: String) -> Bool {
+  /// Goes up to the first row, and from there down until the cursor stands on a row with `text`.
+  /// - Throws: `NotOnTheScreen` where it comes to the end first.
+  public mutating func go(to text: String) throws(NotOnTheScreen) {
     while press(from: "Up") {}
-    repeat { if cursorRowText.contains(text) { return true } } while press(from: "Down")
-    return false
+    let start = screenText
+    repeat { if cursorRowText.contains(text) { return } } while press(from: "Down")
+    throw NotOnTheScreen(text: text, screen: start)
   }
 
   /// Presses a key; false where the cursor's row and the screen stay as they were.
@@ -59,4 +61,12 @@ extension World {
   public func saves(since count: Int = 0) -> [Effect.Save] {
     effects.dropFirst(count).compactMap { if case .save(let save) = $0 { save } else { nil } }
   }
+}
+
+/// A text that no row has on which focus can stand.
+public struct NotOnTheScreen: Error, CustomStringConvertible {
+  public let text: String
+  public let screen: String
+
+  public var description: String { "there is no row with “\(text)” to go to on\n\(screen)" }
 }
