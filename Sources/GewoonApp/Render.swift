@@ -83,7 +83,7 @@ extension State {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
-    case .gezinnen, .item: CommandWords.title("open")
+    case .gezinnen, .filter, .item: CommandWords.title("open")
     }
   }
 

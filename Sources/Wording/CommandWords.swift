@@ -17,6 +17,7 @@ public enum CommandWords {
   public static let choose = Phrase("kies", "choose")
   public static let typeToSearch = Phrase("typ om te zoeken", "type to search")
   public static let arrows = Phrase("pijlen, Home, End, PageUp, PageDown", "arrows, Home, End, PageUp, PageDown")
+  public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
   private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing)
 
