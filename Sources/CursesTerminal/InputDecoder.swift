@@ -7,7 +7,8 @@ import TextUI
 struct InputDecoder {
   /// A paste is cut off here, in bytes.
   static let longestPaste = 16 << 20
-  private static let pasteEnd: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
+  private static let pasteStart = Array("\u{1B}[200~".utf8)
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// How long an escape may be the begin of a key, in milliseconds.
   let escapeDelay: Int
@@ -18,6 +19,8 @@ struct InputDecoder {
   private var pending: [UInt8] = []
   /// What came since a paste began; nil outside a paste.
   private var paste: [UInt8]?
+  /// Where in it the last code for its end stands, if one came.
+  private var lastEnd: Int?
 
   init(sequences: [[UInt8]: Key] = [:], escapeDelay: Int = 25) {
     self.escapeDelay = escapeDelay
@@ -29,7 +32,7 @@ struct InputDecoder {
 
   /// How many milliseconds without a byte to wait before `settle`, or nil when nothing is half done.
   var patience: Int? {
-    if paste != nil { return 1000 }
+    if paste != nil { return lastEnd == nil ? 1000 : escapeDelay }
     if pending.isEmpty { return nil }
     return pending.count <= 2 && pending[0] == 0x1B ? escapeDelay : 500
   }
@@ -41,7 +44,8 @@ struct InputDecoder {
     var at = 0
     loop: while at < pending.count {
       if paste != nil {
-        at = collectPaste(from: at, into: &events)
+        collectPaste(pending[at...], into: &events)
+        at = pending.count
         continue
       }
       switch next(pending[at...]) {
@@ -64,8 +68,11 @@ struct InputDecoder {
   /// Nothing came for as long as `patience`: what is half done stands for itself.
   mutating func settle() -> [Event.Kind] {
     if let text = paste {
+      let end = lastEnd
       paste = nil
-      return [.paste(Self.text(of: text[...]))]
+      lastEnd = nil
+      guard let end else { return [.paste(Self.text(of: text[...]))] }
+      return [.paste(Self.text(of: text[..<end]))] + decode(text[(end + Self.pasteEnd.count)...])
     }
     defer { pending = [] }
     switch pending.count {
@@ -184,21 +191,30 @@ struct InputDecoder {
 
   // MARK: - Pastes
 
-  /// Collects up to the end of the paste, or all there is, and returns where to go on in `pending`.
-  private mutating func collectPaste(from start: Int, into events: inout [Event.Kind]) -> Int {
+  /// Collects what is pasted.
+  ///
+  /// The code for the end of a paste can stand in the text too, and what follows it would then press keys. So a paste ends at the last such
+  /// code before a pause, with the keys behind it, or at one that has the next paste right behind it.
+  private mutating func collectPaste(_ bytes: ArraySlice<UInt8>, into events: inout [Event.Kind]) {
     var text = paste ?? []
     paste = nil  // one owner, so that appending does not copy
-    let before = text.count
-    text.append(contentsOf: pending[start...])
-    if let end = Self.end(of: text, from: max(0, before - Self.pasteEnd.count + 1)) {
-      events.append(.paste(Self.text(of: text[..<end])))
-      return start + end + Self.pasteEnd.count - before
+    let tail = Self.pasteEnd.count - 1
+    var at = max(0, text.count - tail, lastEnd.map { $0 + Self.pasteEnd.count } ?? 0)
+    text.append(contentsOf: bytes)
+    while true {
+      if let end = lastEnd, text[(end + Self.pasteEnd.count)...].starts(with: Self.pasteStart) {
+        events.append(.paste(Self.text(of: text[..<end])))
+        text.removeFirst(end + Self.pasteEnd.count + Self.pasteStart.count)
+        lastEnd = nil
+        at = 0
+      }
+      guard let end = Self.end(of: text, from: at) else { break }
+      lastEnd = end
+      at = end + Self.pasteEnd.count
     }
     // Too long: only the last bytes still matter, they may be the begin of the end.
-    let tail = Self.pasteEnd.count - 1
-    if text.count > Self.longestPaste + tail { text.removeSubrange(Self.longestPaste..<(text.count - tail)) }
+    if lastEnd == nil, text.count > Self.longestPaste + tail { text.removeSubrange(Self.longestPaste..<(text.count - tail)) }
     paste = text
-    return pending.count
   }
 
   private static func end(of text: [UInt8], from start: Int) -> Int? {

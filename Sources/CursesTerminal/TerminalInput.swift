@@ -60,8 +60,9 @@ struct TerminalInput {
   /// What is half done stands for itself once its time is over.
   mutating func settle() -> [Event.Kind] {
     guard let settleAt, Self.now() >= settleAt else { return [] }
-    self.settleAt = nil
-    return decoder.settle()
+    let events = decoder.settle()
+    self.settleAt = decoder.patience.map { Self.now() + $0 }
+    return events
   }
 
   /// Takes the wake-up away, so that it does not wake a second time.

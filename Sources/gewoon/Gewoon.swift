@@ -1,5 +1,6 @@
 import ArgumentParser
 import GewoonApp
+import Glibc
 
 /// The command line (cli.md). Without a command the workspace opens full screen.
 @main
@@ -18,6 +19,8 @@ struct Gewoon: ParsableCommand {
   func run() throws { try Opening(options: options).run() }
 
   static func main() {
+    // A file that may not grow any further is a failed save to tell of, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     // Options may stand before the command too: they are moved behind it.
     main(Self.behindCommand(Array(CommandLine.arguments.dropFirst())))
   }

@@ -132,8 +132,35 @@ struct InputDecoderTests {
     let sent = Array("\u{1B}[200~één\r\n\u{1B}[20twee\u{1B}[201~b".utf8)
     for length in 1..<sent.count {
       var decoder = InputDecoder()
-      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...])
+      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...]) + decoder.settle()
       #expect(events == [.paste("één\n\u{1B}[20twee"), .key(Key(.character("b")))])
+    }
+  }
+
+  @Test("the code that ends a paste, pasted with the text, presses no key")
+  func endInsidePaste() {
+    let text = "een\u{1B}[201~\u{11}\u{1B}[3~twee\u{1B}[200~\u{11}\u{1B}[201~drie"
+    let sent = Array("\u{1B}[200~\(text)\u{1B}[201~b\u{1B}".utf8)
+    for length in 1..<sent.count {
+      var decoder = InputDecoder(escapeDelay: 40)
+      var events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...])
+      #expect(events == [])
+      #expect(decoder.patience == 40)
+      events += decoder.settle()
+      #expect(events == [.paste(text), .key(Key(.character("b")))])
+      // The escape behind it may still be the begin of a key.
+      #expect(decoder.patience == 40)
+      #expect(decoder.settle() == [.key(Key(.escape))])
+    }
+  }
+
+  @Test("two pastes right behind each other are two")
+  func twoPastes() {
+    let sent = Array("\u{1B}[200~een\u{1B}[201~\u{1B}[200~twee\u{1B}[201~".utf8)
+    for length in 1..<sent.count {
+      var decoder = InputDecoder()
+      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...]) + decoder.settle()
+      #expect(events == [.paste("een"), .paste("twee")])
     }
   }
 
@@ -152,7 +179,7 @@ struct InputDecoderTests {
     var events = decoder.decode(Array("\u{1B}[200~".utf8))
     let block = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
     for _ in 0..<17 { events += decoder.decode(block) }
-    events += decoder.decode(Array("\u{1B}[201~b".utf8))
+    events += decoder.decode(Array("\u{1B}[201~b".utf8)) + decoder.settle()
     guard events.count == 2, case .paste(let text) = events[0] else {
       Issue.record("no paste")
       return

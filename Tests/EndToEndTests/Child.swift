@@ -1,0 +1,64 @@
+import Glibc
+
+/// A command that was run to its end.
+struct Child {
+  /// What it ended with, or 128 and the number of the signal that ended it.
+  let code: Int32
+  let output: String
+  let errors: String
+
+  /// Runs a command with nothing on its input, and waits for it.
+  ///
+  /// Its output goes through files and never through pipes: a pipe that is full would hold it up.
+  static func run(_ command: [String], environment: [String: String], notes: String) throws -> Child {
+    let output = notes + "/output"
+    let errors = notes + "/errors"
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    let arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var process = pid_t()
+    let number = posix_spawnp(&process, command[0], &actions, nil, arguments, variables)
+    guard number == 0 else { throw Halted("\(command[0]) does not start: \(String(cString: strerror(number))).") }
+    let code = try wait(for: process, named: command.joined(separator: " "))
+    return Child(code: code, output: Files.text(output), errors: Files.text(errors))
+  }
+
+  private static func wait(for process: pid_t, named name: String) throws -> Int32 {
+    var status: Int32 = 0
+    do {
+      try Patience.until("\(name) ends", seconds: 120) { waitpid(process, &status, WNOHANG) == process }
+    } catch {
+      kill(process, SIGKILL)
+      waitpid(process, &status, 0)
+      throw error
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}
+
+/// Waiting for something to be so, and never for time alone.
+enum Patience {
+  /// Looks again and again until `isSo` holds; throws when it does not within `seconds`.
+  static func until(_ what: String, seconds: Int = 30, _ isSo: () throws -> Bool) throws {
+    let end = ContinuousClock.now + .seconds(seconds)
+    var pause: Int32 = 1
+    while try !isSo() {
+      guard ContinuousClock.now < end else { throw Halted("It did not come about in \(seconds) seconds that \(what).") }
+      poll(nil, 0, pause)
+      pause = min(pause * 2, 20)
+    }
+  }
+
+  /// Whether a process still runs; one that ended and was not collected does not.
+  static func isRunning(_ process: Int) -> Bool {
+    let status = Files.text("/proc/\(process)/stat")
+    guard let name = status.lastIndex(of: ")") else { return false }
+    return !status[name...].hasPrefix(") Z") && !status[name...].hasPrefix(") X")
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import Testing
+
+extension EndToEnd {
+  @Suite("Every kind of terminal")
+  final class KindsOfTerminal {
+    private let home: Home
+
+    init() throws {
+      home = try Home()
+      try home.writeWorkspace()
+    }
+    deinit { home.close() }
+
+    @Test(
+      "it starts, types and stops in it",
+      arguments: [
+        ["TERM=tmux-256color"], ["TERM=screen-256color"], ["TERM=xterm-kitty"], ["TERM=bestaat-nergens"], ["TERM=vt100"], ["TERM=xterm"],
+        ["NO_COLOR=1"], ["LC_ALL=C", "LANG=C"], ["LC_ALL=", "LANG=nl_NL.UTF-8"], ["LC_ALL=zz_ZZ.UTF-8"], ["LINES=5", "COLUMNS=9"],
+      ])
+    func starts(in environment: [String]) throws {
+      let terminal = try home.openBakker(before: ["env"] + environment)
+      try terminal.type("Oma Zoë hielp.")
+      try terminal.wait(for: "Oma Zoë hielp.", "[F2 Gezin]")
+      try terminal.press("C-q")
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.errors == "")
+      #expect(home.ownWords() == "Oma Zoë hielp.")
+    }
+
+    @Test("NO_COLOR takes the colours away, of a theme that has them too")
+    func withoutColours() throws {
+      for (environment, expected) in [("GEWOON=1", true), ("NO_COLOR=1", false)] {
+        let terminal = try home.open("--theme", "rustig-donker", before: ["env", environment])
+        try terminal.wait(for: "Bakker", "Berg, van den")
+        #expect(try terminal.lookInColour().contains(/\u{1B}\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]/) == expected)
+        try terminal.press("C-q")
+        try terminal.ended()
+      }
+    }
+
+    @Test("a terminal that cannot do it gets a sentence and no codes")
+    func dumb() throws {
+      let terminal = try home.open(before: ["env", "TERM=dumb"])
+      #expect(try terminal.ended() == 64)
+      #expect(
+        terminal.errors.contains("deze terminal kan geen vol scherm tekenen")
+          || terminal.errors.contains("Deze terminal kan geen vol scherm"))
+      #expect(!terminal.errors.contains("\u{1B}"))
+      #expect(try terminal.look().words == "")
+      #expect(terminal.settings.before == terminal.settings.after)
+    }
+
+    @Test("without a terminal there is a sentence and no codes")
+    func pipe() throws {
+      for arguments in [[], ["demo"]] {
+        let child = try home.run([home.program] + arguments)
+        #expect(child.code == 64)
+        #expect(child.output == "")
+        #expect(child.errors.contains("Gewoon heeft een terminal nodig"))
+        #expect(!child.errors.contains("\u{1B}"))
+      }
+    }
+
+    @Test("a storm of sizes, down to one cell, changes nothing but the picture")
+    func sizes() throws {
+      let terminal = try home.openBakker()
+      try terminal.type("Oma hielp met de was.")
+      try terminal.press("C-s")
+      let before = try terminal.wait(for: "Oma hielp met de was.", "Opgeslagen om")
+      for (columns, rows) in [
+        (200, 60), (40, 12), (39, 11), (10, 3), (3, 40), (1, 1), (2, 1), (1, 2), (120, 40), (80, 1), (1, 24), (500, 5), (5, 200), (41, 13),
+        (1, 1),
+      ] {
+        try terminal.resize(columns: columns, rows: rows)
+      }
+      try terminal.type(" En ze")
+      for width in stride(from: 2, through: 78, by: 4) { try terminal.resize(columns: width, rows: max(1, width / 3)) }
+      try terminal.resize(columns: 30, rows: 8)
+      try terminal.wait(for: "Het venster is te klein")
+      try terminal.resize(columns: 80, rows: 24)
+      let after = try terminal.wait(for: "Oma hielp met de was. En ze", "[F2 Gezin]")
+      #expect(after.cursorRow == before.cursorRow)
+      #expect(after.focused.hasPrefix("› In eigen woorden"))
+      try terminal.type(" kookte.")
+      try terminal.press("C-q")
+      #expect(try terminal.ended() == 0)
+      #expect(home.ownWords() == "Oma hielp met de was. En ze kookte.")
+    }
+  }
+}
