@@ -79,10 +79,11 @@ public struct OpenDossier: Sendable {
 
   func value(_ ref: FieldRef) -> JSON? { trees[ref.document]?[ref.path] }
 
-  /// The fault of the value at `ref`, if it has one.
+  /// The fault of the value at `ref`, or the first one in it, if there is one.
   func fault(_ ref: FieldRef) -> FaultCode? {
     guard let faults = faults[ref.document], !faults.isEmpty, let tree = trees[ref.document] else { return nil }
-    return faults[ref.path.pointer(in: tree)]
+    let pointer = ref.path.pointer(in: tree)
+    return faults[pointer] ?? faults.filter { $0.key.hasPrefix(pointer + "/") }.min { $0.key < $1.key }?.value
   }
 
   /// Whether a document holds changes that are not on the disk.
