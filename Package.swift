@@ -48,7 +48,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Support", dependencies: ["GewoonApp", "TextUI", "SampleTeam", "StrictJSON", "Basics"],
+      name: "Support",
+      dependencies: ["GewoonApp", "TextUI", "SampleTeam", "DossierStore", "DossierModel", "Wording", "StrictJSON", "Basics"],
       path: "Tests/Support", swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
@@ -59,6 +60,11 @@ let package = Package(
     tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),
     tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
     tests("SampleTeam", ["SampleTeam", "DossierModel", "StrictJSON", "Basics"]),
-    tests("GewoonApp", ["GewoonApp", "Support", "TextUI", "DossierModel", "SampleTeam", "StrictJSON", "Wording"]),
+    .testTarget(
+      name: "GewoonAppTests",
+      dependencies: [
+        "GewoonApp", "Support", "TextUI", "DossierModel", "Reflectiekader", "SampleTeam", "StrictJSON", "Wording", "Basics",
+      ],
+      exclude: ["Pictures"], swiftSettings: strict),
     tests("EndToEnd", ["Support", "StrictJSON"]),
   ])

@@ -42,28 +42,44 @@ extension FileKind {
   /// The faults of a file's contents, in the order of its shape. Its format, version and file id have been looked at before.
   public func faults(in content: JSON, known: KnownReferences) -> [FieldFault] {
     var finder = FaultFinder(known: known)
-    finder.look(at: content, shape: shape, pointer: "")
+    finder.look(at: content, shape: shape)
     return finder.faults
   }
 }
 
 private struct FaultFinder {
+  /// One step of the way to the value that is looked at; it becomes a pointer only where there is a fault to name.
+  private enum Step {
+    case key(String)
+    case index(Int)
+  }
+
   let known: KnownReferences
   var faults: [FieldFault] = []
+  private var way: [Step] = []
 
-  mutating func look(at value: JSON, shape: Shape, pointer: String) {
+  init(known: KnownReferences) { self.known = known }
+
+  mutating func look(at value: JSON, shape: Shape) {
     guard case .object(let object) = value else {
       if case .null = value { return }
-      return add(.wrongType, pointer)
+      return add(.wrongType)
     }
     for field in shape.fields {
-      let place = "\(pointer)/\(field.key)"
       guard let value = object[field.key], !value.isEmpty else {
-        if field.isRequired { add(.missingName, field.key == "gezin" ? place + "/name" : place) }
-        if let wrong = object[field.key], !fits(wrong, field.kind) { add(.wrongType, place) }
+        lookAtEmpty(field, object[field.key])
         continue
       }
-      look(at: value, kind: field.kind, pointer: place)
+      under(.key(field.key)) { $0.look(at: value, kind: field.kind) }
+    }
+  }
+
+  private mutating func lookAtEmpty(_ field: Field, _ value: JSON?) {
+    if let value, !fits(value, field.kind) { under(.key(field.key)) { $0.add(.wrongType) } }
+    guard field.isRequired else { return }
+    under(.key(field.key)) { finder in
+      // The only object that must be there is the one with the name in it.
+      if case .object = field.kind { finder.under(.key("name")) { $0.add(.missingName) } } else { finder.add(.missingName) }
     }
   }
 
@@ -77,70 +93,85 @@ private struct FaultFinder {
     }
   }
 
-  private mutating func look(at value: JSON, kind: FieldKind, pointer: String) {
+  private mutating func look(at value: JSON, kind: FieldKind) {
     switch kind {
-    case .line, .prose, .slug: if value.text == nil { add(.wrongType, pointer) }
-    case .id: text(value, pointer, .badID) { ULID.isValid($0) }
-    case .day: text(value, pointer, .noSuchDay) { Day($0) != nil }
-    case .instant: text(value, pointer, .noSuchInstant) { Instant($0) != nil }
-    case .year: whole(value, 1850...2200, pointer)
-    case .whole(let range), .level(_, let range): whole(value, range, pointer)
-    case .flag: if value.flag == nil { add(.wrongType, pointer) }
-    case .word(let words): text(value, pointer, .unknownWord) { words.values.contains($0) }
-    case .words(let words): each(value, pointer) { $0.text($1, $2, .unknownWord) { words.values.contains($0) } }
-    case .texts: each(value, pointer) { if $1.text == nil { $0.add(.wrongType, $2) } }
-    case .levels(_, let range): each(value, pointer) { $0.whole($1, range, $2) }
-    case .reference(let targets): reference(value, targets, pointer)
-    case .references(let targets): each(value, pointer) { $0.reference($1, targets, $2) }
-    case .object(let shape): look(at: value, shape: shape, pointer: pointer)
+    case .line, .prose, .slug: if value.text == nil { add(.wrongType) }
+    case .id: text(value, .badID) { ULID.isValid($0) }
+    case .day: text(value, .noSuchDay) { Day($0) != nil }
+    case .instant: text(value, .noSuchInstant) { Instant($0) != nil }
+    case .year: whole(value, 1850...2200)
+    case .whole(let range), .level(_, let range): whole(value, range)
+    case .flag: if value.flag == nil { add(.wrongType) }
+    case .word(let words): text(value, .unknownWord) { words.values.contains($0) }
+    case .words(let words): each(value) { $0.text($1, .unknownWord) { words.values.contains($0) } }
+    case .texts: each(value) { if $1.text == nil { $0.add(.wrongType) } }
+    case .levels(_, let range): each(value) { $0.whole($1, range) }
+    case .reference(let targets): reference(value, targets)
+    case .references(let targets): each(value) { $0.reference($1, targets) }
+    case .object(let shape): look(at: value, shape: shape)
     case .list(let shape, let key):
-      each(value, pointer) { $0.look(at: $1, shape: shape, pointer: $2) }
-      if let key { identifiers(value.items, key, pointer) }
-    case .keyed(let words, let shape): keyed(value, words, shape, pointer)
+      each(value) { $0.look(at: $1, shape: shape) }
+      if let key { identifiers(value.items, key) }
+    case .keyed(let words, let shape): keyed(value, words, shape)
     }
   }
 
-  private mutating func text(_ value: JSON, _ pointer: String, _ code: FaultCode, _ isGood: (String) -> Bool) {
-    guard let text = value.text else { return add(.wrongType, pointer) }
-    if !isGood(text) { add(code, pointer) }
+  private mutating func text(_ value: JSON, _ code: FaultCode, _ isGood: (String) -> Bool) {
+    guard let text = value.text else { return add(.wrongType) }
+    if !isGood(text) { add(code) }
   }
 
-  private mutating func whole(_ value: JSON, _ range: ClosedRange<Int>, _ pointer: String) {
-    guard case .number = value else { return add(.wrongType, pointer) }
-    guard let number = value.whole else { return add(.outOfRange, pointer) }
-    if !range.contains(number) { add(.outOfRange, pointer) }
+  private mutating func whole(_ value: JSON, _ range: ClosedRange<Int>) {
+    guard case .number = value else { return add(.wrongType) }
+    guard let number = value.whole, range.contains(number) else { return add(.outOfRange) }
   }
 
-  private mutating func each(_ value: JSON, _ pointer: String, _ body: (inout FaultFinder, JSON, String) -> Void) {
-    guard case .array(let items) = value else { return add(.wrongType, pointer) }
-    for (index, item) in items.enumerated() { body(&self, item, "\(pointer)/\(index)") }
+  private mutating func each(_ value: JSON, _ body: (inout FaultFinder, JSON) -> Void) {
+    guard case .array(let items) = value else { return add(.wrongType) }
+    for (index, item) in items.enumerated() { under(.index(index)) { body(&$0, item) } }
   }
 
-  private mutating func reference(_ value: JSON, _ targets: Set<ReferenceTarget>, _ pointer: String) {
-    guard let id = value.text else { return add(.wrongType, pointer) }
+  private mutating func reference(_ value: JSON, _ targets: Set<ReferenceTarget>) {
+    guard let id = value.text else { return add(.wrongType) }
     let sets = targets.map { known.ids[$0] }
     if sets.contains(where: { $0 == nil }) { return }
-    if !sets.contains(where: { $0?.contains(id) == true }) { add(.badReference, pointer) }
+    if !sets.contains(where: { $0?.contains(id) == true }) { add(.badReference) }
   }
 
-  private mutating func identifiers(_ items: [JSON], _ key: String, _ pointer: String) {
+  private mutating func identifiers(_ items: [JSON], _ key: String) {
     var seen: Set<[UInt8]> = []
     for (index, item) in items.enumerated() where item.object != nil {
-      let place = "\(pointer)/\(index)"
       guard let id = item[key], !id.isEmpty else {
-        if key == "id" || key == "question" { add(.missingItemID, place) }
+        if key == "id" || key == "question" { under(.index(index)) { $0.add(.missingItemID) } }
         continue
       }
-      if let id = id.text, !seen.insert(Array(id.utf8)).inserted { add(.duplicateItemID, "\(place)/\(key)") }
+      if let id = id.text, !seen.insert(Array(id.utf8)).inserted {
+        under(.index(index)) { finder in finder.under(.key(key)) { $0.add(.duplicateItemID) } }
+      }
     }
   }
 
-  private mutating func keyed(_ value: JSON, _ words: Vocabulary, _ shape: Shape, _ pointer: String) {
-    guard let object = value.object else { return add(.wrongType, pointer) }
+  private mutating func keyed(_ value: JSON, _ words: Vocabulary, _ shape: Shape) {
+    guard let object = value.object else { return add(.wrongType) }
     for member in object.members where words.values.contains(member.key) {
-      look(at: member.value, shape: shape, pointer: "\(pointer)/\(member.key)")
+      under(.key(member.key)) { $0.look(at: member.value, shape: shape) }
     }
   }
 
-  private mutating func add(_ code: FaultCode, _ pointer: String) { faults.append(FieldFault(pointer: pointer, code: code)) }
+  private mutating func under(_ step: Step, _ body: (inout FaultFinder) -> Void) {
+    way.append(step)
+    body(&self)
+    way.removeLast()
+  }
+
+  /// No key of ours has a "/" or "~" in it, so none is escaped.
+  private mutating func add(_ code: FaultCode) {
+    let pointer = way.map { step in
+      switch step {
+      case .key(let key): "/" + key
+      case .index(let index): "/\(index)"
+      }
+    }
+    faults.append(FieldFault(pointer: pointer.joined(), code: code))
+  }
 }

@@ -73,7 +73,18 @@ extension State {
 
   private var footer: [(key: String, label: String)] {
     if let overlay = overlays.last { return overlayFooter(overlay) }
-    return footerCommands.map { (KeyNames.name($0.keys.first ?? "", language), say($0.title)) }
+    let here = commandPlace
+    return footerCommands.map { (KeyNames.name($0.keys.first ?? "", language), say($0.id == .open ? Self.enter(at: here) : $0.title)) }
+  }
+
+  /// What Enter does, which is not the same everywhere.
+  private static func enter(at place: CommandPlace) -> Phrase {
+    switch place {
+    case .longText: CommandWords.newLine
+    case .line, .scale, .firstUse: CommandWords.further
+    case .choice, .row: CommandWords.choose
+    case .gezinnen, .filter, .item: CommandWords.title("open")
+    }
   }
 
   private func overlayFooter(_ overlay: Overlay) -> [(key: String, label: String)] {

@@ -25,6 +25,9 @@ public struct State: Sendable {
   public var lastThrownAway: String?
   /// A command that a row asked for.
   var pending: CommandID?
+  /// A gezin or workspace is on its way from the disk; what is typed meanwhile is meant for it and waits.
+  var isOpening = false
+  var typedAhead: [Event.Kind] = []
   var isAskedToWake = false
   var editedSinceWake = false
   var isQuitting = false

@@ -10,11 +10,23 @@ extension State {
     self.now = now
     let effects: [Effect]
     switch message {
+    case .event(let event) where isOpening && event.isTyped:
+      typedAhead.append(event)
+      return []
     case .event(let event): effects = handle(event)
     default: effects = take(message)
     }
+    for case .loadDossier in effects { isOpening = true }
+    for case .createWorkspace in effects { isOpening = true }
     settleFocus()
-    return effects + wakeIfNeeded()
+    return effects + wakeIfNeeded() + typeAhead()
+  }
+
+  /// Once what was opening is there: what was typed meanwhile.
+  private mutating func typeAhead() -> [Effect] {
+    var effects: [Effect] = []
+    while !isOpening, !typedAhead.isEmpty { effects += update(.event(typedAhead.removeFirst()), now: now) }
+    return effects
   }
 
   private mutating func handle(_ event: Event.Kind) -> [Effect] {
@@ -74,6 +86,7 @@ extension State {
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .opened(let info):
+      isOpening = false
       workspace = info
       if case .firstUse = place { place = .gezinnen }
       if let reason = info.readOnly { notice = Notice(reason, .warning) } else if let away = info.teamAway { notice = Notice(away, .warning) }
@@ -87,6 +100,7 @@ extension State {
       }
       return []
     case .loaded(let files):
+      isOpening = false
       dossier = OpenDossier(files: files, newReflectionID: ids.next(at: now), readOnly: workspace?.readOnly)
       place = .dossier
       notice = dossier?.readOnly.map { Notice($0, .warning) }
@@ -113,6 +127,7 @@ extension State {
       notice = Notice(sentence, .success)
       return []
     case .notLoaded(let sentence), .failed(let sentence):
+      isOpening = false
       if case .firstUse(var first) = place {
         first.isWaiting = false
         place = .firstUse(first)
@@ -123,6 +138,16 @@ extension State {
       askToRecover(files)
       return []
     case .event: return []
+    }
+  }
+}
+
+extension Event.Kind {
+  /// Whether somebody typed or pasted it.
+  var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .resize, .hangUp, .wake: false
     }
   }
 }

@@ -123,6 +123,7 @@ public enum ScreenWords {
     "Opslaan lukt nu niet. Je tekst staat in het noodbestand en komt de volgende keer terug.",
     "Saving fails now. Your text is in the emergency file and comes back next time.")
   public static let stay = Phrase("Blijf hier", "Stay here")
+  public static let never = Phrase("Toch niet", "Never mind")
   public static let quitAnyway = Phrase("Stop toch", "Quit anyway")
   public static let trash = Phrase("Prullenbak", "Trash")
   public static let trashEmpty = Phrase("De prullenbak is leeg.", "The trash is empty.")

@@ -16,7 +16,7 @@ extension State {
   var commandPlace: CommandPlace {
     switch place {
     case .firstUse: return .firstUse
-    case .gezinnen: return gezinnen.filter == nil ? .gezinnen : .line
+    case .gezinnen: return gezinnen.filter == nil ? .gezinnen : .filter
     case .dossier: break
     }
     guard let row = focusedRow else { return .row }

@@ -14,14 +14,15 @@ public enum CommandID: String, Sendable, CaseIterable {
 
 /// Where a command can be given. Two commands with the same key never hold in the same place; a test walks the table.
 public enum CommandPlace: Sendable, CaseIterable {
-  case gezinnen, firstUse
+  /// The list, the words one looks for in it, the first questions.
+  case gezinnen, filter, firstUse
   /// In a dossier: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on a row that adds or does.
   case line, longText, choice, scale, item, row
 
   static let dossier: Set<CommandPlace> = [.line, .longText, .choice, .scale, .item, .row]
   static let everywhere = Set(allCases)
   /// Where letters are typed and so are no commands.
-  static let typing: Set<CommandPlace> = [.line, .longText, .firstUse]
+  static let typing: Set<CommandPlace> = [.line, .longText, .filter, .firstUse]
 }
 
 /// One row of the one table: from it come the footer, F1, Ctrl-P, the README's table and `gewoon keys`.
@@ -49,7 +50,7 @@ public struct Command: Sendable {
   /// The one table of keys.
   public static let table: [Command] = [
     Command(.move, ["Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown"], CommandPlace.everywhere, byFocus: true),
-    Command(.moveByWord, ["C-Left", "C-Right", "S-Left", "S-Right", "S-Up", "S-Down"], [.line, .longText, .firstUse], byFocus: true),
+    Command(.moveByWord, ["C-Left", "C-Right", "S-Left", "S-Right", "S-Up", "S-Down"], CommandPlace.typing, byFocus: true),
     Command(.open, ["Enter"], CommandPlace.everywhere, byFocus: true, footer: 0),
     Command(.nextField, ["Tab"], CommandPlace.dossier.union([.firstUse]), footer: 3),
     Command(.previousField, ["S-Tab"], CommandPlace.dossier.union([.firstUse])),
@@ -58,7 +59,7 @@ public struct Command: Sendable {
     Command(.number, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale], byFocus: true, footer: 1),
     Command(.throwAway, ["Delete"], [.gezinnen, .item], footer: 5),
     Command(.find, ["/"], [.gezinnen, .choice, .scale, .item, .row], footer: 2),
-    Command(.find, ["C-f"], CommandPlace.everywhere.subtracting([.firstUse])),
+    Command(.find, ["C-f"], CommandPlace.everywhere.subtracting([.filter, .firstUse])),
     Command(.gezinPane, ["F2", "M-2"], CommandPlace.dossier),
     Command(.networkPane, ["F3", "M-3"], CommandPlace.dossier),
     Command(.reflectionPane, ["F4", "M-4"], CommandPlace.dossier),
@@ -73,11 +74,11 @@ public struct Command: Sendable {
     Command(.save, ["C-s"], CommandPlace.everywhere),
     Command(.undo, ["C-z"], CommandPlace.everywhere),
     Command(.redo, ["C-y"], CommandPlace.everywhere),
-    Command(.cut, ["C-x"], [.line, .longText, .firstUse], byFocus: true),
-    Command(.copy, ["C-c"], [.line, .longText, .firstUse], byFocus: true),
-    Command(.paste, ["C-v"], [.line, .longText, .firstUse], byFocus: true),
-    Command(.selectAll, ["C-a"], [.line, .longText, .firstUse], byFocus: true),
-    Command(.startSelecting, ["C-k"], [.line, .longText, .firstUse], byFocus: true),
+    Command(.cut, ["C-x"], CommandPlace.typing, byFocus: true),
+    Command(.copy, ["C-c"], CommandPlace.typing, byFocus: true),
+    Command(.paste, ["C-v"], CommandPlace.typing, byFocus: true),
+    Command(.selectAll, ["C-a"], CommandPlace.typing, byFocus: true),
+    Command(.startSelecting, ["C-k"], CommandPlace.typing, byFocus: true),
     Command(.redraw, ["C-l"], CommandPlace.everywhere),
     Command(.quit, ["C-q"], CommandPlace.everywhere, footer: 9),
     Command(.finishReflection, [], CommandPlace.dossier),

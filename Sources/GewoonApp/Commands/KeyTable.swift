@@ -22,11 +22,20 @@ public enum KeyTable {
     var seen: Set<CommandID> = []
     return Command.table.compactMap { command in
       guard seen.insert(command.id).inserted else { return nil }
-      let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
-      let said =
-        command.id == .move
-        ? CommandWords.arrows[language] : command.id == .number ? "0–9" : keys.map { KeyNames.name($0, language) }.joined(separator: ", ")
+      let said = keys(of: command.id, language) { _ in true }
       return (said.isEmpty ? KeyNames.name("C-p", language) : said, command.help[language])
+    }
+  }
+
+  /// The keys of a command as people call them, of those rows of the table that `holds` picks; "" for what only the palette offers.
+  static func keys(of id: CommandID, _ language: Language, _ holds: (Command) -> Bool) -> String {
+    switch id {
+    case .move: return CommandWords.arrows[language]
+    case .moveByWord: return CommandWords.modifiedArrows[language]
+    case .number: return "0–9"
+    default:
+      let keys = Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
+      return keys.map { KeyNames.name($0, language) }.joined(separator: ", ")
     }
   }
 }

@@ -111,7 +111,7 @@ extension State {
     if case .gezinnen = place {
       let words = ScreenWords.self
       let dialog = Dialog(
-        title: say(words.newGezin), lines: [say(words.newGezinText)], buttons: [say(words.make), say(words.stay)], safe: 1,
+        title: say(words.newGezin), lines: [say(words.newGezinText)], buttons: [say(words.make), say(words.never)], safe: 1,
         field: TextEditor(text: "", multiline: false))
       overlays.append(.dialog(dialog, .newGezin))
       return

@@ -82,9 +82,9 @@ extension State {
       guard !command.isAnsweredByFocus, command.id != .palette, seen.insert(command.id).inserted else { return nil }
       let availability = Command.table.filter { $0.id == command.id }.map { self.availability(of: $0) }
       let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).first.map { KeyNames.name($0, language) } ?? ""
-      if availability.contains(.on) { return MenuItem(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help)) }
+      if availability.contains(.on) { return MenuItem(id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help)) }
       for case .off(let reason) in availability {
-        return MenuItem(id: command.id.rawValue, label: say(command.title), detail: keys, keywords: say(command.help), reason: say(reason))
+        return MenuItem(id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help), reason: say(reason))
       }
       return nil
     }
@@ -123,9 +123,10 @@ extension State {
       lines.append(HelpLine(""))
     }
     lines.append(HelpLine(say(ScreenWords.keysHere), isTitle: true))
-    for command in Command.table where availability(of: command) != .absent && !command.keys.isEmpty {
-      let keys = command.id == .move ? say(CommandWords.arrows) : command.keys.filter { !$0.hasPrefix("M-") }.map { KeyNames.name($0, language) }.joined(separator: ", ")
-      lines.append(HelpLine(say(command.help), detail: keys))
+    var told: Set<CommandID> = []
+    for command in Command.table where availability(of: command) != .absent && told.insert(command.id).inserted {
+      let keys = KeyTable.keys(of: command.id, language) { availability(of: $0) != .absent }
+      if !keys.isEmpty { lines.append(HelpLine(say(command.help), detail: keys)) }
     }
     overlays.append(.help(title: say(ScreenWords.helpTitle), lines: lines, top: 0))
   }

@@ -57,7 +57,7 @@ extension Scene {
         let ref = gezin.key("areas").key(key)
         let value = dossier.value(ref)
         let state = value?["state"]?.text.map { word("areaState", $0) } ?? "…"
-        let note = value?["note"]?.text?.split(separator: "\n").first.map(String.init) ?? ""
+        let note = value?["note"]?.text?.firstLine ?? ""
         return .item(ItemLine(ref: ref, shape: .area, title: word("area", key), details: [state, note]))
       }
   }
@@ -71,4 +71,12 @@ extension Scene {
 extension Array where Element == String {
   /// A path of keys.
   var keys: JSONPath { JSONPath(map(JSONStep.key)) }
+}
+
+extension String {
+  /// What stands before the first line end.
+  var firstLine: String {
+    guard let end = utf8.firstIndex(where: { $0 == 10 || $0 == 13 }) else { return self }
+    return String(self[..<end])
+  }
 }

@@ -109,7 +109,7 @@ extension State {
     canvas.put(say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
     let count = Saying.gezinnen(gezinnen.shown.count, of: gezinnen.all.count, language)
     let room = Display.columns(of: count)
-    canvas.put(count, row: row, column: max(12, width - room - 1), role: .muted)
+    if !gezinnen.all.isEmpty { canvas.put(count, row: row, column: max(12, width - room - 1), role: .muted) }
     row += 1
     if let filter = gezinnen.filter {
       let label = say(ScreenWords.searchFor) + " "

@@ -9,7 +9,9 @@ import Wording
 extension Scene {
   private func reference(_ id: String) -> FieldRef { FieldRef(document: .own, path: ["reflections"].keys.item(id)) }
 
-  private func reflection(_ id: String) -> Reflection? { dossier.own.reflections.first { $0.id == id } }
+  private func reflection(_ id: String) -> Reflection? {
+    dossier.own[["reflections"].keys.item(id)].map(Reflection.init)
+  }
 
   /// "4 van 15, alleen voor jou"
   var reflectionFacts: String {
@@ -94,8 +96,8 @@ extension Scene {
   }
 
   private var earlierRows: [Row] {
+    guard let items = dossier.own["reflections"]?.items, items.count > (reflection(dossier.reflectionID) == nil ? 0 : 1) else { return [] }
     let earlier = dossier.own.reflections.filter { $0.id != dossier.reflectionID && !$0.id.isEmpty }
-    if earlier.isEmpty { return [] }
     let rows: [Row] = earlier.map { reflection in
       let title = reflection.day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
       let facts = Saying.count(reflection.answered.count, of: instrument.questions.count, language)
@@ -118,8 +120,8 @@ extension State {
   }
 
   var hasReflectionToFinish: Bool {
-    guard let dossier else { return false }
-    return dossier.own.reflections.contains { $0.id == dossier.reflectionID && !$0.isFinished }
+    guard let dossier, let reflection = dossier.own[["reflections"].keys.item(dossier.reflectionID)] else { return false }
+    return !Reflection(reflection).isFinished
   }
 
   /// Goes to the first field of the next or previous question.

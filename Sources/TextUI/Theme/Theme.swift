@@ -78,12 +78,12 @@ extension Theme {
   ) { role in
     let attributes: Attributes =
       switch role {
-      case .text, .keyLabel, .info, .button: []
+      case .text, .keyLabel, .info, .button, .field: []
       case .muted, .rule, .ring, .hint, .placeholder, .disabled: .dim
-      case .title, .quote, .selected, .key, .success, .warning, .accent, .buttonDefault: .bold
-      case .focus, .selection: .reverse
-      case .field: .underline
-      case .fieldActive, .searchHit, .error: [.bold, .underline]
+      case .title, .quote, .selected, .key, .success, .warning, .accent: .bold
+      case .focus, .selection, .buttonDefault: .reverse
+      case .fieldActive: .underline
+      case .searchHit, .error: [.bold, .underline]
       }
     return Look(colours: nil, attributes: attributes, mono: attributes)
   }

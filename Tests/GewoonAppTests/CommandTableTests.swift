@@ -1,0 +1,103 @@
+import Basics
+import Support
+import Testing
+import TextUI
+import Wording
+
+@testable import GewoonApp
+
+@Suite("One table of keys")
+struct CommandTableTests {
+  @Test("No two commands share a key in one place", arguments: CommandPlace.allCases)
+  func noClash(place: CommandPlace) {
+    var seen: [Key: CommandID] = [:]
+    for command in Command.table where command.places.contains(place) {
+      for notation in command.keys {
+        let key = Command.key(notation)
+        #expect(seen[key] == nil, "\(notation) means \(command.id) and \(seen[key].map { "\($0)" } ?? "") in \(place)")
+        seen[key] = command.id
+      }
+    }
+  }
+
+  @Test("Every command has a title and a help text in both languages")
+  func words() {
+    for command in Command.table {
+      for language in Language.allCases {
+        #expect(!command.title[language].isEmpty)
+        #expect(
+          command.title[language] != command.id.rawValue
+            || ["open", "help", "plan", "find", "park", "undo", "redo"].contains(command.id.rawValue))
+        #expect(!command.help[language].isEmpty, "\(command.id) has no help")
+      }
+      #expect(command.help.nl != command.help.en, "\(command.id) has one help for both languages")
+    }
+    #expect(Set(Command.table.map(\.id)) == Set(CommandID.allCases), "a command stands in no row of the table")
+  }
+
+  @Test("Every key in the table is a key of a key script, and letters are no commands where text is typed")
+  func keys() throws {
+    for command in Command.table {
+      for notation in command.keys {
+        let events = try KeyScript.events(notation)
+        #expect(events.count == 1)
+        if Command.key(notation).typed != nil, !command.isAnsweredByFocus {
+          #expect(command.places.isDisjoint(with: CommandPlace.typing), "\(notation) takes a letter from a text")
+        }
+      }
+    }
+  }
+
+  @Test("No letter throws anything away")
+  func lettersAreHarmless() {
+    for command in Command.table where command.id == .throwAway { #expect(command.keys.allSatisfy { $0.count > 1 }) }
+  }
+
+  @Test("Every command of the palette can be given in every place", arguments: [Language.nl, .en])
+  func palette(language: Language) throws {
+    for (place, world) in Self.places(language) {
+      var opened = world
+      opened.press("C-p")
+      guard case .menu(let menu, .palette)? = opened.state.overlays.last else {
+        Issue.record("Ctrl-P shows nothing in \(place)")
+        continue
+      }
+      #expect(menu.items.count >= 5, "\(place)")
+      for (index, item) in menu.items.enumerated() {
+        var world = opened
+        for _ in 0..<index { world.press("Down") }
+        #expect(world.cursorRowText.contains(item.label), "\(item.label) in \(place)")
+        let before = world.effects.count
+        world.press("Enter")
+        if item.reason != nil {
+          #expect(world.state.overlays.count == 1, "\(item.label) is off in \(place), and the palette goes away")
+          #expect(world.effects.count == before)
+        } else if world.isRunning {
+          let canvas = world.canvas
+          #expect(canvas.cursor != nil, "\(item.label) in \(place)")
+        }
+      }
+    }
+  }
+
+  /// A world for each place where a command can be given, on each pane.
+  private static func places(_ language: Language) -> [(String, World)] {
+    var found: [(String, World)] = [("first use", World.firstUse(language: language))]
+    let list = World(demo: World.afternoon, language: language)
+    found.append(("gezinnen", list))
+    var filtered = list
+    filtered.press("/ 'a'")
+    found.append(("filter", filtered))
+    for pane in ["F2", "F3", "F4", "F5"] {
+      var world = list
+      world.press("Enter \(pane)")
+      var seen: Set<String> = []
+      for _ in 0..<80 {
+        let place = "\(world.state.commandPlace) on \(pane)"
+        if seen.insert(place).inserted { found.append((place, world)) }
+        world.press("Tab")
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,62 @@
+import GewoonApp
+import StrictJSON
+import Support
+import Testing
+
+@Suite("Esc goes back one step at a time")
+struct GoingBackTests {
+  @Test("Out of a selection, out of a form, out of the gezin; then nothing more happens, and no text is lost")
+  func steps() {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F3 Enter C-End ' (de liefste)' C-k C-Left")
+    #expect(world.canvas.cells.contains { $0.role == .selection })
+    world.press("Esc")
+    #expect(!world.canvas.cells.contains { $0.role == .selection })
+    #expect(world.cursorRowText.contains("Naam"))
+    world.press("Esc")
+    #expect(world.cursorRowText.contains("Oma Ria (de liefste)"))
+    #expect(world.dossier("Gezin Bakker")["network"]?["people"]?.items.contains { $0["name"] == "Oma Ria (de liefste)" } == true)
+    world.press("Esc")
+    #expect(world.screenText.contains("op achternaam"))
+    #expect(world.cursorRowText.contains("Bakker"))
+    world.press("Esc Esc Esc")
+    #expect(world.isRunning)
+    #expect(world.screenText.contains("op achternaam"))
+  }
+
+  @Test("Out of a menu, help, the palette and searching, to where one was", arguments: ["C-p", "F1", "C-f", "C-f 'school'", "C-p 'plan'"])
+  func overlays(keys: String) {
+    var world = World(demo: World.afternoon)
+    world.press("Enter Tab")
+    let before = world.canvas
+    world.press(keys)
+    #expect(world.canvas != before)
+    world.press("Esc")
+    #expect(world.canvas.cursor == before.cursor || keys.contains("school"))
+    #expect(world.cursorRowText == World.rows(of: before)[before.cursor?.row ?? 0])
+    #expect(world.state.overlays.isEmpty)
+  }
+
+  @Test("A goal inside the plan, a step inside the goal: one form at a time")
+  func nested() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F5 Enter")
+    try world.go(to: "Oma haalt Mila")
+    world.press("Enter")
+    #expect(world.cursorRowText.contains("Stap"))
+    world.press("Esc")
+    #expect(world.cursorRowText.contains("Oma haalt Mila"))
+    #expect(world.screenText.contains("Wat verwacht iedereen?"))
+    world.press("Esc")
+    #expect(world.cursorRowText.contains("Mila gaat weer graag naar school"))
+  }
+
+  @Test("The F-keys leave a field and keep its text; Alt with a digit is the F-key", arguments: ["F2", "F3", "F5", "M-3"])
+  func panes(key: String) {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter F4 'Gelachen' \(key)")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["wentWell"] == "Gelachen")
+    world.press("F4")
+    #expect(world.cursorRowText.contains("Gelachen"))
+  }
+}

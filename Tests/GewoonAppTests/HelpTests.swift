@@ -1,0 +1,67 @@
+import GewoonApp
+import Support
+import Testing
+import Wording
+
+@Suite("Help")
+struct HelpTests {
+  @Test("F1 tells what the field with focus is for")
+  func field() {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F1")
+    let help = FieldWords.help("gezin.ownWords")?.nl ?? "?"
+    #expect(world.screenText.replacing("\n", with: " ").contains(help.prefix(20)))
+    #expect(world.screenText.contains("In eigen woorden"))
+    #expect(world.screenText.contains("Toetsen hier"))
+    world.press("F1")
+    #expect(world.state.overlays.isEmpty)
+  }
+
+  @Test("On a question F1 asks the question again and helps to think")
+  func question() {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F4 C-n F1")
+    #expect(world.screenText.contains("Hoe had je oog voor de eigen krachten"))
+    #expect(world.screenText.contains("Denk aan iets wat iemand goed kan"))
+  }
+
+  @Test("? is help where no text is typed, and a question mark where it is")
+  func questionMark() {
+    var world = World(demo: World.afternoon)
+    world.press("?")
+    #expect(world.screenText.contains("Toetsen hier"))
+    world.press("Esc Enter C-End ?")
+    #expect(world.state.overlays.isEmpty)
+    #expect(world.screenText.contains("gaat.?"))
+  }
+
+  @Test("Help tells only keys that work here")
+  func onlyHere() {
+    var world = World(demo: World.afternoon)
+    world.press("F1")
+    var text = ""
+    for _ in 0..<6 {
+      text += world.screenText
+      world.press("PageDown")
+    }
+    #expect(!text.contains("F8"))
+    #expect(!text.contains("Shift-Tab"))
+    #expect(text.contains("Ctrl-Q"))
+  }
+
+  @Test("A long help can be read to its end at the smallest size")
+  func scrolling() {
+    var world = World(demo: World.afternoon, size: .init(width: 40, height: 12))
+    world.press("Enter F1")
+    var seen: Set<String> = []
+    for _ in 0..<40 {
+      seen.formUnion(world.rows)
+      world.press("Down")
+    }
+    world.press("End")
+    seen.formUnion(world.rows)
+    #expect(seen.contains { $0.contains("Ctrl-Q") })
+    world.press("Home")
+    #expect(world.screenText.contains("In eigen woorden"))
+  }
+}

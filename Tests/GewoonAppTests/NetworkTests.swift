@@ -1,0 +1,92 @@
+import GewoonApp
+import StrictJSON
+import Support
+import Testing
+
+@Suite("People around the gezin")
+struct NetworkTests {
+  private func bakker() throws -> World {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter")
+    try world.go(to: "iemand erbij")
+    world.press("Enter 'Mila' Esc F3")
+    return world
+  }
+
+  private func people(_ world: World) -> [JSON] { world.dossier("Bakker")["network"]?["people"]?.items ?? [] }
+
+  @Test("Oma Ria: who she is, how near, and the sign of the tie")
+  func person() throws {
+    var world = try bakker()
+    #expect(world.screenText.contains("Wie staan er om het gezin heen?"))
+    world.press("Enter 'Oma Ria' Tab Tab 'oma van moederskant' Tab Enter 'fam' Enter")
+    #expect(world.cursorRowText.contains("familie"))
+    world.press("Tab Enter Enter")
+    #expect(world.cursorRowText.contains("heel dichtbij"))
+    world.press("Tab Right Tab Space")
+    #expect(world.cursorRowText.contains("[x]"))
+    try world.go(to: "Soort steun")
+    world.press("Enter Space Down Down Down Space Enter")
+    try world.go(to: "Helpt tot")
+    world.press("'31 jan' Esc")
+    let oma = try #require(people(world).first)
+    #expect(oma["name"] == "Oma Ria")
+    #expect(oma["role"] == "oma van moederskant")
+    #expect(oma["sector"] == "family")
+    #expect(oma["ring"] == 1)
+    #expect(oma["quality"] == "strong")
+    #expect(oma["strain"] == true)
+    #expect(oma["support"] == ["practical", "emotional"])
+    #expect(oma["until"] == "2027-01-31")
+    #expect(world.screenText.contains("heel dichtbij"))
+    #expect(world.rows.contains { $0.contains("~ Oma Ria") })
+  }
+
+  @Test("The nearest stand first, whoever was added first")
+  func order() throws {
+    var world = try bakker()
+    try world.go(to: "iemand of een plek erbij")
+    world.press("Enter 'Verre Neef' Esc")
+    try world.go(to: "Verre Neef")
+    world.press("Enter")
+    try world.go(to: "Hoe dichtbij")
+    world.press("Enter Down Down Enter Esc n 'Tante' Esc")
+    try world.go(to: "Tante")
+    world.press("Enter")
+    try world.go(to: "Hoe dichtbij")
+    world.press("Enter Enter Esc")
+    let names = world.rows.compactMap { row in ["Tante", "Verre Neef"].first { row.hasPrefix("  - \($0)") || row.hasPrefix("› - \($0)") } }
+    #expect(names == ["Tante", "Verre Neef"])
+  }
+
+  @Test("A bond with one gezin member stands only where it differs")
+  func bond() throws {
+    var world = try bakker()
+    world.press("Enter 'Oma Ria' Esc")
+    #expect(people(world).first?["bonds"] == nil)
+    try world.go(to: "Oma Ria")
+    world.press("Enter")
+    try world.go(to: "Mila")
+    #expect(world.cursorRowText.contains("zoals met het gezin"))
+    world.press("Enter")
+    #expect(world.screenText.contains("Oma Ria – Mila"))
+    try world.go(to: "Band")
+    world.press("Right Right Right Esc")
+    #expect(world.cursorRowText.contains("dun"))
+    let mila = try #require(world.dossier("Bakker")["gezin"]?["members"]?.items.first?["id"])
+    #expect(people(world).first?["bonds"] == [["member": mila, "quality": "thin"]])
+  }
+
+  @Test("Who knows whom: two people out of the network")
+  func tie() throws {
+    var world = try bakker()
+    #expect(!world.screenText.contains("Wie kent wie"))
+    world.press("Enter 'Oma Ria' Esc n 'Juf Els' Esc")
+    try world.go(to: "twee mensen die elkaar kennen")
+    world.press("Enter Enter 'oma' Enter Tab Enter 'els' Enter Tab Right Esc")
+    let ids = Dictionary(uniqueKeysWithValues: people(world).map { ($0["name"]?.text ?? "", $0["id"] ?? .null) })
+    let expected: JSON = ["a": try #require(ids["Oma Ria"]), "b": try #require(ids["Juf Els"]), "quality": "strong"]
+    #expect(world.dossier("Bakker")["network"]?["ties"] == [expected])
+    #expect(world.rows.contains { $0.contains("Oma Ria – Juf Els") && $0.contains("sterk") })
+  }
+}

@@ -1,0 +1,121 @@
+import GewoonApp
+import StrictJSON
+import Support
+import Testing
+
+@Suite("Throwing away and bringing back")
+struct ThrowingAwayTests {
+  @Test("Throwing away somebody clears what points to them, as one step of undo")
+  func person() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F3")
+    let before = world.dossier("Gezin Bakker")
+    let oma = try #require(before["network"]?["people"]?.items.first { $0["name"] == "Oma Ria" })
+    let id = try #require(oma["id"]?.text)
+    #expect(before.compact().components(id) > 3)
+    #expect(world.cursorRowText.contains("Oma Ria"))
+    world.press("Delete")
+    #expect(world.screenText.contains("“Oma Ria"))
+    #expect(world.screenText.contains("weggooien?"))
+    world.press("Right Enter")
+    let count = world.effects.count
+    #expect(!world.screenText.contains("Oma Ria *"))
+    let after = world.dossier("Gezin Bakker")
+    #expect(after.compact().components(id) == 0)
+    #expect(world.reflections(on: "Gezin Bakker").compact().components(id) == 0)
+    let index = try #require(before["network"]?["people"]?.items.firstIndex(of: oma))
+    let file = "dossiers/\(before["id"]?.text ?? "").json"
+    #expect(world.effects.contains(.keepItem(id: id, from: "\(file)#/network/people/\(index)", content: oma)))
+    world.press("C-z C-s")
+    let undone = world.dossier("Gezin Bakker")
+    for key in ["gezin", "network", "plan", "statements", "agreements"] { #expect(undone[key] == before[key], "\(key)") }
+    #expect(world.effects.count > count)
+    #expect(world.screenText.contains("Oma Ria"))
+    world.press("C-y C-s")
+    #expect(world.dossier("Gezin Bakker").compact().components(id) == 0)
+  }
+
+  @Test("The safe answer has focus: Enter keeps, Esc keeps")
+  func keep() {
+    var world = World(demo: World.afternoon)
+    let before = world.disk.files
+    world.press("Delete Enter Delete Esc Enter F3 Delete Enter Delete Esc")
+    world.pause()
+    #expect(world.disk.files == before)
+  }
+
+  @Test("A gezin goes to the trash, and Ctrl-Z on the list brings back the last one")
+  func gezin() {
+    var world = World(demo: World.afternoon)
+    let files = world.disk.files
+    let count = world.state.gezinnen.all.count
+    world.press("Delete")
+    #expect(world.screenText.contains("Gezin Bakker weggooien?"))
+    world.press("Right Enter")
+    #expect(world.state.gezinnen.all.count == count - 1)
+    #expect(!world.screenText.contains("Mila 12"))
+    #expect(world.screenText.contains("Gezin Bakker ligt in de prullenbak."))
+    world.press("C-z")
+    #expect(world.state.gezinnen.all.count == count)
+    #expect(world.cursorRowText.contains("Mila 12"))
+    #expect(world.disk.files == files)
+    world.press("C-z")
+    #expect(world.screenText.contains("Er is niets om ongedaan te maken."))
+  }
+
+  @Test("The trash can be opened to put something back")
+  func trash() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F5 Down Delete Right Enter")
+    let goal = world.dossier("Gezin Bakker")["plan"]?["goals"]?.items.first
+    #expect(goal?["actions"]?.items.contains { $0["what"] == "Oma haalt Mila op woensdag op" } == false)
+    world.press("C-p 'prullenbak' Enter")
+    #expect(world.screenText.contains("Oma haalt Mila op woensdag op"))
+    world.press("Enter")
+    #expect(world.screenText.contains("Teruggezet."))
+    let back = world.dossier("Gezin Bakker")["plan"]?["goals"]?.items.first
+    #expect(back?["actions"]?.items.last?["what"] == "Oma haalt Mila op woensdag op")
+    #expect(world.screenText.contains("Oma haalt Mila op woensdag op"))
+  }
+
+  @Test("Putting something back out of the trash keeps what is being typed")
+  func trashWhileTyping() {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F5 Down Delete Right Enter F2 C-End ' Zeker weten.'")
+    world.press("C-p 'prullenbak' Enter Enter")
+    world.pause()
+    #expect(world.dossier("Gezin Bakker")["gezin"]?["ownWords"]?.text?.hasSuffix("Zeker weten.") == true)
+  }
+
+  @Test("Of what cannot be thrown away, Delete says so")
+  func parts() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter")
+    try world.go(to: "geld en schulden")
+    let before = world.effects.count
+    world.press("Delete")
+    #expect(world.state.overlays.isEmpty)
+    #expect(world.effects.count == before)
+    #expect(world.state.notice?.tone == .warning)
+  }
+
+  @Test("An empty trash says so")
+  func emptyTrash() {
+    var world = World.begun()
+    world.press("C-p 'prullenbak' Enter")
+    #expect(world.screenText.contains("De prullenbak is leeg."))
+  }
+}
+
+extension String {
+  /// How often `part` stands in this text.
+  func components(_ part: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let range = rest.firstRange(of: part) {
+      count += 1
+      rest = rest[range.upperBound...]
+    }
+    return count
+  }
+}

@@ -1,0 +1,150 @@
+import Basics
+import Support
+import Testing
+import TextUI
+
+@testable import GewoonApp
+
+@Suite("The cursor stands on what has focus, on every screen")
+struct WalkTests {
+  static let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 40, height: 12)]
+
+  @Test("Every screen, at every size", arguments: ScreenCase.all, Size.golden)
+  func screens(_ screen: ScreenCase, _ size: Size) {
+    let world = screen.world(size)
+    Self.expectCursor(world, screen.name)
+  }
+
+  @Test("Down goes over every row of every pane and back, at every size", arguments: ["F2", "F3", "F4", "F5"], sizes)
+  func downAndUp(pane: String, size: Size) {
+    var world = World(demo: World.afternoon, size: size)
+    world.press("Enter \(pane)")
+    var stops = Self.stops(world)
+    _ = Self.run("Up", &world)
+    #expect(world.state.dossier?.view.focus == stops.first)
+    var seen: [RowID] = []
+    for id in Self.run("Down", &world) where seen.last != id { seen.append(id) }
+    // Question rows come and go with nothing but typing, so the stops are the same.
+    #expect(seen == stops)
+    stops.reverse()
+    var back: [RowID] = []
+    for id in Self.run("Up", &world) where back.last != id { back.append(id) }
+    #expect(back == stops)
+  }
+
+  @Test("Tab goes through all four panes and comes back to where it began; it is never trapped", arguments: sizes)
+  func tab(size: Size) {
+    for key in ["Tab", "S-Tab"] {
+      var world = World(demo: World.afternoon, size: size)
+      world.press("Enter F2")
+      let start = world.state.dossier?.view.focus
+      var seen: Set<RowID> = []
+      var expected: Set<RowID> = []
+      var presses = 0
+      repeat {
+        world.press(key)
+        Self.expectCursor(world, "\(key) \(presses)")
+        expected.formUnion(Self.stops(world))
+        if let focus = world.state.dossier?.view.focus { seen.insert(focus) }
+        presses += 1
+      } while (world.state.dossier?.view.focus != start || world.state.dossier?.pane != .gezin) && presses < 600
+      #expect(presses < 600, "\(key) does not come back")
+      #expect(seen == expected)
+    }
+  }
+
+  @Test("In the form of one thing Tab goes round", arguments: ["F3 Enter", "F5 Enter", "F5 Down Enter", "F3 Enter"], sizes)
+  func forms(keys: String, size: Size) {
+    var world = World(demo: World.afternoon, size: size)
+    world.press("Enter \(keys)")
+    let start = world.state.dossier?.view.focus
+    let expected = Set(Self.stops(world))
+    #expect(expected.count > 5)
+    var seen: Set<RowID> = []
+    for _ in 0..<expected.count {
+      world.press("Tab")
+      Self.expectCursor(world, keys)
+      if let focus = world.state.dossier?.view.focus { seen.insert(focus) }
+    }
+    #expect(seen == expected)
+    #expect(world.state.dossier?.view.focus == start)
+  }
+
+  @Test("PageDown and PageUp go far, stop at the ends and keep the cursor in sight", arguments: ["F2", "F3", "F4", "F5"], sizes)
+  func pages(pane: String, size: Size) {
+    var world = World(demo: World.afternoon, size: size)
+    world.press("Enter \(pane)")
+    _ = Self.run("PageDown", &world)
+    #expect(world.state.dossier?.view.focus == Self.stops(world).last)
+    _ = Self.run("PageUp", &world)
+    #expect(world.state.dossier?.view.focus == Self.stops(world).first)
+  }
+
+  @Test("The list, a menu, help and first use answer the moving keys", arguments: Size.golden)
+  func others(size: Size) {
+    for screen in ScreenCase.all where !["gezin", "network", "reflection", "plan"].contains(screen.name) {
+      for key in ["Down", "PageDown", "End", "Up", "PageUp", "Home", "Tab", "S-Tab", "Left", "Right"] {
+        var world = screen.world(size)
+        for count in 0..<12 {
+          world.press(key)
+          Self.expectCursor(world, "\(screen.name): \(key) \(count)")
+        }
+      }
+    }
+  }
+
+  // MARK: - Helpers
+
+  private static func stops(_ world: World) -> [RowID] { world.state.rows.compactMap(\.id) }
+
+  /// Presses a key until nothing changes any more; says where focus was, before and after each press.
+  private static func run(_ key: String, _ world: inout World) -> [RowID] {
+    var seen = [world.state.dossier?.view.focus].compactMap { $0 }
+    for count in 0..<900 {
+      let before = world.canvas
+      world.press(key)
+      expectCursor(world, "\(key) \(count)")
+      if let focus = world.state.dossier?.view.focus { seen.append(focus) }
+      if world.canvas == before { return seen }
+    }
+    Issue.record("\(key) comes to no end")
+    return seen
+  }
+
+  /// The cursor is there, inside the canvas, on the row of what has focus.
+  static func expectCursor(_ world: World, _ comment: String) {
+    let canvas = world.canvas
+    #expect(canvas.size == world.state.size)
+    guard let cursor = canvas.cursor else {
+      Issue.record("no cursor: \(comment)")
+      return
+    }
+    #expect((0..<canvas.size.height).contains(cursor.row) && (0..<canvas.size.width).contains(cursor.column), "\(comment)")
+    guard case .dossier = world.state.place, world.state.overlays.isEmpty, let scene = Scene(world.state), let row = world.state.focusedRow,
+      canvas.size.width >= 40, canvas.size.height >= 12
+    else { return }
+    let text = World.rows(of: canvas)[cursor.row]
+    let wanted = words(of: row, scene)
+    #expect(wanted.contains { text.contains($0) }, "\(comment): the cursor stands on “\(text)” and focus is on \(wanted)")
+  }
+
+  /// What the row of something with focus may say: one of these.
+  private static func words(of row: Row, _ scene: Scene) -> [String] {
+    switch row.kind {
+    case .item(let item): return [String(item.title.prefix(8))]
+    case .add(let add): return ["+ " + String(add.label.prefix(8))]
+    case .command(_, let label): return [String(label.prefix(8))]
+    case .field(let line):
+      let shown = line.isText ? FieldLine.typed(scene.dossier.value(line.ref)) : scene.shown(line)
+      let last = shown.split(separator: "\n").last.map(String.init) ?? ""
+      var words = line.isWide ? [] : [String(line.label.prefix(8))]
+      if !last.isEmpty { words += [String(shown.prefix(6)), String(last.suffix(4))] }
+      if shown.isEmpty, line.isWide { words += [line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "kan lichter"] }
+      if case .whole = line.kind { words.append("[\(shown)]") }
+      // A long text is walked through by Down, line after line.
+      if line.isLong { words += shown.split { $0 == " " || $0 == "\n" }.map(String.init) }
+      return words
+    default: return []
+    }
+  }
+}
