@@ -108,6 +108,10 @@ public struct MemoryDisk: Sendable {
     case .journal(let saves):
       for save in saves { journal[Self.path(save.document, save.dossier)] = save.tree }
       return []
+    case .keepOther(let save):
+      kept["conflicts/\(save.dossier).\(now.utcStamp).json"] = Kept(
+        from: Self.path(save.document, save.dossier), content: save.tree, at: now)
+      return []
     case .throwAway(let id): return throwAway(id, now: now)
     case .keepItem(let id, let from, let content):
       kept["trash/\(id).\(now.utcStamp).json"] = Kept(from: from, content: content, at: now)

@@ -23,7 +23,7 @@ public enum KeyTable {
     return Command.table.compactMap { command in
       guard seen.insert(command.id).inserted else { return nil }
       let said = keys(of: command.id, language) { _ in true }
-      return (said.isEmpty ? KeyNames.name("C-p", language) : said, command.help[language])
+      return (said.isEmpty ? KeyNames.name("C-p", language) + ", “\(command.title[language])”" : said, command.help[language])
     }
   }
 

@@ -10,10 +10,13 @@ extension State {
   /// The rows that a help text takes.
   func helpHeight(_ lines: [HelpLine]) -> Int { lines.reduce(0) { $0 + helpRows($1).count } }
 
-  private func helpRows(_ line: HelpLine) -> [(key: String, text: Substring)] {
+  private func helpRows(_ line: HelpLine) -> [(key: String, text: String)] {
     let indent = line.detail.isEmpty ? 0 : keyWidth
-    let texts = line.text.isEmpty ? [Substring()] : Wrapping.lines(of: line.text, width: helpWidth - indent)
-    if indent == 0 { return (line.detail.isEmpty ? [] : [(line.detail, "")]) + texts.map { ("", $0) } }
+    let texts = line.text.isEmpty ? [""] : Wrapping.lines(of: line.text, width: helpWidth - indent).map(String.init)
+    if indent == 0 {
+      let key: [(key: String, text: String)] = line.detail.isEmpty ? [] : [(line.detail, "")]
+      return key + texts.map { ("", $0) }
+    }
     let keys = Wrapping.lines(of: line.detail, width: indent - 2)
     return (0..<max(keys.count, texts.count)).map { index in
       (keys.indices.contains(index) ? String(keys[index]) : "", texts.indices.contains(index) ? texts[index] : "")
