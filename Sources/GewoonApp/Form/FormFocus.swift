@@ -93,9 +93,17 @@ extension State {
     if index == rows.firstIndex(where: { $0.id != nil }) { first = 0 }
     view.topRow = min(view.topRow, first)
     view.topLine = 0
-    var used = 0
-    var row = index
-    // From the focused row upwards: which row can be the first one on the screen at most?
+    // A little of what comes next is in sight too, where there is room for it below the question.
+    var last = index
+    let question = rows[first...index].reduce(0) { $0 + layout.height(of: $1) }
+    var used = question
+    while last + 1 < rows.count, last < index + 3, used + layout.height(of: rows[last + 1]) <= room {
+      last += 1
+      used += layout.height(of: rows[last])
+    }
+    // From there upwards: which row can be the first one on the screen at most?
+    used = 0
+    var row = last
     while row >= 0 {
       used += layout.height(of: rows[row])
       if used > room { break }
