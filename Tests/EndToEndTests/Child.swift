@@ -56,7 +56,7 @@ struct Child {
 /// Waiting for something to be so, and never for time alone.
 enum Patience {
   /// Looks again and again until `isSo` holds; throws when it does not within `seconds`.
-  static func until(_ what: String, seconds: Int = 30, _ isSo: () throws -> Bool) throws {
+  static func until(_ what: String, seconds: Int = 60, _ isSo: () throws -> Bool) throws {
     let end = ContinuousClock.now + .seconds(seconds)
     var pause: Int32 = 1
     while try !isSo() {
