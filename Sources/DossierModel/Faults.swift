@@ -69,29 +69,17 @@ private struct FaultFinder {
     }
     for field in shape.fields {
       guard let value = object[field.key], !value.isEmpty else {
-        lookAtEmpty(field, object[field.key])
+        if field.isRequired { miss(field) }
         continue
       }
       under(.key(field.key)) { $0.look(at: value, kind: field.kind) }
     }
   }
 
-  private mutating func lookAtEmpty(_ field: Field, _ value: JSON?) {
-    if let value, !fits(value, field.kind) { under(.key(field.key)) { $0.add(.wrongType) } }
-    guard field.isRequired else { return }
+  private mutating func miss(_ field: Field) {
     under(.key(field.key)) { finder in
       // The only object that must be there is the one with the name in it.
       if case .object = field.kind { finder.under(.key("name")) { $0.add(.missingName) } } else { finder.add(.missingName) }
-    }
-  }
-
-  /// Whether an empty value is empty of the right kind: null always is, "" where a scalar stands, [] and {} where a list or object stands.
-  private func fits(_ value: JSON, _ kind: FieldKind) -> Bool {
-    switch (value, kind) {
-    case (.null, _), (.string, _): true
-    case (.array, .words), (.array, .texts), (.array, .levels), (.array, .references), (.array, .list): true
-    case (.object, .object), (.object, .keyed): true
-    default: false
     }
   }
 

@@ -60,7 +60,8 @@ public struct DossierSummary: Sendable, Hashable {
   private static func phase(of dossier: JSON) -> String {
     let phases = dossier["phases"]?.items ?? []
     let dated = phases.filter { $0["since"]?.text.flatMap(Day.init) != nil }
-    let last = dated.max { ($0["since"]?.text ?? "") < ($1["since"]?.text ?? "") } ?? phases.last
+    // Of two on one day the one that stands further on.
+    let last = dated.reversed().max { ($0["since"]?.text ?? "") < ($1["since"]?.text ?? "") } ?? phases.last
     return last?["phase"]?.text ?? ""
   }
 }

@@ -50,7 +50,7 @@ extension Shape {
       Field("status", .word(.exampleStatus)),
       Field("consent", .object(Shape("consent", [Field("by", .line), Field("on", .day)]))),
       Field("reader", .object(Shape("reader", [Field("member", .reference([.teamMember])), Field("on", .day)]))),
-      Field("recognised", .references([.teamMember])), Field("aspects", .texts), Field("indicators", .texts),
+      Field("recognised", .texts), Field("aspects", .texts), Field("indicators", .texts),
       Field("tasks", .levels("task", 1...4)), Field("phase", .word(.phase)), Field("origin", .word(.exampleOrigin)),
       Field("organisation", .line),
     ])
@@ -80,8 +80,7 @@ extension Shape {
           Shape(
             "roles",
             [
-              Field("presenter", .reference([.teamMember])), Field("chair", .reference([.teamMember])),
-              Field("members", .references([.teamMember])),
+              Field("presenter", .line), Field("chair", .line), Field("members", .texts),
             ]))),
       Field("question", .prose), Field("reflections", .texts), Field("statements", .references([.statement])),
       Field("steps", .list(Shape("sessionStep", [Field("name", .line), Field("minutes", .whole(0...600))]), by: nil)),
@@ -149,7 +148,7 @@ extension Shape {
           Shape(
             "sentence",
             [
-              Field("id", .id), Field("text", .prose), Field("when", .prose), Field("author", .reference([.teamMember])),
+              Field("id", .id), Field("text", .prose), Field("when", .prose), Field("author", .slug),
               Field("on", .day),
             ]), by: "id"))
     ])

@@ -161,10 +161,22 @@ enum Changed {
   static func stamped(_ tree: JSON, base: JSON?, kind: FileKind, now: Instant) -> JSON {
     guard let base else { return tree }
     switch kind {
-    case .dossier: return stamped(tree, base: base, now: now)
+    case .dossier: return stamped(stampedNetwork(tree, base: base, now: now), base: base, now: now)
     case .privateReflections: return stampedReflections(tree, base: base, now: now)
     default: return tree
     }
+  }
+
+  /// The network has a day of its own on which it changed.
+  private static func stampedNetwork(_ tree: JSON, base: JSON, now: Instant) -> JSON {
+    guard var object = tree.object, case .object(var network)? = object["network"], !network.isEmpty else { return tree }
+    var old = base["network"]?.object ?? JSONObject()
+    let changed = old["changed"]
+    old["changed"] = nil
+    network["changed"] = nil
+    network["changed"] = network == old ? changed : .string(now.day.description)
+    object["network"] = .object(network)
+    return .object(object)
   }
 
   private static func stampedReflections(_ tree: JSON, base: JSON, now: Instant) -> JSON {

@@ -1,0 +1,64 @@
+import DossierModel
+import StrictJSON
+import Testing
+
+@Suite("Which file is which")
+struct FileKindTests {
+  static let id = "01JDQ1B0000000000000000001"
+  static let other = "01JDQ0A0000000000000000W01"
+
+  @Test("the files of a workspace, and what fits no pattern")
+  func inWorkspace() {
+    let found: [(String, FileKind?)] = [
+      ("workspace.json", .workspace), ("dossiers/\(Self.id).json", .dossier), ("private/\(Self.id).json", .privateReflections),
+      ("trash/\(Self.id).20261120T144210Z.json", .trash), ("conflicts/\(Self.id).20261120T144210Z.json", .conflict),
+      ("Workspace.json", nil), ("team.json", nil), ("\(Self.id).json", nil), ("dossiers/\(Self.id).JSON", nil),
+      ("dossiers/\(Self.id)", nil), ("dossiers/.json", nil), ("dossiers/\(Self.id).\(Self.other).json", nil),
+      ("dossiers/oud/\(Self.id).json", nil), ("dossiers//\(Self.id).json", nil), ("private/\(Self.id).\(Self.other).json", nil),
+      ("trash/\(Self.id).json", nil), ("trash/\(Self.id). 1.json", nil), ("conflicts/.20261120T144210Z.json", nil), ("", nil), ("/", nil),
+      ("team/team.json", nil), ("lexicon.json", nil),
+    ]
+    for (path, kind) in found { #expect(FileKind.inWorkspace(path) == kind, "\(path)") }
+  }
+
+  @Test("the files of a team folder, and what fits no pattern")
+  func inTeamFolder() {
+    let found: [(String, FileKind?)] = [
+      ("team.json", .team), ("lexicon.json", .lexicon), ("sentences.json", .sentences),
+      ("reflections/\(Self.id).\(Self.other).json", .sharedReflections), ("responses/\(Self.id).\(Self.other).json", .responses),
+      ("agenda/\(Self.id).json", .agenda), ("examples/\(Self.id).json", .example), ("statements/\(Self.id).json", .statement),
+      ("sessions/\(Self.id).json", .session), ("instruments/normaliseren-1.json", .instrument),
+      ("instruments/goed-gesprek-12.json", .instrument), ("reflections/\(Self.id).json", nil),
+      ("reflections/\(Self.id).\(Self.other) (conflict copy).json", nil), ("reflections/\(Self.id).\(Self.other).x.json", nil),
+      ("agenda/\(Self.id).\(Self.other).json", nil), ("instruments/normaliseren.json", nil), ("example/\(Self.id).json", nil),
+      ("workspace.json", nil), ("team/team.json", nil), ("dossiers/\(Self.id).json", nil),
+    ]
+    for (path, kind) in found { #expect(FileKind.inTeamFolder(path) == kind, "\(path)") }
+  }
+
+  @Test("the format of each kind, once")
+  func formats() {
+    let formats: [FileKind: String] = [
+      .workspace: "workspace", .team: "team", .dossier: "dossier", .privateReflections: "private", .sharedReflections: "reflections",
+      .trash: "trash", .conflict: "conflict", .responses: "responses", .agenda: "agenda", .example: "example", .statement: "statement",
+      .session: "session", .instrument: "instrument", .lexicon: "lexicon", .sentences: "sentences",
+    ]
+    for kind in FileKind.allCases { #expect(kind.format == "gewoon/" + (formats[kind] ?? "?")) }
+    #expect(formats.count == FileKind.allCases.count)
+  }
+
+  @Test("the name that a file's contents ask for")
+  func names() {
+    let tree: JSON = [
+      "id": .string(Self.id), "dossier": .string(Self.id), "author": .string(Self.other), "reflection": .string(Self.id),
+      "member": .string(Self.other), "name": "goed-gesprek", "edition": 12,
+    ]
+    for kind in [FileKind.dossier, .privateReflections, .agenda, .example, .statement, .session] {
+      #expect(kind.expectedStem(of: tree) == Self.id)
+    }
+    for kind in [FileKind.sharedReflections, .responses] { #expect(kind.expectedStem(of: tree) == "\(Self.id).\(Self.other)") }
+    #expect(FileKind.instrument.expectedStem(of: tree) == "goed-gesprek-12")
+    #expect(FileKind.instrument.expectedStem(of: ["name": "goed-gesprek", "edition": "12"]) == nil)
+    for kind in [FileKind.workspace, .team, .lexicon, .sentences, .trash, .conflict] { #expect(kind.expectedStem(of: tree) == nil) }
+  }
+}
