@@ -31,6 +31,8 @@ public struct KnownReferences: Sendable {
     ids[.gezinMember] = Self.ids(of: dossier["gezin"]?["members"]?.items ?? [])
     ids[.person] = Self.ids(of: dossier["network"]?["people"]?.items ?? [])
     ids[.action] = Self.ids(of: goals.flatMap { $0["actions"]?.items ?? [] })
+    // A reflection may point to what the family said as well as to what the team talks about.
+    ids[.statement]?.formUnion(Self.ids(of: dossier["statements"]?.items ?? []))
   }
 
   public mutating func add(team: JSON) { ids[.teamMember] = Self.ids(of: team["members"]?.items ?? []) }

@@ -65,15 +65,16 @@ public final class Journal {
     heldForOthers = []
     var found: [Recovered] = []
     for item in items {
-      guard let file = item["file"]?.text, let content = item["content"], Layout.kind(of: file) != nil else {
+      guard let file = item["file"]?.text, let content = item["content"], let kind = Layout.kind(of: file) else {
         throw setAside(bytes, now: now)
       }
-      if Layout.kind(of: file) == .privateReflections, content["author"]?.text != member {
+      if kind == .privateReflections, content["author"]?.text != member {
         heldForOthers.append(item)
         continue
       }
       let disk = current(file)
-      if let disk, let tree = try? JSON.parse(disk), tree == content { continue }
+      // Saved just before the crash: only the time of the change is another.
+      if let disk, let tree = try? JSON.parse(disk), Changed.stamped(content, base: tree, kind: kind, now: now) == tree { continue }
       let base = item["base"]?.text ?? ""
       found.append(Recovered(file: file, content: content, fits: base == (disk.map(Self.hash) ?? "")))
     }

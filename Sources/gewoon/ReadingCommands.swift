@@ -32,7 +32,7 @@ struct ListCommand: ParsableCommand {
     let names = Dictionary(
       (workspace.team?["members"]?.items ?? []).map { ($0["id"]?.text ?? "", $0["name"]?.text ?? "") }, uniquingKeysWith: { first, _ in first })
     if json {
-      print(JSON.array(summaries.map { Self.json($0, names, surroundings.now.day) }).compact())
+      printSafely(.array(summaries.map { Self.json($0, names, surroundings.now.day) }))
     } else {
       for summary in summaries { print(Self.line(summary, surroundings)) }
     }
@@ -93,13 +93,27 @@ struct CheckCommand: ParsableCommand {
           "message": .string(sentences.say(fault)),
         ]
       }
-      print((["files": .number(String(report.files)), "faults": .array(faults)] as JSON).compact())
+      printSafely(["files": .number(String(report.files)), "faults": .array(faults)])
     } else {
       for fault in report.faults { printSafely("\(fault.file):\(fault.line): \(fault.path)  \(sentences.say(fault))") }
       printSafely(Saying.checked(files: report.files, faults: report.faults.count, surroundings.language))
     }
     if !report.faults.isEmpty { throw ExitCode(1) }
   }
+}
+
+/// Prints JSON in which no text can be a control: those that JSON leaves as they are become escapes too.
+func printSafely(_ json: JSON) {
+  var safe = ""
+  for scalar in json.compact().unicodeScalars {
+    if scalar.properties.generalCategory == .control {
+      let digits = String(scalar.value, radix: 16)
+      safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    } else {
+      safe.unicodeScalars.append(scalar)
+    }
+  }
+  print(safe)
 }
 
 /// Prints a line in which no name of a file can be a control.

@@ -19,6 +19,8 @@ final class Session {
   private var hasReadSome = false
   /// What stands in the crash journal: the newest unsaved text of each file.
   private var journalled: [String: (revision: Int, tree: JSON)] = [:]
+  /// The newest change of each file that is on the disk, counted since the dossier was last read.
+  private var savedThrough: [String: Int] = [:]
   private var recovered: [String: Bool] = [:]
 
   init(folder: String, member: String?, surroundings: Surroundings) {
@@ -97,7 +99,12 @@ final class Session {
     case .loadDossier(let id): return load(id)
     case .save(let save): return self.save(save)
     case .journal(let saves):
-      for save in saves { journalled[Self.file(save.document, save.dossier)] = (save.revision, save.tree) }
+      for save in saves {
+        let file = Self.file(save.document, save.dossier)
+        // A save was before it: that text is on the disk, and would be offered at the next start for nothing.
+        if let saved = savedThrough[file], save.revision <= saved { continue }
+        journalled[file] = (save.revision, save.tree)
+      }
       return writeJournal()
     case .keepOther(let save): return attempt { workspace throws(StoreError) in
       let kept = try workspace.keepConflict(Self.file(save.document, save.dossier), save.tree, now: surroundings.now)
@@ -138,7 +145,13 @@ final class Session {
 
   private func load(_ id: String) -> [Message] {
     guard let workspace else { return [] }
-    do throws(StoreError) { return [.loaded(try files(id, workspace))] } catch { return [.notLoaded(sentence: sentences.say(error))] }
+    do throws(StoreError) { return [.loaded(try newlyRead(id, workspace))] } catch { return [.notLoaded(sentence: sentences.say(error))] }
+  }
+
+  /// The files of a dossier whose changes are counted from nothing again.
+  private func newlyRead(_ id: String, _ workspace: Workspace) throws(StoreError) -> LoadedFiles {
+    for document in [Document.dossier, .own] { savedThrough[Self.file(document, id)] = nil }
+    return try files(id, workspace)
   }
 
   private func files(_ id: String, _ workspace: Workspace) throws(StoreError) -> LoadedFiles {
@@ -162,6 +175,7 @@ final class Session {
     let file = Self.file(save.document, save.dossier)
     do throws(StoreError) {
       let result = try workspace.save(file, save.tree, now: surroundings.now)
+      savedThrough[file] = save.revision
       forgetJournal(of: file, through: save.revision)
       switch result {
       case .saved(let tree):
@@ -276,6 +290,6 @@ final class Session {
     _ = try workspace.save(parts[0], tree, now: surroundings.now)
     try workspace.forget(trash)
     let id = tree["dossier"]?.text ?? tree["id"]?.text ?? ""
-    return [.reloaded(try files(id, workspace)), .restored(summary(id), sentence: ScreenWords.restored[language])]
+    return [.reloaded(try newlyRead(id, workspace)), .restored(summary(id), sentence: ScreenWords.restored[language])]
   }
 }

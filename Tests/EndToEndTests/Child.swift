@@ -19,11 +19,22 @@ struct Child {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // A thread of the test runner may hold signals back, and what it starts would do so too: tmux could not be ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var process = pid_t()
-    let number = posix_spawnp(&process, command[0], &actions, nil, arguments, variables)
+    let number = posix_spawnp(&process, command[0], &actions, &attributes, arguments, variables)
     guard number == 0 else { throw Halted("\(command[0]) does not start: \(String(cString: strerror(number))).") }
     let code = try wait(for: process, named: command.joined(separator: " "))
     return Child(code: code, output: Files.text(output), errors: Files.text(errors))
@@ -45,7 +56,7 @@ struct Child {
 /// Waiting for something to be so, and never for time alone.
 enum Patience {
   /// Looks again and again until `isSo` holds; throws when it does not within `seconds`.
-  static func until(_ what: String, seconds: Int = 30, _ isSo: () throws -> Bool) throws {
+  static func until(_ what: String, seconds: Int = 60, _ isSo: () throws -> Bool) throws {
     let end = ContinuousClock.now + .seconds(seconds)
     var pause: Int32 = 1
     while try !isSo() {

@@ -34,10 +34,10 @@ struct Damage: CustomTestStringConvertible, Sendable {
   }
 
   /// Other bytes in place of what stood there.
-  private static func bytes(_ name: String, _ code: String, at path: String = "", _ make: @escaping @Sendable ([UInt8]) -> [UInt8])
+  private static func bytes(_ name: String, _ code: String, _ make: @escaping @Sendable ([UInt8]) -> [UInt8])
     -> Damage
   {
-    Damage(name, code, at: path) { file in try Files.write(make(Files.bytes(file) ?? []), to: file) }
+    Damage(name, code) { file in try Files.write(make(Files.bytes(file) ?? []), to: file) }
   }
 
   static let all: [Damage] = files + values
@@ -47,7 +47,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
     bytes("NUL bytes", "onlyNul") { [UInt8](repeating: 0, count: $0.count) },
     bytes("cut in half", "truncated") { Array($0.prefix($0.count / 2)) },
     bytes("plain text", "unexpected") { _ in Array("Mila gaat weer naar school.\n".utf8) },
-    bytes("a list in place of an object", "wrongFormat", at: "/format") { _ in Array("[]\n".utf8) },
+    bytes("a list in place of an object", "wrongFormat") { _ in Array("[]\n".utf8) },
     bytes("5,000 deep", "tooDeep") { _ in
       [UInt8](repeating: UInt8(ascii: "["), count: 5000) + [UInt8](repeating: UInt8(ascii: "]"), count: 5000)
     },

@@ -82,6 +82,8 @@ public struct Check {
     if let file = files.first(where: { Layout.kind(of: $0) == .dossier }), let dossier = open(file) {
       known.add(dossier: dossier.tree)
       report(dossier, file)
+    } else {
+      known.ids[.statement] = nil
     }
     for file in files where Layout.kind(of: file) != .dossier { look(at: file) }
   }

@@ -46,14 +46,18 @@ struct FormLayout {
       return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4))
     }
     guard line.isLong else { return 1 }
-    let text = scene.shown(line)
-    if text.isEmpty { return 1 }
-    return min(Self.mostLines, Wrapping.lines(of: text, width: valueWidth(line)).count)
+    return min(Self.mostLines, lines(of: scene.shown(line), width: valueWidth(line)).count)
   }
 
   private func choiceHeight(_ line: FieldLine) -> Int {
-    let text = scene.shown(line)
-    return text.isEmpty ? 1 : min(Self.mostLines, Wrapping.lines(of: text, width: valueWidth(line)).count)
+    min(Self.mostLines, lines(of: scene.shown(line), width: valueWidth(line)).count)
+  }
+
+  /// The first lines of a text, at least one and one more than are shown: of a megabyte the rest is not looked at.
+  private func lines(of text: String, width: Int) -> [Substring] {
+    let most = (Self.mostLines + 1) * max(1, width) + 1
+    guard text.utf8.count > most else { return text.isEmpty ? [""] : Wrapping.lines(of: text, width: width) }
+    return Wrapping.lines(of: String(text.prefix(most)), width: width)
   }
 
   /// Draws the rows from `view` on, until the rectangle is full.
@@ -101,8 +105,8 @@ struct FormLayout {
     if isFocused { canvas.fill(Rect(row: row, column: left, width: width, height: 1), role: .focus) }
     var column = left
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: row, column: left, role: role) + 1 }
-    let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title
-    let details = item.details.filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title.firstLine
+    let details = item.details.filter { !$0.isEmpty }.map(\.firstLine).joined(separator: " · ")
     // Title and details both whole where they fit; otherwise the title has at least half of the row.
     let room = left + width - column
     let spare = room - Display.columns(of: details) - 2
@@ -141,7 +145,7 @@ struct FormLayout {
     }
     let role: Role = isFaulty ? .error : Self.quoted.contains(line.name) ? .quote : .field
     if line.isLong {
-      let lines = Wrapping.lines(of: text, width: place.width)
+      let lines = lines(of: text, width: place.width)
       for (index, part) in lines.prefix(place.height).enumerated() {
         let isCut = index == place.height - 1 && lines.count > place.height
         canvas.put(isCut ? part + " …" : String(part), row: place.row + index, column: place.column, width: place.width, role: role)
