@@ -30,7 +30,7 @@ public struct OpenDossier: Sendable {
   /// Counts changes of each file; a file is unsaved while `saved` is behind.
   var revisions: [Document: Int] = [.dossier: 0, .own: 0]
   var saved: [Document: Int] = [.dossier: 0, .own: 0]
-  /// What was handed over for saving last.
+  /// What was read, or handed over for saving last.
   var sentTrees: [Document: JSON] = [:]
   /// The newest revision that was handed over for saving.
   var sent: [Document: Int] = [.dossier: 0, .own: 0]
@@ -40,6 +40,8 @@ public struct OpenDossier: Sendable {
     var editor: TextEditor
     /// Whether the state before this field's first change is on the undo stack.
     var isOnUndo = false
+    /// The state before words were taken back one by one: all that redo can bring back.
+    var beforeUndo: Snapshot?
   }
 
   /// An earlier value to go back to: what changed, and where focus was.
@@ -53,6 +55,7 @@ public struct OpenDossier: Sendable {
     id = files.id
     trees = [.dossier: files.tree]
     trees[.own] = files.own
+    sentTrees = trees
     faults = [
       .dossier: Dictionary(files.faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
       .own: Dictionary(files.ownFaults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
@@ -102,6 +105,12 @@ public struct OpenDossier: Sendable {
     stack.removeLast()
     views[pane] = stack
     return true
+  }
+
+  /// Closes the editor. Words that were taken back in it can still be done again, as one step.
+  mutating func closeEditor() {
+    if let field = editor, field.editor.canRedo, let later = field.beforeUndo { redo.append(later) }
+    editor = nil
   }
 
   var snapshot: Snapshot { Snapshot(trees: trees, pane: pane, views: views[pane] ?? [FormView(target: .pane)]) }
