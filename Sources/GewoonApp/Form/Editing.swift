@@ -13,6 +13,8 @@ extension State {
     return reason == nil
   }
 
+  func isReadOnly(_ document: Document) -> Bool { dossier?.readOnly != nil || document == .own && dossier?.ownBlocked != nil }
+
   /// Sets or takes out one value as one step of undo.
   mutating func set(_ value: JSON?, at ref: FieldRef) {
     guard mayChange(ref.document), dossier?.value(ref) != value else { return }
