@@ -45,9 +45,8 @@ extension State {
     let next = (dossier.pane.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
     open(Pane(rawValue: next) ?? .gezin)
     let ends = rows.compactMap(\.id)
-    if dossier.views[Pane(rawValue: next) ?? .gezin] == nil || distance < 0, let end = distance > 0 ? ends.first : ends.last {
-      focus(on: end)
-    }
+    // Always at its edge: where focus was before may be the very end, and Tab would then skip the pane.
+    if let end = distance > 0 ? ends.first : ends.last { focus(on: end) }
   }
 
   mutating func open(_ pane: Pane) {

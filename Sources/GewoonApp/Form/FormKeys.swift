@@ -54,7 +54,10 @@ extension State {
       }
       dossier?.editor = field
       putEdited(line)
-    case .moved: dossier?.editor = field
+    case .moved:
+      let isPage = event == .key(Key(.pageUp)) || event == .key(Key(.pageDown))
+      if isPage, field.editor == before { return moveFocus(event) }
+      dossier?.editor = field
     case .leaveUp: return step(by: -1)
     case .leaveDown: return step(by: 1)
     case .ignored:
