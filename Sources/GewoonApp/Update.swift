@@ -107,6 +107,11 @@ extension State {
       return []
     case .reloaded(let files):
       guard dossier?.id == files.id else { return [] }
+      // What was typed meanwhile stays, and goes together with what came in.
+      if dossier?.hasUnsaved == true, dossier?.takeIn(files.tree, .dossier) == true {
+        if let own = files.own, dossier?.takeIn(own, .own) == false { dossier?.replace(.own, by: own) }
+        return []
+      }
       let pane = dossier?.pane ?? .gezin
       dossier = OpenDossier(files: files, newReflectionID: ids.next(at: now), readOnly: workspace?.readOnly)
       dossier?.pane = pane

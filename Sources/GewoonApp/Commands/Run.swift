@@ -28,7 +28,9 @@ extension State {
     case .throwAway: askToThrowAway()
     case .finishReflection: finishReflection()
     case .newReflection: newReflection()
-    case .trash: return [.listTrash]
+    case .trash:
+      if case .dossier = place { leaveField() }
+      return saveEffects() + [.listTrash]
     case .redraw: return [.redraw]
     case .suspend: return saveEffects() + [.suspend]
     case .quit: return quit()

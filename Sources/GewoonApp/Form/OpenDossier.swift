@@ -30,7 +30,7 @@ public struct OpenDossier: Sendable {
   /// Counts changes of each file; a file is unsaved while `saved` is behind.
   var revisions: [Document: Int] = [.dossier: 0, .own: 0]
   var saved: [Document: Int] = [.dossier: 0, .own: 0]
-  /// What was handed over for saving last.
+  /// What was read, or handed over for saving last.
   var sentTrees: [Document: JSON] = [:]
   /// The newest revision that was handed over for saving.
   var sent: [Document: Int] = [.dossier: 0, .own: 0]
@@ -53,6 +53,7 @@ public struct OpenDossier: Sendable {
     id = files.id
     trees = [.dossier: files.tree]
     trees[.own] = files.own
+    sentTrees = trees
     faults = [
       .dossier: Dictionary(files.faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
       .own: Dictionary(files.ownFaults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),

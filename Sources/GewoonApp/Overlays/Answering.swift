@@ -137,6 +137,7 @@ extension State {
       self.dossier?.revisions[document]! += 1
     }
     self.dossier?.editor = nil
+    findFaults()
     if let neighbour { self.dossier?.view.focus = neighbour }
     changed()
     let title = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""

@@ -88,6 +88,11 @@ extension State {
 
   private mutating func openSelected() -> [Effect] {
     guard let summary = gezinnen.selected else { return [] }
+    if dossier?.id == summary.id, dossier?.hasUnsaved == true {
+      // What could not be saved is only here.
+      place = .dossier
+      return saveEffects()
+    }
     return [.loadDossier(id: summary.id)]
   }
 
