@@ -41,7 +41,7 @@ extension State {
       case .end: top = 100_000
       default: break
       }
-      top = min(top, max(0, helpHeight(lines) - max(1, size.height - 4)))
+      top = min(top, max(0, helpHeight(lines) - max(1, size.height - 5)))
       overlays.append(.help(title: title, lines: lines, top: top))
     case .find(var needle):
       if event == .key(Key(.escape)) { return [] }

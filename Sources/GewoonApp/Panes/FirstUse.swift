@@ -74,8 +74,12 @@ extension FirstUse {
     let width = min(60, canvas.size.width - left - 1)
     var row = canvas.size.height >= 20 ? 3 : 2
     canvas.put(words.welcome[language], row: row, column: left, width: width, role: .title)
-    let intro = Rect(row: row + 1, column: left, width: width, height: 3)
-    row += 1 + canvas.putWrapped(words.welcomeText[language], in: intro, role: .muted) + 1
+    row += 1
+    // A low window has room for the questions only.
+    if canvas.size.height >= 17 {
+      let intro = Rect(row: row, column: left, width: width, height: 3)
+      row += canvas.putWrapped(words.welcomeText[language], in: intro, role: .muted) + 1
+    }
     for (field, label, editor) in [(Field.name, words.yourName, name), (.team, words.teamName, team)] {
       canvas.put(label[language], row: row, column: left, width: width, role: focus == field ? .selected : .muted)
       let place = Rect(row: row + 1, column: left + 2, width: min(50, width - 2), height: 1)
