@@ -80,7 +80,11 @@ extension State {
     for (key, value) in presets { tree.set(value, at: parent + key) }
   }
 
-  /// After an edit of a file with faults: which of them are left.
+  /// Which values of both files are no good now.
+  mutating func findFaults() {
+    for document in [Document.dossier, .own] { findFaults(in: document) }
+  }
+
   private mutating func findFaults(in document: Document) {
     guard let dossier, let tree = dossier.trees[document] else { return }
     var known = KnownReferences()

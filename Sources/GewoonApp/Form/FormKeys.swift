@@ -77,14 +77,20 @@ extension State {
   /// Closes the editor; a day that was typed becomes a day.
   mutating func leaveField() {
     guard let field = dossier?.editor else { return }
-    if let line = focusedLine, line.ref == field.ref, case .day = line.kind, field.isOnUndo {
-      let value = line.value(typed: field.editor.text, today: today)
-      if dossier?.value(line.ref) != value {
-        dossier?.trees[line.ref.document]?.set(value, at: line.ref.path)
-        dossier?.revisions[line.ref.document]! += 1
+    if let line = focusedLine, line.ref == field.ref, field.isOnUndo {
+      switch line.kind {
+      case .day:
+        let value = line.value(typed: field.editor.text, today: today)
+        if dossier?.value(line.ref) != value {
+          dossier?.trees[line.ref.document]?.set(value, at: line.ref.path)
+          dossier?.revisions[line.ref.document]! += 1
+        }
+        findFaults()
+      case .year: findFaults()
+      default: break
       }
     }
-    dossier?.editor = nil
+    dossier?.closeEditor()
   }
 
   // MARK: - Choices

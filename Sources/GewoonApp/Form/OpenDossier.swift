@@ -40,6 +40,8 @@ public struct OpenDossier: Sendable {
     var editor: TextEditor
     /// Whether the state before this field's first change is on the undo stack.
     var isOnUndo = false
+    /// The state before words were taken back one by one: all that redo can bring back.
+    var beforeUndo: Snapshot?
   }
 
   /// An earlier value to go back to: what changed, and where focus was.
@@ -103,6 +105,12 @@ public struct OpenDossier: Sendable {
     stack.removeLast()
     views[pane] = stack
     return true
+  }
+
+  /// Closes the editor. Words that were taken back in it can still be done again, as one step.
+  mutating func closeEditor() {
+    if let field = editor, field.editor.canRedo, let later = field.beforeUndo { redo.append(later) }
+    editor = nil
   }
 
   var snapshot: Snapshot { Snapshot(trees: trees, pane: pane, views: views[pane] ?? [FormView(target: .pane)]) }

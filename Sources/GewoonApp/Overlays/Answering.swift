@@ -96,7 +96,7 @@ extension State {
       guard let id = ids.first else { return [] }
       workspace?.me = id
       return [.choose(member: id)]
-    case .trash: return ids.first.map { [.restore(trash: $0)] } ?? []
+    case .trash: return saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? [])
     }
   }
 
