@@ -126,10 +126,10 @@ extension State {
 
   /// The fault of the focused value is said where nothing else is.
   private var shownNotice: Notice? {
-    if let notice { return notice }
+    if let notice, notice.tone != .success { return notice }
     guard overlays.isEmpty, let focus = dossier?.view.focus, case .dossier = place, case .field(let ref) = focus,
       let fault = dossier?.fault(ref)
-    else { return nil }
+    else { return notice }
     return Notice(Problems.sentence(Problem(fault.rawValue), language), .error)
   }
 
@@ -161,7 +161,7 @@ extension State {
       RingsDrawing(scene: scene).draw(on: &canvas, in: parts.right)
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
-    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(isActive ? scene.dossier.rows : scene.rows(of: pane), view: view, on: &canvas)
+    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }
 
   // MARK: - Overlays

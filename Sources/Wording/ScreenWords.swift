@@ -112,6 +112,7 @@ public enum ScreenWords {
   public static let throwAwayText = Phrase(
     "Het gaat naar de prullenbak en blijft daar 30 dagen. Ctrl-Z haalt het terug.",
     "It goes to the trash and stays there for 30 days. Ctrl-Z brings it back.")
+  public static let notThisOne = Phrase("Dit kun je hier niet weggooien.", "This cannot be thrown away here.")
   public static let recovered = Phrase("Er is tekst teruggevonden", "Text was found")
   public static let recoveredText = Phrase(
     "De vorige keer stopte Gewoon onverwacht. Deze tekst was nog niet opgeslagen:",

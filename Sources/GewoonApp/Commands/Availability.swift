@@ -45,7 +45,9 @@ extension State {
     case .undo:
       if case .gezinnen = place { return lastThrownAway == nil ? .off(words.nothingToUndo) : .on }
       return dossier?.undo.isEmpty == false || dossier?.editor?.editor.canUndo == true ? .on : .off(words.nothingToUndo)
-    case .redo: return dossier?.redo.isEmpty == false || dossier?.editor?.editor.canRedo == true ? .on : .off(words.nothingToRedo)
+    case .redo:
+      if case .gezinnen = place { return .off(words.nothingToRedo) }
+      return dossier?.redo.isEmpty == false || dossier?.editor?.editor.canRedo == true ? .on : .off(words.nothingToRedo)
     case .new, .throwAway, .tick:
       if case .gezinnen = place {
         if let reason = workspace?.readOnly { return .off(Phrase(reason, reason)) }

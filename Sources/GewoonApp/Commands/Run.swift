@@ -28,7 +28,9 @@ extension State {
     case .throwAway: askToThrowAway()
     case .finishReflection: finishReflection()
     case .newReflection: newReflection()
-    case .trash: return [.listTrash]
+    case .trash:
+      if case .dossier = place { leaveField() }
+      return saveEffects() + [.listTrash]
     case .redraw: return [.redraw]
     case .suspend: return saveEffects() + [.suspend]
     case .quit: return quit()
@@ -86,7 +88,7 @@ extension State {
   }
 
   private mutating func parkQuestion() {
-    guard let question = focusedQuestion else { return }
+    guard let question = focusedQuestion, mayChange(.own) else { return }
     let ref = question.key("parked")
     let isParked = dossier?.value(ref)?.flag == true
     let focus = dossier?.view.focus
@@ -158,11 +160,17 @@ extension State {
       return [.restore(trash: trash)]
     }
     if undoInField(.control("z")) { return [] }
-    guard let dossier, let earlier = dossier.undo.last else { return [] }
-    let here = dossier.snapshot
+    // All words of this field are taken back already: its own step has nothing left to do.
+    if dossier?.editor?.isOnUndo == true { dossier?.undo.removeLast() }
+    dossier?.closeEditor()
+    guard let dossier, let earlier = dossier.undo.last else {
+      notice = Notice(say(CommandWords.nothingToUndo), .warning)
+      return []
+    }
     self.dossier?.undo.removeLast()
-    self.dossier?.redo.append(here)
+    self.dossier?.redo.append(dossier.snapshot)
     self.dossier?.restore(earlier)
+    findFaults()
     changed()
     return []
   }
@@ -174,6 +182,7 @@ extension State {
     self.dossier?.redo.removeLast()
     self.dossier?.undo.append(here)
     self.dossier?.restore(later)
+    findFaults()
     changed()
   }
 
@@ -181,6 +190,8 @@ extension State {
   private mutating func undoInField(_ key: Key) -> Bool {
     guard let line = focusedLine, line.isText, let editor = dossier?.editor?.editor else { return false }
     guard key == .control("z") ? editor.canUndo : editor.canRedo else { return false }
+    let full = dossier?.snapshot
+    if key == .control("z"), !editor.canRedo { dossier?.editor?.beforeUndo = full }
     _ = answerInForm(.key(key))
     return true
   }

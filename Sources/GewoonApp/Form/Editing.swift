@@ -13,6 +13,8 @@ extension State {
     return reason == nil
   }
 
+  func isReadOnly(_ document: Document) -> Bool { dossier?.readOnly != nil || document == .own && dossier?.ownBlocked != nil }
+
   /// Sets or takes out one value as one step of undo.
   mutating func set(_ value: JSON?, at ref: FieldRef) {
     guard mayChange(ref.document), dossier?.value(ref) != value else { return }
@@ -81,7 +83,11 @@ extension State {
     for (key, value) in presets { tree.set(value, at: parent + key) }
   }
 
-  /// After an edit of a file with faults: which of them are left.
+  /// Which values of both files are no good now.
+  mutating func findFaults() {
+    for document in [Document.dossier, .own] { findFaults(in: document) }
+  }
+
   private mutating func findFaults(in document: Document) {
     guard let dossier, let tree = dossier.trees[document] else { return }
     var known = KnownReferences()

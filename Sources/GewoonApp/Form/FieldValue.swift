@@ -44,6 +44,9 @@ extension FieldLine {
     }
   }
 
+  /// The days that one plans by; every other day lies behind, and "3 okt" is then the last one.
+  private static let daysAhead: Set<String> = ["action.due", "action.handBack", "person.until", "review.date"]
+
   /// What is stored for a typed text: nil for none. What is no day or number stays as it was typed and is shown as a fault.
   func value(typed text: String, today: Day) -> JSON? {
     if text.isEmpty { return nil }
@@ -52,8 +55,7 @@ extension FieldLine {
       let lines = text.split(separator: "\n").map(String.init)
       return lines.isEmpty ? nil : .array(lines.map(JSON.string))
     case .day:
-      let isPast = ["born", "since", "ended", "done", "reached", "visit", "asked"].contains { name.hasSuffix("." + $0) }
-      return .string(Saying.day(typed: text, today: today, preferFuture: !isPast)?.description ?? text)
+      return .string(Saying.day(typed: text, today: today, preferFuture: Self.daysAhead.contains(name))?.description ?? text)
     case .year: return Int(text).map { .number(String($0)) } ?? .string(text)
     default: return .string(text)
     }

@@ -17,8 +17,10 @@ public struct OpenDossier: Sendable {
   let ownBlocked: String?
   public internal(set) var pane = Pane.gezin
   var views: [Pane: [FormView]] = [:]
-  /// The rows of the open form: made by `settleFocus` after every change, so that a key and its picture need them made once.
-  var rows: [Row] = []
+  /// The rows of the panes on the screen: made by `settleFocus` after a change, so that keys and pictures need them made once.
+  var rows: [Pane: [Row]] = [:]
+  /// What the rows were made from; nil where that is no longer so.
+  var rowsMadeFrom: RowsSource?
   /// The editor of the text field that has focus.
   var editor: FieldEditor?
   /// What things that are not there yet will carry from their first word on.
@@ -30,16 +32,30 @@ public struct OpenDossier: Sendable {
   /// Counts changes of each file; a file is unsaved while `saved` is behind.
   var revisions: [Document: Int] = [.dossier: 0, .own: 0]
   var saved: [Document: Int] = [.dossier: 0, .own: 0]
-  /// What was handed over for saving last.
+  /// What was read, or handed over for saving last.
   var sentTrees: [Document: JSON] = [:]
   /// The newest revision that was handed over for saving.
   var sent: [Document: Int] = [.dossier: 0, .own: 0]
 
+  /// Everything that rows depend on.
+  struct RowsSource: Sendable, Equatable {
+    let panes: [Pane]
+    let targets: [FormTarget]
+    let reflectionID: String
+    let revisions: [Document: Int]
+  }
+
   struct FieldEditor: Sendable {
-    let ref: FieldRef
+    let line: FieldLine
     var editor: TextEditor
+    /// Whether it holds typed letters that are not in the tree yet; they go there before anything else happens.
+    var isAhead = false
     /// Whether the state before this field's first change is on the undo stack.
     var isOnUndo = false
+    var ref: FieldRef { line.ref }
+
+    /// The state before words were taken back one by one: all that redo can bring back.
+    var beforeUndo: Snapshot?
   }
 
   /// An earlier value to go back to: what changed, and where focus was.
@@ -53,6 +69,7 @@ public struct OpenDossier: Sendable {
     id = files.id
     trees = [.dossier: files.tree]
     trees[.own] = files.own
+    sentTrees = trees
     faults = [
       .dossier: Dictionary(files.faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
       .own: Dictionary(files.ownFaults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first }),
@@ -103,6 +120,12 @@ public struct OpenDossier: Sendable {
     stack.removeLast()
     views[pane] = stack
     return true
+  }
+
+  /// Closes the editor. Words that were taken back in it can still be done again, as one step.
+  mutating func closeEditor() {
+    if let field = editor, field.editor.canRedo, let later = field.beforeUndo { redo.append(later) }
+    editor = nil
   }
 
   var snapshot: Snapshot { Snapshot(trees: trees, pane: pane, views: views[pane] ?? [FormView(target: .pane)]) }

@@ -41,7 +41,7 @@ extension State {
       case .end: top = 100_000
       default: break
       }
-      top = min(top, max(0, helpHeight(lines) - max(1, size.height - 4)))
+      top = min(top, max(0, helpHeight(lines) - max(1, size.height - 5)))
       overlays.append(.help(title: title, lines: lines, top: top))
     case .find(var needle):
       if event == .key(Key(.escape)) { return [] }
@@ -96,7 +96,7 @@ extension State {
       guard let id = ids.first else { return [] }
       workspace?.me = id
       return [.choose(member: id)]
-    case .trash: return ids.first.map { [.restore(trash: $0)] } ?? []
+    case .trash: return saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? [])
     }
   }
 
@@ -137,6 +137,7 @@ extension State {
       self.dossier?.revisions[document]! += 1
     }
     self.dossier?.editor = nil
+    findFaults()
     if let neighbour { self.dossier?.view.focus = neighbour }
     changed()
     let title = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""

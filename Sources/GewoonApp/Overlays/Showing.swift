@@ -12,6 +12,8 @@ extension State {
       ask(Saying.throwAwayQuestion(summary.name, language), .throwAwayGezin(id: summary.id))
     } else if case .item(let item)? = focusedRow?.kind, dossier?.value(item.ref) != nil, !item.isPart {
       ask(Saying.throwAwayQuestion("“\(item.title)”", language), .throwAwayItem(item.ref, shape: item.shape.name))
+    } else {
+      notice = Notice(say(ScreenWords.notThisOne), .warning)
     }
   }
 
@@ -125,10 +127,15 @@ extension State {
     lines.append(HelpLine(say(ScreenWords.keysHere), isTitle: true))
     var told: Set<CommandID> = []
     for command in Command.table where availability(of: command) != .absent && told.insert(command.id).inserted {
-      let keys = KeyTable.keys(of: command.id, language) { availability(of: $0) != .absent }
+      let keys = KeyTable.keys(of: command.id, language) { availability(of: $0) != .absent && !isLetterOff($0) }
       if !keys.isEmpty { lines.append(HelpLine(say(command.help), detail: keys)) }
     }
     overlays.append(.help(title: say(ScreenWords.helpTitle), lines: lines, top: 0))
+  }
+
+  /// Whether the keys of a row of the table are letters that were switched off.
+  private func isLetterOff(_ command: Command) -> Bool {
+    !lettersAreCommands && !command.isAnsweredByFocus && command.keys.allSatisfy { $0 != "/" && Command.key($0).typed != nil }
   }
 
   private func helpTitle(of line: FieldLine) -> String {

@@ -75,8 +75,8 @@ extension FirstUse {
     var row = canvas.size.height >= 20 ? 3 : 2
     canvas.put(words.welcome[language], row: row, column: left, width: width, role: .title)
     row += 1
-    // On a low screen the questions go first.
-    if canvas.size.height >= 16 {
+    // A low window has room for the questions only.
+    if canvas.size.height >= 17 {
       let intro = Rect(row: row, column: left, width: width, height: 3)
       row += canvas.putWrapped(words.welcomeText[language], in: intro, role: .muted) + 1
     }

@@ -53,7 +53,13 @@ public struct Gezinnen: Sendable {
 
 extension State {
   /// The rows that the list of gezinnen has on the screen.
-  var gezinnenHeight: Int { max(1, size.height - (gezinnen.filter == nil ? 11 : 12)) }
+  var gezinnenHeight: Int {
+    // Head and foot, and the next step where the window is high enough to say it.
+    let others = (showsNextStep ? 11 : 7) + (gezinnen.filter == nil ? 0 : 1)
+    return max(1, size.height - others)
+  }
+
+  private var showsNextStep: Bool { size.height >= 16 }
 
   mutating func updateGezinnen(_ event: Event.Kind) -> [Effect] {
     if gezinnen.filter != nil, gezinnen.isFilterTyped { return updateFilter(event) }
@@ -88,6 +94,11 @@ extension State {
 
   private mutating func openSelected() -> [Effect] {
     guard let summary = gezinnen.selected else { return [] }
+    if dossier?.id == summary.id, dossier?.hasUnsaved == true {
+      // What could not be saved is only here.
+      place = .dossier
+      return saveEffects()
+    }
     return [.loadDossier(id: summary.id)]
   }
 
@@ -123,7 +134,7 @@ extension State {
     for index in range {
       draw(gezinnen.shown[index], row: row + index - range.lowerBound, isFocused: index == gezinnen.list.selected, on: &canvas)
     }
-    if let nextStep, canvas.size.height >= 16 {
+    if let nextStep, showsNextStep {
       let text = say(ScreenWords.nextStep) + " " + nextStep
       canvas.putWrapped(text, in: Rect(row: canvas.size.height - 5, column: 1, width: min(100, width - 2), height: 2), role: .hint)
     }

@@ -83,6 +83,9 @@ public struct Menu: Sendable, Equatable {
     }
     if filter.update(event, width: layout.inner.width, clipboard: &clipboard) == .changed {
       shown = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
+      // What is called so comes before what only has to do with it.
+      let named = shown.filter { filter.matches(items[$0].label, contains: contains) }
+      shown = named + shown.filter { !named.contains($0) }
       list = ListView()
     }
     return .handled
