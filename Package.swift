@@ -54,7 +54,7 @@ let package = Package(
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
     tests("Wording", ["Wording", "DossierModel", "Basics"]),
-    tests("TextUI", ["TextUI", "Themes", "CNcurses"]),
+    tests("TextUI", ["TextUI", "Basics", "Themes", "CNcurses"]),
     tests("CursesTerminal", ["CursesTerminal", "TextUI"]),
     tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),
     tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),

@@ -8,17 +8,18 @@ import Wording
 extension State {
   /// What has to be saved now, handed over once for each change.
   mutating func saveEffects() -> [Effect] {
-    var effects: [Effect] = []
-    for document in [Document.dossier, .own] {
-      guard let dossier, dossier.readOnly == nil, let revision = dossier.revisions[document], revision > dossier.sent[document]!,
-        let tree = dossier.trees[document]
-      else { continue }
-      self.dossier?.sent[document] = revision
-      self.dossier?.sentTrees[document] = tree
-      effects.append(.save(.init(document: document, dossier: dossier.id, tree: tree, revision: revision)))
-    }
+    var effects = dossier?.handOver() ?? []
+    for id in unsaved.keys.sorted() { effects += unsaved[id]?.handOver() ?? [] }
     return effects
   }
+
+  /// Keeps an open gezin whose text is not on the disk yet, before another one is opened.
+  mutating func setAside() {
+    if let dossier, dossier.hasUnsaved { unsaved[dossier.id] = dossier }
+  }
+
+  /// Whether any text is not on the disk.
+  var hasUnsaved: Bool { dossier?.hasUnsaved == true || !unsaved.isEmpty }
 
   /// Asks to be woken a second after a change, so that it reaches the journal, and the disk when typing pauses.
   mutating func wakeIfNeeded() -> [Effect] {
@@ -33,11 +34,11 @@ extension State {
     guard editedSinceWake else { return saveEffects() }
     editedSinceWake = false
     isAskedToWake = true
-    return [.journal(unsaved), .wake(after: 1)]
+    return [.journal(unsavedTexts), .wake(after: 1)]
   }
 
   /// Everything that is not on the disk.
-  private var unsaved: [Effect.Save] {
+  private var unsavedTexts: [Effect.Save] {
     guard let dossier else { return [] }
     return [Document.dossier, .own].compactMap { document in
       guard dossier.isUnsaved(document), let tree = dossier.trees[document] else { return nil }
@@ -67,7 +68,7 @@ extension State {
       notice = Notice(sentence, .error)
     case .saveFailed(let document, let id, let sentence):
       // Tried again with the next change, at Ctrl-S and at exit.
-      if let dossier, dossier.id == id { self.dossier?.sent[document] = dossier.saved[document] }
+      if dossier?.id == id { dossier?.takeBack(document) } else { unsaved[id]?.takeBack(document) }
       notice = Notice(sentence, .error)
       if isQuitting {
         isQuitting = false
@@ -76,11 +77,15 @@ extension State {
       return []
     default: break
     }
-    if isQuitting, dossier?.hasUnsaved != true { return [.quit] }
+    if isQuitting, !hasUnsaved { return [.quit] }
     return []
   }
 
   private mutating func note(_ document: Document, _ id: String, _ revision: Int) {
+    if var waiting = unsaved[id] {
+      waiting.saved[document] = max(revision, waiting.saved[document] ?? 0)
+      unsaved[id] = waiting.hasUnsaved ? waiting : nil
+    }
     guard var dossier, dossier.id == id else { return }
     dossier.saved[document] = max(revision, dossier.saved[document] ?? 0)
     self.dossier = dossier
@@ -93,6 +98,20 @@ extension State {
 }
 
 extension OpenDossier {
+  /// What has to be saved of this gezin, handed over once for each change.
+  mutating func handOver() -> [Effect] {
+    guard readOnly == nil else { return [] }
+    return [Document.dossier, .own].compactMap { document in
+      guard let revision = revisions[document], revision > sent[document]!, let tree = trees[document] else { return nil }
+      sent[document] = revision
+      sentTrees[document] = tree
+      return .save(.init(document: document, dossier: id, tree: tree, revision: revision))
+    }
+  }
+
+  /// Handing over did not help: it has to be done again.
+  mutating func takeBack(_ document: Document) { sent[document] = saved[document] }
+
   /// Takes in what somebody else changed, under what was typed here since the file was handed over.
   /// - Returns: false where both are about the same value.
   mutating func takeIn(_ theirs: JSON, _ document: Document) -> Bool {

@@ -17,6 +17,8 @@ public struct State: Sendable {
   public var place: Place
   public var gezinnen = Gezinnen()
   public var dossier: OpenDossier?
+  /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
+  var unsaved: [String: OpenDossier] = [:]
   /// What lies over the screen; the last one has the keys.
   public var overlays: [Overlay] = []
   public var notice: Notice?

@@ -117,6 +117,7 @@ extension State {
       return []
     case .loaded(let files):
       isOpening = false
+      setAside()
       dossier = OpenDossier(files: files, newReflectionID: ids.next(at: now), readOnly: workspace?.readOnly)
       place = .dossier
       notice = dossier?.readOnly.map { Notice($0, .warning) }

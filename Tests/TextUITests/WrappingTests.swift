@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import TextUI
@@ -41,5 +42,18 @@ struct WrappingTests {
   func hangingSpaces() {
     #expect(Wrapping.breaks(Array("een   twee"), width: 4) == [0..<6, 6..<10])
     #expect(Wrapping.breaks(Array("een\ttwee"), width: 4) == [0..<4, 4..<8])
+  }
+}
+
+@Suite("Wrapping plain texts byte by byte")
+struct PlainWrappingTests {
+  @Test("gives the same lines as wrapping any text", arguments: 1...40)
+  func same(width: Int) {
+    var numbers = SplitMix64(seed: UInt64(width))
+    let parts = ["a", "woord", "é", "  ", " ", "\n", "“ja”", "…", "gezinsleden", "ĳ", "–", "\n\n", "b"]
+    for _ in 0..<200 {
+      let text = (0..<Int.random(in: 0...30, using: &numbers)).map { _ in parts.randomElement(using: &numbers)! }.joined()
+      #expect(Wrapping.lines(of: text, width: width) == Wrapping.anyLines(of: text, width: width), "\(text.debugDescription)")
+    }
   }
 }

@@ -144,7 +144,7 @@ extension State {
   private mutating func quit() -> [Effect] {
     if case .dossier = place { leaveField() }
     let effects = saveEffects()
-    if dossier?.hasUnsaved == true {
+    if hasUnsaved {
       isQuitting = true
       return effects
     }

@@ -94,6 +94,10 @@ extension State {
 
   private mutating func openSelected() -> [Effect] {
     guard let summary = gezinnen.selected else { return [] }
+    if let waiting = unsaved.removeValue(forKey: summary.id) {
+      setAside()
+      dossier = waiting
+    }
     if dossier?.id == summary.id, dossier?.hasUnsaved == true {
       // What could not be saved is only here.
       place = .dossier
