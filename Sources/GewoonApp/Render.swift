@@ -161,7 +161,7 @@ extension State {
       RingsDrawing(scene: scene).draw(on: &canvas, in: parts.right)
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
-    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(isActive ? scene.dossier.rows : scene.rows(of: pane), view: view, on: &canvas)
+    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }
 
   // MARK: - Overlays

@@ -100,6 +100,7 @@ extension OpenDossier {
       return false
     }
     trees[document] = both
+    rowsMadeFrom = nil
     // Earlier values know nothing of the other's change; going back to them would undo it.
     undo = []
     redo = []
@@ -110,6 +111,7 @@ extension OpenDossier {
   /// Takes over what stands in the file after somebody else changed it too.
   mutating func replace(_ document: Document, by tree: JSON) {
     trees[document] = tree
+    rowsMadeFrom = nil
     editor = nil
     undo = []
     redo = []

@@ -6,8 +6,24 @@ import Wording
 
 extension State {
   /// Takes in what happened and says what is wanted of the world outside.
-  public mutating func update(_ message: Message, now: Instant) -> [Effect] {
+  public mutating func update(_ message: Message, now: Instant) -> [Effect] { update([message], now: now) }
+
+  /// Takes in a batch, one after the other, such as a burst of keys.
+  public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
     self.now = now
+    var effects: [Effect] = []
+    for message in messages {
+      if case .event(.key(let key)) = message, typeOn(key) { continue }
+      takeOverTyped()
+      effects += step(message)
+      if effects.contains(.quit) { return effects }
+    }
+    takeOverTyped()
+    settleFocus()
+    return effects + wakeIfNeeded()
+  }
+
+  private mutating func step(_ message: Message) -> [Effect] {
     let effects: [Effect]
     switch message {
     case .event(let event) where isOpening && event.isTyped:
@@ -19,13 +35,13 @@ extension State {
     for case .loadDossier in effects { isOpening = true }
     for case .createWorkspace in effects { isOpening = true }
     settleFocus()
-    return effects + wakeIfNeeded() + typeAhead()
+    return effects + typeAhead()
   }
 
   /// Once what was opening is there: what was typed meanwhile.
   private mutating func typeAhead() -> [Effect] {
     var effects: [Effect] = []
-    while !isOpening, !typedAhead.isEmpty { effects += update(.event(typedAhead.removeFirst()), now: now) }
+    while !isOpening, !typedAhead.isEmpty { effects += step(.event(typedAhead.removeFirst())) }
     return effects
   }
 

@@ -29,18 +29,19 @@ struct EventLoop {
     while isRunning {
       let timeout = wakeAt.map { max(0, $0 - Self.milliseconds) }
       let events = screen.next(before: timeout)
-      for event in events where isRunning { take(.event(event)) }
-      for message in worker.taken() where isRunning { take(message) }
+      take(events.map(Message.event) + worker.taken())
       if let wakeAt, wakeAt <= Self.milliseconds, isRunning {
         self.wakeAt = nil
-        take(.event(.wake))
+        take([.event(.wake)])
       }
       if isRunning { screen.show(state.render()) }
     }
     worker.finish()
   }
 
-  private mutating func take(_ message: Message) { carryOut(state.update(message, now: surroundings.now)) }
+  private mutating func take(_ messages: [Message]) {
+    if !messages.isEmpty { carryOut(state.update(messages, now: surroundings.now)) }
+  }
 
   private mutating func carryOut(_ effects: [Effect]) {
     var forWorker: [Effect] = []

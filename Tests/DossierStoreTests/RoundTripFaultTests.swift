@@ -1,5 +1,6 @@
 import DossierModel
 import DossierStore
+import Glibc
 import StrictJSON
 import Testing
 
@@ -210,6 +211,45 @@ struct RoundTripFaultTests {
       #expect(batch.summaries.contains { $0.id == second })
       #expect(try folder.everything() == before)
     }
+  }
+
+  @Test("a file whose name is no UTF-8 is named, by check and beside the list, and all others open")
+  func noName() throws {
+    let folder = try Written.folder()
+    let path = Array((folder.path + "/dossiers/").utf8) + [0xFF, 0xFE] + Array(".json".utf8) + [0]
+    let file = path.withUnsafeBytes { Glibc.open($0.baseAddress!.assumingMemoryBound(to: CChar.self), O_WRONLY | O_CREAT, 0o600) }
+    try #require(file >= 0)
+    close(file)
+    let report = try Check.run(folder.path)
+    #expect(report.files == Written.files.count + 1)
+    #expect(report.faults.map { "\($0.file) \($0.code.word)" } == ["dossiers/\u{FFFD}\u{FFFD}.json unknownFile"])
+    let workspace = try folder.open(.readOnly)
+    let batch = workspace.summaries(of: try workspace.dossierFiles())
+    #expect(batch.summaries.count == 1)
+    #expect(batch.errors.map(\.word) == ["unknownFile"])
+    _ = path.withUnsafeBytes { unlink($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
+  }
+
+  @Test("where the originals are not on this machine, the list counts what was shared; where they are, only those")
+  func shared() throws {
+    let folder = try Written.folder()
+    let own = "private/\(Written.dossier).json"
+    let visit = ["reflections"].keys + .index(0) + "visit"
+    try folder.write(own, try folder.tree(own).with("2026-09-09", at: visit))
+    func last() throws -> String? {
+      let workspace = try folder.open(.readOnly)
+      return workspace.summaries(of: try workspace.dossierFiles()).summaries.first?.lastReflection?.description
+    }
+    #expect(try last() == "2026-09-09")
+    folder.delete(own)
+    #expect(try last() == "2026-10-02")
+    // A copy is no work that waits.
+    let workspace = try folder.open(.readOnly)
+    let shared = "team/reflections/\(Written.dossier).\(Written.lotte).json"
+    try folder.write(shared, try folder.tree(shared).with(nil, at: ["reflections"].keys + .index(0) + "finished"))
+    #expect(workspace.summaries(of: try workspace.dossierFiles()).summaries.first?.unfinished == nil)
+    folder.delete("team/reflections")
+    #expect(try last() == nil)
   }
 }
 

@@ -172,7 +172,10 @@ private struct Walk {
       let inside = FilePlace(path: FilePlace.joined(place.path, name), name: place.name.isEmpty ? name : place.name + "/" + name)
       if inside.path == teamPath { continue }
       let sort = (try? reader.atomic.files.status(at: inside.path))?.sort
-      if name.hasSuffix(".json") {
+      if name.hasSuffix(".json"), sort == nil, name.unicodeScalars.contains("\u{FFFD}") {
+        // A name that is no UTF-8 cannot be opened by how it reads, and fits no pattern.
+        stranger(inside)
+      } else if name.hasSuffix(".json") {
         found(file, inside)
       } else if sort == .folder, depth < Self.depth {
         enter(file, inside, depth: depth + 1)
@@ -187,9 +190,13 @@ private struct Walk {
     if Layout.kind(of: file) != nil, reader.layout.place(file) == place {
       files.append(file)
     } else {
-      strangers += 1
-      faults.append(FileFault(StoreError(.unknownFile, place.name)))
+      stranger(place)
     }
+  }
+
+  private mutating func stranger(_ place: FilePlace) {
+    strangers += 1
+    faults.append(FileFault(StoreError(.unknownFile, place.name)))
   }
 
   private func exists(_ folder: String) -> Bool { (try? reader.atomic.files.status(at: reader.layout.place(folder).path)) != nil }

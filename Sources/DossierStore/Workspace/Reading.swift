@@ -45,14 +45,26 @@ extension Workspace {
     var errors: [StoreError] = []
     for file in files {
       do throws(StoreError) {
-        guard let dossier = try reader.open(file) else { continue }
+        guard let dossier = try reader.open(file) else {
+          // A name that is no UTF-8 cannot be opened by how it reads.
+          if file.unicodeScalars.contains("\u{FFFD}") { throw StoreError(.unknownFile, file) }
+          continue
+        }
         let id = dossier.tree["id"]?.text ?? ""
         var own: OpenedFile?
-        do throws(StoreError) { own = try ownPrivateFile(id) } catch { errors.append(error) }
+        var shared: OpenedFile?
+        do throws(StoreError) {
+          own = try ownPrivateFile(id)
+          // Where the originals stand, they count for what was shared too.
+          if own == nil { shared = try ownSharedFile(id) }
+        } catch {
+          errors.append(error)
+        }
         var known = knownMembers
         known.add(dossier: dossier.tree)
         let hasFaults = !dossier.kind.faults(in: dossier.tree, known: known).isEmpty
-        summaries.append(DossierSummary(dossier: dossier.tree, reflections: [own?.tree].compactMap(\.self), hasFaults: hasFaults))
+        summaries.append(
+          DossierSummary(dossier: dossier.tree, reflections: [own?.tree ?? .null, shared?.tree ?? .null], hasFaults: hasFaults))
       } catch {
         errors.append(error)
       }
@@ -121,6 +133,12 @@ extension Workspace {
       barred[file] = error
       throw error
     }
+  }
+
+  /// What who is at the keyboard has shared on a dossier, or nil.
+  private func ownSharedFile(_ dossier: String) throws(StoreError) -> OpenedFile? {
+    guard let me, teamAway == nil else { return nil }
+    return try reader.open(Layout.shared(dossier, by: me))
   }
 
   /// The private file on a dossier where its author is at the keyboard, or nil.

@@ -13,6 +13,8 @@ extension State {
     return reason == nil
   }
 
+  func isReadOnly(_ document: Document) -> Bool { dossier?.readOnly != nil || document == .own && dossier?.ownBlocked != nil }
+
   /// Sets or takes out one value as one step of undo.
   mutating func set(_ value: JSON?, at ref: FieldRef) {
     guard mayChange(ref.document), dossier?.value(ref) != value else { return }
@@ -65,9 +67,10 @@ extension State {
 
   private mutating func put(_ value: JSON?, at ref: FieldRef) {
     guard var tree = dossier?.trees[ref.document] ?? (ref.document == .own ? newOwnFile() : nil) else { return }
+    let before = tree
     if value != nil { givePresets(&tree, on: ref.path) }
     tree.set(value, at: ref.path)
-    if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref) }
+    if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref, before: before) }
     dossier?.trees[ref.document] = tree
     dossier?.revisions[ref.document]! += 1
     if dossier?.faults[ref.document]?.isEmpty == false { findFaults(in: ref.document) }
@@ -89,6 +92,8 @@ extension State {
     guard let dossier, let tree = dossier.trees[document] else { return }
     var known = KnownReferences()
     known.add(dossier: dossier.tree)
+    // Without members the team is away, and nobody can say who belongs to it.
+    if let members = workspace?.members, !members.isEmpty { known.ids[.teamMember] = Set(members.map(\.id)) }
     let kind: FileKind = document == .dossier ? .dossier : .privateReflections
     let faults = kind.faults(in: tree, known: known).map { ($0.pointer, $0.code) }
     self.dossier?.faults[document] = Dictionary(faults, uniquingKeysWith: { first, _ in first })
@@ -102,11 +107,12 @@ extension State {
   }
 
   /// What a new thing carries from its first word on: a reflection its day, an answer the question as it was asked.
-  private func complete(_ tree: inout JSON, at ref: FieldRef) {
+  private func complete(_ tree: inout JSON, at ref: FieldRef, before: JSON) {
     let steps = ref.path.steps
     guard ref.document == .own, steps.count > 2, case .item = steps[1] else { return }
     let reflection = JSONPath([steps[0], steps[1]])
-    if tree[reflection + "created"] == nil {
+    // What stood there before, without these, stays as its author wrote it.
+    if before[reflection] == nil {
       tree.set(.string(now.description), at: reflection + "created")
       tree.set("visit", at: reflection + "kind")
       if tree[reflection + "visit"] == nil { tree.set(.string(today.description), at: reflection + "visit") }
@@ -116,9 +122,9 @@ extension State {
       }
     }
     guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
-    let asked = reflection + "answers" + steps[3] + "asked"
-    if tree[asked] == nil, let text = instrument.question(question)?.text {
-      tree.set(.string(say(text)), at: asked)
+    let answer = reflection + "answers" + steps[3]
+    if before[answer] == nil, let text = instrument.question(question)?.text {
+      tree.set(.string(say(text)), at: answer + "asked")
     }
   }
 }

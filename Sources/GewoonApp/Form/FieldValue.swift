@@ -11,14 +11,19 @@ extension Scene {
     switch line.kind {
     case .word(let words): return value.text.map { word(words.name, $0) } ?? value.compact()
     case .level(let words, _): return value.whole.map { word(words, String($0)) } ?? value.compact()
-    case .words(let words): return value.items.map { $0.text.map { word(words.name, $0) } ?? $0.compact() }.joined(separator: ", ")
-    case .levels(let words, _):
-      return value.items.map { $0.whole.map { word(words, String($0)) } ?? $0.compact() }.joined(separator: ", ")
+    case .words(let words): return said(value) { $0.text.map { word(words.name, $0) } }
+    case .levels(let words, _): return said(value) { $0.whole.map { word(words, String($0)) } }
     case .reference: return value.text.map { name(of: $0) ?? $0 } ?? value.compact()
-    case .references: return value.items.map { $0.text.map { name(of: $0) ?? $0 } ?? $0.compact() }.joined(separator: ", ")
+    case .references: return said(value) { $0.text.map { name(of: $0) ?? $0 } }
     case .day: return value.text.map(saidDay) ?? value.compact()
     default: return FieldLine.typed(value)
     }
+  }
+
+  /// The elements of a list in words; what is no list, and an element for which there are no words, as it stands in the file.
+  private func said(_ value: JSON, _ words: (JSON) -> String?) -> String {
+    guard case .array(let items) = value else { return FieldLine.typed(value) }
+    return items.map { words($0) ?? $0.compact() }.joined(separator: ", ")
   }
 
   private func saidDay(_ text: String) -> String {

@@ -66,11 +66,29 @@ extension State {
     settleFocus()
   }
 
+  /// What the rows on the screen depend on now.
+  var rowsSource: OpenDossier.RowsSource? {
+    guard let dossier else { return nil }
+    let panes = DossierFrame(size: size).panes(active: dossier.pane)
+    let targets = panes.map { dossier.views[$0]?.last?.target ?? .pane }
+    return .init(panes: panes, targets: targets, reflectionID: dossier.reflectionID, revisions: dossier.revisions)
+  }
+
+  /// Makes the rows anew where something that they depend on has changed.
+  private mutating func makeRows() {
+    guard let source = rowsSource, source != dossier?.rowsMadeFrom, let scene = Scene(self) else { return }
+    for pane in source.panes {
+      let rows = scene.rows(of: pane)
+      dossier?.rows[pane] = rows
+    }
+    dossier?.rowsMadeFrom = source
+  }
+
   /// Puts focus on a row that is there, opens its editor, and scrolls to it.
   mutating func settleFocus() {
     guard dossier != nil, case .dossier = place else { return }
-    let rows = Scene(self)?.rows ?? []
-    dossier?.rows = rows
+    makeRows()
+    let rows = rows
     let stops = rows.compactMap(\.id)
     if !stops.contains(where: { $0 == dossier?.view.focus }) {
       let first = Scene(self)?.firstFocus(among: stops) ?? stops.first

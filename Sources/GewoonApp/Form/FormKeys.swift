@@ -6,7 +6,7 @@ import Wording
 /// What a key does to the row that has focus.
 extension State {
   /// The rows of the form that has the keys, as they were when focus last settled.
-  var rows: [Row] { dossier?.rows ?? [] }
+  var rows: [Row] { dossier.flatMap { $0.rows[$0.pane] } ?? [] }
 
   var focusedRow: Row? {
     guard let focus = dossier?.view.focus else { return nil }
@@ -40,24 +40,23 @@ extension State {
 
   private mutating func type(_ event: Event.Kind, into line: FieldLine) -> Bool {
     openEditor(for: line)
+    let size = formLayout.editorSize(line)
+    // Taken out and put back, so that a long text is not copied for a key.
     guard var field = dossier?.editor else { return false }
-    let layout = formLayout
-    let size = layout.editorSize(line)
-    let before = field.editor
+    dossier?.editor = nil
+    let isPage = event == .key(Key(.pageUp)) || event == .key(Key(.pageDown))
+    let before = isPage || isReadOnly(line.ref.document) ? field.editor : nil
     let outcome = field.editor.update(event, width: size.width, height: size.height, clipboard: &clipboard)
+    if outcome == .changed, let before, !mayChange(line.ref.document) {
+      field.editor = before
+      dossier?.editor = field
+      return true
+    }
+    let isStill = isPage && field.editor == before
+    dossier?.editor = field
     switch outcome {
-    case .changed:
-      guard mayChange(line.ref.document) else {
-        field.editor = before
-        dossier?.editor = field
-        return true
-      }
-      dossier?.editor = field
-      putEdited(line)
-    case .moved:
-      let isPage = event == .key(Key(.pageUp)) || event == .key(Key(.pageDown))
-      if isPage, field.editor == before { return moveFocus(event) }
-      dossier?.editor = field
+    case .changed: putEdited(line)
+    case .moved: if isStill { return moveFocus(event) }
     case .leaveUp: return step(by: -1)
     case .leaveDown: return step(by: 1)
     case .ignored:
@@ -67,11 +66,34 @@ extension State {
     return true
   }
 
+  /// Takes a letter straight into the open editor, without looking at anything else; false where a key means more than that.
+  mutating func typeOn(_ key: Key) -> Bool {
+    guard key.typed != nil, overlays.isEmpty, !isOpening, case .dossier = place, let line = dossier?.editor?.line,
+      dossier?.view.focus == .field(line.ref), !isReadOnly(line.ref.document)
+    else { return false }
+    let size = formLayout.editorSize(line)
+    _ = dossier?.editor?.editor.update(.key(key), width: size.width, height: size.height, clipboard: &clipboard)
+    dossier?.editor?.isAhead = true
+    return true
+  }
+
+  /// Puts letters that were typed straight into the editor where they belong.
+  mutating func takeOverTyped() {
+    guard let field = dossier?.editor, field.isAhead else { return }
+    dossier?.editor?.isAhead = false
+    let wasEmpty = dossier?.value(field.ref)?.isEmpty ?? true
+    let madeFrom = dossier?.rowsMadeFrom == rowsSource
+    putEdited(field.line)
+    // More of the same text changes no row: how many answers there are, and which rows, stays as it was.
+    let source = rowsSource
+    if madeFrom, !wasEmpty, !field.editor.isEmpty { dossier?.rowsMadeFrom = source }
+  }
+
   /// Opens the editor for the focused text, unless it is open.
   mutating func openEditor(for line: FieldLine) {
     guard let dossier, dossier.editor?.ref != line.ref else { return }
     let text = FieldLine.typed(dossier.value(line.ref))
-    self.dossier?.editor = .init(ref: line.ref, editor: TextEditor(text: text, multiline: line.isLong))
+    self.dossier?.editor = .init(line: line, editor: TextEditor(text: text, multiline: line.isLong))
   }
 
   /// Closes the editor; a day that was typed becomes a day.

@@ -17,8 +17,10 @@ public struct OpenDossier: Sendable {
   let ownBlocked: String?
   public internal(set) var pane = Pane.gezin
   var views: [Pane: [FormView]] = [:]
-  /// The rows of the open form: made by `settleFocus` after every change, so that a key and its picture need them made once.
-  var rows: [Row] = []
+  /// The rows of the panes on the screen: made by `settleFocus` after a change, so that keys and pictures need them made once.
+  var rows: [Pane: [Row]] = [:]
+  /// What the rows were made from; nil where that is no longer so.
+  var rowsMadeFrom: RowsSource?
   /// The editor of the text field that has focus.
   var editor: FieldEditor?
   /// What things that are not there yet will carry from their first word on.
@@ -35,11 +37,23 @@ public struct OpenDossier: Sendable {
   /// The newest revision that was handed over for saving.
   var sent: [Document: Int] = [.dossier: 0, .own: 0]
 
+  /// Everything that rows depend on.
+  struct RowsSource: Sendable, Equatable {
+    let panes: [Pane]
+    let targets: [FormTarget]
+    let reflectionID: String
+    let revisions: [Document: Int]
+  }
+
   struct FieldEditor: Sendable {
-    let ref: FieldRef
+    let line: FieldLine
     var editor: TextEditor
+    /// Whether it holds typed letters that are not in the tree yet; they go there before anything else happens.
+    var isAhead = false
     /// Whether the state before this field's first change is on the undo stack.
     var isOnUndo = false
+    var ref: FieldRef { line.ref }
+
     /// The state before words were taken back one by one: all that redo can bring back.
     var beforeUndo: Snapshot?
   }
@@ -82,10 +96,11 @@ public struct OpenDossier: Sendable {
 
   func value(_ ref: FieldRef) -> JSON? { trees[ref.document]?[ref.path] }
 
-  /// The fault of the value at `ref`, if it has one.
+  /// The fault of the value at `ref`, or the first one in it, if there is one.
   func fault(_ ref: FieldRef) -> FaultCode? {
     guard let faults = faults[ref.document], !faults.isEmpty, let tree = trees[ref.document] else { return nil }
-    return faults[ref.path.pointer(in: tree)]
+    let pointer = ref.path.pointer(in: tree)
+    return faults[pointer] ?? faults.filter { $0.key.hasPrefix(pointer + "/") }.min { $0.key < $1.key }?.value
   }
 
   /// Whether a document holds changes that are not on the disk.

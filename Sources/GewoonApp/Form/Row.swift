@@ -49,7 +49,9 @@ struct Row: Sendable {
   static func note(_ text: String, _ role: Role = .muted) -> Row { Row(id: nil, kind: .note(text, role)) }
   static func field(_ line: FieldLine) -> Row { Row(id: .field(line.ref), kind: .field(line)) }
   static func item(_ line: ItemLine) -> Row { Row(id: .item(line.ref), kind: .item(line)) }
-  static func add(_ line: AddLine) -> Row { Row(id: .add(line.list, carrying: line.presets.values.compactMap(\.text).sorted()), kind: .add(line)) }
+  static func add(_ line: AddLine) -> Row {
+    Row(id: .add(line.list, carrying: line.presets.values.compactMap(\.text).sorted()), kind: .add(line))
+  }
   static func command(_ id: CommandID, _ label: String) -> Row { Row(id: .command(id), kind: .command(id, label)) }
 }
 
