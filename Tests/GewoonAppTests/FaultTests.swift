@@ -26,7 +26,7 @@ struct FaultTests {
     world.press("Enter")
     try world.go(to: "Klaar op")
     #expect(world.cursorRowText.contains("2026-02-31"))
-    #expect(world.rows[22].hasPrefix(" ! "))
+    #expect(world.rows.contains { $0.hasPrefix(" ! ") })
     world.press("Tab S-Tab S-Tab Esc Esc")
     world.press("Enter F2 'x' F5")
     #expect(world.dossier("Gezin Bakker")[JSONPath(step)]?["due"] == "2026-02-31")
@@ -37,7 +37,7 @@ struct FaultTests {
     #expect(world.dossier("Gezin Bakker")[JSONPath(step)]?["due"] == "2027-02-28")
     world.press("S-Tab")
     #expect(!world.rows.contains { $0.hasPrefix("›!") })
-    #expect(!world.rows[22].hasPrefix(" ! "))
+    #expect(!world.rows.contains { $0.hasPrefix(" ! ") })
   }
 
   @Test("An unknown word stays, is shown as it is, and can be chosen anew")
@@ -80,7 +80,7 @@ struct FaultTests {
     try world.go(to: "iemand erbij")
     world.press("Enter 'Mila' Tab Tab 'twaalf' Tab S-Tab")
     #expect(world.cursorRowText.hasPrefix("›!"))
-    #expect(world.rows[22].hasPrefix(" ! "))
+    #expect(world.rows.contains { $0.hasPrefix(" ! ") })
     world.press("C-a '2014' Tab S-Tab")
     #expect(!world.cursorRowText.hasPrefix("›!"))
   }

@@ -47,19 +47,19 @@ struct FindingTests {
     #expect(!world.rows[23].contains("vraag"))
     #expect(!world.rows[23].contains("veld"))
     world.press("C-p 'reflectie'")
-    #expect(!world.screenText.contains("reflectie afronden"))
+    #expect(!world.screenText.lowercased().contains("reflectie afronden"))
   }
 
   @Test("The palette finds a command by words of its title or its help")
   func palette() {
     var world = World(demo: World.afternoon)
     world.press("C-p 'prul'")
-    #expect(world.cursorRowText.contains("prullenbak"))
+    #expect(world.cursorRowText.contains("Prullenbak"))
     world.press("Esc Enter C-p 'krachten'")
-    #expect(world.cursorRowText.contains("gezin"))
+    #expect(world.cursorRowText.contains("Gezin"))
     #expect(world.cursorRowText.contains("F2"))
     world.press("Esc C-p 'mensen heen' Enter")
-    #expect(world.rows[1].contains("[Netwerk]"))
+    #expect(world.rows[1].contains("Netwerk]"))
   }
 
   @Test("The palette says why a command is off, and keeps standing")

@@ -73,8 +73,9 @@ struct PlanTests {
   @Test("A step says who: one of the gezin, the network or the team")
   func who() throws {
     var world = World(demo: World.afternoon)
-    world.press("Enter F5 Enter n")
-    world.press("'Samen fietsen'")
+    world.press("Enter F5 Enter")
+    try world.go(to: "een stap erbij")
+    world.press("Enter 'Samen fietsen'")
     try world.go(to: "Wie precies")
     world.press("Enter 'kim' Enter")
     #expect(world.cursorRowText.contains("Tante Kim"))

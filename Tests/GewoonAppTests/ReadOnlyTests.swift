@@ -29,7 +29,7 @@ struct ReadOnlyTests {
   func refused(keys: String) {
     var world = world()
     let files = world.disk.files
-    world.state(notice: nil)
+    world.wipeMessageLine()
     world.press(keys)
     #expect(world.screenText.contains(Self.reason), "\(keys)\n\(world.screenText)")
     #expect(world.state.overlays.isEmpty, "\(keys)")
@@ -50,10 +50,10 @@ struct ReadOnlyTests {
 }
 
 extension World {
-  /// Empties or sets the message line, as time does.
-  mutating func state(notice: Notice?) {
+  /// The message line empty, so that what stands there next was said by the next key.
+  fileprivate mutating func wipeMessageLine() {
     var state = state
-    state.notice = notice
+    state.notice = nil
     self = with(state)
   }
 }

@@ -8,14 +8,17 @@ public enum Pictures {
   /// With RECORD_SNAPSHOTS=1 in the environment the picture is written anew, and that counts as a difference too: a run that records is no
   /// run that tests.
   /// - Returns: nil where both are the same, byte for byte; else what is different, with both rows.
-  public static func difference(_ canvas: Canvas, _ name: String, testFile: String) -> String? {
+  public static func difference(_ canvas: Canvas, _ name: String, testFile: String, records: Bool = isRecording) -> String? {
     let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent().appendingPathComponent("Pictures")
     let file = folder.appendingPathComponent(name + ".txt")
     let seen = canvas.picture(roles: true)
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" { return record(seen, name, in: folder, file) }
+    if records { return record(seen, name, in: folder, file) }
     guard let kept = try? Data(contentsOf: file) else { return "\(name): there is no such picture. RECORD_SNAPSHOTS=1 makes it." }
     return kept.elementsEqual(seen.utf8) ? nil : "\(name): " + firstDifference(kept: String(decoding: kept, as: UTF8.self), seen: seen)
   }
+
+  /// Whether this run records.
+  public static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
 
   private static func record(_ picture: String, _ name: String, in folder: URL, _ file: URL) -> String {
     do {

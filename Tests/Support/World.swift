@@ -40,9 +40,15 @@ public struct World {
   public init(
     demo now: Instant, size: Size = Size(width: 80, height: 24), language: Language = .nl, readOnly: String? = nil, letters: Bool = true
   ) {
-    var files: [String: JSON] = [:]
-    for file in SampleTeam.demo(now: now) { files[file.path] = file.content }
+    let files = now == World.afternoon ? Self.demoOfTheAfternoon : Self.files(of: now)
     self.init(files: files, size: size, language: language, now: now, readOnly: readOnly, letters: letters)
+  }
+
+  /// Told once, for most tests begin with it.
+  private static let demoOfTheAfternoon = files(of: afternoon)
+
+  private static func files(of now: Instant) -> [String: JSON] {
+    Dictionary(uniqueKeysWithValues: SampleTeam.demo(now: now).map { ($0.path, $0.content) })
   }
 
   /// A computer on which Gewoon was never used.
