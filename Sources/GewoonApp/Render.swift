@@ -74,7 +74,7 @@ extension State {
   private var footer: [(key: String, label: String)] {
     if let overlay = overlays.last { return overlayFooter(overlay) }
     let here = commandPlace
-    return footerCommands.map { (($0.id == .number ? "0–9" : KeyNames.name($0.keys.first ?? "", language)), say($0.id == .open ? Self.enter(at: here) : $0.title)) }
+    return footerCommands.map { (($0.id == .number ? "0–9" : KeyNames.name($0.keys.first ?? "", language)), say($0.id == .open ? Self.enter(at: here) : CommandWords.short($0.id.rawValue))) }
   }
 
   /// What Enter does, which is not the same everywhere.

@@ -5,6 +5,14 @@ public enum CommandWords {
   public static func title(_ id: String) -> Phrase { table[id]?.0 ?? Phrase(id, id) }
   public static func help(_ id: String) -> Phrase { table[id]?.1 ?? Phrase("", "") }
 
+  /// What the footer says: shorter where there is a shorter word.
+  public static func short(_ id: String) -> Phrase { shorter[id] ?? title(id) }
+
+  private static let shorter: [String: Phrase] = [
+    "nextQuestion": Phrase("volgende", "next"), "previousQuestion": Phrase("vorige", "previous"), "nextField": Phrase("verder", "on"),
+    "tick": Phrase("kies", "choose"), "number": Phrase("antwoord", "answer"),
+  ]
+
   public static let noQuestionHere = Phrase("Ga eerst op een vraag staan.", "Go to a question first.")
   public static let nothingToFinish = Phrase("Er is nog geen reflectie om af te ronden.", "There is no reflection to finish yet.")
   public static let nothingToUndo = Phrase("Er is niets om ongedaan te maken.", "There is nothing to undo.")

@@ -66,6 +66,8 @@ extension State {
 
   private func isAwayFromFooter(_ id: CommandID) -> Bool {
     switch (id, place) {
+    // In a text Enter does what everybody expects.
+    case (.open, .dossier): CommandPlace.typing.contains(commandPlace)
     case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse): true
     case (.find, .dossier), (.help, .dossier): false
     default: !lettersAreCommands && (id == .new)
