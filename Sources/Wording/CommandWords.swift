@@ -10,7 +10,7 @@ public enum CommandWords {
 
   private static let shorter: [String: Phrase] = [
     "nextQuestion": Phrase("volgende", "next"), "previousQuestion": Phrase("vorige", "previous"), "nextField": Phrase("verder", "on"),
-    "tick": Phrase("kies", "choose"), "number": Phrase("antwoord", "answer"),
+    "tick": Phrase("vink af", "tick off"), "number": Phrase("antwoord", "answer"),
   ]
 
   public static let noQuestionHere = Phrase("Ga eerst op een vraag staan.", "Go to a question first.")

@@ -53,6 +53,7 @@ extension State {
         if let reason = workspace?.readOnly { return .off(Phrase(reason, reason)) }
         if command.id == .throwAway, gezinnen.shown.isEmpty { return .off(words.nothingHere) }
       } else if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
+      if command.id == .tick, case .item(let item)? = focusedRow?.kind, item.tick == nil { return .absent }
       return .on
     default: return .on
     }
@@ -66,6 +67,8 @@ extension State {
 
   private func isAwayFromFooter(_ id: CommandID) -> Bool {
     switch (id, place) {
+    // Of a choice Enter says enough.
+    case (.tick, .dossier): commandPlace == .choice
     // In a text Enter does what everybody expects.
     case (.open, .dossier): CommandPlace.typing.contains(commandPlace)
     case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse): true
