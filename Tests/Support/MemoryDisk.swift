@@ -1,6 +1,5 @@
 import Basics
 import DossierModel
-import DossierStore
 import GewoonApp
 import StrictJSON
 import Wording
