@@ -36,7 +36,9 @@ extension State {
     let right = mark + me
     let room = Display.columns(of: right)
     let left: String
-    if case .dossier = place, let dossier { left = Self.title(of: dossier.name, language) } else {
+    if case .dossier = place, let dossier {
+      left = Self.title(of: dossier.name, language)
+    } else {
       left = ["Gewoon", workspace?.teamName ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
     }
     canvas.put(left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
@@ -74,7 +76,12 @@ extension State {
   private var footer: [(key: String, label: String)] {
     if let overlay = overlays.last { return overlayFooter(overlay) }
     let here = commandPlace
-    return footerCommands.map { (($0.id == .number ? "0–9" : KeyNames.name($0.keys.first ?? "", language)), say($0.id == .open ? Self.enter(at: here) : CommandWords.short($0.id.rawValue))) }
+    return footerCommands.map {
+      (
+        ($0.id == .number ? "0–9" : KeyNames.name($0.keys.first ?? "", language)),
+        say($0.id == .open ? Self.enter(at: here) : CommandWords.short($0.id.rawValue))
+      )
+    }
   }
 
   /// What Enter does, which is not the same everywhere.
@@ -92,7 +99,9 @@ extension State {
     switch overlay {
     case .help: return [("Esc", say(words.title("back"))), ("PageDown", say(words.further))]
     case .menu(let menu, _):
-      return (menu.isMultiple ? [(KeyNames.name("Space", language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))])
+      return
+        (menu.isMultiple
+        ? [(KeyNames.name("Space", language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))])
         + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
     case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
     case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]
@@ -155,13 +164,16 @@ extension State {
     }
     if pane == .network, !isActive, rect.width < 96 { return RingsDrawing(scene: scene).draw(on: &canvas, in: rect) }
     var place = rect
-    if pane == .network, rect.width >= 96, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1, !scene.dossier.tree.people.isEmpty {
+    if pane == .network, rect.width >= 96, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1,
+      !scene.dossier.tree.people.isEmpty
+    {
       let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
       place = parts.left
       RingsDrawing(scene: scene).draw(on: &canvas, in: parts.right)
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
-    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
+    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(
+      scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }
 
   // MARK: - Overlays

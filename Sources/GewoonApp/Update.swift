@@ -105,7 +105,11 @@ extension State {
       isOpening = false
       workspace = info
       if case .firstUse = place { place = .gezinnen }
-      if let reason = info.readOnly { notice = Notice(reason, .warning) } else if let away = info.teamAway { notice = Notice(away, .warning) }
+      if let reason = info.readOnly {
+        notice = Notice(reason, .warning)
+      } else if let away = info.teamAway {
+        notice = Notice(away, .warning)
+      }
       if info.me == nil, !info.members.isEmpty { askWhoIAm(info) }
       return []
     case .listed(let summaries, let problems):

@@ -34,7 +34,9 @@ public enum CommandWords {
       "move",
       (
         Phrase("bewegen", "move"),
-        Phrase("De pijlen gaan van regel naar regel. In een tekst bewegen ze door de tekst.", "Arrows go from row to row. In a text they move through it.")
+        Phrase(
+          "De pijlen gaan van regel naar regel. In een tekst bewegen ze door de tekst.",
+          "Arrows go from row to row. In a text they move through it.")
       )
     ),
     (
@@ -46,14 +48,19 @@ public enum CommandWords {
     ),
     (
       "nextField",
-      (Phrase("volgend veld", "next field"), Phrase("Tab gaat naar het volgende veld, ook uit een lange tekst.", "Tab goes to the next field, out of a long text too."))
+      (
+        Phrase("volgend veld", "next field"),
+        Phrase("Tab gaat naar het volgende veld, ook uit een lange tekst.", "Tab goes to the next field, out of a long text too.")
+      )
     ),
     ("previousField", (Phrase("vorig veld", "previous field"), Phrase("Shift-Tab gaat een veld terug.", "Shift-Tab goes one field back."))),
     (
       "open",
       (
         Phrase("open", "open"),
-        Phrase("Enter opent of kiest. In een lange tekst begint Enter een nieuwe regel.", "Enter opens or chooses. In a long text Enter starts a new line.")
+        Phrase(
+          "Enter opent of kiest. In een lange tekst begint Enter een nieuwe regel.",
+          "Enter opens or chooses. In a long text Enter starts a new line.")
       )
     ),
     (
@@ -63,13 +70,25 @@ public enum CommandWords {
         Phrase("Esc gaat één stap terug. Er gaat nooit tekst verloren.", "Esc goes one step back. Text is never lost.")
       )
     ),
-    ("help", (Phrase("hulp", "help"), Phrase("F1 vertelt waar je staat en wat je hier kunt doen.", "F1 tells where you are and what you can do here."))),
+    (
+      "help",
+      (
+        Phrase("hulp", "help"),
+        Phrase("F1 vertelt waar je staat en wat je hier kunt doen.", "F1 tells where you are and what you can do here.")
+      )
+    ),
     ("gezinPane", (Phrase("gezin", "family"), Phrase("Het gezin: krachten eerst.", "The family: strengths first."))),
     ("networkPane", (Phrase("netwerk", "network"), Phrase("De mensen om het gezin heen.", "The people around the family."))),
     ("reflectionPane", (Phrase("reflectie", "reflection"), Phrase("Terugkijken op je eigen werk.", "Look back on your own work."))),
     ("planPane", (Phrase("plan", "plan"), Phrase("Het plan van het gezin.", "The family's plan."))),
-    ("nextQuestion", (Phrase("volgende vraag", "next question"), Phrase("Ctrl-N gaat naar de volgende vraag.", "Ctrl-N goes to the next question."))),
-    ("previousQuestion", (Phrase("vorige vraag", "previous question"), Phrase("Ctrl-O gaat naar de vorige vraag.", "Ctrl-O goes to the previous question."))),
+    (
+      "nextQuestion",
+      (Phrase("volgende vraag", "next question"), Phrase("Ctrl-N gaat naar de volgende vraag.", "Ctrl-N goes to the next question."))
+    ),
+    (
+      "previousQuestion",
+      (Phrase("vorige vraag", "previous question"), Phrase("Ctrl-O gaat naar de vorige vraag.", "Ctrl-O goes to the previous question."))
+    ),
   ]
 
   private static let doing: [(String, (Phrase, Phrase))] = [
@@ -77,12 +96,27 @@ public enum CommandWords {
       "park",
       (
         Phrase("parkeer", "park"),
-        Phrase("F8 legt deze vraag opzij voor later. Nog een keer F8 haalt hem terug.", "F8 puts this question aside for later. F8 again takes it back.")
+        Phrase(
+          "F8 legt deze vraag opzij voor later. Nog een keer F8 haalt hem terug.",
+          "F8 puts this question aside for later. F8 again takes it back.")
       )
     ),
-    ("palette", (Phrase("alles", "everything"), Phrase("Ctrl-P laat alles zien wat je kunt doen. Typ een woord om te zoeken.", "Ctrl-P shows all you can do. Type a word to search."))),
+    (
+      "palette",
+      (
+        Phrase("alles", "everything"),
+        Phrase(
+          "Ctrl-P laat alles zien wat je kunt doen. Typ een woord om te zoeken.", "Ctrl-P shows all you can do. Type a word to search.")
+      )
+    ),
     ("find", (Phrase("zoek", "search"), Phrase("Zoek in de lijst of in een lange tekst.", "Search in the list or in a long text."))),
-    ("save", (Phrase("bewaren", "save"), Phrase("Bewaren gaat vanzelf. Ctrl-S laat zien dat het gebeurd is.", "Saving happens by itself. Ctrl-S shows that it is done."))),
+    (
+      "save",
+      (
+        Phrase("bewaren", "save"),
+        Phrase("Bewaren gaat vanzelf. Ctrl-S laat zien dat het gebeurd is.", "Saving happens by itself. Ctrl-S shows that it is done.")
+      )
+    ),
     (
       "undo",
       (
@@ -94,28 +128,87 @@ public enum CommandWords {
     ),
     ("redo", (Phrase("opnieuw doen", "redo"), Phrase("Ctrl-Y doet opnieuw wat je ongedaan maakte.", "Ctrl-Y does again what you undid."))),
     ("cut", (Phrase("knippen", "cut"), Phrase("Ctrl-X knipt wat geselecteerd is.", "Ctrl-X cuts the selection."))),
-    ("copy", (Phrase("kopiëren", "copy"), Phrase("Ctrl-C kopieert wat geselecteerd is. Het blijft binnen Gewoon.", "Ctrl-C copies the selection. It stays inside Gewoon."))),
-    ("paste", (Phrase("plakken", "paste"), Phrase("Ctrl-V plakt. Van buiten plak je met de toets van je terminal.", "Ctrl-V pastes. From outside, paste with your terminal's key."))),
+    (
+      "copy",
+      (
+        Phrase("kopiëren", "copy"),
+        Phrase("Ctrl-C kopieert wat geselecteerd is. Het blijft binnen Gewoon.", "Ctrl-C copies the selection. It stays inside Gewoon.")
+      )
+    ),
+    (
+      "paste",
+      (
+        Phrase("plakken", "paste"),
+        Phrase(
+          "Ctrl-V plakt. Van buiten plak je met de toets van je terminal.", "Ctrl-V pastes. From outside, paste with your terminal's key.")
+      )
+    ),
     ("selectAll", (Phrase("alles selecteren", "select all"), Phrase("Ctrl-A selecteert de hele tekst.", "Ctrl-A selects the whole text."))),
-    ("startSelecting", (Phrase("begin selecteren", "start selecting"), Phrase("Na Ctrl-K selecteren de pijlen, tot je Esc drukt.", "After Ctrl-K the arrows select, until you press Esc."))),
-    ("redraw", (Phrase("scherm opnieuw tekenen", "draw again"), Phrase("Ctrl-L tekent het scherm opnieuw.", "Ctrl-L draws the screen again."))),
+    (
+      "startSelecting",
+      (
+        Phrase("begin selecteren", "start selecting"),
+        Phrase("Na Ctrl-K selecteren de pijlen, tot je Esc drukt.", "After Ctrl-K the arrows select, until you press Esc.")
+      )
+    ),
+    (
+      "redraw",
+      (Phrase("scherm opnieuw tekenen", "draw again"), Phrase("Ctrl-L tekent het scherm opnieuw.", "Ctrl-L draws the screen again."))
+    ),
     ("quit", (Phrase("stop", "quit"), Phrase("Ctrl-Q stopt. Alles wordt eerst bewaard.", "Ctrl-Q quits. Everything is saved first."))),
     (
       "throwAway",
       (
         Phrase("weggooien", "throw away"),
-        Phrase("Delete gooit weg, na een vraag. Het blijft 30 dagen in de prullenbak.", "Delete throws away, after a question. It stays in the trash for 30 days.")
+        Phrase(
+          "Delete gooit weg, na een vraag. Het blijft 30 dagen in de prullenbak.",
+          "Delete throws away, after a question. It stays in the trash for 30 days.")
       )
     ),
-    ("new", (Phrase("nieuw", "new"), Phrase("n begint iets nieuws: een gezin, een persoon, een stap.", "n starts something new: a family, a person, a step."))),
-    ("number", (Phrase("cijfers", "numbers"), Phrase("Een cijfer kiest uit een lijst. Op een schaal is het het antwoord; End is 10.", "A digit chooses from a list. On a scale it is the answer; End is 10."))),
-    ("tick", (Phrase("kies, vink af", "choose, tick"), Phrase("De spatiebalk kiest, of vinkt een stap af.", "Space chooses, or ticks off a step."))),
+    (
+      "new",
+      (
+        Phrase("nieuw", "new"),
+        Phrase("n begint iets nieuws: een gezin, een persoon, een stap.", "n starts something new: a family, a person, a step.")
+      )
+    ),
+    (
+      "number",
+      (
+        Phrase("cijfers", "numbers"),
+        Phrase(
+          "Een cijfer kiest uit een lijst. Op een schaal is het het antwoord; End is 10.",
+          "A digit chooses from a list. On a scale it is the answer; End is 10.")
+      )
+    ),
+    (
+      "tick",
+      (Phrase("kies, vink af", "choose, tick"), Phrase("De spatiebalk kiest, of vinkt een stap af.", "Space chooses, or ticks off a step."))
+    ),
     (
       "finishReflection",
-      (Phrase("reflectie afronden", "finish reflection"), Phrase("De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone."))
+      (
+        Phrase("reflectie afronden", "finish reflection"),
+        Phrase("De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone.")
+      )
     ),
-    ("newReflection", (Phrase("nieuwe reflectie", "new reflection"), Phrase("Begin een nieuwe reflectie over dit gezin.", "Start a new reflection on this family."))),
-    ("trash", (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))),
-    ("suspend", (Phrase("even naar de opdrachtregel", "to the command line for a moment"), Phrase("Met fg kom je hier terug.", "With fg you come back here."))),
+    (
+      "newReflection",
+      (
+        Phrase("nieuwe reflectie", "new reflection"),
+        Phrase("Begin een nieuwe reflectie over dit gezin.", "Start a new reflection on this family.")
+      )
+    ),
+    (
+      "trash",
+      (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))
+    ),
+    (
+      "suspend",
+      (
+        Phrase("even naar de opdrachtregel", "to the command line for a moment"),
+        Phrase("Met fg kom je hier terug.", "With fg you come back here.")
+      )
+    ),
   ]
 }

@@ -70,7 +70,9 @@ extension Saying {
     return Phrase("Reflectie van \(said)", "Reflection of \(said)")[language]
   }
 
-  public static func saved(at time: String, _ language: Language) -> String { Phrase("Opgeslagen om \(time)", "Saved at \(time)")[language] }
+  public static func saved(at time: String, _ language: Language) -> String {
+    Phrase("Opgeslagen om \(time)", "Saved at \(time)")[language]
+  }
 
   public static func merged(at time: String, _ language: Language) -> String {
     Phrase(

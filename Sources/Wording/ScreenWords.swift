@@ -69,7 +69,8 @@ public enum ScreenWords {
   public static let addEvidence = Phrase("iets wat je zag of hoorde", "something you saw or heard")
   public static let learning = Phrase("Leren", "Learning")
   public static let finish = Phrase("Deze reflectie is klaar", "This reflection is finished")
-  public static let finished = Phrase("De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone.")
+  public static let finished = Phrase(
+    "De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone.")
   public static let earlier = Phrase("Eerdere reflecties", "Earlier reflections")
   public static let oldAnswers = Phrase("Eerder gevraagd", "Asked earlier")
 

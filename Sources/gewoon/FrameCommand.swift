@@ -5,7 +5,8 @@ import TextUI
 
 /// `gewoon frame`: the same program, state and drawing, without a terminal.
 struct FrameCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "frame", abstract: "Draws a screen without a terminal: keys in, one frame out.")
+  static let configuration = CommandConfiguration(
+    commandName: "frame", abstract: "Draws a screen without a terminal: keys in, one frame out.")
 
   @OptionGroup var options: Options
 

@@ -17,7 +17,9 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     if let keep {
-      try SampleWriter(language: options.surroundings.language).write(to: keep) { SampleTeam.demo(now: options.surroundings.now).forEach($0) }
+      try SampleWriter(language: options.surroundings.language).write(to: keep) {
+        SampleTeam.demo(now: options.surroundings.now).forEach($0)
+      }
       return try Opening(options: options, folder: keep).run()
     }
     let place = try DemoFolder(options: options)
@@ -44,7 +46,11 @@ struct SampleCommand: ParsableCommand {
   func run() throws {
     let now = options.now ?? Self.usualNow
     try SampleWriter(language: options.surroundings.language).write(to: dir) { write in
-      if demo { SampleTeam.demo(now: now).forEach(write) } else { SampleTeam.sample(dossiers: dossiers ?? 0, seed: seed, now: now, write: write) }
+      if demo {
+        SampleTeam.demo(now: now).forEach(write)
+      } else {
+        SampleTeam.sample(dossiers: dossiers ?? 0, seed: seed, now: now, write: write)
+      }
     }
   }
 

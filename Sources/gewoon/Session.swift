@@ -106,17 +106,20 @@ final class Session {
         journalled[file] = (save.revision, save.tree)
       }
       return writeJournal()
-    case .keepOther(let save): return attempt { workspace throws(StoreError) in
-      let kept = try workspace.keepConflict(Self.file(save.document, save.dossier), save.tree, now: surroundings.now)
-      return [.failed(sentence: Saying.keptBoth(mine: kept, language))]
-    }
-    case .throwAway(let id): return attempt { workspace throws(StoreError) in
-      [.thrownAway(dossier: id, trash: try workspace.throwAway(dossier: id, now: surroundings.now))]
-    }
-    case .keepItem(let id, let from, let content): return attempt { workspace throws(StoreError) in
-      _ = try workspace.throwAway(item: id, from: from, content: content, now: surroundings.now)
-      return []
-    }
+    case .keepOther(let save):
+      return attempt { workspace throws(StoreError) in
+        let kept = try workspace.keepConflict(Self.file(save.document, save.dossier), save.tree, now: surroundings.now)
+        return [.failed(sentence: Saying.keptBoth(mine: kept, language))]
+      }
+    case .throwAway(let id):
+      return attempt { workspace throws(StoreError) in
+        [.thrownAway(dossier: id, trash: try workspace.throwAway(dossier: id, now: surroundings.now))]
+      }
+    case .keepItem(let id, let from, let content):
+      return attempt { workspace throws(StoreError) in
+        _ = try workspace.throwAway(item: id, from: from, content: content, now: surroundings.now)
+        return []
+      }
     case .listTrash: return listTrash()
     case .restore(let file): return restore(file)
     case .putBack(let files): return putBack(files)

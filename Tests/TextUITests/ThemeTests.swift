@@ -148,7 +148,7 @@ struct ShippedThemeTests {
     for level in ColourLevel.allCases {
       let styles = [Role.text, .focus, .selected].map { theme.style(for: $0, level: level) }
       #expect(Set(styles).count == 3, "\(level)")
-      #expect(theme.style(for: .field, level: level) != theme.style(for: .text, level: level), "\(level)")
+      #expect(theme.style(for: .fieldActive, level: level) != theme.style(for: .text, level: level), "\(level)")
       #expect(theme.style(for: .selection, level: level) != theme.style(for: .text, level: level), "\(level)")
       #expect(theme.style(for: .error, level: level) != theme.style(for: .text, level: level), "\(level)")
     }

@@ -52,7 +52,9 @@ extension State {
       if case .gezinnen = place {
         if let reason = workspace?.readOnly { return .off(Phrase(reason, reason)) }
         if command.id == .throwAway, gezinnen.shown.isEmpty { return .off(words.nothingHere) }
-      } else if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
+      } else if let reason = dossier?.readOnly {
+        return .off(Phrase(reason, reason))
+      }
       if command.id == .tick, case .item(let item)? = focusedRow?.kind, item.tick == nil { return .absent }
       return .on
     default: return .on

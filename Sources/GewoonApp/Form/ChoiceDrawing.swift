@@ -60,7 +60,8 @@ struct ChoiceDrawing {
       column += canvas.put(text, row: place.row, column: column, width: place.maxColumn - column, role: role, ellipsis: false)
     }
     if isLabelled {
-      canvas.put(scene.say(ScaleWords.highest), row: place.row, column: column + 1, width: max(0, place.maxColumn - column - 1), role: .muted)
+      canvas.put(
+        scene.say(ScaleWords.highest), row: place.row, column: column + 1, width: max(0, place.maxColumn - column - 1), role: .muted)
     }
   }
 

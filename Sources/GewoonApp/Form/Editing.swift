@@ -136,7 +136,9 @@ extension JSON {
       guard case .item(let key, _) = path.steps[end - 1] else { continue }
       let place = JSONPath(Array(path.steps[..<end]))
       guard let object = self[place]?.object else { continue }
-      let own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "visit", "aspect"]
+      var own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "aspect"]
+      // The day of the visit was given with the moment of making; another day was chosen.
+      if let visit = object["visit"]?.text, object["created"]?.text?.hasPrefix(visit) == true { own.insert("visit") }
       let given: Set<String> = key == "question" || object["created"] != nil ? own : [key, "aspect"]
       if object.members.allSatisfy({ given.contains($0.key) }) { set(nil, at: place) }
     }

@@ -190,6 +190,11 @@ extension State {
     guard case .key(let key) = event else { return true }
     switch key.code {
     case .enter:
+      // Something else stands where a thing with fields belongs: it is shown, and writing under it would change nothing.
+      if let value = dossier?.value(item.ref), !value.isEmpty, value.object == nil {
+        notice = Notice(Problems.sentence(Problem("wrongType"), language), .error)
+        return true
+      }
       leaveField()
       dossier?.push(item.opens ?? .object(item.ref, shape: item.shape.name))
       focusFirst()

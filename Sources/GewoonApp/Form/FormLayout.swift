@@ -140,7 +140,8 @@ struct FormLayout {
   private func drawText(_ line: FieldLine, in place: Rect, isFaulty: Bool, on canvas: inout Canvas) {
     let text = scene.shown(line)
     if text.isEmpty {
-      canvas.put(line.placeholder.isEmpty ? "…" : line.placeholder, row: place.row, column: place.column, width: place.width, role: .placeholder)
+      canvas.put(
+        line.placeholder.isEmpty ? "…" : line.placeholder, row: place.row, column: place.column, width: place.width, role: .placeholder)
       return
     }
     let role: Role = isFaulty ? .error : Self.quoted.contains(line.name) ? .quote : .field

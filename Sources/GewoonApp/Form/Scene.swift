@@ -64,7 +64,9 @@ struct Scene {
   /// The items at `list`, each with its place; an item without an id is known by its number.
   func items(_ list: FieldRef) -> [(ref: FieldRef, json: JSON)] {
     (dossier.value(list)?.items ?? []).enumerated().map { index, json in
-      if let id = json["id"]?.text, !id.isEmpty { (list.item(id), json) } else {
+      if let id = json["id"]?.text, !id.isEmpty {
+        (list.item(id), json)
+      } else {
         (FieldRef(document: list.document, path: list.path + .index(index)), json)
       }
     }

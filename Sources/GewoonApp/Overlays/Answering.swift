@@ -22,7 +22,8 @@ extension State {
       switch menu.update(event, in: overlayRoom, clipboard: &clipboard, contains: folded) {
       case .chosen(let id): return answer(purpose, [id])
       case .done(let ids): return answer(purpose, ids)
-      case .cancelled: return []
+      // Without a name nobody could write a reflection: that question stays.
+      case .cancelled: if purpose != .whoAmI { return [] }
       case .refused(let id):
         if let reason = menu.items.first(where: { $0.id == id })?.reason { notice = Notice(reason, .warning) }
       case .handled: break
@@ -46,8 +47,8 @@ extension State {
     case .find(var needle):
       if event == .key(Key(.escape)) { return [] }
       let isAgain = event == .key(Key(.enter)) || event == .key(.control("f"))
-      if !isAgain { _ = needle.update(event, width: 40, height: 1, clipboard: &clipboard) }
-      if !needle.text.isEmpty, dossier?.editor?.editor.find(needle.text, forward: true) == false {
+      let isChanged = !isAgain && needle.update(event, width: 40, height: 1, clipboard: &clipboard) == .changed
+      if isAgain || isChanged, !needle.text.isEmpty, dossier?.editor?.editor.find(needle.text, forward: true) == false {
         notice = Notice(say(ScreenWords.notFound), .warning)
       }
       overlays.append(.find(needle))

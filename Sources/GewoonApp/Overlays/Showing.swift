@@ -84,9 +84,13 @@ extension State {
       guard !command.isAnsweredByFocus, command.id != .palette, seen.insert(command.id).inserted else { return nil }
       let availability = Command.table.filter { $0.id == command.id }.map { self.availability(of: $0) }
       let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).first.map { KeyNames.name($0, language) } ?? ""
-      if availability.contains(.on) { return MenuItem(id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help)) }
+      if availability.contains(.on) {
+        return MenuItem(id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help))
+      }
       for case .off(let reason) in availability {
-        return MenuItem(id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help), reason: say(reason))
+        return MenuItem(
+          id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help),
+          reason: say(reason))
       }
       return nil
     }
@@ -105,7 +109,8 @@ extension State {
         switch row.kind {
         case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.details.joined(separator: " · "))
         case .field(let line):
-          let label = line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
+          let label =
+            line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
           return MenuItem(id: "\(id)", label: label, detail: "")
         default: return nil
         }

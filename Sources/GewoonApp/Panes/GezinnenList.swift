@@ -65,6 +65,7 @@ extension State {
     if gezinnen.filter != nil, gezinnen.isFilterTyped { return updateFilter(event) }
     guard case .key(let key) = event else { return [] }
     if key == Key(.enter) { return openSelected() }
+    if key.typed != nil, !lettersAreCommands { return [] }
     switch gezinnen.list.update(key, count: gezinnen.shown.count, height: gezinnenHeight) {
     case .chosen: return openSelected()
     default: return []
@@ -129,7 +130,8 @@ extension State {
     if let filter = gezinnen.filter {
       let label = say(ScreenWords.searchFor) + " "
       let used = canvas.put(label, row: row, column: 1, role: .muted)
-      filter.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, width - used - 2), height: 1), active: gezinnen.isFilterTyped)
+      filter.draw(
+        on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, width - used - 2), height: 1), active: gezinnen.isFilterTyped)
       row += 1
     }
     row += 1
@@ -168,8 +170,12 @@ extension State {
       canvas.put(members, row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
     }
     let reflection = summary.lastReflection.map { Saying.lastReflection(Saying.day($0, relativeTo: today, language), language) }
-    canvas.put(reflection ?? say(ScreenWords.noReflectionYet), row: row, column: columns.reflection, width: columns.step - columns.reflection - 2, role: quiet)
-    if columns.step < width { canvas.put(step(of: summary), row: row, column: columns.step, width: width - columns.step - 1, role: stepRole(summary, isFocused)) }
+    canvas.put(
+      reflection ?? say(ScreenWords.noReflectionYet), row: row, column: columns.reflection, width: columns.step - columns.reflection - 2,
+      role: quiet)
+    if columns.step < width {
+      canvas.put(step(of: summary), row: row, column: columns.step, width: width - columns.step - 1, role: stepRole(summary, isFocused))
+    }
   }
 
   private func step(of summary: DossierSummary) -> String {

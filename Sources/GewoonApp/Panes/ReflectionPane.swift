@@ -64,7 +64,9 @@ extension Scene {
     case .text: break
     case .scale:
       rows += wide("scale", at: answer)
-      if dossier.value(answer.key("scale")) != nil { return rows + wide("text", at: answer) + fields(.answer, ["already", "oneHigher"], at: answer) }
+      if dossier.value(answer.key("scale")) != nil {
+        return rows + wide("text", at: answer) + fields(.answer, ["already", "oneHigher"], at: answer)
+      }
     case .yesPartlyNo: rows += wide("choice", at: answer, only: ["yes", "partly", "no"])
     case .weight: rows += wide("choice", at: answer, only: ["lighter", "fitting", "heavier"])
     }

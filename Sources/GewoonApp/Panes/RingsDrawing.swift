@@ -42,7 +42,9 @@ struct RingsDrawing {
   private func radii(in rect: Rect) -> [(rows: Int, columns: Int)] {
     let rows = (rect.height - 1) / 2
     let columns = (rect.width - 2) / 2
-    return [(rows * 3 / 8, columns * 24 / 100), (rows * 6 / 8, columns * 46 / 100), (rows, columns * 66 / 100)].map { (max(1, $0.0), max(4, $0.1)) }
+    return [(rows * 3 / 8, columns * 24 / 100), (rows * 6 / 8, columns * 46 / 100), (rows, columns * 66 / 100)].map {
+      (max(1, $0.0), max(4, $0.1))
+    }
   }
 
   private func drawRing(_ radius: (rows: Int, columns: Int), _ middle: Position, _ rect: Rect, on canvas: inout Canvas) {
