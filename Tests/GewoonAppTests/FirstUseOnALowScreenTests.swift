@@ -10,7 +10,7 @@ struct FirstUseOnALowScreenTests {
     for word in ["Hoe heet je?", "Hoe heet je team?", "medewerker", "Begin"] {
       #expect(world.screenText.contains(word), "\(height) rows: \(word)")
       #expect(world.canvas.cursor != nil)
-      #expect(world.rows[height - 1].hasPrefix(" Enter verder  Tab volgend veld"))
+      #expect(world.rows[height - 1].hasPrefix(" Enter verder  F1 hulp"))
       world.press("'x' Tab")
     }
   }
