@@ -70,7 +70,7 @@ public struct World {
     do throws(KeyScriptFault) {
       for event in try KeyScript.events(script) { send(.event(event)) }
     } catch {
-      fatalError("no such key: \(error.word)")
+      preconditionFailure("no such key: \(error.word)")
     }
   }
 
@@ -90,7 +90,7 @@ public struct World {
       state.now = state.now.adding(seconds: seconds)
       send(.event(.wake))
     }
-    fatalError("the program never sleeps")
+    preconditionFailure("the program never sleeps")
   }
 
   /// The answers that a slow disk held back arrive.
