@@ -12,13 +12,18 @@ extension State {
   public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
     self.now = now
     var effects: [Effect] = []
+    var letters = ""
     for message in messages {
-      if case .event(.key(let key)) = message, typeOn(key) { continue }
-      takeOverTyped()
+      if case .event(.key(let key)) = message, let letter = key.typed, isTyping {
+        letters.append(letter)
+        continue
+      }
+      type(letters)
+      letters = ""
       effects += step(message)
       if effects.contains(.quit) { return effects }
     }
-    takeOverTyped()
+    type(letters)
     settleFocus()
     return effects + wakeIfNeeded()
   }

@@ -24,7 +24,6 @@ struct EventLoop {
   /// Runs until the person quits or the terminal goes away; everything is saved by then.
   mutating func run(first effects: [Effect]) {
     screen.show(state.render())
-    worker.start()
     carryOut(effects)
     while isRunning {
       let timeout = wakeAt.map { max(0, $0 - Self.milliseconds) }

@@ -39,9 +39,6 @@ struct FrameCommand: ParsableCommand {
   private func draw(_ events: [Event.Kind], _ opening: Opening) throws {
     var (state, session, effects) = try opening.begin(size: size)
     defer { session.close() }
-    while session.hasUnread {
-      for message in session.readMore() { effects += state.update(message, now: opening.surroundings.now) }
-    }
     var isRunning = Self.settle(&state, session, effects, opening.surroundings)
     for event in events where isRunning {
       let effects = state.update(.event(event), now: opening.surroundings.now)
@@ -58,10 +55,17 @@ struct FrameCommand: ParsableCommand {
   private static func settle(_ state: inout State, _ session: Session, _ effects: [Effect], _ surroundings: Surroundings) -> Bool {
     var waiting = effects[...]
     var quits = false
-    while let effect = waiting.popFirst() {
-      if effect == .quit { quits = true }
-      for message in session.carryOut(effect) { waiting += state.update(message, now: surroundings.now) }
+    while true {
+      let messages: [Message]
+      if let effect = waiting.popFirst() {
+        if effect == .quit { quits = true }
+        messages = session.carryOut(effect)
+      } else if session.hasUnread {
+        messages = session.readMore()
+      } else {
+        return !quits
+      }
+      for message in messages { waiting += state.update(message, now: surroundings.now) }
     }
-    return !quits
   }
 }

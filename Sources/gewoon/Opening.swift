@@ -48,15 +48,19 @@ struct Opening {
     let (state, session, effects) = try begin(size: Size(width: 80, height: 24))
     defer { session.close() }
     let waker = Waker()
+    let worker = Worker(session: session, waker: waker)
+    // The first gezinnen are read while the terminal is made ready.
+    worker.start()
     let screen: CursesScreen
     do throws(TerminalProblem) { screen = try CursesScreen.open(theme: theme, wake: waker.descriptor) } catch {
+      worker.finish()
       complain(sentences.say(error))
       throw ExitCode(64)
     }
     defer { screen.close() }
     var sized = state
-    let more = sized.update(.event(.resize(screen.size)), now: surroundings.now)
-    var loop = EventLoop(state: sized, screen: screen, worker: Worker(session: session, waker: waker), surroundings: surroundings)
+    let more = sized.update([.event(.resize(screen.size))] + worker.first(), now: surroundings.now)
+    var loop = EventLoop(state: sized, screen: screen, worker: worker, surroundings: surroundings)
     loop.run(first: effects + more)
   }
 

@@ -16,7 +16,7 @@ final class Session {
   private var workspace: Workspace?
   /// Dossier files that were not read for the list yet.
   private var unread: ArraySlice<String> = []
-  private var hasReadSome = false
+  private var isGlanceDue = false
   /// What stands in the crash journal: the newest unsaved text of each file.
   private var journalled: [String: (revision: Int, tree: JSON)] = [:]
   /// The newest change of each file that is on the disk, counted since the dossier was last read.
@@ -64,7 +64,8 @@ final class Session {
   private func startReading(_ workspace: Workspace) -> [Message] {
     do throws(StoreError) {
       unread = try workspace.dossierFiles()[...]
-      return readMore()
+      isGlanceDue = true
+      return []
     } catch {
       return [.listed([], problems: [sentences.say(error)])]
     }
@@ -72,12 +73,15 @@ final class Session {
 
   var hasUnread: Bool { !unread.isEmpty }
 
-  /// Reads the next part of the list.
+  /// Reads the next part of the list. The first few are read twice: at first without looking for faults, for the first picture waits for
+  /// them.
   func readMore() -> [Message] {
     guard let workspace, !unread.isEmpty else { return [] }
-    // A small first part, so that the first picture does not wait for a big list.
-    let part = unread.prefix(hasReadSome ? 250 : 40)
-    hasReadSome = true
+    if isGlanceDue {
+      isGlanceDue = false
+      return [.listed(workspace.summaries(of: unread.prefix(40), lookingForFaults: false).summaries, problems: [])]
+    }
+    let part = unread.prefix(250)
     unread = unread.dropFirst(part.count)
     let batch = workspace.summaries(of: part)
     return [.listed(batch.summaries, problems: batch.errors.map { sentences.say($0) })]

@@ -10,6 +10,8 @@ final class Worker: @unchecked Sendable {
   private var effects: [Effect] = []
   private var messages: [Message] = []
   private var isStopping = false
+  /// Nothing is left to do or to read.
+  private var isIdle = false
   private let session: Session
   private let waker: Waker
   private var thread = pthread_t()
@@ -38,6 +40,14 @@ final class Worker: @unchecked Sendable {
     pthread_mutex_unlock(&lock)
   }
 
+  /// Waits for the first messages, where there is anything to read at all.
+  func first() -> [Message] {
+    pthread_mutex_lock(&lock)
+    while messages.isEmpty, !isIdle { pthread_cond_wait(&isWork, &lock) }
+    pthread_mutex_unlock(&lock)
+    return taken()
+  }
+
   /// The messages that came since the last call.
   func taken() -> [Message] {
     pthread_mutex_lock(&lock)
@@ -59,7 +69,12 @@ final class Worker: @unchecked Sendable {
   private func run() {
     while true {
       pthread_mutex_lock(&lock)
-      while effects.isEmpty, !isStopping, !session.hasUnread { pthread_cond_wait(&isWork, &lock) }
+      while effects.isEmpty, !isStopping, !session.hasUnread {
+        isIdle = true
+        pthread_cond_broadcast(&isWork)
+        pthread_cond_wait(&isWork, &lock)
+      }
+      isIdle = false
       let next = effects.isEmpty ? nil : effects.removeFirst()
       let isDone = next == nil && isStopping
       pthread_mutex_unlock(&lock)
@@ -68,6 +83,7 @@ final class Worker: @unchecked Sendable {
       guard !answers.isEmpty else { continue }
       pthread_mutex_lock(&lock)
       messages += answers
+      pthread_cond_broadcast(&isWork)
       pthread_mutex_unlock(&lock)
       waker.wake()
     }

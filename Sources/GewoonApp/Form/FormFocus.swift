@@ -95,7 +95,11 @@ extension State {
       dossier?.view.focus = first
       dossier?.editor = nil
     }
-    if let line = focusedLine, line.isText { openEditor(for: line) }
+    if let line = focusedLine, line.isText {
+      openEditor(for: line)
+      let size = formLayout.editorSize(line)
+      dossier?.editor?.size = size
+    }
     scroll(rows)
   }
 

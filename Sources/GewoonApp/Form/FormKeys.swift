@@ -66,34 +66,32 @@ extension State {
     return true
   }
 
-  /// Takes a letter straight into the open editor, without looking at anything else; false where a key means more than that.
-  mutating func typeOn(_ key: Key) -> Bool {
-    guard key.typed != nil, overlays.isEmpty, !isOpening, case .dossier = place, let line = dossier?.editor?.line,
-      dossier?.view.focus == .field(line.ref), !isReadOnly(line.ref.document)
-    else { return false }
-    let size = formLayout.editorSize(line)
-    _ = dossier?.editor?.editor.update(.key(key), width: size.width, height: size.height, clipboard: &clipboard)
-    dossier?.editor?.isAhead = true
-    return true
+  /// Whether a letter goes straight into the open editor and means nothing else.
+  var isTyping: Bool {
+    guard overlays.isEmpty, !isOpening, case .dossier = place, let field = dossier?.editor else { return false }
+    return dossier?.view.focus == .field(field.ref) && !isReadOnly(field.ref.document)
   }
 
-  /// Puts letters that were typed straight into the editor where they belong.
-  mutating func takeOverTyped() {
-    guard let field = dossier?.editor, field.isAhead else { return }
-    dossier?.editor?.isAhead = false
+  /// Puts letters that were typed in one go into the open editor, and the text where it belongs.
+  mutating func type(_ letters: String) {
+    guard !letters.isEmpty, var field = dossier?.editor else { return }
+    dossier?.editor = nil
+    _ = field.editor.type(letters, width: field.size.width, height: field.size.height)
+    dossier?.editor = field
     let wasEmpty = dossier?.value(field.ref)?.isEmpty ?? true
-    let madeFrom = dossier?.rowsMadeFrom == rowsSource
+    let wasMade = dossier?.rowsMadeFrom == rowsSource
     putEdited(field.line)
     // More of the same text changes no row: how many answers there are, and which rows, stays as it was.
     let source = rowsSource
-    if madeFrom, !wasEmpty, !field.editor.isEmpty { dossier?.rowsMadeFrom = source }
+    if wasMade, !wasEmpty { dossier?.rowsMadeFrom = source }
   }
 
   /// Opens the editor for the focused text, unless it is open.
   mutating func openEditor(for line: FieldLine) {
     guard let dossier, dossier.editor?.ref != line.ref else { return }
     let text = FieldLine.typed(dossier.value(line.ref))
-    self.dossier?.editor = .init(line: line, editor: TextEditor(text: text, multiline: line.isLong))
+    let editor = TextEditor(text: text, multiline: line.isLong)
+    self.dossier?.editor = .init(line: line, editor: editor, size: Size(width: 1, height: 1))
   }
 
   /// Closes the editor; a day that was typed becomes a day.

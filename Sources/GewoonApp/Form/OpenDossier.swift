@@ -48,8 +48,8 @@ public struct OpenDossier: Sendable {
   struct FieldEditor: Sendable {
     let line: FieldLine
     var editor: TextEditor
-    /// Whether it holds typed letters that are not in the tree yet; they go there before anything else happens.
-    var isAhead = false
+    /// The columns and rows that it has on the screen, as focus last settled.
+    var size: Size
     /// Whether the state before this field's first change is on the undo stack.
     var isOnUndo = false
     var ref: FieldRef { line.ref }

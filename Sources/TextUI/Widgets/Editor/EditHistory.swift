@@ -80,6 +80,17 @@ extension Edit {
 }
 
 extension String {
+  /// The text in parts that are one step to undo each: a word with the gap behind it.
+  var typedParts: [String] {
+    var parts: [String] = []
+    for character in self {
+      if let last = parts.last?.last, last.isOfWord || !character.isOfWord { parts[parts.count - 1].append(character) } else {
+        parts.append(String(character))
+      }
+    }
+    return parts
+  }
+
   fileprivate var isOfWords: Bool { allSatisfy(\.isOfWord) }
 
   /// Whether typing this goes on with the word, or with the gap after it. A mark that joins the letter before it always goes on.
