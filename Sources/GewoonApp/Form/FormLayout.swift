@@ -105,8 +105,8 @@ struct FormLayout {
     if isFocused { canvas.fill(Rect(row: row, column: left, width: width, height: 1), role: .focus) }
     var column = left
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: row, column: left, role: role) + 1 }
-    let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title.firstLine
-    let details = item.details.filter { !$0.isEmpty }.map(\.firstLine).joined(separator: " · ")
+    let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title
+    let details = item.detail
     // Title and details both whole where they fit; otherwise the title has at least half of the row.
     let room = left + width - column
     let spare = room - Display.columns(of: details) - 2

@@ -90,14 +90,28 @@ struct ItemLine: Sendable {
   let ref: FieldRef
   let shape: Shape
   /// The sign or tick box before the title, or "".
-  var mark = ""
+  let mark: String
+  /// Of one line, as the detail is.
   let title: String
-  /// Said after the title, from left to right, muted.
-  var details: [String] = []
+  /// Said after the title, muted.
+  let detail: String
   /// The day field that Space ticks, as done today.
-  var tick: FieldRef?
+  let tick: FieldRef?
   /// What Enter opens where that is not the item's own form.
-  var opens: FormTarget?
+  let opens: FormTarget?
+
+  /// The details are said one after the other, without those that are empty.
+  init(
+    ref: FieldRef, shape: Shape, mark: String = "", title: String, details: [String] = [], tick: FieldRef? = nil, opens: FormTarget? = nil
+  ) {
+    self.ref = ref
+    self.shape = shape
+    self.mark = mark
+    self.title = title.firstLine
+    detail = details.filter { !$0.isEmpty }.map(\.firstLine).joined(separator: " · ")
+    self.tick = tick
+    self.opens = opens
+  }
 
   /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond, a reflection.
   var isPart: Bool { shape === Shape.area || shape === Shape.bond || shape === Shape.reflection }

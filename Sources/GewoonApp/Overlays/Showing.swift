@@ -107,7 +107,7 @@ extension State {
       let items = rows.compactMap { row -> MenuItem? in
         guard let id = row.id else { return nil }
         switch row.kind {
-        case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.details.joined(separator: " · "))
+        case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail)
         case .field(let line):
           let label =
             line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label

@@ -53,7 +53,7 @@ struct RingsDrawing {
       for side in [-column, column] {
         let place = Position(row: middle.row + row, column: middle.column + side)
         guard place.row >= rect.row, place.row < rect.maxRow, place.column >= rect.column, place.column < rect.maxColumn else { continue }
-        canvas.put("·", row: place.row, column: place.column, role: .ring)
+        canvas[place.row, place.column] = Cell("·", .ring)
       }
     }
   }
