@@ -84,7 +84,9 @@ extension String {
   var typedParts: [String] {
     var parts: [String] = []
     for character in self {
-      if let last = parts.last?.last, last.isOfWord || !character.isOfWord { parts[parts.count - 1].append(character) } else {
+      if let last = parts.last?.last, last.isOfWord || !character.isOfWord {
+        parts[parts.count - 1].append(character)
+      } else {
         parts.append(String(character))
       }
     }
