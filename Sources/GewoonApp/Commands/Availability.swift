@@ -73,8 +73,7 @@ extension State {
     case (.tick, .dossier): commandPlace == .choice
     // In a text Enter does what everybody expects.
     case (.open, .dossier): CommandPlace.typing.contains(commandPlace)
-    case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse), (.nextField, .firstUse): true
-    case (.find, .dossier), (.help, .dossier): false
+    case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse), (.nextField, .firstUse), (.find, .dossier): true
     default: !lettersAreCommands && (id == .new)
     }
   }
