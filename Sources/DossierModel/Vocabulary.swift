@@ -52,6 +52,4 @@ public struct Vocabulary: Sendable, Hashable {
   public static let exampleOrigin = Vocabulary("example.origin", "own imported")
   public static let statementKind = Vocabulary("statement.kind", "statement dilemma")
   public static let stance = Vocabulary("stance", "agree partly disagree unsure")
-  /// Where a reflection stands: a question id or one of these words; `at` holds many more, so it is kept as text.
-  public static let aspects = ["krachtgericht", "nabijheid", "eigen-regie", "netwerk", "op-afschalen"]
 }

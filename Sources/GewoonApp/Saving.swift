@@ -63,9 +63,15 @@ extension State {
         return [.keepOther(.init(document: document, dossier: id, tree: mine, revision: revision))]
       }
     case .conflict(let document, let id, let revision, let tree, let sentence):
-      if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.replace(document, by: tree) }
       note(document, id, revision)
       notice = Notice(sentence, .error)
+      guard let open = dossier, open.id == id, let mine = open.trees[document] else { break }
+      dossier?.replace(document, by: tree)
+      // What was typed since must not go over theirs with the next save: it is kept beside the file too.
+      if open.revisions[document] != revision {
+        let kept = Effect.Save(document: document, dossier: id, tree: mine, revision: revision)
+        return [.keepOther(kept)]
+      }
     case .saveFailed(let document, let id, let sentence):
       // Tried again with the next change, at Ctrl-S and at exit.
       if dossier?.id == id { dossier?.takeBack(document) } else { unsaved[id]?.takeBack(document) }

@@ -23,7 +23,7 @@ public struct State: Sendable {
   public var overlays: [Overlay] = []
   public var notice: Notice?
   public var clipboard = ""
-  /// The command keys that this screen was last left with, so that Ctrl-Z on the list knows what to bring back.
+  /// The file in the trash of the gezin thrown away last, which Ctrl-Z on the list brings back.
   public var lastThrownAway: String?
   /// A command that a row asked for.
   var pending: CommandID?

@@ -135,10 +135,8 @@ public enum ScreenWords {
   public static let notFound = Phrase("Niet gevonden.", "Not found.")
   public static let helpTitle = Phrase("Hulp", "Help")
   public static let keysHere = Phrase("Toetsen hier", "Keys here")
-  public static let helpFooter = Phrase("Esc terug  PageDown verder", "Esc back  PageDown on")
 
   // The message line
-  public static let nothingUnsaved = Phrase("Alles is opgeslagen.", "Everything is saved.")
   public static let restored = Phrase("Teruggezet.", "Put back.")
   public static let tooSmall = Phrase(
     "Het venster is te klein. Maak het groter: minstens 40 bij 12.", "The window is too small. Make it at least 40 by 12.")

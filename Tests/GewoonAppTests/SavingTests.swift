@@ -124,6 +124,20 @@ struct SavingTests {
     #expect(world.disk.kept.values.contains { $0.content["gezin"]?["ownWords"] == "Mijn tekst" })
   }
 
+  @Test("What was typed before a conflict was known is kept too, and does not go over theirs")
+  func typedBeforeConflict() {
+    var world = bakker()
+    world.pause()
+    world.disk.files[path(world)]?.set("Hun tekst", at: ["gezin", "ownWords"].path)
+    world.isSlow = true
+    world.press("'Mijn tekst' Tab 'Later getypt'")
+    world.catchUp()
+    world.isSlow = false
+    world.press("C-s")
+    #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Hun tekst")
+    #expect(world.disk.kept.values.contains { $0.content["gezin"]?["goingWell"]?.text?.contains("Later getypt") == true })
+  }
+
   @Test("A slow disk that opens a gezin twice does not take back what was typed in between")
   func openedTwice() {
     var world = bakker()

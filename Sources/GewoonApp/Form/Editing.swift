@@ -3,7 +3,7 @@ import DossierModel
 import StrictJSON
 import TextUI
 
-/// Changes to the open dossier. Every one goes through `change`, so that undo, saving and the journal miss none.
+/// Changes to the open dossier, each with its step of undo and its revision, so that saving and the journal miss none.
 extension State {
   /// Whether the open dossier's file may be changed; says why not.
   mutating func mayChange(_ document: Document) -> Bool {
@@ -20,19 +20,6 @@ extension State {
     guard mayChange(ref.document), dossier?.value(ref) != value else { return }
     remember()
     put(value, at: ref)
-    dossier?.editor = nil
-    changed()
-  }
-
-  /// Changes several values as one step of undo.
-  mutating func change(_ document: Document, _ body: (inout JSON) -> Void) {
-    guard mayChange(document), let old = dossier?.trees[document] else { return }
-    var tree = old
-    body(&tree)
-    guard tree != old else { return }
-    remember()
-    dossier?.trees[document] = tree
-    dossier?.revisions[document]! += 1
     dossier?.editor = nil
     changed()
   }
