@@ -7,7 +7,7 @@ import Wording
 
 /// Carries out effects on an open workspace, one after the other, and answers with messages.
 ///
-/// It lives on one thread at a time: the main one until the first picture, then the worker.
+/// It lives on one thread at a time: the main one while the workspace opens, then the worker.
 final class Session {
   private let folder: String
   private let member: String?
