@@ -1,0 +1,107 @@
+import Basics
+import StrictJSON
+
+/// Who is on the map, who was never asked, and what hangs on one person.
+struct NetworkFacts {
+  private let dossier: JSON
+  private let today: Day
+  private let people: [(person: Person, path: JSONPath)]
+  private static let list: JSONPath = ["network", "people"]
+
+  init(_ dossier: JSON, today: Day) {
+    self.dossier = dossier
+    self.today = today
+    people = dossier.people.enumerated()
+      .map { ($0.element, Self.list.element($0.offset, $0.element.json)) }
+      .filter { $0.0.json.object != nil && !$0.0.hasEnded }
+  }
+
+  /// The most telling ones first.
+  var all: [Fact] {
+    [size, changed, neverAsked, coEducators, workers].compactMap { $0 } + hangsOnOne
+  }
+
+  /// Those of the formal sectors; they come after the decisions, which say more about how heavy the help is.
+  var professionals: Fact? {
+    let formal = named.filter(\.person.isFormal)
+    guard !formal.isEmpty else { return nil }
+    return Fact(
+      .professionals(formal.map(\.person.name)), at: ["nabijheid.vertrouwen", "op-afschalen.passend"], from: source(of: formal))
+  }
+
+  private var named: [(person: Person, path: JSONPath)] { people.filter { !$0.person.name.isEmpty } }
+
+  /// The one person, or the whole list for more.
+  private func source(of found: [(person: Person, path: JSONPath)]) -> JSONPath {
+    found.count == 1 ? found[0].path : Self.list
+  }
+
+  private var size: Fact? {
+    guard !people.isEmpty || dossier["network"]?.lacks("people") ?? true else { return nil }
+    let places = people.count { $0.person.isPlace }
+    let veryNear = people.count { $0.person.ring == 1 }
+    return Fact(
+      .map(people: people.count - places, places: places, veryNear: veryNear), at: ["netwerk.in-beeld", "network"], from: Self.list)
+  }
+
+  private var changed: Fact? {
+    guard let day = dossier["network"]?.day("changed"), day <= today else { return nil }
+    return Fact(.mapChanged(day), at: ["netwerk.in-beeld", "network"], from: ["network", "changed"])
+  }
+
+  private var neverAsked: Fact? {
+    let open = named.filter(\.person.wasNotAsked)
+    let nearest = (1...5).flatMap { ring in open.filter { ($0.person.ring ?? 5) == ring } }
+    guard !nearest.isEmpty else { return nil }
+    return Fact(
+      .neverAsked(names: nearest.map(\.person.name), withPlaces: nearest.contains { $0.person.isPlace }),
+      at: ["netwerk.mogelijkheden", "network"], from: source(of: nearest))
+  }
+
+  private var coEducators: Fact? {
+    let found = named.filter(\.person.isCoEducator)
+    guard !found.isEmpty else { return nil }
+    return Fact(.coEducators(found.map(\.person.name)), at: ["netwerk.samenwerken"], from: source(of: found))
+  }
+
+  /// One fact a person, whoever carries most kinds alone first.
+  private var hangsOnOne: [Fact] {
+    var alone: [[String]] = people.map { _ in [] }
+    for kind in Vocabulary.support.values {
+      let givers = people.indices.filter { people[$0].person.gives.contains(kind) }
+      if givers.count == 1 { alone[givers[0]].append(kind) }
+    }
+    let carriers = people.indices.filter { !alone[$0].isEmpty && !people[$0].person.name.isEmpty }
+    return carriers.sorted { alone[$0].count > alone[$1].count }.map { index in
+      Fact(
+        .hangsOnOne(name: people[index].person.name, support: alone[index]), at: ["netwerk.mogelijkheden", "netwerk.samenwerken"],
+        from: people[index].path)
+    }
+  }
+
+  /// One worker for a family is what counts ("003_db5bf0ea89c3815c.txt"), so each different one counts once.
+  private var workers: Fact? {
+    let earlier = (dossier["earlierWorkers"]?.items ?? []).compactMap { $0["worker"]?.text }
+    let all = Set((earlier + [dossier["worker"]?.text ?? ""]).filter { !$0.isEmpty })
+    guard !all.isEmpty else { return nil }
+    return Fact(.workers(all.count), at: ["nabijheid.vertrouwen"], from: earlier.isEmpty ? ["worker"] : ["earlierWorkers"])
+  }
+}
+
+extension Person {
+  /// A place where people come, such as a club; else a person.
+  var isPlace: Bool { json["kind"]?.text == "place" }
+
+  /// Of the formal sectors (format.md, `sector`).
+  var isFormal: Bool { sector == "access" || sector == "professional" }
+
+  /// The kinds of support that the family or a member gets from here; what only goes the other way is left out.
+  var gives: Set<String> {
+    let lines = [json] + (json["bonds"]?.items ?? [])
+    return lines.reduce(into: []) { kinds, line in
+      // A bond that does not say which way it goes, goes the way of the person.
+      let direction = (line.lacks("direction") ? json : line)["direction"]?.text
+      if direction != "receives" { kinds.formUnion((line["support"]?.items ?? []).compactMap(\.text)) }
+    }
+  }
+}
