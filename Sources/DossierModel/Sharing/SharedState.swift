@@ -1,0 +1,58 @@
+import Basics
+import StrictJSON
+
+/// Where one of the author's own reflections stands towards the team. The days are those of the author's clock.
+public enum SharedState: Sendable, Equatable {
+  case onlyForMe
+  case shared(on: Day)
+  /// Shared on that day; the original has changed since, and the team does not see that.
+  case changedSince(Day)
+  /// Taken back on that day.
+  case withdrawn(Day)
+}
+
+extension Sharing {
+  /// Where an original stands.
+  ///
+  /// A copy need not be the same as its original to be up to date: names were replaced and parts left out. So it counts as the same where it is
+  /// the plain copy or the one with the proposed names, or where the original has not changed after it was shared. The original's own
+  /// `shared` counts as a moment of sharing too, for it is filled in with the copy, and saving that moves `changed`.
+  /// - Parameters:
+  ///   - sharedFile: the author's file in the team folder; nil where there is none or the folder is away: the original is trusted then.
+  ///   - dossier: where the names come from; nil where it is not at hand.
+  public static func state(of original: JSON, sharedFile: JSON?, dossier: JSON? = nil) -> SharedState {
+    let own = moment("shared", of: original)
+    guard let sharedFile else { return own.map { .shared(on: $0.day) } ?? .onlyForMe }
+    guard let id = original["id"]?.text else { return .onlyForMe }
+    guard let copy = sharedFile[JSONPath(["reflections"]).item(id)] else {
+      guard let record = sharedFile[JSONPath(["withdrawn"]).item(id)] else { return .onlyForMe }
+      return .withdrawn((moment("at", of: record) ?? moment("shared", of: record) ?? own)?.day ?? Day.first)
+    }
+    let shared = moment("shared", of: copy)
+    // That it is shared must be said, even of a copy by another hand that holds no day at all.
+    let day = (shared ?? own)?.day ?? Reflection(copy).day ?? Day.first
+    if isSame(copy, as: original, dossier: dossier) { return .shared(on: day) }
+    guard let shared, let changed = moment("changed", of: original) else { return .changedSince(day) }
+    let last = max(shared, own ?? shared)
+    return last < changed ? .changedSince(day) : .shared(on: day)
+  }
+
+  private static func isSame(_ copy: JSON, as original: JSON, dossier: JSON?) -> Bool {
+    let names = dossier.map { self.names(in: original, dossier: $0) } ?? []
+    var ways: [[(name: String, becomes: String)]] = [[]]
+    if !names.isEmpty { ways += [false, true].map { replacements(for: names, byRole: $0) } }
+    let content = content(of: copy)
+    return ways.contains {
+      self.content(of: self.copy(of: original, replacing: $0, leavingOut: [], shared: Instant(seconds: 0, offset: 0))) == content
+    }
+  }
+
+  /// A copy without the moments that move by the sharing itself.
+  private static func content(of copy: JSON) -> JSON {
+    var content = copy
+    for key in ["shared", "changed"] { content.set(nil, at: [.key(key)]) }
+    return content
+  }
+
+  private static func moment(_ key: String, of tree: JSON) -> Instant? { tree[key]?.text.flatMap { Instant($0) } }
+}

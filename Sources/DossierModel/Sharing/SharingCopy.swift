@@ -1,0 +1,120 @@
+import Basics
+import StrictJSON
+
+extension Sharing {
+  /// The reflection as it will stand in the team folder, under the same id.
+  ///
+  /// Only keys that the format knows are copied, at every level, and only good values; an item without what tells it apart, or with that of
+  /// another, stays behind. `landing` and `at` never go; nor does an answer, a viewpoint or a line of evidence that says nothing.
+  /// - Parameters:
+  ///   - replacing: names that become something else in every free text, the longest first (see `names(in:dossier:)`).
+  ///   - leavingOut: what the author keeps private: a part ("hunch"), or one thing in it ("answers/eigen-regie.tempo",
+  ///     "evidence/<id>", "conversation/moment").
+  ///   - shared: the moment of sharing.
+  public static func copy(
+    of reflection: JSON, replacing: [(name: String, becomes: String)], leavingOut: Set<String>, shared: Instant
+  ) -> JSON {
+    let copier = Copier(names: NameReplacer(replacing), leavingOut: leavingOut.union(["landing", "at"]))
+    var copy = copier.object(reflection, of: .reflection, way: "")
+    copy["shared"] = .string(shared.description)
+    return .object(copy)
+  }
+}
+
+/// Copies what a shape knows and nothing else.
+struct Copier {
+  let names: NameReplacer
+  let leavingOut: Set<String>
+
+  /// Leaves nothing out and replaces no name.
+  static let plain = Copier(names: NameReplacer([]), leavingOut: [])
+
+  /// The good values of an object; `way` is where it stands, "" for the top.
+  func object(_ value: JSON, of shape: Shape, way: String) -> JSONObject {
+    var copy = JSONObject()
+    for field in shape.fields {
+      let place = way.isEmpty ? field.key : "\(way)/\(field.key)"
+      guard !leavingOut.contains(place), let value = value[field.key] else { continue }
+      copy[field.key] = self.value(value, field.kind, way: place)
+    }
+    return copy
+  }
+
+  /// A list whose items have no name of their own; nil where nothing is left of it.
+  func list(_ value: JSON?, of shape: Shape) -> JSON? { value.flatMap { list($0, of: shape, by: nil, way: "") } }
+
+  /// The value where it is a good one of its kind, else nil.
+  private func value(_ value: JSON, _ kind: FieldKind, way: String) -> JSON? {
+    if value.isEmpty { return nil }
+    switch kind {
+    case .line, .prose: return value.text.map { .string(names.replaced(in: $0)) }
+    case .id, .reference: return value.text.flatMap { ULID.isValid($0) ? value : nil }
+    case .slug: return value.isSlug ? value : nil
+    case .day: return value.text.flatMap(Day.init) == nil ? nil : value
+    case .instant: return value.text.flatMap { Instant($0) } == nil ? nil : value
+    case .year: return value.whole == nil ? nil : value
+    case .whole(let range), .level(_, let range): return value.isWhole(in: range) ? value : nil
+    case .flag: return value.flag == nil ? nil : value
+    case .word(let words): return value.isOne(of: words) ? value : nil
+    case .words(let words): return each(value) { $0.isOne(of: words) }
+    // The only texts in a reflection are the names of indicators.
+    case .texts: return each(value, \.isSlug)
+    case .levels(_, let range): return each(value) { $0.isWhole(in: range) }
+    case .references: return each(value) { $0.text.map(ULID.isValid) == true }
+    case .object(let shape): return filled(object(value, of: shape, way: way))
+    case .list(let shape, let key): return list(value, of: shape, by: key, way: way)
+    case .keyed(let words, let shape):
+      let parts = words.values.compactMap { word in value[word].map { (word, JSON.object(object($0, of: shape, way: "\(way)/\(word)"))) } }
+      return filled(JSONObject(parts.filter { !$0.1.isEmpty }))
+    }
+  }
+
+  private func list(_ value: JSON, of shape: Shape, by key: String?, way: String) -> JSON? {
+    var seen: Set<String> = []
+    let items = value.items.compactMap { item -> JSON? in
+      var place = way
+      if let key {
+        guard let name = item[key]?.text, seen.insert(name).inserted else { return nil }
+        place = "\(way)/\(name)"
+        guard !leavingOut.contains(place) else { return nil }
+      }
+      let copy = object(item, of: shape, way: place)
+      guard key.map({ copy[$0] != nil }) ?? true else { return nil }
+      return shape.says(something: copy) ? .object(copy) : nil
+    }
+    return items.isEmpty ? nil : .array(items)
+  }
+
+  private func each(_ value: JSON, _ isGood: (JSON) -> Bool) -> JSON? {
+    let good = value.items.filter(isGood)
+    return good.isEmpty ? nil : .array(good)
+  }
+
+  private func filled(_ object: JSONObject) -> JSON? { object.isEmpty ? nil : .object(object) }
+}
+
+extension Shape {
+  /// Whether an item holds more than what it is about.
+  fileprivate func says(something item: JSONObject) -> Bool {
+    let frame: Set<String> =
+      switch name {
+      case Shape.answer.name: ["question", "asked", "parked"]
+      case Shape.viewpoint.name: ["id", "perspective"]
+      case Shape.evidence.name: ["id", "aspect", "kind", "date"]
+      default: []
+      }
+    return item.keys.contains { !frame.contains($0) }
+  }
+}
+
+extension JSON {
+  /// Whether this is a short name that identifies, so that no sentence passes for one: letters, digits, dots, hyphens and low lines.
+  fileprivate var isSlug: Bool {
+    guard let text, !text.isEmpty, text.count <= 64 else { return false }
+    return text.allSatisfy { $0.isLetter || $0.isNumber || ".-_".contains($0) }
+  }
+
+  fileprivate func isWhole(in range: ClosedRange<Int>) -> Bool { whole.map(range.contains) ?? false }
+
+  fileprivate func isOne(of words: Vocabulary) -> Bool { text.map(words.values.contains) ?? false }
+}

@@ -1,0 +1,33 @@
+import StrictJSON
+
+extension Sharing {
+  /// Every free text in a copy, with its place, in the order in which a debrief is read. All else in a copy is an id, a day or moment, a
+  /// number, or a word that the format knows.
+  public static func texts(in copy: JSON) -> [(path: JSONPath, text: String)] {
+    let first = order.compactMap(Shape.reflection.field)
+    let rest = Shape.reflection.fields.filter { !order.contains($0.key) }
+    return texts(in: copy, fields: first + rest, at: [])
+  }
+
+  private static let order = [
+    "wentWell", "conversation", "answers", "evidence", "dosageNoticed", "recognition", "hunch", "broadView", "learned", "wantToLearn",
+    "closing",
+  ]
+
+  private static func texts(in value: JSON, fields: [Field], at path: JSONPath) -> [(path: JSONPath, text: String)] {
+    fields.flatMap { field -> [(path: JSONPath, text: String)] in
+      guard let value = value[field.key] else { return [] }
+      let place = path + field.key
+      switch field.kind {
+      case .line, .prose: return (value.text ?? "").isEmpty ? [] : [(place, value.text ?? "")]
+      case .object(let shape): return texts(in: value, fields: shape.fields, at: place)
+      case .list(let shape, let key):
+        return value.items.enumerated().flatMap { index, item in
+          let name = key.flatMap { key in item[key]?.text.map { JSONStep.item(key: key, value: $0) } }
+          return texts(in: item, fields: shape.fields, at: place + (name ?? .index(index)))
+        }
+      default: return []
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Basics
+import StrictJSON
+
+/// What the team folder holds to read: the shared reflections, and what was said to them.
+public struct TeamShelf: Sendable {
+  /// The newest first: by the moment of sharing, then by the day of the visit.
+  public let reflections: [SharedReflection]
+  /// By the id of the reflection, the oldest first.
+  public let responses: [String: [ResponseItem]]
+
+  /// Takes the contents of the files in reflections/ and responses/, in any order.
+  public init(reflections files: [JSON] = [], responses answers: [JSON] = []) {
+    reflections = files.flatMap(SharedReflection.all).sorted { $0.isNewer(than: $1) }
+    responses = Dictionary(grouping: answers.flatMap(ResponseItem.all), by: \.reflection).mapValues { $0.sorted { $0.isOlder(than: $1) } }
+  }
+
+  /// What was said at one question of a reflection, nil or "" for the reflection as a whole: the oldest first, and each reply right after what
+  /// it answers. A reply stands where that stands, whatever question it names.
+  public func thread(of reflection: String, question: String?) -> [ResponseItem] {
+    Threads(responses[reflection] ?? []).threads.filter { $0.first?.question == question ?? "" }.flatMap(\.self)
+  }
+
+  /// The questions of others on this member's shared reflections that this member has not replied to, with the newest reflection first.
+  public func unanswered(for member: String) -> [(SharedReflection, ResponseItem)] {
+    reflections.filter { $0.author == member }.flatMap { shared in
+      let items = responses[shared.id] ?? []
+      let replied = Set(items.filter { $0.member == member }.map(\.inReplyTo))
+      return items.filter { $0.kind == "question" && $0.member != member && !replied.contains($0.id) }.map { (shared, $0) }
+    }
+  }
+
+  /// Whether anybody but the author said something to a reflection: it cannot be withdrawn then.
+  public func hasAnswers(_ reflection: String, besides author: String) -> Bool {
+    (responses[reflection] ?? []).contains { $0.member != author }
+  }
+}
+
+/// Items in threads: each begins with what answers nothing that is here.
+private struct Threads {
+  private(set) var threads: [[ResponseItem]] = []
+  private let items: [ResponseItem]
+  private let replies: [String: [Int]]
+  private var seen: Set<Int> = []
+
+  init(_ items: [ResponseItem]) {
+    self.items = items
+    replies = Dictionary(grouping: items.indices.filter { !items[$0].inReplyTo.isEmpty }, by: { items[$0].inReplyTo })
+    let ids = Set(items.map(\.id))
+    let starts = items.indices.filter { !ids.contains(items[$0].inReplyTo) }
+    // Items that answer each other in a circle have no start; the oldest will do.
+    for start in starts + Array(items.indices) where !seen.contains(start) { threads.append(collect(start)) }
+  }
+
+  /// An item with its replies and theirs, each once; without recursion, for a chain of replies may be as long as a file allows.
+  private mutating func collect(_ start: Int) -> [ResponseItem] {
+    var found: [ResponseItem] = []
+    var next = [start]
+    while let index = next.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      found.append(items[index])
+      next += (replies[items[index].id] ?? []).reversed()
+    }
+    return found
+  }
+}
+
+extension SharedReflection {
+  fileprivate func isNewer(than other: SharedReflection) -> Bool {
+    if let ordered = isFirst(shared, other.shared, { $1 < $0 }) { return ordered }
+    if let ordered = isFirst(reflection.day, other.reflection.day, { $1 < $0 }) { return ordered }
+    return other.id.precedesInBytes(id)
+  }
+}
+
+extension ResponseItem {
+  fileprivate func isOlder(than other: ResponseItem) -> Bool {
+    isFirst(at, other.at) { $0 < $1 } ?? id.precedesInBytes(other.id)
+  }
+}
+
+/// Whether `left` comes first, nil where both are the same; what is unknown comes last.
+private func isFirst<Value: Equatable>(_ left: Value?, _ right: Value?, _ precedes: (Value, Value) -> Bool) -> Bool? {
+  if left == right { return nil }
+  guard let left, let right else { return left != nil }
+  return precedes(left, right)
+}
