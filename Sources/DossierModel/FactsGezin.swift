@@ -112,7 +112,9 @@ enum BroadView {
   static func isLongAgo(_ day: Day, today: Day) -> Bool {
     let months = today.year * 12 + today.month - 1 - 3
     let (year, month) = (months / 12, months % 12 + 1)
-    guard year >= 1, let limit = Day(year: year, month: month, day: min(today.day, Day.length(ofMonth: month, in: year))) else { return false }
+    guard year >= 1, let limit = Day(year: year, month: month, day: min(today.day, Day.length(ofMonth: month, in: year))) else {
+      return false
+    }
     return day < limit
   }
 }

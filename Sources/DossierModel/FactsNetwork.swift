@@ -25,8 +25,9 @@ struct NetworkFacts {
   var professionals: Fact? {
     let formal = named.filter(\.person.isFormal)
     guard !formal.isEmpty else { return nil }
-    return Fact(
-      .professionals(formal.map(\.person.name)), at: ["nabijheid.vertrouwen", "op-afschalen.passend"], from: source(of: formal))
+    let kind = Fact.Kind.professionals(
+      people: formal.filter { !$0.person.isPlace }.map(\.person.name), places: formal.filter(\.person.isPlace).map(\.person.name))
+    return Fact(kind, at: ["nabijheid.vertrouwen", "op-afschalen.passend"], from: source(of: formal))
   }
 
   private var named: [(person: Person, path: JSONPath)] { people.filter { !$0.person.name.isEmpty } }
