@@ -65,7 +65,13 @@ extension Saying {
           language]
     }
     let others = parts.dropFirst().map { "\($0.count) " + Phrase("van", "for")[language] + " \(doer($0.by)[language])" }
-    if !others.isEmpty { said += (others.count == 1 ? Phrase(" en ", " and ")[language] : ", ") + list(Array(others), language) }
+    switch others.count {
+    case 0: break
+    case 1: said += Phrase(" en ", " and ")[language] + others[0]
+    case 2: said += ", " + list(Array(others), language)
+    // Four shares are too long for one sentence.
+    default: said += Phrase(". De andere: ", ". The others: ")[language] + list(Array(others), language)
+    }
     if unsaid > 0 {
       said += "." + Phrase(" Bij \(unsaid) staat niet wie dat doet", " With \(unsaid) it is not written who does it")[language]
     }
