@@ -34,8 +34,8 @@ public struct Fact: Sendable, Equatable {
     case hangsOnOne(name: String, support: [String])
     /// How many workers the family has had, the present one included; at least 1.
     case workers(Int)
-    /// The people of the formal sectors, access and professional.
-    case professionals([String])
+    /// Who is of the formal sectors, access and professional, people and places apart.
+    case professionals(people: [String], places: [String])
     /// The rung that the help is on, 1 to 4, lightest first.
     case rung(Int)
     /// The last decision on help: rungs are 1 to 4, `by` is a word of `Vocabulary.decisionBy` or "".

@@ -39,8 +39,11 @@ extension JSON {
   /// The whole number in the field `key` where it lies in `range`.
   func whole(_ key: String, in range: ClosedRange<Int>) -> Int? { self[key]?.whole.flatMap { range.contains($0) ? $0 : nil } }
 
+  /// The value in the field `key`, or nothing. Whatever stands here in the place of an object is handed on, so that it is not taken for nothing.
+  func below(_ key: String) -> JSON { object == nil ? self : self[key] ?? .null }
+
   /// Whether nothing at all is written in the field `key`.
-  func lacks(_ key: String) -> Bool { self[key]?.isEmpty ?? true }
+  func lacks(_ key: String) -> Bool { below(key).isEmpty }
 }
 
 extension JSONPath {

@@ -9,7 +9,7 @@ struct GezinFacts {
 
   init(_ dossier: JSON, today: Day) {
     self.dossier = dossier
-    gezin = dossier["gezin"] ?? .null
+    gezin = dossier.below("gezin")
     self.today = today
   }
 
@@ -101,18 +101,20 @@ enum BroadView {
 
   /// When `area` was last asked about: by its own day, or when it was looked at before a decision.
   static func asked(_ area: String, in dossier: JSON) -> Asked {
-    let own = dossier["gezin"]?["areas"]?[area]?["asked"]
-    let looks = (dossier["plan"]?["decisions"]?.items ?? []).filter { !($0["broadView"]?.lacks(area) ?? true) }.map { $0["date"] }
-    let days = (own.map { [$0] } ?? []).filter { !$0.isEmpty }.map(Optional.some) + looks
+    let own = dossier.below("gezin").below("areas").below(area).below("asked")
+    let looks = (dossier["plan"]?["decisions"]?.items ?? []).filter { $0["broadView"]?[area]?.isEmpty == false }.map { $0["date"] ?? .null }
+    let days = (own.isEmpty ? [] : [own]) + looks
     if days.isEmpty { return .never }
-    return days.compactMap { $0?.text.flatMap(Day.init) }.max().map(Asked.on) ?? .someDay
+    return days.compactMap { $0.text.flatMap(Day.init) }.max().map(Asked.on) ?? .someDay
   }
 
   /// Whether `day` lies more than three months before `today`; from the end of a month it is the end of the shorter month.
   static func isLongAgo(_ day: Day, today: Day) -> Bool {
     let months = today.year * 12 + today.month - 1 - 3
     let (year, month) = (months / 12, months % 12 + 1)
-    guard year >= 1, let limit = Day(year: year, month: month, day: min(today.day, Day.length(ofMonth: month, in: year))) else { return false }
+    guard year >= 1, let limit = Day(year: year, month: month, day: min(today.day, Day.length(ofMonth: month, in: year))) else {
+      return false
+    }
     return day < limit
   }
 }

@@ -25,8 +25,9 @@ struct NetworkFacts {
   var professionals: Fact? {
     let formal = named.filter(\.person.isFormal)
     guard !formal.isEmpty else { return nil }
-    return Fact(
-      .professionals(formal.map(\.person.name)), at: ["nabijheid.vertrouwen", "op-afschalen.passend"], from: source(of: formal))
+    let kind = Fact.Kind.professionals(
+      people: formal.filter { !$0.person.isPlace }.map(\.person.name), places: formal.filter(\.person.isPlace).map(\.person.name))
+    return Fact(kind, at: ["nabijheid.vertrouwen", "op-afschalen.passend"], from: source(of: formal))
   }
 
   private var named: [(person: Person, path: JSONPath)] { people.filter { !$0.person.name.isEmpty } }
@@ -37,7 +38,7 @@ struct NetworkFacts {
   }
 
   private var size: Fact? {
-    guard !people.isEmpty || dossier["network"]?.lacks("people") ?? true else { return nil }
+    guard !people.isEmpty || dossier.below("network").lacks("people") else { return nil }
     let places = people.count { $0.person.isPlace }
     let veryNear = people.count { $0.person.ring == 1 }
     return Fact(
@@ -83,7 +84,7 @@ struct NetworkFacts {
   private var workers: Fact? {
     let earlier = (dossier["earlierWorkers"]?.items ?? []).compactMap { $0["worker"]?.text }
     let all = Set((earlier + [dossier["worker"]?.text ?? ""]).filter { !$0.isEmpty })
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty, !earlier.isEmpty || dossier.lacks("earlierWorkers") else { return nil }
     return Fact(.workers(all.count), at: ["nabijheid.vertrouwen"], from: earlier.isEmpty ? ["worker"] : ["earlierWorkers"])
   }
 }

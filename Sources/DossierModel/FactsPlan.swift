@@ -18,7 +18,7 @@ struct PlanFacts {
 
   init(_ dossier: JSON, today: Day) {
     self.today = today
-    let plan = dossier["plan"] ?? .null
+    let plan = dossier.below("plan")
     let people = dossier.people
     self.plan = plan
     self.people = people

@@ -12,12 +12,14 @@ extension Saying {
   public static func factOwnPlanAsked(_ day: Day?, today: Day, _ language: Language) -> String {
     guard let day else {
       return Phrase(
-        "Er staat nog geen dag waarop naar een eigen plan is gevraagd.", "No day is written down yet on which they were asked for a plan of their own."
+        "Er staat nog geen dag waarop naar een eigen plan is gevraagd.",
+        "No day is written down yet on which they were asked for a plan of their own."
       )[language]
     }
     let on = capitalised(onDay(day, relativeTo: today, language))
-    return Phrase("\(on) is gevraagd of zij zelf een plan willen maken.", "\(on) they were asked whether they want to make a plan themselves.")[
-      language]
+    return Phrase(
+      "\(on) is gevraagd of zij zelf een plan willen maken.", "\(on) they were asked whether they want to make a plan themselves.")[
+        language]
   }
 
   /// "Bedacht door het gezin zelf: 2 doelen en 5 stappen; door een medewerker: 1 doel."
@@ -58,10 +60,18 @@ extension Saying {
       said = Phrase("Alle \(total) stappen zijn van \(who)", "All \(total) steps are for \(who)")[language]
     } else {
       let (zijn, are) = first.count == 1 ? ("is", "is") : ("zijn", "are")
-      said = Phrase("\(first.count) van de \(total) stappen \(zijn) van \(who)", "\(first.count) of the \(total) steps \(are) for \(who)")[language]
+      said =
+        Phrase("\(first.count) van de \(total) stappen \(zijn) van \(who)", "\(first.count) of the \(total) steps \(are) for \(who)")[
+          language]
     }
     let others = parts.dropFirst().map { "\($0.count) " + Phrase("van", "for")[language] + " \(doer($0.by)[language])" }
-    if !others.isEmpty { said += (others.count == 1 ? Phrase(" en ", " and ")[language] : ", ") + list(Array(others), language) }
+    switch others.count {
+    case 0: break
+    case 1: said += Phrase(" en ", " and ")[language] + others[0]
+    case 2: said += ", " + list(Array(others), language)
+    // Four shares are too long for one sentence.
+    default: said += Phrase(". De andere: ", ". The others: ")[language] + list(Array(others), language)
+    }
     if unsaid > 0 {
       said += "." + Phrase(" Bij \(unsaid) staat niet wie dat doet", " With \(unsaid) it is not written who does it")[language]
     }
@@ -71,15 +81,19 @@ extension Saying {
   /// "Bij 2 van de 7 stappen staat "te snel", bij 5 "goed tempo"."
   public static func factPace(tooFast: Int, right: Int, of total: Int, _ language: Language) -> String {
     let marks = [(tooFast, "tooFast"), (right, "right")].filter { $0.0 > 0 }
-      .map { (count: $0.0, word: quote(ValueWords.word("pace", $0.1)?[language] ?? "")) }
+      .map { (count: $0.0, word: "\"" + (ValueWords.word("pace", $0.1)?[language] ?? "") + "\"") }
     guard let first = marks.first else { return "" }
     if total == 1 {
       return Phrase("Bij de stap in het plan staat \(first.word).", "The step in the plan is marked \(first.word).")[language]
     }
     let rest = marks.dropFirst().map { Phrase(", bij \($0.count) \($0.word)", ", \($0.count) \($0.word)")[language] }.joined()
     let steps = Phrase("van de \(total) stappen", "of the \(total) steps")[language]
-    let is_ = first.count == 1 ? "is" : "are"
-    return Phrase("Bij \(first.count) \(steps) staat \(first.word)\(rest).", "\(first.count) \(steps) \(is_) marked \(first.word)\(rest).")[language]
+    if first.count == total {
+      return Phrase("Bij alle \(total) stappen staat \(first.word).", "All \(total) steps are marked \(first.word).")[language]
+    }
+    let verb = first.count == 1 ? "is" : "are"
+    return Phrase(
+      "Bij \(first.count) \(steps) staat \(first.word)\(rest).", "\(first.count) \(steps) \(verb) marked \(first.word)\(rest).")[language]
   }
 
   /// "De stap "Moeder belt juf Els" zou op 13 nov klaar zijn."; of more than one step the first is named.
@@ -112,7 +126,8 @@ extension Saying {
       return Phrase("\(name) doet alle \(total) stappen van het netwerk.", "\(name) does all \(total) steps of the network.")[language]
     }
     return Phrase(
-      "Van de \(total) stappen van het netwerk doet \(name) er \(steps).", "Of the \(total) steps of the network \(name) does \(steps).")[language]
+      "Van de \(total) stappen van het netwerk doet \(name) er \(steps).", "Of the \(total) steps of the network \(name) does \(steps).")[
+        language]
   }
 
   private static func doer(_ by: String) -> Phrase {

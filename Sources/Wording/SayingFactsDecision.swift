@@ -19,7 +19,8 @@ extension Saying {
         Phrase("\(on) bleef het trede \(to) (\(task(to, .nl))).", "\(on) it stayed rung \(to) (\(task(to, .en))).")
       case (let from?, let to?):
         Phrase(
-          "\(on) ging het van trede \(from) naar trede \(to) (\(task(to, .nl))).", "\(on) it went from rung \(from) to rung \(to) (\(task(to, .en))).")
+          "\(on) ging het van trede \(from) naar trede \(to) (\(task(to, .nl))).",
+          "\(on) it went from rung \(from) to rung \(to) (\(task(to, .en))).")
       case (nil, let to?): Phrase("\(on) werd het trede \(to) (\(task(to, .nl))).", "\(on) it became rung \(to) (\(task(to, .en))).")
       case (_, nil): Phrase("\(on) was er een besluit over hulp.", "\(on) there was a decision on help.")
       }

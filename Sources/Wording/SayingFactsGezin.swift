@@ -29,7 +29,8 @@ extension Saying {
     let said = someNames(names, language)
     if names.count == 1 { return Phrase("\(said) is nog nooit gevraagd.", "\(said) was never asked.")[language] }
     let who = withPlaces ? Phrase("mensen en plekken", "people and places") : Noun.person.many
-    return Phrase("\(names.count) \(who.nl) zijn nog nooit gevraagd: \(said).", "\(names.count) \(who.en) were never asked: \(said).")[language]
+    return Phrase("\(names.count) \(who.nl) zijn nog nooit gevraagd: \(said).", "\(names.count) \(who.en) were never asked: \(said).")[
+      language]
   }
 
   /// "Oma Ria en Erik voeden mee op."
@@ -63,12 +64,17 @@ extension Saying {
     return Phrase("Het gezin had tot nu toe \(count) \(noun.nl).", "The family has had \(count) \(noun.en) so far.")[language]
   }
 
-  /// "Op de kaart staan 2 hulpverleners: Marit en Dokter Vos."
-  public static func factProfessionals(_ names: [String], _ language: Language) -> String {
+  /// "Op de kaart staan 2 hulpverleners en 1 plek voor hulp: Marit, Dokter Vos en Jongerenpunt."
+  public static func factProfessionals(_ people: [String], places: [String], _ language: Language) -> String {
+    let names = people + places
+    let professional = Noun(one: Phrase("hulpverlener", "professional"), many: Phrase("hulpverleners", "professionals"))
+    let place = Noun(one: Phrase("plek voor hulp", "place of help"), many: Phrase("plekken voor hulp", "places of help"))
+    let counts = [(people.count, professional), (places.count, place)].filter { $0.0 > 0 }
+    let who = list(counts.map { count($0.0, $0.1, language) }, language)
     let said = someNames(names, language)
     return names.count == 1
-      ? Phrase("Op de kaart staat 1 hulpverlener: \(said).", "There is 1 professional on the map: \(said).")[language]
-      : Phrase("Op de kaart staan \(names.count) hulpverleners: \(said).", "There are \(names.count) professionals on the map: \(said).")[language]
+      ? Phrase("Op de kaart staat \(who): \(said).", "There is \(who) on the map: \(said).")[language]
+      : Phrase("Op de kaart staan \(who): \(said).", "There are \(who) on the map: \(said).")[language]
   }
 
   /// "In het dossier staan 6 krachten: Linda 2, Mila 2 en Sem 2."
@@ -93,9 +99,10 @@ extension Saying {
   public static func factResilience(_ text: String, _ language: Language) -> String {
     if text.allSatisfy(\.isWhitespace) {
       return Phrase(
-        "Hoe zij er eerder doorheen kwamen, staat nog niet in het dossier.", "How they got through before is not in the dossier yet.")[language]
+        "Hoe zij er eerder doorheen kwamen, staat nog niet in het dossier.", "How they got through before is not in the dossier yet.")[
+          language]
     }
-    let told = quote(text)
+    let told = quote(text, upTo: 75)
     return Phrase("Eerder gelukt: \(told)", "Managed before: \(told)")[language]
   }
 
@@ -113,18 +120,22 @@ extension Saying {
   /// "Volgens het dossier is nog niet gevraagd naar inkomen en wonen."
   public static func factAreasNeverAsked(_ areas: [String], _ language: Language) -> String {
     let said = list(areas.map { area($0, language) }, language)
-    return Phrase("Volgens het dossier is nog niet gevraagd naar \(said).", "The dossier says nothing yet of asking about \(said).")[language]
+    return Phrase("Volgens het dossier is nog niet gevraagd naar \(said).", "The dossier says nothing yet of asking about \(said).")[
+      language]
   }
 
-  /// "Langer dan drie maanden geleden gevraagd: school (3 aug) en wonen (5 mei)."
+  /// "Voor het laatst gevraagd naar geld en wonen op 15 mrt; naar inkomen op 23 jun.", the longest ago first.
   public static func factAreasAskedLongAgo(_ areas: [(area: String, day: Day)], today: Day, _ language: Language) -> String {
-    if areas.count == 1 {
-      let (said, on) = (area(areas[0].area, language), onDay(areas[0].day, relativeTo: today, language))
-      return Phrase("Naar \(said) is \(on) voor het laatst gevraagd.", "You last asked about \(said) \(on).")[language]
+    let said = Set(areas.map(\.day)).sorted().map { day in
+      let names = list(areas.filter { $0.day == day }.map { area($0.area, language) }, language)
+      let on = onDay(day, relativeTo: today, language)
+      return Phrase("naar \(names) \(on)", "about \(names) \(on)")[language]
     }
-    let said = list(areas.map { "\(area($0.area, language)) (\(Saying.day($0.day, relativeTo: today, language)))" }, language)
-    return Phrase("Langer dan drie maanden geleden gevraagd: \(said).", "Asked more than three months ago: \(said).")[language]
+    return Phrase("Voor het laatst gevraagd ", "Last asked ")[language] + said.joined(separator: "; ") + "."
   }
 
-  private static func area(_ area: String, _ language: Language) -> String { ValueWords.word("area", area)?[language] ?? area }
+  /// Money is short here, so that no "and" stands beside another.
+  private static func area(_ area: String, _ language: Language) -> String {
+    area == "money" ? Phrase("geld", "money")[language] : ValueWords.word("area", area)?[language] ?? area
+  }
 }

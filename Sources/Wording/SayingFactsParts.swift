@@ -32,7 +32,7 @@ extension Saying {
   }
 
   /// The first line of `text` between quotes, cut at a word with "…" where it has more than `length` characters.
-  static func quote(_ text: String, upTo length: Int = 60) -> String {
+  static func quote(_ text: String, upTo length: Int) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     let line = lines.first ?? ""
     if line.count <= length { return "\"\(line)\(lines.count > 1 ? " …" : "")\"" }

@@ -21,7 +21,7 @@ extension Fact {
     case .coEducators(let names): Saying.factCoEducators(names, language)
     case .hangsOnOne(let name, let support): Saying.factHangsOnOne(name, support: support, language)
     case .workers(let count): Saying.factWorkers(count, language)
-    case .professionals(let names): Saying.factProfessionals(names, language)
+    case .professionals(let people, let places): Saying.factProfessionals(people, places: places, language)
     case .rung(let rung): Saying.factRung(rung, language)
     case .decision(let day, let from, let to, let by): Saying.factDecision(on: day, from: from, to: to, by: by, today: today, language)
     case .decisionEnded(let until, let expectation, let enoughWhen):
