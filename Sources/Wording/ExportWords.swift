@@ -52,6 +52,12 @@ public enum ExportWords {
       "Several families answer to \"\(typed)\": \(list). Give a longer part of the name, or the mark.")[language]
   }
 
+  public static func notWritten(_ file: String, _ language: Language) -> String {
+    Phrase(
+      "\(file): schrijven is niet gelukt. Je reflectie is nog heel. Maak ruimte, of kies een andere plek voor -o.",
+      "\(file): writing did not succeed. Your reflection is whole. Make room, or choose another place for -o.")[language]
+  }
+
   public static let noReflection = Phrase(
     "Van jou is er geen reflectie die hierbij past. Kijk in Gewoon, bij F4, welke er zijn.",
     "There is no reflection of yours that fits this. See in Gewoon, at F4, which there are.")
