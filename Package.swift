@@ -30,6 +30,7 @@ let package = Package(
     room("Reflectiekader", ["StrictJSON", "Basics"]),
     room("DossierStore", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("SampleTeam", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"]),
     room("GewoonApp", ["TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     .target(
       name: "Themes", path: "themes",
@@ -41,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "gewoon",
       dependencies: [
-        "GewoonApp", "CursesTerminal", "DossierStore", "SampleTeam", "Themes", "TextUI", "Wording",
+        "GewoonApp", "CursesTerminal", "DossierStore", "Exports", "SampleTeam", "Themes", "TextUI", "Wording",
         "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
         "TOMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -60,6 +61,10 @@ let package = Package(
     tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),
     tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
     tests("SampleTeam", ["SampleTeam", "DossierModel", "StrictJSON", "Basics"]),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: ["Exports", "DossierModel", "Reflectiekader", "SampleTeam", "StrictJSON", "Basics"],
+      exclude: ["Pages"], swiftSettings: strict),
     .testTarget(
       name: "GewoonAppTests",
       dependencies: [

@@ -1,0 +1,85 @@
+import Basics
+
+/// Writes a page as one HTML5 file: no script, nothing from elsewhere, readable on a telephone, in the dark and on A4.
+public enum HTMLWriter {
+  /// The whole document, with a newline at its end.
+  public static func write(_ page: Page) -> String {
+    let lines =
+      head(page) + ["<body>", "<main>"] + header(page) + page.sections.flatMap(section) + footer(page) + ["</main>", "</body>", "</html>"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ page: Page) -> [String] {
+    [
+      "<!DOCTYPE html>", "<html lang=\"\(page.language.rawValue)\">", "<head>", "<meta charset=\"utf-8\">",
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+      "<meta name=\"color-scheme\" content=\"light dark\">",
+      // A page that holds what was typed asks the browser to fetch and run nothing at all.
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+      "<title>\(line(page.title))</title>", "<style>", HTMLStyle.sheet, "</style>", "</head>",
+    ]
+  }
+
+  private static func header(_ page: Page) -> [String] {
+    let introduction = paragraphs(page.introduction).map { "<p class=\"introduction\">\($0)</p>" }
+    return ["<header>", "<h1>\(line(page.title))</h1>"] + introduction + block(.facts(page.facts), depth: 2) + ["</header>"]
+  }
+
+  private static func section(_ section: Section) -> [String] {
+    ["<section>", "<h2>\(line(section.title))</h2>"] + section.blocks.flatMap { block($0, depth: 3) } + ["</section>"]
+  }
+
+  private static func footer(_ page: Page) -> [String] {
+    page.closing.isEmpty ? [] : ["<footer>", "<p>\(line(page.closing))</p>", "</footer>"]
+  }
+
+  private static func block(_ block: Block, depth: Int) -> [String] {
+    switch block {
+    case .part(let title, let blocks):
+      let level = min(depth, 6)
+      return ["<div class=\"part\">", "<h\(level)>\(line(title))</h\(level)>"] + blocks.flatMap { Self.block($0, depth: depth + 1) }
+        + ["</div>"]
+    case .paragraph(let text): return paragraphs(text).map { "<p>\($0)</p>" }
+    case .answer(let word, let meaning):
+      return ["<p class=\"answer\"><strong>\(line(word))</strong>" + (meaning.isEmpty ? "" : " <span>\(line(meaning))</span>") + "</p>"]
+    case .labelled(let label, let text):
+      let paragraphs = paragraphs(text)
+      return ["<p><b>\(line(label)):</b> \(paragraphs.first ?? "")</p>"] + paragraphs.dropFirst().map { "<p>\($0)</p>" }
+    case .facts(let facts):
+      if facts.isEmpty { return [] }
+      return ["<dl>"] + facts.map { "<div><dt>\(line($0.label))</dt><dd>\(line($0.value))</dd></div>" } + ["</dl>"]
+    case .quote(let text, let from):
+      return ["<figure>", "<blockquote>"] + paragraphs(text).map { "<p>\($0)</p>" } + ["</blockquote>"]
+        + (from.isEmpty ? [] : ["<figcaption>\(line(from))</figcaption>"]) + ["</figure>"]
+    case .list(let lines): return ["<ul>"] + lines.map { "<li>\(line($0))</li>" } + ["</ul>"]
+    case .evidence(let lines): return ["<ul class=\"evidence\">"] + lines.flatMap(evidence) + ["</ul>"]
+    }
+  }
+
+  private static func evidence(_ evidence: Evidence) -> [String] {
+    let source = evidence.source.isEmpty ? [] : ["<p class=\"source\">\(line(evidence.source))</p>"]
+    return ["<li>"] + paragraphs(evidence.text).map { "<p>\($0)</p>" } + source + ["</li>"]
+  }
+
+  private static func paragraphs(_ text: String) -> [String] {
+    CleanText.paragraphs(text).map { $0.map(escaped).joined(separator: "<br>\n") }
+  }
+
+  private static func line(_ text: String) -> String { escaped(CleanText.line(text)) }
+
+  /// Text that is no markup, in an element and in an attribute.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,70 @@
+/// Writes a page as Markdown (CommonMark). What somebody typed stays text, whatever signs are in it.
+public enum MarkdownWriter {
+  /// The page, with a newline at its end.
+  public static func write(_ page: Page) -> String {
+    var blocks = ["# " + line(page.title)]
+    blocks += paragraphs(page.introduction)
+    blocks += Self.blocks(.facts(page.facts), depth: 2)
+    for section in page.sections {
+      blocks.append("## " + line(section.title))
+      blocks += section.blocks.flatMap { Self.blocks($0, depth: 3) }
+    }
+    if !page.closing.isEmpty { blocks += ["---"] + paragraphs(page.closing) }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func blocks(_ block: Block, depth: Int) -> [String] {
+    switch block {
+    case .part(let title, let blocks):
+      [String(repeating: "#", count: min(depth, 6)) + " " + line(title)] + blocks.flatMap { Self.blocks($0, depth: depth + 1) }
+    case .paragraph(let text): paragraphs(text)
+    case .answer(let word, let meaning): ["**\(line(word))**" + (meaning.isEmpty ? "" : " " + line(meaning))]
+    case .labelled(let label, let text): labelled(label, paragraphs(text))
+    case .facts(let facts): [facts.map { "- **\(line($0.label)):** \(line($0.value))" }.joined(separator: "\n")]
+    case .quote(let text, let from): [quote(paragraphs(text) + (from.isEmpty ? [] : ["– " + line(from)]))]
+    case .list(let lines): [lines.map { item([line($0)]) }.joined(separator: "\n")]
+    case .evidence(let lines):
+      [lines.map { item(paragraphs($0.text) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]
+    }
+  }
+
+  private static func labelled(_ label: String, _ paragraphs: [String]) -> [String] {
+    ["**\(line(label)):** " + (paragraphs.first ?? "")] + paragraphs.dropFirst()
+  }
+
+  /// The lines of each paragraph, with a sign at the end of a line that was typed as a line of its own.
+  private static func paragraphs(_ text: String) -> [String] {
+    CleanText.paragraphs(text).map { $0.map(escaped).joined(separator: "\\\n") }
+  }
+
+  private static func quote(_ paragraphs: [String]) -> String {
+    paragraphs.map { "> " + $0.replacing("\n", with: "\n> ") }.joined(separator: "\n>\n")
+  }
+
+  /// Paragraphs under one bullet.
+  private static func item(_ paragraphs: [String]) -> String {
+    "- " + paragraphs.map { $0.replacing("\n", with: "\n  ") }.joined(separator: "\\\n  ")
+  }
+
+  private static func line(_ text: String) -> String { escaped(CleanText.line(text)) }
+
+  /// One line in which every sign that means something to Markdown is text.
+  static func escaped(_ line: String) -> String {
+    var result = ""
+    for letter in line {
+      if alwaysSigns.contains(letter) { result += "\\" }
+      result.append(letter)
+    }
+    return escapedStart(result)
+  }
+
+  /// Signs that mean something only where a line begins: lists, rules, headings under a text.
+  private static func escapedStart(_ line: String) -> String {
+    if let first = line.first, "+-=:".contains(first) { return "\\" + line }
+    let rest = line.drop { ("0"..."9").contains($0) }
+    guard rest.startIndex > line.startIndex, let sign = rest.first, ".)".contains(sign) else { return line }
+    return line[..<rest.startIndex] + "\\" + rest
+  }
+
+  private static let alwaysSigns: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "#", "$", "^"]
+}

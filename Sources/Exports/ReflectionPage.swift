@@ -1,0 +1,102 @@
+import Basics
+import DossierModel
+import Reflectiekader
+import StrictJSON
+import Wording
+
+/// One reflection as a page: for the worker who wrote it, or as text for the municipal file.
+///
+/// What is only for the author's own eyes never gets here: the landing and the hunch (`landing`, `hunch`) are not read at all, and neither
+/// is any key that the format does not name.
+public struct ReflectionPage: Sendable {
+  let reflection: Reflection
+  let dossier: JSON
+  let instrument: Instrument
+  let author: String
+  let today: Day
+  let sharedOn: Day?
+  let usesInitials: Bool
+  let values: Values
+
+  /// - Parameters:
+  ///   - reflection: one item of a private or shared file.
+  ///   - dossier: the dossier that it is about; its next step, statements and names are looked up there.
+  ///   - instrument: the one in use. What it no longer asks is on the page all the same.
+  ///   - author: the name of who wrote it; "" where that is not known.
+  ///   - sharedOn: the day on which the author shared it with the team; nil where it is the author's alone.
+  ///   - initials: whether names from the dossier become initials.
+  public init(
+    reflection: JSON, dossier: JSON, instrument: Instrument, author: String, today: Day, language: Language, initials: Bool = false,
+    sharedOn: Day? = nil
+  ) {
+    self.reflection = Reflection(reflection)
+    self.dossier = dossier
+    self.instrument = instrument
+    self.author = author
+    self.today = today
+    self.sharedOn = sharedOn
+    usesInitials = initials
+    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+  }
+
+  var json: JSON { reflection.json }
+  var language: Language { values.language }
+
+  /// All that the worker wrote and may keep, in the order of the debrief.
+  public var page: Page {
+    Page(
+      language: language, title: title, introduction: values.say(ExportWords.aboutOwnWork), facts: facts,
+      sections: [wentWell, conversation].compactMap(\.self) + aspects
+        + [others, dosage, broadView, tasks, nextStep, learning, ending, statements].compactMap(\.self),
+      closing: ExportWords.made(on: Saying.full(today, language), language))
+  }
+
+  var title: String {
+    reflection.day.map { ExportWords.reflection(of: Saying.full($0, language), language) } ?? values.say(ExportWords.reflection)
+  }
+
+  var gezin: Fact? {
+    let gezin = dossier["gezin"]
+    let name = gezin?["name"]?.text ?? ""
+    let label = gezin?["label"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? DutchName.label(of: name)
+    let shown = usesInitials ? label : name
+    return shown.isEmpty ? nil : Fact(values.label("reflections.dossier"), shown)
+  }
+
+  var visit: Fact? {
+    let day = json["visit"]?.text.flatMap { Day($0) }
+    return values.fact(values.label("reflection.visit"), day.map(values.dayWithWeekday) ?? values.text(json["visit"]))
+  }
+
+  var place: Fact? { values.fact(values.label("reflection.place"), values.word("place", json["place"])) }
+
+  private var facts: [Fact] {
+    let round = values.word("round", json["round"]).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
+    let shared = sharedOn.map { Saying.full($0, language) } ?? values.say(ExportWords.notShared)
+    return [
+      gezin, visit, place,
+      values.fact(values.label("reflection.kind"), values.word("reflection.kind", json["kind"])),
+      values.fact(values.label("reflection.round"), round),
+      author.isEmpty ? nil : Fact(values.label("reflections.author"), author),
+      reflection.isFinished ? nil : values.fact(values.label("reflection.finished"), values.say(ExportWords.notFinished)),
+      values.fact(values.label("reflection.shared"), shared),
+    ].compactMap(\.self)
+  }
+
+  private var aspectOfShortRound: String? {
+    guard json["round"]?.text == "short", let id = values.text(json["aspect"]) else { return nil }
+    return instrument.aspect(id).map { values.say($0.title) } ?? id
+  }
+
+  /// A section where there is anything to put in it.
+  func section(_ title: String, _ blocks: [Block?]) -> Section? {
+    let blocks = blocks.compactMap(\.self)
+    return blocks.isEmpty ? nil : Section(title, blocks)
+  }
+
+  /// A part where there is anything to put in it.
+  func part(_ title: String, _ blocks: [Block?]) -> Block? {
+    let blocks = blocks.compactMap(\.self)
+    return blocks.isEmpty ? nil : .part(title, blocks)
+  }
+}

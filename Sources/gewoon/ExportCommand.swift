@@ -1,0 +1,138 @@
+import ArgumentParser
+import Basics
+import DossierModel
+import DossierStore
+import Exports
+import Reflectiekader
+import StrictJSON
+import Wording
+
+/// `gewoon export`
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "One reflection of yours as a page to read, print or paste.",
+    discussion: "What is only for you in a reflection, how you came out of the visit and your hunch, is never in it.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case md, html, txt }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case reflection }
+  enum Reader: String, ExpressibleByArgument, CaseIterable { case worker, file }
+
+  @OptionGroup var options: Options
+  @Argument(help: "A name, a part of one that no other family has, or an id.") var gezin: String
+  @Option(name: .customLong("as"), help: ArgumentHelp("Markdown, HTML or plain text.", valueName: "format")) var format: Format
+  @Option(help: ArgumentHelp("What to write.", valueName: "part")) var what = Part.reflection
+  @Option(name: .customLong("for"), help: ArgumentHelp("For yourself, or a short text for the municipal file.", valueName: "reader"))
+  var reader = Reader.worker
+  @Option(help: ArgumentHelp("Which one: the newest visit, that of a day, or an id.", valueName: "last|day|id"))
+  var reflection = WhichReflection.last
+  @Flag(help: "Initials in the place of names.") var initials = false
+  @Option(name: .short, help: ArgumentHelp("Write to this file.", valueName: "file")) var output: String?
+
+  func run() throws {
+    let surroundings = options.surroundings
+    let language = surroundings.language
+    let sentences = Sentences(language: language)
+    let workspace: Workspace
+    do throws(StoreError) {
+      workspace = try Workspace.open(
+        surroundings.workspaceFolder(options.workspace), access: .readOnly, member: options.member, now: surroundings.now)
+    } catch { throw sentences.failure(error) }
+    let id = try GezinArgument(sentences: sentences).gezin(named: gezin, in: workspace)
+    let loaded: LoadedDossier
+    do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
+    guard let chosen = Self.own(loaded).first(where: reflection.fits) else { throw Self.none(loaded, sentences) }
+    let made = ReflectionPage(
+      reflection: chosen.json, dossier: loaded.tree, instrument: .normaliseren, author: Self.author(workspace), today: surroundings.now.day,
+      language: language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
+    try write(text(of: reader == .file ? made.filePage : made.page), workspace, sentences)
+    for error in loaded.errors { complain(sentences.say(error)) }
+    if !loaded.errors.isEmpty { throw ExitCode(1) }
+  }
+
+  private func text(of page: Page) -> String {
+    switch format {
+    case .md: MarkdownWriter.write(page)
+    case .html: HTMLWriter.write(page)
+    case .txt: TextWriter.write(page)
+    }
+  }
+
+  private func write(_ text: String, _ workspace: Workspace, _ sentences: Sentences) throws {
+    guard let output else { return print(text, terminator: "") }
+    let team = workspace.tree["team"]?.text ?? "team"
+    if ExportFile.isInside(output, folders: [workspace.folder, team.hasPrefix("/") ? team : workspace.folder + "/" + team]) {
+      complain(ExportWords.insideWorkspace[sentences.language])
+      throw ExitCode(73)
+    }
+    switch ExportFile.write(Array(text.utf8), to: output) {
+    case .written: break
+    case .cannotCreate:
+      complain(Problems.sentence(Problem("cannotCreate", file: output), sentences.language))
+      throw ExitCode(73)
+    case .failed:
+      complain(ExportWords.notWritten(output, sentences.language))
+      throw ExitCode(74)
+    }
+  }
+
+  /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in
+  /// the private and in the shared file, the original counts (format.md).
+  private static func own(_ loaded: LoadedDossier) -> [Reflection] {
+    let originals = loaded.privateTree?["reflections"]?.items ?? []
+    let ids = Set(originals.compactMap { $0["id"]?.text })
+    let copies = (loaded.sharedTree?["reflections"]?.items ?? []).filter { $0["id"]?.text.map(ids.contains) != true }
+    return (originals + copies).map(Reflection.init)
+      .sorted { left, right in (left.day ?? .first, begun(left)) > (right.day ?? .first, begun(right)) }
+  }
+
+  private static func begun(_ reflection: Reflection) -> Int { reflection.json["created"]?.text.flatMap { Instant($0) }?.seconds ?? .min }
+
+  /// What stands in the team folder counts; while that is away, what the original says.
+  private static func sharedOn(_ reflection: Reflection, _ loaded: LoadedDossier, _ workspace: Workspace) -> Day? {
+    let copy = loaded.sharedTree?["reflections"]?.items.first { !reflection.id.isEmpty && $0["id"]?.text == reflection.id }
+    let shared = workspace.teamAway == nil ? copy?["shared"] : reflection.json["shared"]
+    return shared?.text.flatMap { Instant($0) }?.day
+  }
+
+  private static func author(_ workspace: Workspace) -> String {
+    (workspace.team?["members"]?.items ?? []).first { $0["id"]?.text == workspace.me }?["name"]?.text ?? ""
+  }
+
+  /// Says why there is nothing to export: what did not open, whose it is, or that there is none.
+  private static func none(_ loaded: LoadedDossier, _ sentences: Sentences) -> ExitCode {
+    for error in loaded.errors.dropLast() { complain(sentences.say(error)) }
+    if let error = loaded.errors.last { return sentences.failure(error) }
+    if loaded.privateOwner != nil { return sentences.failure(StoreError(.privateOfOther, "")) }
+    complain(ExportWords.noReflection[sentences.language])
+    return ExitCode(66)
+  }
+}
+
+/// Which reflection somebody means.
+enum WhichReflection: ExpressibleByArgument, Equatable {
+  case last
+  case day(Day)
+  case id(String)
+
+  init?(argument: String) {
+    if argument == "last" {
+      self = .last
+    } else if let day = Day(argument) {
+      self = .day(day)
+    } else if ULID.isValid(argument) {
+      self = .id(argument)
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String { "last" }
+
+  func fits(_ reflection: Reflection) -> Bool {
+    switch self {
+    case .last: true
+    case .day(let day): reflection.day == day
+    case .id(let id): reflection.id == id
+    }
+  }
+}
