@@ -65,9 +65,10 @@ struct NameFinder {
   }
 }
 
-/// How Dutch says whose something is (woordenlijst.org, rule 8): Sems, Mila's, Els'.
+/// How Dutch says whose something is in the official spelling: Sems, Mila's, Els'.
 enum Genitive {
-  /// What comes behind `word`: "'s" behind a, i, o, u or y that is spelt with one letter and behind a full stop, "'" behind s, x and z, else "s".
+  /// What comes behind `word`: "'s" behind a, i, o, u or y that is spelt with one letter and behind a full stop, "'" behind s, x and z,
+  /// else "s".
   static func ending(of word: String) -> String {
     let letters = Array(word.lowercased())
     guard let last = letters.last, last.isLetter else { return "'s" }

@@ -36,8 +36,8 @@ extension Workspace {
     throw StoreError(.foreignChange, place.name)
   }
 
-  /// Puts one item into a list of a file in the team folder, which is made where it is absent. Of an item with the same id, keys that `item`
-  /// does not have stay.
+  /// Puts one item into a list of a file in the team folder, which is made where it is absent. Of an item with the same id, keys that
+  /// `item` does not have stay.
   func putInTeam(_ item: JSON, in list: String, of file: String, header: JSONObject) throws(StoreError) {
     let name = layout.place(file).name
     guard let id = item["id"]?.text, !id.isEmpty, let new = item.object else { throw StoreError(.missingID, name, detail: "id") }

@@ -3,7 +3,8 @@ import DossierModel
 import StrictJSON
 
 extension Workspace {
-  /// Puts the copy of a reflection into the team folder, in the file of who is at the keyboard; phases and ladder are those of the dossier now.
+  /// Puts the copy of a reflection into the team folder, in the file of who is at the keyboard; phases and ladder are those of the
+  /// dossier now.
   ///
   /// Only what the format knows of a reflection is written, whatever else the copy holds.
   /// - Parameters:
