@@ -61,6 +61,14 @@ extension Problems {
           "Die blijven van je collega en blijven dicht. Gebruik je eigen map, met --workspace.",
           "They stay your colleague's and stay closed. Use a folder of your own, with --workspace.")),
       Words(
+        "answered",
+        Phrase(
+          "een collega heeft hier al op gereageerd.",
+          "a colleague has already responded to this."),
+        next: Phrase(
+          "Je reflectie blijft nu bij het team, en er is niets veranderd. Je kunt wel antwoorden, of je tekst aanpassen en opnieuw delen.",
+          "Your reflection now stays with the team, and nothing has changed. You can answer, or edit your text and share it again.")),
+      Words(
         "readOnly",
         Phrase(
           "deze map is open om te lezen.",

@@ -134,9 +134,13 @@ struct SharingCopyTests {
       ("Ze zei: \"Mila mag.\" Ja: Mila.", "Ze zei: \"Dochter mag.\" Ja: dochter."),
       ("- Mila\n- Ria, o.a. Mila", "- Dochter\n- R., o.a. dochter"),
       ("Mila-moment (Mila)", "Dochter-moment (dochter)"), ("e\u{301}Mila \u{E9}n Zoe\u{308}", "e\u{301}Mila \u{E9}n Z."), ("", ""),
+      ("'t Zand, \u{2019}t Zand", "Z., Z."), ("Luus' tas", "L.' tas"), ("Ik zag Marie, Maries tas", "Ik zag tante, tantes tas"),
     ])
   func replacing(text: String, expected: String) {
-    let names = [("Mila", "dochter"), ("Ria", "R."), ("Oma Ria", "oma"), ("Sem", "S."), ("Zo\u{EB}", "Z."), (" ", "niets")]
+    let names = [
+      ("Mila", "dochter"), ("Ria", "R."), ("Oma Ria", "oma"), ("Sem", "S."), ("Zo\u{EB}", "Z."), (" ", "niets"), ("'t Zand", "Z."),
+      ("Luus", "L."), ("Marie", "tante"),
+    ]
     let copy = copy(["learned": .string(text)], replacing: names.map { (name: $0.0, becomes: $0.1) })
     #expect(copy["learned"]?.text ?? "" == expected)
   }

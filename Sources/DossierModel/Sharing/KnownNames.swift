@@ -24,8 +24,10 @@ struct KnownNames {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     // A word for what somebody is stands in small letters where the role is filled in; a name in there has its capital.
     let ofRole = role.split { !$0.isLetter }.map(String.init).filter { $0.first?.isLowercase == true }
-    let ordinary = NameTitles.all.union(ofRole.map(Folding.sort))
-    func isName(_ word: String) -> Bool { !ordinary.contains(Folding.sort(word)) }
+    func isName(_ word: String) -> Bool {
+      let word = Folding.sort(word)
+      return !NameTitles.all.contains(word) && !ofRole.contains { Folding.sort($0) == word }
+    }
     let own = Array(words.drop { !isName(Self.trimmed($0)) })
     let initials = DutchName.initials(of: own.isEmpty ? name : own.joined(separator: " "))
     if words.count > 1 || !own.isEmpty { add(name, initials: initials, role: role) }
@@ -79,11 +81,11 @@ enum NameTitles {
   static let all = Set(
     """
     oma opa oude grootmoeder grootvader overgrootmoeder overgrootvader moeder vader mama papa mam pap ma pa mamma pappa ouder ouders
-    tante oom neef nicht zus zusje broer broertje zoon dochter kind baby peuter kleuter tweeling stiefmoeder stiefvader pleegmoeder pleegvader
-    bonusmoeder bonusvader bonusoma bonusopa plusmoeder plusvader schoonmoeder schoonvader schoonzus zwager peettante peetoom
+    tante oom neef nicht zus zusje broer broertje zoon dochter kind baby peuter kleuter tweeling stiefmoeder stiefvader pleegmoeder
+    pleegvader bonusmoeder bonusvader bonusoma bonusopa plusmoeder plusvader schoonmoeder schoonvader schoonzus zwager peettante peetoom
     man vrouw partner vriend vriendin ex buurman buurvrouw buurmeisje buurjongen buren overbuurman overbuurvrouw bovenbuurvrouw bovenbuurman
     onderbuurvrouw onderbuurman oppas gastouder mevrouw mevr mw meneer heer dhr mijnheer familie gezin juf juffrouw meester leraar lerares
     leerkracht docent mentor coach trainer trainster dokter huisarts dr drs arts zuster verpleegkundige wijkverpleegkundige psycholoog
-    therapeut begeleider begeleidster maatje buddy imam pastor dominee pater collega de het een van den der en
+    therapeut chef begeleider begeleidster maatje buddy imam pastor dominee pater collega de het een van den der en
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -12,13 +12,15 @@ struct NameFinder {
     let isGenitive: Bool
   }
 
-  private let names: [(letters: [Character], index: Int)]
+  /// By their first letters, the longest first.
+  private let names: [Character: [(letters: [Character], index: Int)]]
 
   init(_ names: [String]) {
     let all = names.enumerated().map {
       (letters: Array($0.element.split(whereSeparator: \.isWhitespace).joined(separator: " ")), index: $0.offset)
     }
-    self.names = all.filter { !$0.letters.isEmpty }.sorted { ($1.letters.count, $0.index) < ($0.letters.count, $1.index) }
+    let sorted = all.filter { !$0.letters.isEmpty }.sorted { ($1.letters.count, $0.index) < ($0.letters.count, $1.index) }
+    self.names = Dictionary(grouping: sorted) { $0.letters[0].isApostrophe ? "'" : $0.letters[0] }
   }
 
   /// The places of all names, from first to last, none over another.
@@ -26,8 +28,9 @@ struct NameFinder {
     var hits: [Hit] = []
     var place = 0
     while place < text.count {
-      let hit =
-        place == 0 || !text[place - 1].isInWord ? names.lazy.compactMap { self.hit($0.letters, $0.index, in: text, at: place) }.first : nil
+      let first: Character = text[place].isApostrophe ? "'" : text[place]
+      let names = place == 0 || !text[place - 1].isInWord ? names[first] ?? [] : []
+      let hit = names.lazy.compactMap { self.hit($0.letters, $0.index, in: text, at: place) }.first
       if let hit { hits.append(hit) }
       place = hit?.range.upperBound ?? place + 1
     }
@@ -62,9 +65,10 @@ struct NameFinder {
   }
 }
 
-/// How Dutch says whose something is (woordenlijst.org, rule 8): Sems, Mila's, Els'.
+/// How Dutch says whose something is in the official spelling: Sems, Mila's, Els'.
 enum Genitive {
-  /// What comes behind `word`: "'s" behind a, i, o, u or y that is spelt with one letter and behind a full stop, "'" behind s, x and z, else "s".
+  /// What comes behind `word`: "'s" behind a, i, o, u or y that is spelt with one letter and behind a full stop, "'" behind s, x and z,
+  /// else "s".
   static func ending(of word: String) -> String {
     let letters = Array(word.lowercased())
     guard let last = letters.last, last.isLetter else { return "'s" }

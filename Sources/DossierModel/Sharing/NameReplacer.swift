@@ -28,7 +28,8 @@ struct NameReplacer {
     return result + String(letters[end...])
   }
 
-  /// Whether nothing stands before `place` but blanks and marks, or the end of a sentence. The stop of an abbreviation ("o.a.", "M.") ends none.
+  /// Whether nothing stands before `place` but blanks and marks, or the end of a sentence. The stop of an abbreviation ("o.a.", "M.")
+  /// ends none.
   private static func isSentenceStart(_ place: Int, in text: [Character]) -> Bool {
     var before = place - 1
     var sawBlank = false

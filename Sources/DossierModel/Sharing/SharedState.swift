@@ -14,8 +14,8 @@ public enum SharedState: Sendable, Equatable {
 extension Sharing {
   /// Where an original stands.
   ///
-  /// A copy need not be the same as its original to be up to date: names were replaced and parts left out. So it counts as the same where it is
-  /// the plain copy or the one with the proposed names, or where the original has not changed after it was shared. The original's own
+  /// A copy need not be the same as its original to be up to date: names were replaced and parts left out. So it counts as the same where
+  /// it is the plain copy or the one with the proposed names, or where the original has not changed after it was shared. The original's own
   /// `shared` counts as a moment of sharing too, for it is filled in with the copy, and saving that moves `changed`.
   /// - Parameters:
   ///   - sharedFile: the author's file in the team folder; nil where there is none or the folder is away: the original is trusted then.

@@ -24,8 +24,9 @@ public struct FoundName: Sendable, Equatable {
 extension Sharing {
   /// The names from the dossier that stand in what would be shared of a reflection, in order of first appearance.
   ///
-  /// These are gezin members, the people and places around them, those of earlier maps too, and the family's own surname: each whole name, and
-  /// of a person each part of it that is a name of its own. A word for what somebody is ("Oma") counts only as a part of a whole name.
+  /// These are gezin members, the people and places around them, those of earlier maps too, and the family's own surname: each whole
+  /// name, and of a person each part of it that is a name of its own. A word for what somebody is ("Oma") counts only as a part of a
+  /// whole name.
   public static func names(in reflection: JSON, dossier: JSON) -> [FoundName] {
     let known = KnownNames(dossier: dossier).all
     let finder = NameFinder(known.map(\.name))

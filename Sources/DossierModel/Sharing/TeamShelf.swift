@@ -14,8 +14,8 @@ public struct TeamShelf: Sendable {
     responses = Dictionary(grouping: answers.flatMap(ResponseItem.all), by: \.reflection).mapValues { $0.sorted { $0.isOlder(than: $1) } }
   }
 
-  /// What was said at one question of a reflection, nil or "" for the reflection as a whole: the oldest first, and each reply right after what
-  /// it answers. A reply stands where that stands, whatever question it names.
+  /// What was said at one question of a reflection, nil or "" for the reflection as a whole: the oldest first, and each reply right after
+  /// what it answers. A reply stands where that stands, whatever question it names.
   public func thread(of reflection: String, question: String?) -> [ResponseItem] {
     Threads(responses[reflection] ?? []).threads.filter { $0.first?.question == question ?? "" }.flatMap(\.self)
   }

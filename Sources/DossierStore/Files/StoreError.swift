@@ -44,6 +44,8 @@ public struct StoreError: Error, Sendable, Equatable {
     case unknownMember
     /// The team folder or team.json is missing or does not open.
     case teamAway
+    /// A colleague has responded to what should be taken back.
+    case answered
     /// It was opened to look at.
     case readOnly
     /// What should come back would take the place of something else.

@@ -1,0 +1,55 @@
+import DossierModel
+import StrictJSON
+
+extension Workspace {
+  /// Changes one file of the team folder: it is read, changed and written while the lock of the folder is held.
+  ///
+  /// `save` is for what stands on the screen. This is for one thing that goes into a file or out of it, where what somebody else wrote a
+  /// moment ago decides whether it may; so nothing has to be merged, and what is known of files on the screen stays as it is.
+  /// - Parameters:
+  ///   - change: gets the file as it stands, or nil where there is none, and gives what has to stand there. It may be asked again.
+  /// - Returns: the file as it stands now.
+  func changeInTeam(_ file: String, _ change: (JSON?) throws(StoreError) -> JSON) throws(StoreError) -> JSON {
+    try mayWrite()
+    let place = layout.place(file)
+    guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, place.name) }
+    let lock = try lockTeam()
+    defer { lock.release() }
+    // A program that synchronises folders takes no lock of ours. It does not keep us here for ever.
+    for _ in 0..<8 {
+      let found = try reader.open(file)
+      if found?.isNewer == true { throw StoreError(.newerVersion, place.name) }
+      let tree = try change(found?.tree)
+      try FileReader.inspect(tree, kind: kind, file: file, name: place.name)
+      let bytes = try Self.bytes(of: tree, place)
+      let expected = found.map { AtomicFile.Expected.bytes($0.bytes) } ?? .nothing
+      switch try atomic.replace(place, expecting: expected, with: bytes, evenIfSame: uncertain.contains(file)) {
+      case .written, .unchanged:
+        uncertain.remove(file)
+        return tree
+      case .foreign: continue
+      case .uncertain(let error):
+        uncertain.insert(file)
+        throw error
+      }
+    }
+    throw StoreError(.foreignChange, place.name)
+  }
+
+  /// Puts one item into a list of a file in the team folder, which is made where it is absent. Of an item with the same id, keys that
+  /// `item` does not have stay.
+  func putInTeam(_ item: JSON, in list: String, of file: String, header: JSONObject) throws(StoreError) {
+    let name = layout.place(file).name
+    guard let id = item["id"]?.text, !id.isEmpty, let new = item.object else { throw StoreError(.missingID, name, detail: "id") }
+    _ = try changeInTeam(file) { tree throws(StoreError) in
+      var tree = tree ?? .object(header)
+      let place = JSONPath([.key(list)]).item(id)
+      var whole = tree[place]?.object ?? JSONObject()
+      for (key, value) in new.members { whole[key] = value }
+      tree.set(.object(whole), at: place)
+      // Something else stands in the place of the list; it is not ours to take away.
+      guard tree[place] == .object(whole) else { throw StoreError(.wrongFormat, name, detail: list) }
+      return tree
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+extension Workspace {
+  /// Puts the copy of a reflection into the team folder, in the file of who is at the keyboard; phases and ladder are those of the
+  /// dossier now.
+  ///
+  /// Only what the format knows of a reflection is written, whatever else the copy holds.
+  /// - Parameters:
+  ///   - copy: what the preview showed (`Sharing.copy`).
+  ///   - label: what others see instead of the family's name; the proposed one where it is empty.
+  /// - Returns: the file as it stands in the team folder now.
+  /// - Throws: `.privateOfOther` where nobody is at the keyboard, `.teamAway`, `.missing` without the dossier, and why nothing was written.
+  public func share(_ copy: JSON, dossier id: String, label: String, now: Instant) throws(StoreError) -> JSON {
+    let me = try author(of: Layout.privateFile(id))
+    let file = Layout.shared(id, by: me)
+    let name = layout.place(file).name
+    let shared = copy["shared"]?.text.flatMap { Instant($0) } ?? now
+    let clean = Sharing.copy(of: copy, replacing: [], leavingOut: [], shared: shared)
+    guard let reflection = clean["id"]?.text else { throw StoreError(.missingID, name, detail: "id") }
+    guard let dossier = try reader.open(Layout.dossier(id)) else { throw StoreError(.missing, Layout.dossier(id)) }
+    return try changeInTeam(file) { existing throws(StoreError) in
+      let tree = Sharing.file(with: clean, in: existing, dossier: dossier.tree, author: me, label: label)
+      guard tree[JSONPath(["reflections"]).item(reflection)] == clean else { throw StoreError(.wrongFormat, name, detail: "reflections") }
+      return tree
+    }
+  }
+
+  /// Takes the copy of a reflection out of the team folder again; that it was shared stays on record, and the original is not touched.
+  ///
+  /// - Returns: the file as it stands in the team folder now.
+  /// - Throws: `.answered` where a colleague has responded to it, `.missing` where it is not shared, why a file of responses to it does not
+  ///   open (it may hold an answer), and what `share` throws. Nothing has changed then.
+  public func withdraw(_ reflection: String, dossier id: String, now: Instant) throws(StoreError) -> JSON {
+    let me = try author(of: Layout.privateFile(id))
+    let file = Layout.shared(id, by: me)
+    let name = layout.place(file).name
+    return try changeInTeam(file) { existing throws(StoreError) in
+      guard let existing, let left = Sharing.withdrawing(reflection, from: existing, at: now) else { throw StoreError(.missing, name) }
+      if try isAnswered(reflection, besides: me) { throw StoreError(.answered, name) }
+      return left
+    }
+  }
+
+  /// Says something to a shared reflection, in the file of who is at the keyboard. `at` becomes `now` where the item has none.
+  ///
+  /// - Parameters:
+  ///   - item: an item of format.md's responses, with an `id`. One with the same id is changed.
+  /// - Throws: `.missingID` and `.wrongID` for an item without a good id, and what `share` throws.
+  public func respond(to reflection: String, item: JSON, now: Instant) throws(StoreError) {
+    let me = try author(of: "")
+    let file = Layout.responses(reflection, by: me)
+    if let id = item["id"]?.text, !ULID.isValid(id) { throw StoreError(.wrongID, layout.place(file).name, detail: "id") }
+    var item = item
+    if item["at"]?.isEmpty ?? true { item.set(.string(now.description), at: ["at"]) }
+    let header = JSONObject([
+      ("format", .string(FileKind.responses.format)), ("version", 1), ("reflection", .string(reflection)), ("member", .string(me)),
+    ])
+    try putInTeam(item, in: "items", of: file, header: header)
+  }
+
+  /// Takes back something that who is at the keyboard said to a reflection.
+  ///
+  /// - Throws: `.missing` where there is no such item, and what `share` throws.
+  public func unrespond(_ item: String, reflection: String) throws(StoreError) {
+    let file = Layout.responses(reflection, by: try author(of: ""))
+    let name = layout.place(file).name
+    _ = try changeInTeam(file) { tree throws(StoreError) in
+      let place = JSONPath(["items"]).item(item)
+      guard var tree, tree[place] != nil else { throw StoreError(.missing, name) }
+      tree.set(nil, at: place)
+      return tree
+    }
+  }
+
+  /// Who is at the keyboard; nobody shares or answers as somebody unknown.
+  private func author(of file: String) throws(StoreError) -> String {
+    guard let me else { throw StoreError(.privateOfOther, file) }
+    return me
+  }
+
+  /// Whether a colleague said something to a reflection, as the folder stands now. A file that does not open is no reason to think not.
+  private func isAnswered(_ reflection: String, besides me: String) throws(StoreError) -> Bool {
+    for file in try reader.files(in: Layout.responsesFolder) where Layout.stem(of: file).hasPrefix(reflection) {
+      guard let opened = try reader.open(file), opened.tree["member"]?.text != me else { continue }
+      if opened.tree["items"].map({ !$0.isEmpty }) ?? false { return true }
+    }
+    return false
+  }
+}
+
+extension Layout {
+  static let responsesFolder = "team/responses"
+  fileprivate static func responses(_ reflection: String, by member: String) -> String { "\(responsesFolder)/\(reflection).\(member).json" }
+}

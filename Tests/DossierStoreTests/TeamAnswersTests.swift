@@ -1,0 +1,121 @@
+import DossierModel
+import DossierStore
+import StrictJSON
+import Testing
+
+@Suite("What colleagues say to a reflection")
+struct TeamAnswersTests {
+  private let answers = "team/responses/\(TwoMembers.reflection).\(Small.youssef).json"
+
+  @Test("a colleague asks from another workspace, the worker sees it and answers, and each writes one file")
+  func askAndAnswer() throws {
+    let two = try TwoMembers()
+    _ = try two.share()
+    #expect(two.youssef.teamShelf().shelf.reflections.map(\.label) == ["Gezin B."])
+    try two.youssef.respond(to: TwoMembers.reflection, item: TwoMembers.item(TwoMembers.question, "question"), now: Small.afternoon)
+    let asked = two.sanne.teamShelf()
+    #expect(asked.errors == [])
+    #expect(asked.shelf.unanswered(for: Small.sanne).map(\.1.id) == [TwoMembers.question])
+    let reply = TwoMembers.item(TwoMembers.reply, "reply", replyTo: TwoMembers.question)
+    try two.sanne.respond(to: TwoMembers.reflection, item: reply, now: Small.afternoon.adding(seconds: 60))
+    let shelf = two.youssef.teamShelf().shelf
+    #expect(shelf.thread(of: TwoMembers.reflection, question: "eigen-regie.tempo").map(\.id) == [TwoMembers.question, TwoMembers.reply])
+    #expect(shelf.unanswered(for: Small.sanne).isEmpty)
+    let file = try two.sannesFolder.tree(answers)
+    #expect(file["member"]?.text == Small.youssef && file["reflection"]?.text == TwoMembers.reflection)
+    #expect(file["items"]?.items.first?["at"]?.text == Small.afternoon.description)
+    #expect(two.sannesFolder.names("team/responses").count == 2)
+    #expect(try Check.run(two.sannesFolder.path).faults == [])
+  }
+
+  @Test("one's own item can be changed and taken back, and nobody else's; unknown keys stay")
+  func own() throws {
+    let two = try TwoMembers()
+    let item = TwoMembers.item(TwoMembers.question, "question").with("blijft", at: ["x-later"])
+    try two.youssef.respond(to: TwoMembers.reflection, item: item, now: Small.afternoon)
+    let new: JSON = ["id": .string(TwoMembers.question), "kind": "question", "text": "Anders gevraagd?"]
+    try two.youssef.respond(to: TwoMembers.reflection, item: new, now: Small.afternoon)
+    let changed = try #require(try two.sannesFolder.tree(answers)["items"]?.items.first)
+    #expect(changed["text"]?.text == "Anders gevraagd?" && changed["x-later"]?.text == "blijft")
+    #expect(storeError { try two.sanne.unrespond(TwoMembers.question, reflection: TwoMembers.reflection) }?.code == .missing)
+    try two.youssef.unrespond(TwoMembers.question, reflection: TwoMembers.reflection)
+    #expect(try two.sannesFolder.tree(answers)["items"] == nil)
+    #expect(two.sanne.teamShelf().shelf.responses.isEmpty)
+    #expect(storeError { try two.youssef.unrespond(TwoMembers.question, reflection: TwoMembers.reflection) }?.code == .missing)
+  }
+
+  @Test("an item without a good id is refused, and so is one to a reflection without")
+  func badIDs() throws {
+    let two = try TwoMembers()
+    let before = try two.teamFolder()
+    for (item, word) in [(["text": "x"] as JSON, "missingID"), (["id": "kort"], "wrongID"), ("x", "missingID")] {
+      #expect(storeError { try two.youssef.respond(to: TwoMembers.reflection, item: item, now: Small.afternoon) }?.word == word)
+    }
+    let item = TwoMembers.item(TwoMembers.question, "question")
+    #expect(storeError { try two.youssef.respond(to: "kort", item: item, now: Small.afternoon) }?.word == "wrongID")
+    #expect(try two.teamFolder() == before)
+  }
+
+  @Test("a reflection can be taken back while nobody has answered; own words under it are no answer")
+  func withdraw() throws {
+    let two = try TwoMembers()
+    _ = try two.share()
+    try two.sanne.respond(to: TwoMembers.reflection, item: TwoMembers.item(TwoMembers.reply, "recognition"), now: Small.afternoon)
+    try two.youssef.respond(to: TwoMembers.reflection, item: TwoMembers.item(TwoMembers.question, "question"), now: Small.afternoon)
+    try two.youssef.unrespond(TwoMembers.question, reflection: TwoMembers.reflection)
+    let left = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon)
+    #expect(left["reflections"] == nil)
+    #expect(left["withdrawn"]?.items.map { $0["id"]?.text } == [TwoMembers.reflection])
+    #expect(Sharing.state(of: TwoMembers.original, sharedFile: left) == .withdrawn(Small.afternoon.day))
+    #expect(two.youssef.teamShelf().shelf.reflections.isEmpty)
+    let again = storeError { _ = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
+    #expect(again == StoreError(.missing, TwoMembers.shared))
+    #expect(try Check.run(two.sannesFolder.path).faults == [])
+  }
+
+  @Test("once a colleague has answered it stays, and nothing changes")
+  func answered() throws {
+    let two = try TwoMembers()
+    _ = try two.share()
+    try two.youssef.respond(to: TwoMembers.reflection, item: TwoMembers.item(TwoMembers.question, "recognition"), now: Small.afternoon)
+    let before = try two.teamFolder()
+    let error = storeError { _ = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
+    #expect(error == StoreError(.answered, TwoMembers.shared))
+    #expect(error?.word == "answered")
+    #expect(try two.teamFolder() == before)
+  }
+
+  @Test("a file of answers that does not open may hold one, so nothing is taken back")
+  func unreadable() throws {
+    let two = try TwoMembers()
+    _ = try two.share()
+    let copy = "team/responses/\(TwoMembers.reflection).\(Small.youssef) (kopie).json"
+    for (file, word) in [(answers, "truncated"), (copy, "unknownFile")] {
+      try two.sannesFolder.write(file, "{")
+      let before = try two.teamFolder()
+      #expect(storeError { _ = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }?.word == word)
+      #expect(try two.teamFolder() == before)
+      two.sannesFolder.delete(file)
+    }
+  }
+
+  @Test("an answer that comes in while a reflection is taken back is seen: the folder is looked at under its lock")
+  func underLock() throws {
+    let two = try TwoMembers()
+    _ = try two.share()
+    two.sanne.close()
+    let disk = FaultyDisk(.none)
+    let sanne = try two.sannesFolder.open(files: disk)
+    let item = TwoMembers.item(TwoMembers.question, "question")
+    var isHeld = false
+    disk.before = { call, path in
+      if call == "lock" { try? two.youssef.respond(to: TwoMembers.reflection, item: item, now: Small.afternoon) }
+      if call == "readdir" {
+        isHeld = storeError { try two.youssef.respond(to: TwoMembers.reflection, item: item, now: Small.afternoon) }?.word == "inUse"
+      }
+    }
+    let error = storeError { _ = try sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
+    #expect(error?.code == .answered)
+    #expect(isHeld)
+  }
+}
