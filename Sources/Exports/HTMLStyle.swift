@@ -10,7 +10,7 @@ enum HTMLStyle {
     * { box-sizing: border-box; }
     html { background: var(--paper); color: var(--ink); font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body { margin: 0; font: 1rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; }
-    main { max-width: 38rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; overflow-wrap: break-word; hyphens: manual; }
+    main { max-width: 38rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; overflow-wrap: anywhere; }
     h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.3; }
     h1 { font-size: 1.85rem; font-weight: 600; letter-spacing: -0.01em; }
     h2 { margin-bottom: 0.9rem; font-size: 1.25rem; font-weight: 600; color: var(--accent); }
@@ -23,7 +23,7 @@ enum HTMLStyle {
     .part .part { margin-top: 0.8rem; }
     .introduction { margin-top: 0.6rem; font-style: italic; color: var(--soft); }
     dl { margin: 1.6rem 0 0; }
-    dl div { display: grid; grid-template-columns: 8rem 1fr; gap: 0 1rem; padding: 0.15rem 0; }
+    dl div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1rem; padding: 0.15rem 0; }
     dt { color: var(--soft); }
     dd { margin: 0; }
     .answer span, .source, figcaption { color: var(--soft); font-size: 0.94rem; }
@@ -40,7 +40,7 @@ enum HTMLStyle {
     @media (max-width: 30rem) {
       main { padding: 2rem 1.15rem 3rem; }
       h1 { font-size: 1.55rem; }
-      dl div { grid-template-columns: 7.5rem 1fr; gap: 0 0.75rem; }
+      dl div { grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 0.75rem; }
     }
     @media (max-width: 20rem) {
       dl div { display: block; padding: 0.3rem 0; }

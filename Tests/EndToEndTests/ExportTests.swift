@@ -109,7 +109,7 @@ extension EndToEnd {
       #expect(try export("van den Berg", "--as", "txt").code == 66)
     }
 
-    @Test("Somebody else's private reflection is never exported, nor read")
+    @Test("Somebody else's private reflection is never exported")
     func ofOther() throws {
       let asColleague = try export("Bakker", "--as", "txt", "--member", "Youssef Amrani")
       #expect(asColleague.code == 77)
