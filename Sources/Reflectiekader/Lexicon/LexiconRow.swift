@@ -1,0 +1,122 @@
+/// How a word of the lexicon bends.
+enum LexiconKind: Character {
+  /// A noun: plural and diminutive.
+  case noun = "n"
+  /// A verb on -eren; other verbs give their forms themselves.
+  case verb = "v"
+  /// An adjective: the form on -e.
+  case adjective = "b"
+  /// An abbreviation, in small letters as well: 's, 'er, 'ers.
+  case abbreviation = "a"
+  /// An abbreviation that is another word, or none, in small letters.
+  case capitals = "A"
+  /// Just as it stands.
+  case fixed = "x"
+  /// A term that a team wrote: any of these.
+  case anything = "?"
+}
+
+/// Whether a form of the lexicon also counts where it is a part of a longer word.
+enum LexiconJoint {
+  /// Only as a word of its own.
+  case none
+  /// Only beside a part that is known (`CompoundParts`).
+  case known
+  /// Beside anything.
+  case any
+}
+
+/// One spelling of an entry, before it is bent.
+struct LexiconForm {
+  var text: String
+  /// Whether it counts as the end of a longer word: *problematiek*.
+  var asEnd = LexiconJoint.none
+  /// Whether it counts as the beginning of one: *multiprobleem*.
+  var asStart = LexiconJoint.none
+  /// What stands in its place; nil takes that of the entry. A form with one of its own is not bent.
+  var replacement: String?
+
+  /// Reads a form as the tables write it: `*problematiek` ends any word, `+traject` only behind a known part, `multiprobleem*` and `casus+`
+  /// begin words in the same way, and `casussen=gezinnen` has its own replacement.
+  init(written: Substring) {
+    let halves = written.split(separator: "=", maxSplits: 1)
+    var word = halves.first.map { $0.trimmed } ?? ""
+    if let mark = word.first, let joint = Self.joint(mark) {
+      asEnd = joint
+      word.removeFirst()
+    }
+    if let mark = word.last, let joint = Self.joint(mark) {
+      asStart = joint
+      word.removeLast()
+    }
+    text = word
+    replacement = halves.count == 2 ? halves[1].trimmed : nil
+  }
+
+  /// A form without marks.
+  init(text: String) { self.text = text }
+
+  private static func joint(_ mark: Character) -> LexiconJoint? {
+    switch mark {
+    case "*": .any
+    case "+": .known
+    default: nil
+    }
+  }
+}
+
+/// An entry with all that is needed to find it.
+struct LexiconRow {
+  var entry: LexiconEntry
+  var kind: LexiconKind
+  /// The term first, then the forms.
+  var forms: [LexiconForm]
+  /// The first ordinary words in the shapes of the kind, base first: a noun's plural; an adjective's -e; a verb's third person, past and
+  /// participle.
+  var shapes: [String]
+  /// What stands before the known part in the place of a longer word: "problemen met" for *gedragsproblematiek*. Empty: the ordinary words alone.
+  var withPart: String
+
+  /// A team's entry. `ours` is the built-in row with the same term: the word bends and joins as it did there.
+  init(team entry: LexiconEntry, ours: LexiconRow?) {
+    self.entry = entry
+    kind = ours?.kind ?? .anything
+    var term = LexiconForm(text: entry.term)
+    if let first = ours?.forms.first {
+      term.asEnd = first.asEnd
+      term.asStart = first.asStart
+    }
+    forms = [term] + entry.forms.map { LexiconForm(text: $0) }
+    shapes = [entry.ordinary[0]]
+    withPart = ""
+  }
+
+  /// Reads two lines of a table; nil where they are not such lines.
+  ///
+  ///     n casus+, casussen=gezinnen | gezin/gezinnen; situatie
+  ///       Waarom. | Voorbeeld.
+  ///
+  /// First the letter of the kind, then term and forms, then the ordinary words: the first with its shapes behind slashes and, behind an @,
+  /// the words that go with a known part.
+  init?(head: Substring, tail: Substring) {
+    let columns = head.dropFirst(2).split(separator: "|", maxSplits: 1)
+    guard let letter = head.first, let kind = LexiconKind(rawValue: letter), columns.count == 2 else { return nil }
+    self.kind = kind
+    forms = columns[0].split(separator: ",").map(LexiconForm.init(written:))
+    let options = columns[1].split(separator: ";").map { $0.trimmed }
+    let first = (options.first ?? "").split(separator: "@", maxSplits: 1)
+    guard !forms.isEmpty, let shaped = first.first else { return nil }
+    shapes = shaped.split(separator: "/").map { $0.trimmed }
+    withPart = first.count == 2 ? first[1].trimmed : ""
+    let sentences = tail.split(separator: "|", maxSplits: 1).map { $0.trimmed }
+    entry = LexiconEntry(
+      id: LexiconEntry.id(of: forms[0].text), term: forms[0].text, forms: forms.dropFirst().map(\.text),
+      ordinary: [shapes[0]] + options.dropFirst(), why: sentences.first ?? "", example: sentences.count == 2 ? sentences[1] : "")
+  }
+
+  /// The rows of a table, two lines each.
+  static func rows(of table: String) -> [LexiconRow] {
+    let lines = table.split(separator: "\n")
+    return stride(from: 0, to: lines.count - 1, by: 2).compactMap { LexiconRow(head: lines[$0], tail: lines[$0 + 1]) }
+  }
+}

@@ -1,0 +1,10 @@
+/// The built-in lexicon: own work, a table for each theme. `LexiconRow` says how a table is read.
+enum LexiconThemes {
+  /// All tables. They are read at first use, so that the program starts and compiles quickly.
+  static let tables = [
+    diagnoses, psychiatry, people, families, help, examining, law, office, formal, abbreviations, english,
+  ]
+
+  /// The rows of all tables. Of two with the same term the first stands.
+  static var rows: [LexiconRow] { tables.flatMap(LexiconRow.rows(of:)) }
+}
