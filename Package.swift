@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Support",
-      dependencies: ["GewoonApp", "TextUI", "SampleTeam", "DossierModel", "Wording", "StrictJSON", "Basics"],
+      dependencies: ["GewoonApp", "TextUI", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"],
       path: "Tests/Support", swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),

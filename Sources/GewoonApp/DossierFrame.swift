@@ -3,9 +3,11 @@ import TextUI
 /// How the four panes lie on the screen: all at once where there is room, otherwise the open one under a line of tabs.
 struct DossierFrame {
   let size: Size
+  /// One thing takes the whole screen, such as a question of the debrief.
+  var isFullScreen = false
 
-  var showsAll: Bool { size.width >= 120 && size.height >= 36 }
-  var hasTabs: Bool { !showsAll }
+  var showsAll: Bool { !isFullScreen && size.width >= 120 && size.height >= 36 }
+  var hasTabs: Bool { !isFullScreen && !showsAll }
 
   func panes(active: Pane) -> [Pane] { showsAll ? Pane.allCases : [active] }
 
@@ -14,6 +16,11 @@ struct DossierFrame {
 
   /// The cells in which a pane's rows are drawn.
   func rect(of pane: Pane) -> Rect {
+    if isFullScreen {
+      // On a wide screen the lines stay as long as one can read easily, in the middle.
+      let width = min(size.width, 96)
+      return Rect(row: 2, column: (size.width - width) / 2, width: width, height: max(0, size.height - 4))
+    }
     guard showsAll else { return Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 4)) }
     let isRight = pane == .network || pane == .plan
     let isLower = pane == .reflection || pane == .plan

@@ -2,12 +2,14 @@ import Basics
 import DossierModel
 import StrictJSON
 
-/// Which of a dossier's two files.
+/// Which of a dossier's two files, or what stands in none.
 public enum Document: Sendable, Hashable {
   /// dossiers/<id>.json
   case dossier
   /// private/<id>.json: my own reflections.
   case own
+  /// In no file: what is being prepared, such as what will be shared.
+  case scratch
 }
 
 /// What the program wants done in the world outside: plain data, carried out by the shell, answered with a `Message`.
@@ -28,6 +30,18 @@ public enum Effect: Sendable, Equatable {
   /// Saves text that a crash left, or lets it go.
   case putBack([Recovered])
   case dropRecovered
+  /// Reads what the team folder holds.
+  case readTeam
+  case share(dossier: String, copy: JSON, label: String)
+  case withdraw(reflection: String, dossier: String)
+  /// Adds an item to what I say to a reflection, or takes one back.
+  case respond(reflection: String, item: JSON)
+  case unrespond(reflection: String, item: String)
+  case addWord(JSON)
+  case addSentence(JSON)
+  /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.
+  case findTeam(folder: String)
+  case joinTeam(folder: String, member: String?, name: String, role: String)
   /// Asks for `Message.wake` after so many seconds.
   case wake(after: Int)
   case redraw

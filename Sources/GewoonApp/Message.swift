@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import Reflectiekader
 import StrictJSON
 import TextUI
 
@@ -24,12 +25,21 @@ public enum Message: Sendable {
   case trashListed([TrashEntry])
   case restored(DossierSummary?, sentence: String)
   case failed(sentence: String)
+  /// What the team folder holds; files that did not open are named in sentences.
+  case teamRead(TeamShelf, problems: [String])
+  /// A copy stands in the team folder, or was taken back: my file there, as it is now.
+  case shared(dossier: String, tree: JSON)
+  case withdrawn(dossier: String, tree: JSON)
+  /// The words of the team are others now.
+  case teamWords(lexicon: Lexicon?, sentences: [NormalisingSentence])
+  /// The team folder that was named at first use: who is in it.
+  case teamFound(folder: String, name: String, members: [TeamMember])
   /// Unsaved text of an earlier session was found.
   case recovered([Recovered])
 }
 
 /// What the screens need to know of the workspace.
-public struct WorkspaceInfo: Sendable, Equatable {
+public struct WorkspaceInfo: Sendable {
   public var teamName: String
   public var members: [TeamMember]
   /// The id of who is at the keyboard; nil where the program has to ask.
@@ -38,11 +48,14 @@ public struct WorkspaceInfo: Sendable, Equatable {
   public var readOnly: String?
   /// Why the team folder is away, as a sentence.
   public var teamAway: String?
-  public var instrument: String
+  public var instrument: Instrument
+  /// The lexicon with the team's own entries, nil for the built-in one; and the team's own sentences.
+  public var lexicon: Lexicon?
+  public var sentences: [NormalisingSentence]
 
   public init(
     teamName: String, members: [TeamMember], me: String?, readOnly: String? = nil, teamAway: String? = nil,
-    instrument: String = "normaliseren"
+    instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil, sentences: [NormalisingSentence] = []
   ) {
     self.teamName = teamName
     self.members = members
@@ -50,6 +63,8 @@ public struct WorkspaceInfo: Sendable, Equatable {
     self.readOnly = readOnly
     self.teamAway = teamAway
     self.instrument = instrument
+    self.lexicon = lexicon
+    self.sentences = sentences
   }
 
   public var myName: String { members.first { $0.id == me }?.name ?? "" }
@@ -79,10 +94,12 @@ public struct LoadedFiles: Sendable {
   public let readOnly: String?
   /// Why I cannot write reflections on this gezin, as a sentence.
   public let ownBlocked: String?
+  /// What I have shared on this gezin.
+  public let shared: JSON?
 
   public init(
     id: String, tree: JSON, own: JSON?, faults: [FieldFault] = [], ownFaults: [FieldFault] = [], readOnly: String? = nil,
-    ownBlocked: String? = nil
+    ownBlocked: String? = nil, shared: JSON? = nil
   ) {
     self.id = id
     self.tree = tree
@@ -91,6 +108,7 @@ public struct LoadedFiles: Sendable {
     self.ownFaults = ownFaults
     self.readOnly = readOnly
     self.ownBlocked = ownBlocked
+    self.shared = shared
   }
 }
 

@@ -12,6 +12,7 @@ extension State {
     case .firstUse(let first): first.draw(on: &canvas, language: language)
     case .gezinnen: drawGezinnen(on: &canvas)
     case .dossier: drawDossier(on: &canvas)
+    case .team: drawTeam(on: &canvas)
     }
     drawHeader(on: &canvas)
     drawFooter(on: &canvas)
@@ -32,6 +33,12 @@ extension State {
   private func drawHeader(on canvas: inout Canvas) {
     let width = size.width
     let me = [workspace?.myName ?? "", Saying.shortWithWeekday(today, language)].filter { !$0.isEmpty }.joined(separator: " · ")
+    if case .dossier = place, frame.isFullScreen, let heading = Scene(self)?.fullScreenHeading {
+      let room = Display.columns(of: heading.right)
+      canvas.put(heading.left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
+      canvas.put(heading.right, row: 0, column: max(9, width - room - 1), role: .muted)
+      return canvas.rule(row: 1)
+    }
     let mark = workspace?.readOnly == nil && dossier?.readOnly == nil ? "" : say(ScreenWords.readOnlyMark) + " · "
     let right = mark + me
     let room = Display.columns(of: right)
@@ -43,12 +50,12 @@ extension State {
     }
     canvas.put(left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
     if room + 12 < width { canvas.put(right, row: 0, column: width - room - 1, role: .muted) }
-    if case .dossier = place, DossierFrame(size: size).hasTabs { return drawTabs(on: &canvas) }
+    if case .dossier = place, frame.hasTabs { return drawTabs(on: &canvas) }
     canvas.rule(row: 1)
   }
 
   /// "Gezin Bakker", unless the name says it already.
-  private static func title(of name: String, _ language: Language) -> String {
+  static func title(of name: String, _ language: Language) -> String {
     name.contains(" ") ? name : Phrase("Gezin \(name)", "\(name) family")[language]
   }
 
@@ -90,7 +97,7 @@ extension State {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item: CommandWords.title("open")
+    case .gezinnen, .filter, .item, .teamList, .teamReading: CommandWords.title("open")
     }
   }
 
@@ -146,7 +153,7 @@ extension State {
 
   private func drawDossier(on canvas: inout Canvas) {
     guard let scene = Scene(self) else { return }
-    let frame = DossierFrame(size: size)
+    let frame = frame
     let active = scene.dossier.pane
     for pane in frame.panes(active: active) where pane != active { draw(pane, frame, scene, isActive: false, on: &canvas) }
     if frame.showsAll { frame.drawCross(on: &canvas) }

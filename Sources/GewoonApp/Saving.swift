@@ -8,6 +8,7 @@ import Wording
 extension State {
   /// What has to be saved now, handed over once for each change.
   mutating func saveEffects() -> [Effect] {
+    noteWhere()
     var effects = dossier?.handOver() ?? []
     for id in unsaved.keys.sorted() { effects += unsaved[id]?.handOver() ?? [] }
     return effects

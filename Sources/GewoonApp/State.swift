@@ -17,6 +17,10 @@ public struct State: Sendable {
   public var place: Place
   public var gezinnen = Gezinnen()
   public var dossier: OpenDossier?
+  /// What the team folder holds, as it was read last; `shelfRevision` counts the readings.
+  public internal(set) var shelf = TeamShelf()
+  var shelfRevision = 0
+  var team = TeamScreen()
   /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
   var unsaved: [String: OpenDossier] = [:]
   /// What lies over the screen; the last one has the keys.
@@ -33,11 +37,14 @@ public struct State: Sendable {
   var isAskedToWake = false
   var editedSinceWake = false
   var isQuitting = false
+  /// `d` on the list: the debrief begins as soon as the gezin is there.
+  var debriefsWhenLoaded = false
 
   public enum Place: Sendable {
     case firstUse(FirstUse)
     case gezinnen
     case dossier
+    case team
   }
 
   /// Starts with the first-use questions, or with the gezinnen of a workspace.
@@ -52,7 +59,7 @@ public struct State: Sendable {
   public var today: Day { now.day }
 
   /// The instrument whose questions are asked.
-  public var instrument: Instrument { .normaliseren }
+  public var instrument: Instrument { workspace?.instrument ?? .normaliseren }
 
   func say(_ phrase: Phrase) -> String { phrase[language] }
 }

@@ -39,6 +39,8 @@ extension State {
     }
     for case .loadDossier in effects { isOpening = true }
     for case .createWorkspace in effects { isOpening = true }
+    for case .findTeam in effects { isOpening = true }
+    for case .joinTeam in effects { isOpening = true }
     settleFocus()
     return effects + typeAhead()
   }
@@ -73,6 +75,7 @@ extension State {
     switch place {
     case .firstUse: return updateFirstUse(event)
     case .gezinnen: return updateGezinnen(event)
+    case .team: return updateTeam(event)
     case .dossier:
       let had = dossier?.view.focus
       _ = answerInForm(event)
@@ -116,7 +119,7 @@ extension State {
         notice = Notice(away, .warning)
       }
       if info.me == nil, !info.members.isEmpty { askWhoIAm(info) }
-      return []
+      return info.teamAway == nil ? [.readTeam] : []
     case .listed(let summaries, let problems):
       gezinnen.add(summaries)
       gezinnen.problems += problems
@@ -130,7 +133,8 @@ extension State {
       dossier = OpenDossier(files: files, newReflectionID: ids.next(at: now), readOnly: workspace?.readOnly)
       place = .dossier
       notice = dossier?.readOnly.map { Notice($0, .warning) }
-      return []
+      settleFocus()
+      return debriefNow()
     case .reloaded(let files):
       guard dossier?.id == files.id else { return [] }
       // What was typed meanwhile stays, and goes together with what came in.
@@ -157,8 +161,23 @@ extension State {
       }
       notice = Notice(sentence, .success)
       return []
+    case .teamRead(let shelf, let problems):
+      takeTeam(shelf, problems)
+      return []
+    case .shared(let id, let tree): return takeShared(id, tree, sentence: TeamWords.shared)
+    case .withdrawn(let id, let tree): return takeShared(id, tree, sentence: TeamWords.withdrawn)
+    case .teamWords(let lexicon, let sentences):
+      workspace?.lexicon = lexicon
+      workspace?.sentences = sentences
+      shelfRevision += 1
+      return []
+    case .teamFound(let folder, let name, let members):
+      isOpening = false
+      takeTeamFound(folder, name, members)
+      return []
     case .notLoaded(let sentence), .failed(let sentence):
       isOpening = false
+      debriefsWhenLoaded = false
       if case .firstUse(var first) = place {
         first.isWaiting = false
         place = .firstUse(first)

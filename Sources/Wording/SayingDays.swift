@@ -52,6 +52,11 @@ extension Saying {
     near(day, today, language) ?? short(day, language) + yearUnlessOf(today, day)
   }
 
+  /// "3 okt", and "3 okt 2025" in another year: never "today", for lists of what lies behind.
+  public static func shortWithYear(_ day: Day, today: Day, _ language: Language) -> String {
+    short(day, language) + yearUnlessOf(today, day)
+  }
+
   /// "vandaag", "gisteren" or "morgen" where it is; else "vr 27 nov", and "vr 5 feb 2027" in another year: for days one plans by.
   public static func due(_ day: Day, relativeTo today: Day, _ language: Language) -> String {
     near(day, today, language) ?? shortWithWeekday(day, language) + yearUnlessOf(today, day)

@@ -8,6 +8,16 @@ extension Saying {
     return Phrase("\(all), op achternaam", "\(all), by family name")[language]
   }
 
+  /// "Wie ben je in Wijkteam Noord?"
+  public static func whoAreYou(in team: String, _ language: Language) -> String {
+    Phrase("Wie ben je in \(team)?", "Who are you in \(team)?")[language]
+  }
+
+  /// "Ik sta er nog niet bij: Sanne de Wit"
+  public static func addMe(_ name: String, _ language: Language) -> String {
+    Phrase("Ik sta er nog niet bij: \(name)", "I am not there yet: \(name)")[language]
+  }
+
   public static func lastReflection(_ day: String, _ language: Language) -> String {
     Phrase("reflectie \(day)", "reflection \(day)")[language]
   }

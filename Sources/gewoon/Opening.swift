@@ -13,6 +13,14 @@ struct Opening {
   let options: Options
   let surroundings: Surroundings
   let folder: String
+  /// What is opened straight away.
+  var first = First.list
+
+  enum First {
+    case list, team
+    /// The gezin that is meant by a name, a part of one, or an id; without one the list asks which.
+    case debrief(String?)
+  }
 
   private var sentences: Sentences { Sentences(language: surroundings.language) }
 
@@ -34,7 +42,25 @@ struct Opening {
     state.lettersAreCommands = settings.lettersAreCommands
     var effects: [Effect] = []
     for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
+    if messages != nil { effects += try straightTo(&state, session) }
     return (state, session, effects)
+  }
+
+  private func straightTo(_ state: inout State, _ session: Session) throws -> [Effect] {
+    switch first {
+    case .list: return []
+    case .team: return state.goToTeam()
+    case .debrief(nil):
+      state.askWhichGezin()
+      return []
+    case .debrief(let name?):
+      let id: String?
+      do { id = try session.gezin(named: name) } catch {
+        session.close()
+        throw error
+      }
+      return id.map { state.goToDebrief(of: $0) } ?? []
+    }
   }
 
   /// Runs full screen until the person stops.

@@ -4,6 +4,7 @@ import CursesTerminal
 import DossierModel
 import DossierStore
 import Glibc
+import Reflectiekader
 import Wording
 
 /// Turns what the lower rooms throw into sentences and exit codes.
@@ -18,6 +19,8 @@ struct Sentences {
     let code = writing && error.code == .noPermission ? "noPermissionToWrite" : error.word
     return Problems.sentence(Problem(code, file: error.file), language)
   }
+
+  func say(_ fault: InstrumentFault, file: String) -> String { Saying.brokenInstrument(file, at: fault.path, language) }
 
   func say(_ fault: FileFault) -> String {
     Problems.what(Problem(fault.code.word, path: fault.path), language)
@@ -35,7 +38,7 @@ struct Sentences {
     switch error.code {
     case .noWorkspace, .notEmpty, .missing: ExitCode(66)
     case .inUse: ExitCode(75)
-    case .noPermission, .privateOfOther, .readOnly: ExitCode(77)
+    case .noPermission, .privateOfOther, .readOnly, .answered: ExitCode(77)
     case .cannotCreate, .exists: ExitCode(73)
     case .readOnlyDisk, .diskFull, .unreadable, .saveFailed, .notTheSame, .foreignChange: ExitCode(74)
     default: ExitCode(65)

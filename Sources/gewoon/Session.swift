@@ -2,6 +2,7 @@ import Basics
 import DossierModel
 import DossierStore
 import GewoonApp
+import Reflectiekader
 import StrictJSON
 import Wording
 
@@ -39,7 +40,7 @@ final class Session {
       let workspace = try Workspace.open(
         folder, stateFolder: surroundings.stateFolder, access: .lockOrReadOnly, member: member, now: surroundings.now)
       self.workspace = workspace
-      return [.opened(info(workspace))] + startReading(workspace) + recover(workspace)
+      return opened(workspace)
     } catch {
       if error.code == .noWorkspace { return nil }
       throw error
@@ -48,15 +49,27 @@ final class Session {
 
   func close() { workspace?.close() }
 
-  private func info(_ workspace: Workspace) -> WorkspaceInfo {
+  /// The id of the gezin that a command names.
+  func gezin(named name: String) throws -> String? {
+    try workspace.map { try GezinArgument(sentences: sentences).gezin(named: name, in: $0) }
+  }
+
+  private func opened(_ workspace: Workspace) -> [Message] {
+    let (instrument, problems) = team(workspace).instrument()
+    let said: [Message] = problems.isEmpty ? [] : [.listed([], problems: problems)]
+    return [.opened(info(workspace, instrument))] + said + startReading(workspace) + recover(workspace)
+  }
+
+  private func team(_ workspace: Workspace) -> TeamSession {
+    TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now)
+  }
+
+  private func info(_ workspace: Workspace, _ instrument: Instrument) -> WorkspaceInfo {
     let team = workspace.team
-    let members = (team?["members"]?.items ?? []).map {
-      TeamMember(id: $0["id"]?.text ?? "", name: $0["name"]?.text ?? "", role: $0["role"]?.text ?? "")
-    }
     return WorkspaceInfo(
-      teamName: team?["name"]?.text ?? "", members: members, me: workspace.me,
+      teamName: team?["name"]?.text ?? "", members: TeamMember.all(in: team), me: workspace.me,
       readOnly: workspace.readOnlyBecause.map { sentences.say($0) }, teamAway: workspace.teamAway.map { sentences.say($0) },
-      instrument: team?["instrument"]?.text ?? "normaliseren")
+      instrument: instrument)
   }
 
   // MARK: - The list
@@ -99,7 +112,7 @@ final class Session {
     case .createWorkspace(let name, let team, let role): return create(name: name, team: team, role: role)
     case .choose(let id):
       workspace?.enter(as: id)
-      return workspace.map { [.opened(info($0))] + startReading($0) + recover($0) } ?? []
+      return workspace.map { opened($0) } ?? []
     case .loadDossier(let id): return load(id)
     case .save(let save): return self.save(save)
     case .journal(let saves):
@@ -130,6 +143,10 @@ final class Session {
     case .dropRecovered:
       recovered = [:]
       return writeJournal()
+    case .readTeam, .share, .withdraw, .respond, .unrespond, .addWord, .addSentence:
+      return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
+    case .findTeam(let folder): return findTeam(folder)
+    case .joinTeam(let folder, let member, let name, let role): return join(folder, member, name, role)
     case .wake, .redraw, .suspend, .quit: return []
     }
   }
@@ -144,6 +161,31 @@ final class Session {
     let now = surroundings.now
     do throws(StoreError) {
       try Workspace.create(at: folder, name: name, team: team, role: role, ids: (ids.next(at: now), ids.next(at: now), ids.next(at: now)))
+      return try open() ?? []
+    } catch {
+      return [.failed(sentence: sentences.say(error, writing: true))]
+    }
+  }
+
+  // MARK: - First use with a team that is there already
+
+  private func findTeam(_ typed: String) -> [Message] {
+    let place = surroundings.absolute(typed)
+    do throws(StoreError) {
+      let team = try Workspace.readTeam(at: place, from: folder)
+      return [.teamFound(folder: place, name: team["name"]?.text ?? "", members: TeamMember.all(in: team))]
+    } catch {
+      return [.failed(sentence: sentences.say(error))]
+    }
+  }
+
+  private func join(_ place: String, _ member: String?, _ name: String, _ role: String) -> [Message] {
+    var ids = ULIDSource(seed: surroundings.seed)
+    let now = surroundings.now
+    let id = ids.next(at: now)
+    do throws(StoreError) {
+      let joining = member.map(Joining.member) ?? .new(id: ids.next(at: now), name: name, role: role)
+      try Workspace.create(at: folder, joining: place, as: joining, id: id, now: now)
       return try open() ?? []
     } catch {
       return [.failed(sentence: sentences.say(error, writing: true))]
@@ -168,7 +210,7 @@ final class Session {
     let blocked = loaded.privateOwner != nil ? StoreError(.privateOfOther, "private/\(id).json") : ownProblem
     return LoadedFiles(
       id: id, tree: loaded.tree, own: loaded.privateTree, faults: loaded.faults, ownFaults: loaded.privateFaults, readOnly: newer,
-      ownBlocked: blocked.map { sentences.say($0) })
+      ownBlocked: blocked.map { sentences.say($0) }, shared: loaded.sharedTree)
   }
 
   // MARK: - Saving

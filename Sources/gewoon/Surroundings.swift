@@ -41,6 +41,17 @@ struct Surroundings: Sendable {
     return folder("XDG_DATA_HOME", ".local/share")
   }
 
+  /// A folder as somebody typed it: from the home folder with "~", from here without "/".
+  func absolute(_ typed: String) -> String {
+    if typed.hasPrefix("/") { return typed }
+    let home = environment("HOME") ?? "."
+    if typed == "~" { return home }
+    if typed.hasPrefix("~/") { return home + typed.dropFirst(1) }
+    guard let here = getcwd(nil, 0) else { return typed }
+    defer { free(here) }
+    return String(cString: here) + "/" + typed
+  }
+
   var stateFolder: String { ownFolder.map { $0 + "/state" } ?? folder("XDG_STATE_HOME", ".local/state") }
   var configFolder: String { folder("XDG_CONFIG_HOME", ".config") }
 

@@ -16,7 +16,7 @@ struct FirstUseTests {
     world.press("Enter")
     #expect(world.cursorRowText.contains("Begin"))
     world.press("Enter")
-    #expect(world.effects == [.createWorkspace(name: "Sanne de Wit", team: "Wijkteam Noord", role: "worker")])
+    #expect(world.wishes == [.createWorkspace(name: "Sanne de Wit", team: "Wijkteam Noord", role: "worker")])
     #expect(world.rows[0].contains("Wijkteam Noord"))
     #expect(world.rows[0].contains("Sanne de Wit · vr 20 nov"))
     #expect(world.screenText.contains("Er staan nog geen gezinnen. Druk op n om er een te maken."))
@@ -29,19 +29,19 @@ struct FirstUseTests {
     world.press("'Joost' Tab 'Zuid' Tab Right")
     #expect(world.cursorRowText.contains("[werkbegeleider]"))
     world.press("S-Tab S-Tab 'ë' Tab Tab Tab Enter")
-    #expect(world.effects == [.createWorkspace(name: "Joostë", team: "Zuid", role: "supervisor")])
+    #expect(world.wishes == [.createWorkspace(name: "Joostë", team: "Zuid", role: "supervisor")])
   }
 
   @Test("Without a name nothing is made, and the question that is left has focus")
   func missing() throws {
     var world = World.firstUse()
     world.press("Tab Tab Tab Enter")
-    #expect(world.effects.isEmpty)
+    #expect(world.wishes.isEmpty)
     #expect(world.screenText.contains("Vul eerst je naam in."))
     world.press("'Sanne' Tab Tab Tab Enter")
     #expect(world.screenText.contains("Vul eerst de naam van je team in."))
     world.press("'Noord' Tab Tab Enter")
-    #expect(world.effects.count == 1)
+    #expect(world.wishes.count == 1)
   }
 
   @Test("A disk that does not let itself be written says so, and one can try again")
@@ -63,7 +63,7 @@ struct FirstUseTests {
     #expect(world.cursorRowText.contains("Sanne"))
     #expect(world.isRunning)
     world.press("C-q")
-    #expect(world.effects == [.quit])
+    #expect(world.wishes == [.quit])
   }
 
   @Test("Enter twice on Begin makes one workspace")
@@ -71,7 +71,7 @@ struct FirstUseTests {
     var world = World.firstUse()
     world.isSlow = true
     world.press("'Sanne' Tab 'Noord' Tab Tab Enter Enter Enter")
-    #expect(world.effects.count == 1)
+    #expect(world.wishes.count == 1)
     world.catchUp()
     #expect(world.rows[0].contains("Noord"))
   }
@@ -85,7 +85,7 @@ struct FirstUseTests {
     #expect(world.screenText.contains("Youssef Amrani"))
     world.press("'youss' Enter")
     let youssef = files["team/team.json"]?["members"]?.items[1]["id"]?.text ?? ""
-    #expect(world.effects == [.choose(member: youssef)])
+    #expect(world.wishes == [.choose(member: youssef)])
     #expect(world.rows[0].contains("Youssef Amrani"))
   }
 }

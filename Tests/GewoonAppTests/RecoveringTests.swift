@@ -33,7 +33,7 @@ struct RecoveringTests {
   func drop() {
     var world = crashed()
     world.press("Right Enter")
-    #expect(world.effects == [.dropRecovered])
+    #expect(world.wishes == [.dropRecovered])
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == nil)
   }
 
@@ -50,7 +50,7 @@ struct RecoveringTests {
     world.press("C-q")
     #expect(!world.isRunning)
     #expect(!world.disk.journal.isEmpty)
-    #expect(world.effects == [.quit])
+    #expect(world.wishes == [.quit])
   }
 
   @Test("The journal follows a second after the first letter, once a second")

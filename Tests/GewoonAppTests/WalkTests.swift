@@ -145,13 +145,16 @@ struct WalkTests {
     case .item(let item): return [String(item.title.prefix(8))]
     case .add(let add): return ["+ " + String(add.label.prefix(8))]
     case .command(_, let label): return [String(label.prefix(8))]
+    case .link(_, let text, _): return [String(text.prefix(8))]
+    case .shared(let part, _): return [String(part.title.prefix(8))]
     case .field(let line):
       let shown = line.isText ? FieldLine.typed(scene.dossier.value(line.ref)) : scene.shown(line)
       let last = shown.split(separator: "\n").last.map(String.init) ?? ""
       var words = line.isWide ? [] : [String(line.label.prefix(8))]
       if !last.isEmpty { words += [String(shown.prefix(6)), String(last.suffix(4))] }
       if shown.isEmpty, line.isWide {
-        words += [line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "kan lichter", "Enter om te kiezen"]
+        if !line.placeholder.isEmpty { words.append(String(line.placeholder.prefix(8))) }
+        words += [line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "te weinig", "kan lichter", "Enter om te kiezen"]
       }
       if case .whole = line.kind { words.append("[\(shown)]") }
       // A long text is walked through by Down, line after line.

@@ -18,7 +18,7 @@ public struct MemoryDisk: Sendable {
   let language: Language
   /// What was last read or written of each file: a file that is another now was changed by somebody else.
   var known: [String: JSON] = [:]
-  private var ids = ULIDSource(seed: 99)
+  var ids = ULIDSource(seed: 99)
   var unanswered: Set<String> = []
 
   /// Something in trash/ or conflicts/.
@@ -44,10 +44,10 @@ public struct MemoryDisk: Sendable {
     guard let workspace = files["workspace.json"] else { return [] }
     let me = workspace["me"]?.text
     let team = files["team/team.json"]
-    let members = (team?["members"]?.items ?? []).map {
-      TeamMember(id: $0["id"]?.text ?? "", name: $0["name"]?.text ?? "", role: $0["role"]?.text ?? "")
-    }
-    let info = WorkspaceInfo(teamName: team?["name"]?.text ?? "", members: members, me: me, readOnly: readOnly)
+    let members = Self.members(of: team)
+    let info = WorkspaceInfo(
+      teamName: team?["name"]?.text ?? "", members: members, me: me, readOnly: readOnly, teamAway: team == nil ? "De teammap is weg." : nil,
+      instrument: instrument(named: team?["instrument"]?.text))
     let summaries = files.keys.sorted().compactMap { Self.id(of: $0).flatMap(summary) }
     return [.opened(info), .listed(summaries, problems: [])] + (me == nil ? [] : recover())
   }
@@ -63,7 +63,7 @@ public struct MemoryDisk: Sendable {
     return files.isEmpty ? [] : [.recovered(files)]
   }
 
-  private static func id(of path: String) -> String? {
+  static func id(of path: String) -> String? {
     path.hasPrefix("dossiers/") ? String(path.dropFirst(9).dropLast(5)) : nil
   }
 
@@ -91,7 +91,7 @@ public struct MemoryDisk: Sendable {
     for document in [Document.dossier, .own] { known[Self.path(document, id)] = files[Self.path(document, id)] }
     return LoadedFiles(
       id: id, tree: tree, own: own, faults: faults(.dossier, in: tree, dossier: tree),
-      ownFaults: own.map { faults(.privateReflections, in: $0, dossier: tree) } ?? [])
+      ownFaults: own.map { faults(.privateReflections, in: $0, dossier: tree) } ?? [], shared: sharedFile(id))
   }
 
   // MARK: - Effects
@@ -128,6 +128,8 @@ public struct MemoryDisk: Sendable {
       unanswered = []
       journal = [:]
       return []
+    case .readTeam, .share, .withdraw, .respond, .unrespond, .addWord, .addSentence, .findTeam, .joinTeam:
+      return carryOutInTeam(effect, now: now)
     case .wake, .redraw, .suspend, .quit: return []
     }
   }

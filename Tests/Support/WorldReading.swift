@@ -57,6 +57,9 @@ extension World {
     dossier(name)["id"]?.text.flatMap { disk.files["private/\($0).json"] } ?? .null
   }
 
+  /// Everything that was asked for but reading the team folder, which happens by itself.
+  public var wishes: [Effect] { effects.filter { $0 != .readTeam } }
+
   /// The files that were handed over for saving since `count` effects ago.
   public func saves(since count: Int = 0) -> [Effect.Save] {
     effects.dropFirst(count).compactMap { if case .save(let save) = $0 { save } else { nil } }

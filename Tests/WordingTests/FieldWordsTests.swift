@@ -15,7 +15,7 @@ struct FieldWordsTests {
     }
   }
 
-  @Test("no words stand there for a field that format.md does not have")
+  @Test("no words stand there for a field that is in no file and is not being prepared")
   func nothingTooMuch() {
     #expect(Set(FieldWords.fields).subtracting(FormatFields.all).isEmpty)
   }
@@ -24,7 +24,7 @@ struct FieldWordsTests {
   func noneTwice() {
     let lists = [
       FieldWords.workspaceFields(), FieldWords.gezinFields(), FieldWords.networkFields(), FieldWords.planFields(),
-      FieldWords.decisionFields(), FieldWords.reflectionsFields(), FieldWords.answersFields(),
+      FieldWords.decisionFields(), FieldWords.reflectionsFields(), FieldWords.answersFields(), FieldWords.preparingFields(),
     ]
     #expect(lists.map(\.count).reduce(0, +) == FieldWords.fields.count)
   }

@@ -1,4 +1,4 @@
-/// What format.md lists for the workspace, team, dossier, private and reflections files, written down a second time on purpose:
+/// What format.md lists for the workspace, team, dossier, private and reflections files, and what is only being prepared, written down a second time on purpose:
 /// a field that the words forget is then missed here.
 enum FormatFields {
   static let shapes: [(shape: String, keys: String)] = [
@@ -54,6 +54,10 @@ enum FormatFields {
     ("closing", "withoutHelp stays timely expected"),
     ("withdrawn", "id shared at"),
     ("ladder", "date from to by"),
+    // In no file: what is being prepared.
+    ("share", "label style name"),
+    ("sentence", "text when"),
+    ("entry", "term ordinary why"),
   ]
 
   /// Every field as "<shape>.<key>".

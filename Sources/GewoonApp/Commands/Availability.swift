@@ -17,6 +17,7 @@ extension State {
     switch place {
     case .firstUse: return .firstUse
     case .gezinnen: return gezinnen.filter == nil ? .gezinnen : .filter
+    case .team: return team.place
     case .dossier: break
     }
     guard let row = focusedRow else { return .row }
@@ -38,14 +39,43 @@ extension State {
     switch command.id {
     case .nextQuestion, .previousQuestion, .park, .finishReflection, .newReflection:
       guard dossier?.pane == .reflection else { return .absent }
+      if dossier?.isFullScreen == true, debrief == nil { return .absent }
       if let blocked = dossier?.ownBlocked { return .off(Phrase(blocked, blocked)) }
       if command.id == .park, focusedQuestion == nil { return .off(words.noQuestionHere) }
       if command.id == .finishReflection, !hasReflectionToFinish { return .off(words.nothingToFinish) }
       return .on
+    case .debrief:
+      if case .gezinnen = place {
+        if let reason = workspace?.readOnly { return .off(Phrase(reason, reason)) }
+        return gezinnen.selected == nil ? .off(words.nothingHere) : .on
+      }
+      if let reason = dossier?.readOnly ?? dossier?.ownBlocked { return .off(Phrase(reason, reason)) }
+      return debrief == nil ? .on : .absent
+    case .ordinaryWord:
+      guard dossier?.editor?.hint != nil else { return .absent }
+      return .on
+    case .share:
+      if case .sharing? = dossier?.view.target { return .absent }
+      return sharingIsOff.map { .off($0) } ?? .on
+    case .confirmShare:
+      guard case .sharing? = dossier?.view.target else { return .absent }
+      return sharingIsOff.map { .off($0) } ?? .on
+    case .withdraw:
+      if let off = sharingIsOff { return .off(off) }
+      return openReflection.flatMap { Scene(self)?.isInTeamFolder($0) } == true ? .on : .off(TeamWords.notShared)
+    case .addSentence: return dossier?.view.target == .sentences ? sharingIsOff.map { .off($0) } ?? .on : .absent
+    case .addWord: return dossier?.view.target == .lexicon ? sharingIsOff.map { .off($0) } ?? .on : .absent
+    case .team:
+      if case .team = place { return .absent }
+      return workspace?.teamAway.map { .off(Phrase($0, $0)) } ?? .on
+    case .ask, .recognise:
+      return team.selected(in: shelf) == nil ? .off(words.nothingHere) : (workspace?.readOnly).map { .off(Phrase($0, $0)) } ?? .on
     case .undo:
+      if case .team = place { return .absent }
       if case .gezinnen = place { return lastThrownAway == nil ? .off(words.nothingToUndo) : .on }
       return dossier?.undo.isEmpty == false || dossier?.editor?.editor.canUndo == true ? .on : .off(words.nothingToUndo)
     case .redo:
+      if case .team = place { return .absent }
       if case .gezinnen = place { return .off(words.nothingToRedo) }
       return dossier?.redo.isEmpty == false || dossier?.editor?.editor.canRedo == true ? .on : .off(words.nothingToRedo)
     case .new, .throwAway, .tick:
@@ -73,8 +103,13 @@ extension State {
     case (.tick, .dossier): commandPlace == .choice
     // In a text Enter does what everybody expects.
     case (.open, .dossier): CommandPlace.typing.contains(commandPlace)
-    case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse), (.nextField, .firstUse), (.find, .dossier): true
-    default: !lettersAreCommands && (id == .new)
+    case (.number, .gezinnen), (.quit, .dossier), (.back, .gezinnen), (.back, .firstUse), (.nextField, .firstUse), (.find, .dossier),
+      (.debrief, .dossier),
+      (.team, .dossier):
+      true
+    // Where one thing has the whole screen, the way on and the way back matter more.
+    case (.new, .dossier): !lettersAreCommands || dossier?.isFullScreen == true
+    default: !lettersAreCommands && (id == .new || id == .debrief)
     }
   }
 }

@@ -10,12 +10,16 @@ public enum CommandID: String, Sendable, CaseIterable {
   case save, undo, redo, cut, copy, paste, selectAll, startSelecting
   case redraw, quit, throwAway, new, number, tick
   case finishReflection, newReflection, trash, suspend
+  case debrief, share, confirmShare, withdraw, timeline, sentences, addSentence, lexicon, addWord, ordinaryWord
+  case team, ask, recognise, readOn, readBack
 }
 
 /// Where a command can be given. Two commands with the same key never hold in the same place; a test walks the table.
 public enum CommandPlace: Sendable, CaseIterable {
   /// The list, the words one looks for in it, the first questions.
   case gezinnen, filter, firstUse
+  /// The list of what the team shared, and reading one of them.
+  case teamList, teamReading
   /// In a dossier: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on a row that adds or does.
   case line, longText, choice, scale, item, row
 
@@ -51,22 +55,29 @@ public struct Command: Sendable {
   public static let table: [Command] = [
     Command(.move, ["Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown"], CommandPlace.everywhere, byFocus: true),
     Command(.moveByWord, ["C-Left", "C-Right", "S-Left", "S-Right", "S-Up", "S-Down"], CommandPlace.typing, byFocus: true),
-    Command(.open, ["Enter"], CommandPlace.everywhere, byFocus: true, footer: 0),
+    Command(.open, ["Enter"], CommandPlace.everywhere.subtracting([.teamReading]), byFocus: true, footer: 0),
     Command(.nextField, ["Tab"], CommandPlace.dossier.union([.firstUse]), footer: 3),
     Command(.previousField, ["S-Tab"], CommandPlace.dossier.union([.firstUse])),
     Command(.new, ["n"], [.gezinnen, .item, .row], footer: 1),
     Command(.tick, ["Space"], [.choice, .item], byFocus: true, footer: 1),
     Command(.number, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale], byFocus: true, footer: 1),
     Command(.throwAway, ["Delete"], [.gezinnen, .item], footer: 9),
-    Command(.find, ["/"], [.gezinnen, .choice, .scale, .item, .row], footer: 2),
+    Command(.ask, ["v"], [.teamReading], footer: 1),
+    Command(.recognise, ["h"], [.teamReading], footer: 2),
+    Command(.readOn, ["C-n"], [.teamReading], footer: 3),
+    Command(.readBack, ["C-o"], [.teamReading], footer: 4),
+    Command(.find, ["/"], [.gezinnen, .teamList, .choice, .scale, .item, .row], footer: 2),
     Command(.find, ["C-f"], CommandPlace.everywhere.subtracting([.filter, .firstUse])),
     Command(.gezinPane, ["F2", "M-2"], CommandPlace.dossier),
     Command(.networkPane, ["F3", "M-3"], CommandPlace.dossier),
     Command(.reflectionPane, ["F4", "M-4"], CommandPlace.dossier),
     Command(.planPane, ["F5", "M-5"], CommandPlace.dossier),
+    Command(.team, ["F6", "M-6"], CommandPlace.everywhere.subtracting([.firstUse]), footer: 3),
     Command(.nextQuestion, ["C-n"], CommandPlace.dossier, footer: 1),
     Command(.previousQuestion, ["C-o"], CommandPlace.dossier, footer: 2),
     Command(.park, ["F8", "M-8"], CommandPlace.dossier, footer: 4),
+    Command(.debrief, ["d"], [.gezinnen, .choice, .scale, .item, .row], footer: 2),
+    Command(.ordinaryWord, ["C-g"], [.line, .longText], footer: 4),
     Command(.palette, ["C-p"], CommandPlace.everywhere, footer: 7),
     Command(.help, ["F1", "M-1"], CommandPlace.everywhere, footer: 5),
     Command(.help, ["?"], CommandPlace.everywhere.subtracting(CommandPlace.typing)),
@@ -83,6 +94,14 @@ public struct Command: Sendable {
     Command(.quit, ["C-q"], CommandPlace.everywhere, footer: 8),
     Command(.finishReflection, [], CommandPlace.dossier),
     Command(.newReflection, [], CommandPlace.dossier),
+    Command(.share, [], CommandPlace.dossier),
+    Command(.confirmShare, [], CommandPlace.dossier),
+    Command(.withdraw, [], CommandPlace.dossier),
+    Command(.timeline, [], CommandPlace.dossier),
+    Command(.sentences, [], CommandPlace.dossier),
+    Command(.addSentence, [], CommandPlace.dossier),
+    Command(.lexicon, [], CommandPlace.dossier),
+    Command(.addWord, [], CommandPlace.dossier),
     Command(.trash, [], CommandPlace.everywhere.subtracting([.firstUse])),
     Command(.suspend, [], CommandPlace.everywhere),
   ]

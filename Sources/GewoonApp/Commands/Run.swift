@@ -17,9 +17,22 @@ extension State {
     case .networkPane: return open(pane: .network)
     case .reflectionPane: return open(pane: .reflection)
     case .planPane: return open(pane: .plan)
-    case .nextQuestion: goToQuestion(1)
-    case .previousQuestion: goToQuestion(-1)
-    case .park: parkQuestion()
+    case .nextQuestion: return goOn(1)
+    case .previousQuestion: return goOn(-1)
+    case .park: return parkQuestion()
+    case .debrief: return beginDebrief()
+    case .share: return startSharing()
+    case .confirmShare: return confirmShare()
+    case .withdraw: askToWithdraw()
+    case .timeline, .sentences, .lexicon: openFullScreen(id)
+    case .addSentence: return addSentence()
+    case .addWord: return addWord()
+    case .ordinaryWord: putOrdinaryWord()
+    case .team: return openTeam()
+    case .ask: askInTeam()
+    case .recognise: return recognise()
+    case .readOn: read(1)
+    case .readBack: read(-1)
     case .find: startSearch()
     case .save: return saveNow()
     case .undo: return undo()
@@ -39,6 +52,7 @@ extension State {
       guard let notation = Command.table.first(where: { $0.id == id })?.keys.first else { return [] }
       if case .dossier = place { _ = answerInForm(.key(Command.key(notation))) }
       if case .gezinnen = place { return updateGezinnen(.key(Command.key(notation))) }
+      if case .team = place { return updateTeam(.key(Command.key(notation))) }
     }
     return []
   }
@@ -51,6 +65,7 @@ extension State {
       gezinnen.isFilterTyped = false
       gezinnen.refilter(keeping: gezinnen.selected?.id)
       return []
+    case .team: return leaveTeam()
     case .dossier:
       if dossier?.editor?.editor.isSelecting == true {
         _ = answerInForm(.key(Key(.escape)))
@@ -58,7 +73,9 @@ extension State {
       }
       leaveField()
       let effects = saveEffects()
+      let wasDebrief = if case .debrief? = dossier?.view.target { true } else { false }
       if dossier?.pop() == true {
+        if wasDebrief { notice = Notice(say(DebriefWords.putAway)) }
         settleFocus()
         return effects
       }
@@ -75,7 +92,7 @@ extension State {
       first.move(distance)
       place = .firstUse(first)
       return []
-    case .gezinnen: return []
+    case .gezinnen, .team: return []
     case .dossier:
       tab(by: distance)
       return saveEffects()
@@ -87,14 +104,49 @@ extension State {
     return saveEffects()
   }
 
-  private mutating func parkQuestion() {
-    guard let question = focusedQuestion, mayChange(.own) else { return }
+  private mutating func goOn(_ direction: Int) -> [Effect] {
+    if debrief != nil { return goThroughDebrief(direction) }
+    goToQuestion(direction)
+    return []
+  }
+
+  private mutating func beginDebrief() -> [Effect] {
+    if case .gezinnen = place {
+      debriefsWhenLoaded = true
+      let effects = openSelected()
+      return dossier != nil && effects.allSatisfy({ $0 != .loadDossier(id: gezinnen.selected?.id ?? "") })
+        ? effects + debriefNow() : effects
+    }
+    return startDebrief()
+  }
+
+  /// The debrief that was asked for on the list, once the gezin is there.
+  mutating func debriefNow() -> [Effect] {
+    guard debriefsWhenLoaded else { return [] }
+    debriefsWhenLoaded = false
+    dossier?.pane = .reflection
+    settleFocus()
+    return startDebrief()
+  }
+
+  private mutating func openFullScreen(_ id: CommandID) {
+    leaveField()
+    dossier?.pane = .reflection
+    dossier?.push(id == .timeline ? .timeline : id == .sentences ? .sentences : .lexicon)
+    focusFirst()
+  }
+
+  private mutating func parkQuestion() -> [Effect] {
+    guard let question = focusedQuestion, mayChange(.own) else { return [] }
     let ref = question.key("parked")
     let isParked = dossier?.value(ref)?.flag == true
     let focus = dossier?.view.focus
     set(isParked ? nil : .bool(true), at: ref)
     if let focus { self.focus(on: focus) }
+    // In the debrief the next question follows: that is what putting aside is for.
+    let effects = isParked || debrief == nil ? [] : goThroughDebrief(1)
     notice = Notice(say(isParked ? ScreenWords.unparked : ScreenWords.parkedNow))
+    return effects
   }
 
   private mutating func saveNow() -> [Effect] {

@@ -69,7 +69,7 @@ struct ChoiceDrawing {
     let text = scene.shown(line)
     if isFocused { canvas.cursor = Position(row: place.row, column: place.column) }
     if text.isEmpty {
-      let hint = isFocused ? scene.say(ScreenWords.enterChooses) : "…"
+      let hint = !line.placeholder.isEmpty ? line.placeholder : isFocused ? scene.say(ScreenWords.enterChooses) : "…"
       canvas.put(hint, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .placeholder)
     } else {
       canvas.putWrapped(text, in: place, role: isFocused ? .focus : role)
@@ -80,6 +80,7 @@ struct ChoiceDrawing {
 extension Scene {
   /// What a field lets one choose from, with the word for each.
   func options(_ line: FieldLine) -> [(value: String, word: String)] {
+    if let offered = line.offered { return offered.map { ($0.value, $0.word) } }
     switch line.kind {
     case .word(let words), .words(let words):
       return (line.only ?? words.values).map { ($0, word(words.name, $0)) }

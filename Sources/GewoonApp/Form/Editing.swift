@@ -102,6 +102,10 @@ extension State {
     if before[reflection] == nil {
       tree.set(.string(now.description), at: reflection + "created")
       tree.set("visit", at: reflection + "kind")
+      for (key, value) in dossier?.presets[reflection] ?? [:] { tree.set(value, at: reflection + key) }
+      if let debrief, reflection == JSONPath([.key("reflections"), .item(key: "id", value: debrief.id)]) {
+        tree.set(.string(debrief.step.at), at: reflection + "at")
+      }
       if tree[reflection + "visit"] == nil { tree.set(.string(today.description), at: reflection + "visit") }
       tree.set(.string("\(instrument.name)-\(instrument.edition)"), at: reflection + "instrument")
       if let phase = dossier.map({ DossierSummary(dossier: $0.tree, reflections: [], hasFaults: false).phase }), !phase.isEmpty {
@@ -110,8 +114,8 @@ extension State {
     }
     guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
     let answer = reflection + "answers" + steps[3]
-    if before[answer] == nil, let text = instrument.question(question)?.text {
-      tree.set(.string(say(text)), at: answer + "asked")
+    if before[answer] == nil, let asked = instrument.question(question), let scene = Scene(self) {
+      tree.set(.string(scene.text(of: asked)), at: answer + "asked")
     }
   }
 }
@@ -123,7 +127,7 @@ extension JSON {
       guard case .item(let key, _) = path.steps[end - 1] else { continue }
       let place = JSONPath(Array(path.steps[..<end]))
       guard let object = self[place]?.object else { continue }
-      var own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "aspect"]
+      var own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "aspect", "round", "at"]
       // The day of the visit was given with the moment of making; another day was chosen.
       if let visit = object["visit"]?.text, object["created"]?.text?.hasPrefix(visit) == true { own.insert("visit") }
       let given: Set<String> = key == "question" || object["created"] != nil ? own : [key, "aspect"]

@@ -2,10 +2,12 @@ import TextUI
 
 /// Where focus goes, and what is scrolled so that it is seen.
 extension State {
+  /// How the dossier lies on the screen now.
+  var frame: DossierFrame { DossierFrame(size: size, isFullScreen: dossier?.isFullScreen == true) }
+
   /// The layout of the form that has the keys, as it lies on the screen now.
   var formLayout: FormLayout {
-    let frame = DossierFrame(size: size)
-    return FormLayout(
+    FormLayout(
       scene: Scene(self)!, rect: frame.rect(of: dossier?.pane ?? .gezin), isActive: true, focus: dossier?.view.focus)
   }
 
@@ -69,9 +71,9 @@ extension State {
   /// What the rows on the screen depend on now.
   var rowsSource: OpenDossier.RowsSource? {
     guard let dossier else { return nil }
-    let panes = DossierFrame(size: size).panes(active: dossier.pane)
+    let panes = frame.panes(active: dossier.pane)
     let targets = panes.map { dossier.views[$0]?.last?.target ?? .pane }
-    return .init(panes: panes, targets: targets, reflectionID: dossier.reflectionID, revisions: dossier.revisions)
+    return .init(panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, revisions: dossier.revisions)
   }
 
   /// Makes the rows anew where something that they depend on has changed.
@@ -99,6 +101,8 @@ extension State {
       openEditor(for: line)
       let size = formLayout.editorSize(line)
       dossier?.editor?.size = size
+      let hint = ordinaryHint(line)?.sentence
+      dossier?.editor?.hint = hint
     }
     scroll(rows)
   }
@@ -143,6 +147,6 @@ extension FormLayout {
   /// The columns and rows that the editor of a field has.
   func editorSize(_ line: FieldLine) -> Size {
     let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
-    return Size(width: min(76, rect.width - left - 1), height: height(of: .field(line)))
+    return Size(width: min(76, rect.width - left - 1), height: height(of: .field(line)) - hintLines(line).count)
   }
 }

@@ -28,6 +28,14 @@ extension State {
       guard event == .key(Key(.enter)) else { return moveFocus(event) }
       begin(add)
       return true
+    case .link(let link, _, _):
+      guard event == .key(Key(.enter)) else { return moveFocus(event) }
+      follow(link)
+      return true
+    case .shared(let part, _):
+      guard event == .key(Key(.character(" "))) || event == .key(Key(.enter)) else { return moveFocus(event) }
+      toggle(part: part.key)
+      return true
     case .command(let id, _):
       guard event == .key(Key(.enter)) else { return moveFocus(event) }
       pending = id

@@ -33,20 +33,31 @@ struct FormLayout {
 
   func height(of row: Row) -> Int {
     switch row.kind {
-    case .note(let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1).count)
+    case .note(let text, _), .link(_, let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1).count)
+    case .shared(let part, _): 1 + part.lines.reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
     case .field(let line): fieldHeight(line)
     default: 1
     }
   }
 
+  /// The columns of a piece that will be shared, under its tick box.
+  private var partWidth: Int { max(10, rect.width - Self.margin - 5) }
+
   private func fieldHeight(_ line: FieldLine) -> Int {
     guard line.isText else { return choiceHeight(line) }
     if let editor = editor(of: line) {
-      guard line.isLong else { return 1 }
-      return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4))
+      guard line.isLong else { return 1 + hintLines(line).count }
+      let hint = hintLines(line).count
+      return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4 - hint)) + hint
     }
     guard line.isLong else { return 1 }
     return min(Self.mostLines, lines(of: scene.shown(line), width: valueWidth(line)).count)
+  }
+
+  /// What could be said in more ordinary words, under the text that is being written.
+  func hintLines(_ line: FieldLine) -> [Substring] {
+    guard editor(of: line) != nil, let hint = scene.dossier.editor?.hint else { return [] }
+    return Array(Wrapping.lines(of: hint, width: valueWidth(line)).prefix(3))
   }
 
   private func choiceHeight(_ line: FieldLine) -> Int {
@@ -88,7 +99,25 @@ struct FormLayout {
     case .item(let item): draw(item, row: top, isFocused: isFocused, on: &canvas)
     case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
     case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)
+    case .link(_, let text, let role):
+      canvas.putWrapped(text, in: Rect(row: top, column: left, width: width, height: height), role: isFocused ? .focus : role)
+      if isFocused { canvas.cursor = Position(row: top, column: left) }
+    case .shared(let part, let isIn): draw(part, isIn: isIn, row: top, height: height, isFocused: isFocused, on: &canvas)
     case .field(let line): draw(line, row: top, height: height, isFocused: isFocused, on: &canvas)
+    }
+  }
+
+  private func draw(_ part: ReadPart, isIn: Bool, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let left = rect.column + Self.margin
+    canvas.put(isIn ? "[x]" : "[ ]", row: row, column: left, role: isFocused ? .focus : .field)
+    canvas.put(part.title, row: row, column: left + 4, width: partWidth, role: isFocused ? .focus : isIn ? .title : .muted)
+    if isFocused { canvas.cursor = Position(row: row, column: left + 1) }
+    var line = row + 1
+    for text in part.lines {
+      for wrapped in Wrapping.lines(of: text, width: partWidth) where line < row + height {
+        canvas.put(wrapped, row: line, column: left + 4, width: partWidth, role: isIn ? .text : .placeholder)
+        line += 1
+      }
     }
   }
 
@@ -128,7 +157,12 @@ struct FormLayout {
     }
     let place = valueRect(line, row: row, height: height)
     if let editor = editor(of: line) {
-      editor.draw(on: &canvas, in: place, active: true, placeholder: line.placeholder)
+      let hint = hintLines(line)
+      let parts = place.split(top: max(1, place.height - hint.count))
+      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: line.placeholder)
+      for (index, text) in hint.enumerated() where index < parts.bottom.height {
+        canvas.put(text, row: parts.bottom.row + index, column: place.column, width: place.width, role: .hint)
+      }
     } else if !line.isText {
       drawChoice(line, in: place, isFocused: isFocused, isFaulty: fault != nil, on: &canvas)
     } else {

@@ -15,6 +15,8 @@ public struct OpenDossier: Sendable {
   var faults: [Document: [String: FaultCode]]
   let readOnly: String?
   let ownBlocked: String?
+  /// What I have shared on this gezin, as it stands in the team folder.
+  var shared: JSON?
   public internal(set) var pane = Pane.gezin
   var views: [Pane: [FormView]] = [:]
   /// The rows of the panes on the screen: made by `settleFocus` after a change, so that keys and pictures need them made once.
@@ -23,6 +25,8 @@ public struct OpenDossier: Sendable {
   var rowsMadeFrom: RowsSource?
   /// The editor of the text field that has focus.
   var editor: FieldEditor?
+  /// What is being prepared and stands in no file yet, such as what will be shared.
+  var scratch: JSON { trees[.scratch] ?? .object(JSONObject()) }
   /// What things that are not there yet will carry from their first word on.
   var presets: [JSONPath: [String: JSON]] = [:]
   var undo: [Snapshot] = []
@@ -30,7 +34,7 @@ public struct OpenDossier: Sendable {
   /// The reflection that the reflection pane writes in; it comes into being with its first word.
   var reflectionID: String
   /// Counts changes of each file; a file is unsaved while `saved` is behind.
-  var revisions: [Document: Int] = [.dossier: 0, .own: 0]
+  var revisions: [Document: Int] = [.dossier: 0, .own: 0, .scratch: 0]
   var saved: [Document: Int] = [.dossier: 0, .own: 0]
   /// What was read, or handed over for saving last.
   var sentTrees: [Document: JSON] = [:]
@@ -42,6 +46,7 @@ public struct OpenDossier: Sendable {
     let panes: [Pane]
     let targets: [FormTarget]
     let reflectionID: String
+    let team: Int
     let revisions: [Document: Int]
   }
 
@@ -53,6 +58,8 @@ public struct OpenDossier: Sendable {
     /// Whether the state before this field's first change is on the undo stack.
     var isOnUndo = false
     var ref: FieldRef { line.ref }
+    /// What could be said in more ordinary words, as a sentence under the text; nil for nothing.
+    var hint: String?
 
     /// The state before words were taken back one by one: all that redo can bring back.
     var beforeUndo: Snapshot?
@@ -67,7 +74,7 @@ public struct OpenDossier: Sendable {
 
   init(files: LoadedFiles, newReflectionID: String, readOnly: String?) {
     id = files.id
-    trees = [.dossier: files.tree]
+    trees = [.dossier: files.tree, .scratch: .object(JSONObject())]
     trees[.own] = files.own
     sentTrees = trees
     faults = [
@@ -76,6 +83,7 @@ public struct OpenDossier: Sendable {
     ]
     self.readOnly = readOnly ?? files.readOnly
     ownBlocked = files.ownBlocked
+    shared = files.shared
     let unfinished = files.own?.reflections.first { !$0.isFinished && !$0.id.isEmpty }
     reflectionID = unfinished?.id ?? newReflectionID
   }
@@ -93,6 +101,9 @@ public struct OpenDossier: Sendable {
       views[pane] = stack
     }
   }
+
+  /// Whether one thing takes the whole screen, or a form lies on top of such a thing.
+  var isFullScreen: Bool { views[pane]?.contains { $0.target.isFullScreen } == true }
 
   func value(_ ref: FieldRef) -> JSON? { trees[ref.document]?[ref.path] }
 

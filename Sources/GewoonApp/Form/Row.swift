@@ -20,12 +20,35 @@ public struct FieldRef: Sendable, Hashable {
 }
 
 /// What a focusable row is, so that focus stays on it when rows come and go.
-public enum RowID: Sendable, Hashable {
+enum RowID: Sendable, Hashable {
   case field(FieldRef)
   case item(FieldRef)
   /// With the texts that the new thing will carry: two rows may add to one list, evidence to two aspects.
   case add(FieldRef, carrying: [String])
   case command(CommandID)
+  case link(Link)
+  /// A field of which each row shows a part only: the indicators of one aspect.
+  case part(FieldRef, String)
+  /// A piece of what will be shared, by its key.
+  case shared(String)
+}
+
+/// Where a line of text leads.
+enum Link: Sendable, Hashable {
+  /// A place in the dossier that a fact comes from.
+  case source(JSONPath)
+  /// Another screen of the same debrief.
+  case step(DebriefStep)
+  /// A form on top of this one.
+  case form(FormTarget)
+  /// An answer in an earlier reflection.
+  case answer(reflection: String, question: String)
+  /// A sentence of the bank: when it fits.
+  case sentence(String)
+  /// A word of the lexicon: why it has ordinary words beside it.
+  case entry(String)
+  /// A question of a colleague, to answer.
+  case reply(reflection: String, item: String, question: String)
 }
 
 /// One line of a form: something to read, or something that can have focus.
@@ -39,6 +62,10 @@ struct Row: Sendable {
     case item(ItemLine)
     case add(AddLine)
     case command(CommandID, String)
+    /// A text, wrapped over the whole width, that Enter follows.
+    case link(Link, String, Role)
+    /// A piece of what will be shared, that can be left out.
+    case shared(ReadPart, isIn: Bool)
   }
 
   let id: RowID?
@@ -53,6 +80,8 @@ struct Row: Sendable {
     Row(id: .add(line.list, carrying: line.presets.values.compactMap(\.text).sorted()), kind: .add(line))
   }
   static func command(_ id: CommandID, _ label: String) -> Row { Row(id: .command(id), kind: .command(id, label)) }
+  static func shared(_ part: ReadPart, isIn: Bool) -> Row { Row(id: .shared(part.key), kind: .shared(part, isIn: isIn)) }
+  static func link(_ link: Link, _ text: String, _ role: Role = .muted) -> Row { Row(id: .link(link), kind: .link(link, text, role)) }
 }
 
 /// A field with its label: what it is bound to and what it may hold.
@@ -67,11 +96,13 @@ struct FieldLine: Sendable {
   var placeholder = ""
   /// For a choice: only these of the vocabulary's words.
   var only: [String]?
+  /// Words to choose from where the field itself knows none, such as the indicators of one aspect.
+  var offered: [Choice]?
 
   /// Whether it is edited as text.
   var isText: Bool {
     switch kind {
-    case .line, .prose, .slug, .texts, .day, .year, .instant, .id: true
+    case .line, .prose, .slug, .texts, .day, .year, .instant, .id: offered == nil
     default: false
     }
   }
@@ -83,6 +114,12 @@ struct FieldLine: Sendable {
     default: false
     }
   }
+}
+
+/// A value that can be chosen, and the word for it.
+struct Choice: Sendable, Hashable {
+  let value: String
+  let word: String
 }
 
 /// One thing of a list: Enter opens it.
@@ -113,8 +150,8 @@ struct ItemLine: Sendable {
     self.opens = opens
   }
 
-  /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond, a reflection.
-  var isPart: Bool { shape === Shape.area || shape === Shape.bond || shape === Shape.reflection }
+  /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond.
+  var isPart: Bool { shape === Shape.area || shape === Shape.bond }
 }
 
 /// The row that adds to a list.
@@ -133,6 +170,26 @@ enum FormTarget: Sendable, Hashable {
   case object(FieldRef, shape: String)
   /// One reflection of mine.
   case reflection(id: String)
+  /// One screen of a debrief.
+  case debrief(id: String, step: DebriefStep)
+  /// What others will read of one reflection of mine.
+  case sharing(id: String)
+  /// My reflections on this gezin, one after the other.
+  case timeline
+  /// The answers on one aspect, one after the other.
+  case answersOverTime(aspect: String)
+  /// The sentences that make something ordinary.
+  case sentences
+  /// The words that have ordinary words beside them.
+  case lexicon
+
+  /// Whether it takes the whole screen, with one thing to look at.
+  var isFullScreen: Bool {
+    switch self {
+    case .debrief, .sharing, .timeline, .answersOverTime, .sentences, .lexicon: true
+    case .pane, .object, .reflection: false
+    }
+  }
 }
 
 /// One form on a pane's stack: what it shows, what has focus and how far it is scrolled.

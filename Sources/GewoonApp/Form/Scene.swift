@@ -9,17 +9,24 @@ struct Scene {
   let dossier: OpenDossier
   let workspace: WorkspaceInfo?
   let language: Language
-  let today: Day
+  let now: Instant
   let instrument: Instrument
+  let shelf: TeamShelf
 
   init?(_ state: State) {
     guard let dossier = state.dossier else { return nil }
     self.dossier = dossier
     workspace = state.workspace
     language = state.language
-    today = state.today
+    now = state.now
     instrument = state.instrument
+    shelf = state.shelf
   }
+
+  /// Made at its first use: it takes a while, and not everybody types a text.
+  var lexicon: Lexicon { workspace?.lexicon ?? .builtIn }
+
+  var today: Day { now.day }
 
   func say(_ phrase: Phrase) -> String { phrase[language] }
 

@@ -76,6 +76,11 @@ extension State {
     case .recovered(let files):
       guard button == 0 else { return [.dropRecovered] }
       return [.putBack(files)]
+    case .withdraw(let reflection, let dossier):
+      return button == 1 ? saveEffects() + [.withdraw(reflection: reflection, dossier: dossier)] : []
+    case .respond(let reflection, let kind, let question, let inReplyTo):
+      return button == 0
+        ? respond(to: reflection, kind: kind, question: question, inReplyTo: inReplyTo, text: dialog.field?.text ?? "") : []
     case .quitUnsaved:
       return button == 1 ? [.quit] : []
     }
@@ -87,7 +92,11 @@ extension State {
       guard let id = ids.first.flatMap(CommandID.init) else { return [] }
       return run(id)
     case .choose(let ref, let several, let isNumber):
-      let values: [JSON] = ids.map { isNumber ? .number($0) : .string($0) }
+      var values: [JSON] = ids.map { isNumber ? .number($0) : .string($0) }
+      // What was not offered here stays: the indicators of the other aspects.
+      if let offered = focusedLine?.offered.map({ Set($0.map(\.value)) }) {
+        values = (dossier?.value(ref)?.items ?? []).filter { $0.text.map { !offered.contains($0) } ?? true } + values
+      }
       set(several ? (values.isEmpty ? nil : .array(values)) : values.first, at: ref)
       return []
     case .goTo:
@@ -97,6 +106,8 @@ extension State {
       guard let id = ids.first else { return [] }
       workspace?.me = id
       return [.choose(member: id)]
+    case .joinTeam(let folder): return ids.first.map { join(folder, as: $0) } ?? []
+    case .lookBack: return ids.first.map { lookBack($0) } ?? []
     case .trash: return saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? [])
     }
   }

@@ -15,6 +15,9 @@ public enum Overlay: Sendable {
     case newGezin
     case recovered([Recovered])
     case quitUnsaved
+    case withdraw(reflection: String, dossier: String)
+    /// A question to a colleague, at an answer or at the whole; or the answer to one.
+    case respond(reflection: String, kind: String, question: String, inReplyTo: String)
   }
 
   public enum MenuPurpose: Sendable, Equatable {
@@ -24,6 +27,10 @@ public enum Overlay: Sendable {
     case choose(FieldRef, several: Bool, isNumber: Bool)
     case whoAmI
     case trash([TrashEntry])
+    /// How to look back: a whole round, a short one, freely.
+    case lookBack
+    /// Who one is in the team folder that was named at first use.
+    case joinTeam(folder: String)
   }
 }
 

@@ -69,7 +69,7 @@ extension State {
     let items = scene.options(line).map { MenuItem(id: $0.value, label: $0.word) }
     let (several, isNumber) =
       switch line.kind {
-      case .words, .references: (true, false)
+      case .words, .references, .texts: (true, false)
       case .levels: (true, true)
       case .level: (false, true)
       default: (false, false)

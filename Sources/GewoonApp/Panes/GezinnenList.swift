@@ -93,7 +93,7 @@ extension State {
     return []
   }
 
-  private mutating func openSelected() -> [Effect] {
+  mutating func openSelected() -> [Effect] {
     guard let summary = gezinnen.selected else { return [] }
     if let waiting = unsaved.removeValue(forKey: summary.id) {
       setAside()
@@ -102,7 +102,8 @@ extension State {
     if dossier?.id == summary.id, dossier?.hasUnsaved == true {
       // What could not be saved is only here.
       place = .dossier
-      return saveEffects()
+      settleFocus()
+      return saveEffects() + debriefNow()
     }
     return [.loadDossier(id: summary.id)]
   }

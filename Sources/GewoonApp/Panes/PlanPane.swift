@@ -34,7 +34,7 @@ extension Scene {
     return [.item(ItemLine(ref: ref, shape: .goal, title: goal["title"]?.text ?? "", details: [kind, reached]))]
   }
 
-  private func stepRows(_ list: FieldRef) -> [Row] {
+  func stepRows(_ list: FieldRef) -> [Row] {
     items(list).map { item in
       let action = Action(item.json)
       let who = item.json["who"]?.text.flatMap(name) ?? (action.by.isEmpty ? "" : word("by", action.by))

@@ -7,9 +7,9 @@ import Wording
 
 /// Looking back on one's own work: the questions of the instrument, each with its own input, and what shows it.
 extension Scene {
-  private func reference(_ id: String) -> FieldRef { FieldRef(document: .own, path: ["reflections"].keys.item(id)) }
+  func reflectionRef(_ id: String) -> FieldRef { FieldRef(document: .own, path: ["reflections"].keys.item(id)) }
 
-  private func reflection(_ id: String) -> Reflection? {
+  func reflection(_ id: String) -> Reflection? {
     dossier.own[["reflections"].keys.item(id)].map(Reflection.init)
   }
 
@@ -24,17 +24,32 @@ extension Scene {
     return rows(reflection: dossier.reflectionID) + earlierRows
   }
 
+  /// The free overview: everything that the debrief asks, at once and in the same order.
   func rows(reflection id: String) -> [Row] {
-    let ref = reference(id)
+    let ref = reflectionRef(id)
     let reflection = reflection(id)
     let title = reflection?.day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
-    let state = reflection?.isShared == true ? ScreenWords.sharedReflection : ScreenWords.onlyForYou
-    var rows: [Row] = [.heading(title, say(state))]
-    rows += fields(.reflection, ["visit", "place", "wentWell"], at: ref)
+    let state = reflection.map(stateWords) ?? say(ScreenWords.onlyForYou)
+    var rows: [Row] = [.heading(title, state)]
+    rows += threadRows(id, nil)
+    rows += occasionRows(ref) + fields(.reflection, ["kind", "landing", "wentWell"], at: ref)
+    rows += [.blank, .heading(say(DebriefWords.conversation), say(DebriefWords.conversationHint))] + conversationRows(ref)
     for aspect in instrument.aspects { rows += self.rows(aspect: aspect, of: ref, reflection) }
-    rows += [.blank, .heading(say(ScreenWords.learning))] + fields(.reflection, ["learned", "wantToLearn"], at: ref)
+    rows += [.blank, .heading(say(DebriefWords.dosage))] + dosageFields(ref)
+    rows += [.blank, .heading(say(DebriefWords.broadView))]
+    rows += fields(.broadView, ["money", "school", "income", "housing"], at: ref.key("broadView"))
+    rows += [.blank, .heading(say(DebriefWords.plan))] + fields(.reflection, ["nextStep", "tasks"], at: ref)
+    rows += [.blank, .heading(say(ScreenWords.learning))] + learningRows(ref)
+    if reflection?.json["kind"]?.text == "closing" { rows += [.blank, .heading(say(DebriefWords.closing))] + closingRows(ref) }
     rows += oldAnswers(reflection)
-    if let reflection, !reflection.isFinished { rows += [.blank, .command(.finishReflection, say(ScreenWords.finish))] }
+    return rows + [.blank] + endRows(id, reflection)
+  }
+
+  private func endRows(_ id: String, _ reflection: Reflection?) -> [Row] {
+    var rows: [Row] = fields(.reflection, ["discuss"], at: reflectionRef(id))
+    if let reflection, !reflection.isFinished { rows.append(.command(.finishReflection, say(ScreenWords.finish))) }
+    if reflection != nil { rows.append(.command(.share, say(DebriefWords.shareWithTeam))) }
+    if isInTeamFolder(id) { rows.append(.command(.withdraw, say(TeamWords.withdraw))) }
     return rows
   }
 
@@ -43,34 +58,35 @@ extension Scene {
     let count = aspect.questions.count { answered.contains($0.id) }
     var rows: [Row] = [.blank, .heading(say(aspect.title), Saying.count(count, of: aspect.questions.count, language))]
     for question in aspect.questions { rows += self.rows(question: question, of: ref, reflection) }
-    let list = ref.key("evidence")
-    rows += [.blank, .note(say(aspect.evidence), .title)]
-    for item in items(list) where item.json["aspect"]?.text == aspect.id {
-      let kind = item.json["kind"]?.text.map { word("evidence.kind", $0) } ?? ""
-      rows.append(.item(ItemLine(ref: item.ref, shape: .evidence, title: item.json["text"]?.text ?? "", details: [kind])))
-    }
-    rows.append(
-      .add(AddLine(list: list, shape: .evidence, label: say(ScreenWords.addEvidence), presets: ["aspect": .string(aspect.id)])))
-    return rows
+    return rows + [.blank, .note(say(aspect.evidence), .title)] + evidenceItems(aspect.id, ref) + indicatorRows(aspect.id, ref)
   }
 
-  private func rows(question: Question, of ref: FieldRef, _ reflection: Reflection?) -> [Row] {
+  func rows(question: Question, of ref: FieldRef, _ reflection: Reflection?) -> [Row] {
     let answer = ref.key("answers").item("question", question.id)
     let isParked = dossier.value(answer.key("parked"))?.flag == true
     let number = instrument.position(of: question.id).map { "\($0). " } ?? ""
     let parked = isParked ? "  (\(say(ScreenWords.parked)))" : ""
-    var rows: [Row] = [.blank, .note(number + say(question.text) + parked, .title)]
+    var rows: [Row] = [.blank, .note(number + text(of: question) + parked, .title)]
+    let asked = dossier.value(answer.key("asked"))?.text ?? ""
+    if ![question.text.nl, question.text.en, question.short.nl, question.short.en, ""].contains(asked) {
+      rows.append(.note(Saying.askedAs(asked, language)))
+    }
     switch question.input {
     case .text: break
     case .scale:
       rows += wide("scale", at: answer)
       if dossier.value(answer.key("scale")) != nil {
-        return rows + wide("text", at: answer) + fields(.answer, ["already", "oneHigher"], at: answer)
+        return rows + wide("text", at: answer) + fields(.answer, ["already", "oneHigher"], at: answer) + threads(ref, question)
       }
     case .yesPartlyNo: rows += wide("choice", at: answer, only: ["yes", "partly", "no"])
     case .weight: rows += wide("choice", at: answer, only: ["lighter", "fitting", "heavier"])
     }
-    return rows + wide("text", at: answer)
+    return rows + wide("text", at: answer) + threads(ref, question)
+  }
+
+  private func threads(_ ref: FieldRef, _ question: Question) -> [Row] {
+    guard case .item(_, let id)? = ref.path.steps.last else { return [] }
+    return threadRows(id, question.id)
   }
 
   private func wide(_ key: String, at answer: FieldRef, only: [String]? = nil) -> [Row] {
@@ -98,18 +114,19 @@ extension Scene {
   }
 
   private var earlierRows: [Row] {
-    guard let items = dossier.own["reflections"]?.items, items.count > (reflection(dossier.reflectionID) == nil ? 0 : 1) else { return [] }
     let earlier = dossier.own.reflections.filter { $0.id != dossier.reflectionID && !$0.id.isEmpty }
+    if earlier.isEmpty { return [] }
     let rows: [Row] = earlier.map { reflection in
       let title = reflection.day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
       let facts = Saying.count(reflection.answered.count, of: instrument.questions.count, language)
-      let state = reflection.isShared ? say(ScreenWords.sharedReflection) : ""
       return .item(
         ItemLine(
-          ref: reference(reflection.id), shape: .reflection, title: title, details: [facts, state],
+          ref: reflectionRef(reflection.id), shape: .reflection, title: title, details: [facts, stateWords(of: reflection)],
           opens: .reflection(id: reflection.id)))
     }
-    return [.blank, .heading(say(ScreenWords.earlier))] + rows
+    let old = oldPrivateReflections
+    return [.blank, .heading(say(ScreenWords.earlier))] + (old > 0 ? [.note(Saying.oldReflections(old, language), .warning)] : [])
+      + [.command(.timeline, say(DebriefWords.timeline))] + rows
   }
 }
 

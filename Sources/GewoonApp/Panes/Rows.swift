@@ -18,12 +18,18 @@ extension Scene {
       }
     case .object(let ref, let shape): objectRows(ref, shape: shape)
     case .reflection(let id): rows(reflection: id)
+    case .debrief(let id, let step): rows(debrief: id, step: step)
+    case .sharing(let id): rows(sharing: id)
+    case .timeline: timelineRows
+    case .answersOverTime(let aspect): rows(answersOverTime: aspect)
+    case .sentences: sentencesRows
+    case .lexicon: lexiconRows
     }
   }
 
   /// Where focus goes first: on the first thing to write, which in a reflection is what went well.
   func firstFocus(among stops: [RowID]) -> RowID? {
-    guard dossier.pane == .reflection else { return stops.first }
+    guard dossier.pane == .reflection, dossier.views[.reflection]?.last?.target.isFullScreen != true else { return stops.first }
     return stops.first { if case .field(let ref) = $0 { ref.path.steps.last == .key("wentWell") } else { false } } ?? stops.first
   }
 

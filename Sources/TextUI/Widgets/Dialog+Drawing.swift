@@ -3,6 +3,8 @@ extension Dialog {
     case title(String, isFirst: Bool)
     case text(String)
     case blank, label, field
+    /// A further row of a field for longer text.
+    case fieldRest
     case buttons(Range<Int>)
   }
 
@@ -13,7 +15,8 @@ extension Dialog {
     canvas.cursor = nil
     Box.draw(outer, inner: inner, on: &canvas)
     for (index, row) in rows.enumerated() {
-      draw(row, on: &canvas, in: Rect(row: inner.row + index, column: inner.column, width: inner.width, height: 1))
+      let height = row == .field ? 1 + rows[(index + 1)...].prefix { $0 == .fieldRest }.count : 1
+      draw(row, on: &canvas, in: Rect(row: inner.row + index, column: inner.column, width: inner.width, height: height))
     }
   }
 
@@ -21,7 +24,8 @@ extension Dialog {
     let available = room.width - (Box.hasBorder(in: room) ? Box.border.width : 0)
     let mostWidth = min(available, Dialog.mostWidth)
     let buttonsWidth = buttons.reduce(buttons.count - 1) { $0 + Dialog.width(ofButton: $1) }
-    let texts = ([title, label] + lines).map { Display.columns(of: $0) } + [Dialog.leastWidth]
+    let least = field?.isMultiline == true ? Dialog.mostWidth : Dialog.leastWidth
+    let texts = ([title, label] + lines).map { Display.columns(of: $0) } + [least]
     let words = buttonsWidth <= mostWidth ? [buttonsWidth] : buttons.map(Dialog.width(ofButton:))
     let width = max(0, min(mostWidth, (texts + words).max() ?? 0))
     let rows = rows(width: width, buttonsFit: buttonsWidth <= mostWidth)
@@ -43,7 +47,10 @@ extension Dialog {
       for line in lines { rows += Wrapping.lines(of: line, width: width).map { .text(String($0)) } }
       rows.append(.blank)
     }
-    if field != nil { rows += label.isEmpty ? [.field, .blank] : [.label, .field, .blank] }
+    if let field {
+      let rest = field.isMultiline ? Array(repeating: Row.fieldRest, count: Dialog.longField - 1) : []
+      rows += (label.isEmpty ? [.field] : [.label, .field]) + rest + [.blank]
+    }
     rows += buttonsFit ? [.buttons(buttons.indices)] : buttons.indices.map { .buttons($0..<$0 + 1) }
     return rows
   }
@@ -63,7 +70,7 @@ extension Dialog {
 
   private func worth(_ row: Row) -> Int {
     switch row {
-    case .blank: 0
+    case .blank, .fieldRest: 0
     case .text: 1
     case .title(_, isFirst: false): 2
     case .label: 3
@@ -77,7 +84,7 @@ extension Dialog {
     switch row {
     case .title(let text, _): canvas.put(text, row: place.row, column: place.column, width: place.width, role: .title)
     case .text(let text): canvas.put(text, row: place.row, column: place.column, width: place.width)
-    case .blank: break
+    case .blank, .fieldRest: break
     case .label: canvas.put(label, row: place.row, column: place.column, width: place.width)
     case .field: field?.draw(on: &canvas, in: place, active: focus == .field)
     case .buttons(let range): draw(buttons: range, on: &canvas, in: place)

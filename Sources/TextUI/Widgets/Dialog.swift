@@ -25,6 +25,9 @@ public struct Dialog: Sendable, Equatable {
   public private(set) var field: TextEditor?
   var focus: Focus
 
+  /// The rows of a field for longer text.
+  static let longField = 4
+
   /// A dialog with at least one button. With a `field` that has focus at first; Enter there means the first button that is not the safe
   /// one.
   public init(title: String, lines: [String] = [], buttons: [String], safe: Int, field: TextEditor? = nil, label: String = "") {
@@ -60,8 +63,10 @@ public struct Dialog: Sendable, Equatable {
 
   /// Nil where the field has no use for the event.
   private mutating func typeInField(_ event: Event.Kind, in room: Rect, clipboard: inout String) -> Outcome? {
-    let width = layout(in: room).inner.width
-    switch field?.update(event, width: width, height: 1, clipboard: &clipboard) {
+    let (_, inner, rows) = layout(in: room)
+    // Enter is the answer, in a field of several lines too.
+    if event == .key(Key(.enter)) { return nil }
+    switch field?.update(event, width: inner.width, height: 1 + rows.count { $0 == .fieldRest }, clipboard: &clipboard) {
     case .leaveDown:
       focus = .button(0)
       return .handled

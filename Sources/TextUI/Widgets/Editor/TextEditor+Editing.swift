@@ -50,6 +50,24 @@ extension TextEditor {
     replace(selection ?? cursor..<cursor, with: text, as: kind)
   }
 
+  /// The paragraph that the cursor stands in, and how many bytes of it stand before the cursor.
+  public var paragraphAtCursor: (text: String, cursor: Int) {
+    let characters = buffer.paragraphs[cursor.paragraph].characters
+    return (characters.joinedText, characters[..<cursor.offset].byteCount)
+  }
+
+  /// Puts `text` in the place of some bytes of the cursor's paragraph, as one step to undo. The cursor stays behind the same words.
+  public mutating func replaceInParagraph(bytes: Range<Int>, with text: String) {
+    let start = buffer.byte(at: TextPosition(paragraph: cursor.paragraph, offset: 0))
+    let here = buffer.byte(at: cursor)
+    let low = buffer.position(atByte: start + bytes.lowerBound)
+    let high = buffer.position(atByte: start + bytes.upperBound)
+    guard replace(low..<high, with: text, as: .whole) == .changed else { return }
+    guard here < start + bytes.lowerBound || here > start + bytes.upperBound else { return }
+    let shift = here > start + bytes.upperBound ? text.utf8.count - bytes.count : 0
+    cursor = buffer.position(atByte: here + shift)
+  }
+
   private mutating func erase(as kind: EditHistory.Kind, to end: (TextBuffer, TextPosition) -> TextPosition?) -> Outcome {
     isSelecting = false
     if selection != nil { return replaceSelection(with: "", as: .whole) }

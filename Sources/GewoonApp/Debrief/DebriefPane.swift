@@ -1,0 +1,201 @@
+import Basics
+import DossierModel
+import Reflectiekader
+import StrictJSON
+import Wording
+
+/// The rows of one screen of the debrief: one question, its input, what shows it, and the facts beside it.
+extension Scene {
+  func rows(debrief id: String, step: DebriefStep) -> [Row] {
+    let ref = reflectionRef(id)
+    let rows: [Row] =
+      switch step {
+      case .landing:
+        asked(DebriefWords.landing, DebriefWords.landingQuestion) + prompts(step) + wide(.reflection, "landing", at: ref)
+          + [.note(say(DebriefWords.landingHint))]
+          + [.blank] + occasionRows(ref)
+      case .wentWell: wentWellRows(ref)
+      case .conversation: [.heading(title(of: step), say(DebriefWords.conversationHint))] + prompts(step) + conversationRows(ref)
+      case .question(let question): questionRows(question, ref, id)
+      case .evidence(let aspect): evidenceRows(after: aspect, ref)
+      case .dosage: dosageRows(ref)
+      case .broadView: broadViewRows(ref)
+      case .network: networkRows(ref)
+      case .plan: planRows(ref)
+      case .closing: asked(DebriefWords.closing, DebriefWords.closingQuestion) + prompts(step) + closingRows(ref) + factRows(step)
+      case .learned: asked(DebriefWords.learned, DebriefWords.learnedQuestion) + prompts(step) + learningRows(ref)
+      case .keep: keepRows(ref, id)
+      }
+    return rows + onwardRow(from: step, of: id)
+  }
+
+  /// The last row says what comes next, and Enter goes there.
+  private func onwardRow(from step: DebriefStep, of id: String) -> [Row] {
+    let route = route(of: id)
+    guard let index = route.firstIndex(of: step), index + 1 < route.count else { return [] }
+    return [.blank, .command(.nextQuestion, say(DebriefWords.goOn) + " " + title(of: route[index + 1]))]
+  }
+
+  /// Of which day, and where; today where nothing else is said.
+  func occasionRows(_ ref: FieldRef) -> [Row] {
+    guard var visit = line(.reflection, "visit", at: ref) else { return [] }
+    visit.placeholder = Saying.day(today, relativeTo: today, language)
+    return [.field(visit)] + fields(.reflection, ["place"], at: ref)
+  }
+
+  private func asked(_ title: Phrase, _ question: Phrase) -> [Row] {
+    [.heading(say(title)), .blank, .note(say(question), .title)]
+  }
+
+  /// Short thoughts at the place where they belong.
+  private func prompts(_ step: DebriefStep) -> [Row] {
+    Prompts.at(step == .conversation ? "conversation" : step.at).prefix(2).map { .note(say($0.text), .hint) }
+  }
+
+  func wide(_ shape: Shape, _ key: String, at ref: FieldRef) -> [Row] {
+    guard var line = line(shape, key, at: ref) else { return [] }
+    line.isWide = true
+    if line.isText { line.placeholder = say(ScreenWords.answerHere) }
+    return [.field(line)]
+  }
+
+  private func wentWellRows(_ ref: FieldRef) -> [Row] {
+    asked(DebriefWords.wentWell, DebriefWords.wentWellQuestion) + prompts(.wentWell) + wide(.reflection, "wentWell", at: ref)
+      + factRows(.wentWell)
+  }
+
+  // MARK: - A question
+
+  private func questionRows(_ question: String, _ ref: FieldRef, _ id: String) -> [Row] {
+    guard let aspect = instrument.aspect(of: question), let asked = instrument.question(question) else { return [] }
+    let reflection = reflection(id)
+    var rows: [Row] = [.heading(say(aspect.title))] + self.rows(question: asked, of: ref, reflection)
+    let prompts = prompts(.question(question))
+    if let end = rows.firstIndex(where: { if case .note = $0.kind { true } else { false } }) {
+      rows.insert(contentsOf: prompts, at: end + 1)
+    }
+    rows += [.blank, .note(say(aspect.evidence), .title)] + evidenceItems(aspect.id, ref)
+    return rows + factRows(.question(question)) + lastTime(question, reflection)
+  }
+
+  func evidenceItems(_ aspect: String, _ ref: FieldRef) -> [Row] {
+    let add = AddLine(
+      list: ref.key("evidence"), shape: .evidence, label: say(ScreenWords.addEvidence), presets: ["aspect": .string(aspect)])
+    return evidenceLines(aspect, ref) + [.add(add)]
+  }
+
+  private func evidenceLines(_ aspect: String, _ ref: FieldRef) -> [Row] {
+    items(ref.key("evidence")).filter { $0.json["aspect"]?.text == aspect }.map { item in
+      let kind = item.json["kind"]?.text.map { word("evidence.kind", $0) } ?? ""
+      let room = String(repeating: " ", count: max(0, 8 - kind.count))
+      return .item(ItemLine(ref: item.ref, shape: .evidence, mark: kind + room, title: item.json["text"]?.text ?? ""))
+    }
+  }
+
+  /// The same question in the reflection before this one; only after the first answer of one's own, so that it does not steer.
+  private func lastTime(_ question: String, _ reflection: Reflection?) -> [Row] {
+    guard let reflection, !reflection.answered.isEmpty else { return [] }
+    let earlier = dossier.own.reflections.filter { other in
+      guard other.id != reflection.id, let day = other.day, let mine = reflection.day else { return false }
+      return day <= mine
+    }
+    guard let last = earlier.first(where: { $0.answered.contains(question) }), let answer = last.answer(question), let day = last.day else {
+      return []
+    }
+    let said = [
+      answer["scale"]?.whole.map { "\($0)." } ?? "", answer["choice"]?.text.map { word("choice", $0) + "." } ?? "",
+      answer["text"]?.text ?? "",
+    ]
+    let words = said.filter { !$0.isEmpty }.joined(separator: " ")
+    let aspect = instrument.aspect(of: question)?.id ?? ""
+    return [
+      .blank, .note(Saying.lastTime(self.day(day), words.firstLine, language)),
+      .link(.form(.answersOverTime(aspect: aspect)), say(DebriefWords.overTime), .hint),
+    ]
+  }
+
+  private func evidenceRows(after aspectID: String, _ ref: FieldRef) -> [Row] {
+    guard let aspect = instrument.aspect(aspectID) else { return [] }
+    let list = ref.key("evidence")
+    let lines = evidenceLines(aspectID, ref)
+    // A line for each way of knowing, with the question that helps to write it down.
+    let kinds: [Row] = ReflectionWords.evidenceKinds.entries.map { kind in
+      let prompt = ReflectionWords.evidencePrompts[kind.id].map(say) ?? ""
+      let presets: [String: JSON] = ["aspect": .string(aspectID), "kind": .string(kind.id)]
+      return .add(AddLine(list: list, shape: .evidence, label: "\(say(kind.text)): \(prompt)", presets: presets))
+    }
+    return [.heading(say(aspect.title)), .blank, .note(say(aspect.evidence), .title)] + lines + kinds + [.blank]
+      + indicatorRows(aspectID, ref)
+  }
+
+  // MARK: - After the questions
+
+  private func dosageRows(_ ref: FieldRef) -> [Row] {
+    asked(DebriefWords.dosage, DebriefWords.dosageQuestion) + prompts(.dosage) + dosageFields(ref)
+      + [.blank, .link(.form(.sentences), say(DebriefWords.sentences), .hint)]
+  }
+
+  private func broadViewRows(_ ref: FieldRef) -> [Row] {
+    let open = Facts.areasToAsk(dossier.tree, today: today)
+    let areas = open.map { word("area", $0) }
+    let hint = areas.isEmpty ? [] : [Row.note(Saying.notAskedForLong(areas, language))]
+    return asked(DebriefWords.broadView, DebriefWords.broadViewQuestion) + prompts(.broadView) + hint
+      + fields(.broadView, ["money", "school", "income", "housing"], at: ref.key("broadView")) + factRows(.broadView)
+  }
+
+  private func networkRows(_ ref: FieldRef) -> [Row] {
+    let list = FieldRef(document: .dossier, path: ["network", "people"].keys)
+    let notAsked: [Row] = items(list).filter { Person($0.json).wasNotAsked && !Person($0.json).hasEnded }.map { item in
+      let person = Person(item.json)
+      return .item(ItemLine(ref: item.ref, shape: .person, mark: String(person.sign), title: person.name, details: [person.role]))
+    }
+    return asked(DebriefWords.network, DebriefWords.networkQuestion) + prompts(.network)
+      + [.add(AddLine(list: list, shape: .person, label: say(ScreenWords.addPerson)))]
+      + (notAsked.isEmpty ? [] : [.blank, .note(say(DebriefWords.notAskedYet), .title)] + notAsked) + factRows(.network)
+  }
+
+  private func planRows(_ ref: FieldRef) -> [Row] {
+    let open = openStepRows
+    return asked(DebriefWords.plan, DebriefWords.planQuestion) + prompts(.plan) + fields(.reflection, ["nextStep", "tasks"], at: ref)
+      + (open.isEmpty ? [] : [.blank, .note(say(DebriefWords.openSteps), .title)] + open) + factRows(.plan)
+  }
+
+  private var openStepRows: [Row] {
+    let goals = FieldRef(document: .dossier, path: ["plan", "goals"].keys)
+    return items(goals).flatMap { stepRows($0.ref.key("actions")) }.filter { row in
+      if case .item(let item) = row.kind { item.mark.hasSuffix("[ ]") } else { false }
+    }
+  }
+
+  private func keepRows(_ ref: FieldRef, _ id: String) -> [Row] {
+    let reflection = reflection(id)
+    let questions = route(of: id).compactMap { if case .question(let question) = $0 { question } else { nil } }
+    let answered = reflection?.answered ?? []
+    let parked = questions.filter { question in reflection?.answer(question)?["parked"]?.flag == true }
+    let open = questions.filter { !answered.contains($0) && !parked.contains($0) }
+    var rows: [Row] = [
+      .heading(say(DebriefWords.keep), Saying.count(questions.count - open.count - parked.count, of: questions.count, language))
+    ]
+    rows += [.note(say(DebriefWords.keepHint)), .blank]
+    rows += fields(.reflection, ["discuss"], at: ref)
+    if reflection?.isFinished != true { rows.append(.command(.finishReflection, say(DebriefWords.keepPrivate))) }
+    rows.append(.command(.share, say(DebriefWords.shareWithTeam)))
+    if !parked.isEmpty { rows += [.blank, .note(say(DebriefWords.parkedQuestions), .title)] + parked.map(questionLink) }
+    if !open.isEmpty { rows += [.blank, .note(say(DebriefWords.openQuestions), .title)] + open.map(questionLink) }
+    return rows
+  }
+
+  private func questionLink(_ question: String) -> Row {
+    .link(.step(.question(question)), title(of: .question(question)))
+  }
+
+  // MARK: - Facts
+
+  /// What the dossier says about what is asked here; Enter goes to where it comes from. At most three, so that the question stays first.
+  func factRows(_ step: DebriefStep) -> [Row] {
+    let facts = Facts.of(dossier.tree, today: today).bearing(on: step.at).prefix(3)
+    if facts.isEmpty { return [] }
+    return [.blank, .note(say(DebriefWords.fromTheDossier), .title)]
+      + facts.map { .link(.source($0.source), $0.sentence(today: today, language)) }
+  }
+}

@@ -1,0 +1,173 @@
+import Basics
+
+/// The words of the debrief after a home visit.
+public enum DebriefWords {
+  public static let debrief = Phrase("Nabespreking", "Debrief")
+
+  // The screens
+  public static let landing = Phrase("Landen", "Landing")
+  public static let landingQuestion = Phrase("Hoe kom je eruit? Eén woord mag ook.", "How do you come out of it? One word will do.")
+  public static let landingHint = Phrase("Dit blijft altijd alleen van jou.", "This always stays yours alone.")
+  public static let wentWell = Phrase("Wat ging goed", "What went well")
+  public static let wentWellQuestion = Phrase(
+    "Wat ging er goed, en welke kracht van het gezin zag je?", "What went well, and which strength of the family did you see?")
+  public static let conversation = Phrase("Het goede gesprek", "The good conversation")
+  public static let dosage = Phrase("Gewoon maken en erkennen", "Keeping it ordinary, and recognition")
+  public static let dosageQuestion = Phrase(
+    "Hoeveel maakte je gewoon? Te veel voelt als wegwuiven, te weinig maakt het groot.",
+    "How much did you make ordinary? Too much feels like waving it away, too little makes it big.")
+  public static let recognitionQuestion = Phrase("Welke erkenning gaf je daarbij?", "Which recognition did you give with it?")
+  public static let broadView = Phrase("Brede blik", "Broad view")
+  public static let broadViewQuestion = Phrase(
+    "Kijk eerst breed, voor er zwaardere hulp komt. Wat weet je hiervan?",
+    "Look broadly first, before heavier help comes. What do you know of this?")
+  public static let network = Phrase("De mensen eromheen", "The people around them")
+  public static let networkQuestion = Phrase(
+    "Is er iemand nieuw, of iemand die je nog kunt vragen?", "Is anyone new, or could anyone be asked?")
+  public static let notAskedYet = Phrase("Nog nooit gevraagd", "Never asked yet")
+  public static let plan = Phrase("Het plan van het gezin", "The family's plan")
+  public static let planQuestion = Phrase("Wie is er nu aan zet?", "Whose turn is it now?")
+  public static let openSteps = Phrase("Open stappen", "Open steps")
+  public static let closing = Phrase("Afronden", "Closing")
+  public static let closingQuestion = Phrase(
+    "Kan het gezin verder zonder hulp, ook met wat blijft? En is dit het goede moment?",
+    "Can the family go on without help, with what stays? And is this the right time?")
+  public static let learned = Phrase("Leren", "Learning")
+  public static let learnedQuestion = Phrase(
+    "Wat neem je mee, en wat wil je nog leren?", "What do you take along, and what do you want to learn?")
+  public static let keep = Phrase("Bewaren of delen", "Keep or share")
+  public static let keepHint = Phrase(
+    "Alles is al bewaard, alleen voor jou. Delen doe je zelf, en je ziet eerst wat anderen lezen.",
+    "All is kept already, for you alone. Sharing is up to you, and you see first what others will read.")
+  public static let hunchHint = Phrase("Een vermoeden, geen feit.", "A hunch, not a fact.")
+  public static let indicatorsHint = Phrase(
+    "Past hier iets van bij dit bezoek? Enter laat het zien.", "Does any of this fit the visit? Enter shows them.")
+  public static let indicators = Phrase("Herken je dit", "Do you recognise this")
+  public static let thinkOf = Phrase("Denk ook aan:", "Think of:")
+  public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
+  public static let parkedQuestions = Phrase("Opzij gelegd", "Put aside")
+  public static let openQuestions = Phrase("Nog open, en dat mag", "Still open, and that is fine")
+  public static let overTime = Phrase("Eerdere antwoorden bij dit onderdeel", "Earlier answers on this part")
+
+  public static let conversationHint = Phrase("wat past, vul je in", "fill in what fits")
+  public static let keepPrivate = Phrase("Klaar. Bewaar, alleen voor mij", "Done. Keep, for me alone")
+  public static let shareWithTeam = Phrase("Deel met het team, na een voorbeeld", "Share with the team, after a preview")
+
+  // Over time, sentences, words
+  public static let timeline = Phrase("Door de tijd", "Over time")
+  public static let noReflections = Phrase("Er is nog geen reflectie over dit gezin.", "There is no reflection on this family yet.")
+  public static let perAspect = Phrase("Antwoorden per onderdeel", "Answers per part")
+  public static let overTimeHint = Phrase("jouw antwoorden, de oudste boven", "your answers, the oldest on top")
+  public static let noAnswersYet = Phrase("Nog niet beantwoord.", "Not answered yet.")
+  public static let sentences = Phrase("Zinnen die het gewoon maken", "Sentences that keep it ordinary")
+  public static let sentencesHint = Phrase(
+    "Om naar te kijken, niet om voor te lezen. Erken eerst, maak dan pas gewoon.",
+    "To look at, not to read out. Recognise first, only then make it ordinary.")
+  public static let sentencesOfTheTeam = Phrase("Van je team", "From your team")
+  public static let sentencesToStartWith = Phrase("Om mee te beginnen", "To begin with")
+  public static let addSentence = Phrase("Zet deze zin bij die van het team", "Add this sentence to the team's")
+  public static let lexicon = Phrase("Gewone taal", "Ordinary words")
+  public static let lexiconHint = Phrase(
+    "Deze woorden kunnen vaak gewoner. Enter zegt waarom. Een eigen woord komt bij die van het team.",
+    "These words can often be more ordinary. Enter says why. A word of your own joins the team's.")
+  public static let addWord = Phrase("Zet dit woord bij die van het team", "Add this word to the team's")
+  public static let writeFirst = Phrase("Schrijf eerst iets op.", "Write something first.")
+  public static let termAndWordsFirst = Phrase(
+    "Vul het woord in, en hoe je het gewoon zegt.", "Fill in the word, and how to say it in ordinary words.")
+  public static let addedForTheTeam = Phrase("Het staat erbij, voor het hele team.", "It is added, for the whole team.")
+
+  // Progress
+  public static let atTheStart = Phrase("begin", "start")
+  public static let afterTheQuestions = Phrase("na de vragen", "after the questions")
+  public static let nearlyDone = Phrase("bijna klaar", "nearly done")
+  public static let ready = Phrase("klaar", "done")
+  public static let goOn = Phrase("Verder:", "On:")
+
+  // Starting
+  public static let which = Phrase("Hoe wil je terugkijken?", "How do you want to look back?")
+  public static let wholeRound = Phrase("Hele ronde", "Whole round")
+  public static let aQuarter = Phrase("een kwartier", "a quarter of an hour")
+  public static let shortRound = Phrase("Korte ronde", "Short round")
+  public static let fiveMinutes = Phrase("vijf minuten", "five minutes")
+  public static let freeOverview = Phrase("Vrij door alle vragen", "Freely through all questions")
+  public static let ownOrder = Phrase("in je eigen volgorde", "in your own order")
+  public static let evaluationRound = Phrase("Samen teruggekeken met het gezin", "Looked back together with the family")
+  public static let closingRound = Phrase("Afsluiten met dit gezin", "Closing with this family")
+  public static let resumed = Phrase("Je gaat verder waar je was.", "You go on where you were.")
+  public static let putAway = Phrase("Je nabespreking blijft staan. Met d ga je verder.", "Your debrief stays. Press d to go on.")
+  public static let whichGezin = Phrase("Kies het gezin en druk op d.", "Choose the family and press d.")
+  public static let atTheEnd = Phrase("Dit is het laatste scherm.", "This is the last screen.")
+  public static let nothingBefore = Phrase("Dit is het eerste scherm.", "This is the first screen.")
+  public static let backWithF4 = Phrase("F4 brengt je terug naar de nabespreking.", "F4 brings you back to the debrief.")
+}
+
+extension Saying {
+  /// "vraag 7 van 15"
+  public static func question(_ number: Int, of count: Int, isShort: Bool, _ language: Language) -> String {
+    let said = Phrase("vraag \(number) van \(count)", "question \(number) of \(count)")[language]
+    return isShort ? said + ", " + Phrase("korte ronde", "short round")[language] : said
+  }
+
+  public static func afterQuestion(_ number: Int, of count: Int, _ language: Language) -> String {
+    number == count
+      ? Phrase("na de laatste vraag", "after the last question")[language]
+      : Phrase("na vraag \(number) van \(count)", "after question \(number) of \(count)")[language]
+  }
+
+  public static func beforeQuestions(_ count: Int, _ language: Language) -> String {
+    Phrase("voor de \(count) vragen", "before the \(count) questions")[language]
+  }
+
+  /// "Gezin Bakker, bezoek van vandaag"
+  public static func visit(_ day: String, with name: String, _ language: Language) -> String {
+    Phrase("\(name), bezoek van \(day)", "\(name), visit of \(day)")[language]
+  }
+
+  /// "Verder met de nabespreking van gisteren"
+  public static func resume(_ day: String, _ language: Language) -> String {
+    Phrase("Verder met de nabespreking van \(day)", "Go on with the debrief of \(day)")[language]
+  }
+
+  /// "Vorige keer, 16 okt: 6. Het ging te snel."
+  public static func lastTime(_ day: String, _ words: String, _ language: Language) -> String {
+    Phrase("Vorige keer, \(day): \(words)", "Last time, \(day): \(words)")[language]
+  }
+
+  /// "alleen voor jou, 4 dagen oud"
+  public static func onlyForYou(days: Int, _ language: Language) -> String {
+    switch days {
+    case ..<1: Phrase("alleen voor jou", "only for you")[language]
+    case 1: Phrase("alleen voor jou, 1 dag oud", "only for you, 1 day old")[language]
+    default: Phrase("alleen voor jou, \(days) dagen oud", "only for you, \(days) days old")[language]
+    }
+  }
+
+  /// The reminder of reflections that nobody else has read for 90 days.
+  public static func oldReflections(_ count: Int, _ language: Language) -> String {
+    count == 1
+      ? Phrase(
+        "Eén reflectie is al 90 dagen alleen van jou. Heb je hem nog nodig? Je kunt hem delen of weggooien.",
+        "One reflection has been yours alone for 90 days. Do you still need it? You can share it or throw it away.")[language]
+      : Phrase(
+        "\(count) reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of weggooien.",
+        "\(count) reflections have been yours alone for 90 days. Do you still need them? You can share them or throw them away.")[language]
+  }
+
+  /// "Gewone taal: bij “casusregie” kun je ook zeggen: wie het overzicht houdt. Ctrl-G zet het erin."
+  public static func ordinaryWords(for term: String, _ words: [String], _ language: Language) -> String {
+    let said = words.joined(separator: Phrase(" of ", " or ")[language])
+    return Phrase(
+      "Gewone taal: bij “\(term)” kun je ook zeggen: \(said). Ctrl-G zet het erin.",
+      "Ordinary words: for “\(term)” you can also say: \(said). Ctrl-G puts it in.")[language]
+  }
+
+  /// The question as it stood when it was answered, where it reads otherwise now.
+  public static func askedAs(_ text: String, _ language: Language) -> String {
+    Phrase("Toen gevraagd: \(text)", "Asked then: \(text)")[language]
+  }
+
+  /// "Lang niet gevraagd: geld, wonen."
+  public static func notAskedForLong(_ areas: [String], _ language: Language) -> String {
+    Phrase("Meer dan drie maanden niet gevraagd: ", "Not asked for more than three months: ")[language] + list(areas, language) + "."
+  }
+}

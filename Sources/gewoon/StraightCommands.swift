@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `gewoon debrief`
+struct DebriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "debrief", abstract: "Opens straight at the debrief of a visit.")
+
+  @OptionGroup var options: Options
+  @Argument(help: "A name, an unambiguous part of one, or an id.") var gezin: String?
+
+  func run() throws {
+    var opening = Opening(options: options)
+    opening.first = .debrief(gezin)
+    try opening.run()
+  }
+}
+
+/// `gewoon team`
+struct TeamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "team", abstract: "Opens straight at what the team shared.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    var opening = Opening(options: options)
+    opening.first = .team
+    try opening.run()
+  }
+}

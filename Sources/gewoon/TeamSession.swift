@@ -1,0 +1,72 @@
+import Basics
+import DossierModel
+import DossierStore
+import GewoonApp
+import Reflectiekader
+import StrictJSON
+import Wording
+
+/// What a session does in the team folder: reading what colleagues shared, sharing, asking and answering.
+struct TeamSession {
+  let workspace: Workspace
+  let sentences: Sentences
+  let now: Instant
+
+  /// The instrument that team.json names, and why one of the team's own could not be used.
+  func instrument() -> (instrument: Instrument, problems: [String]) {
+    let found = workspace.teamInstrumentFiles()
+    var problems = found.errors.map { sentences.say($0) }
+    var own: [Instrument] = []
+    for file in found.files {
+      do throws(InstrumentFault) { own.append(try Instrument(file: file.tree)) } catch {
+        problems.append(sentences.say(error, file: file.file))
+      }
+    }
+    return (Instrument.inUse(named: workspace.team?["instrument"]?.text ?? "normaliseren", own: own), problems)
+  }
+
+  /// Everything that is shared, and the words that the team added.
+  func read() -> [Message] {
+    let found = workspace.teamShelf()
+    let words = workspace.teamWords()
+    let problems = (found.errors + words.errors.filter { !$0.file.contains("/instruments/") }).map { sentences.say($0) }
+    let entries = words.lexicon.map(Lexicon.entries) ?? []
+    let said = words.sentences.map(NormalisingSentence.entries) ?? []
+    let more: [Message] =
+      entries.isEmpty && said.isEmpty
+      ? [] : [.teamWords(lexicon: entries.isEmpty ? nil : Lexicon.builtIn.adding(entries), sentences: said)]
+    return [.teamRead(found.shelf, problems: problems)] + more
+  }
+
+  func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
+    switch effect {
+    case .readTeam: return read()
+    case .share(let dossier, let copy, let label):
+      return [.shared(dossier: dossier, tree: try workspace.share(copy, dossier: dossier, label: label, now: now))]
+    case .withdraw(let reflection, let dossier):
+      return [.withdrawn(dossier: dossier, tree: try workspace.withdraw(reflection, dossier: dossier, now: now))]
+    case .respond(let reflection, let item):
+      try workspace.respond(to: reflection, item: item, now: now)
+      return read()
+    case .unrespond(let reflection, let item):
+      try workspace.unrespond(item, reflection: reflection)
+      return read()
+    case .addWord(let entry):
+      try workspace.addToLexicon(entry)
+      return read()
+    case .addSentence(let entry):
+      try workspace.addSentence(entry)
+      return read()
+    default: return []
+    }
+  }
+}
+
+extension TeamMember {
+  /// The members in a team.json.
+  static func all(in team: JSON?) -> [TeamMember] {
+    (team?["members"]?.items ?? []).map {
+      TeamMember(id: $0["id"]?.text ?? "", name: $0["name"]?.text ?? "", role: $0["role"]?.text ?? "")
+    }
+  }
+}
