@@ -69,6 +69,14 @@ extension Problems {
           "Je reflectie blijft nu bij het team, en er is niets veranderd. Je kunt wel antwoorden, of je tekst aanpassen en opnieuw delen.",
           "Your reflection now stays with the team, and nothing has changed. You can answer, or edit your text and share it again.")),
       Words(
+        "brokenInstrument",
+        Phrase(
+          "de vragenlijst klopt niet bij {field}.",
+          "the set of questions is not right at {field}."),
+        next: Phrase(
+          "Gewoon stelt zijn eigen vragen, en geen antwoord gaat verloren. Vraag wie het bestand maakte om het te herstellen.",
+          "Gewoon asks its own questions, and no answer is lost. Ask who made the file to mend it.")),
+      Words(
         "readOnly",
         Phrase(
           "deze map is open om te lezen.",

@@ -89,14 +89,6 @@ extension Saying {
     return text.isEmpty ? head : head + ": " + text
   }
 
-  /// An instrument of the organisation's own that cannot be used.
-  public static func brokenInstrument(_ file: String, at path: String, _ language: Language) -> String {
-    Phrase(
-      "De vragenlijst in \(file) klopt niet\(path.isEmpty ? "" : " bij \(path)"). Gewoon gebruikt zijn eigen vragen. Vraag wie het bestand maakte om het te herstellen.",
-      "The set of questions in \(file) is not right\(path.isEmpty ? "" : " at \(path)"). Gewoon uses its own questions. Ask who made the file to mend it."
-    )[language]
-  }
-
   /// "14 reflecties"
   public static func reflections(_ count: Int, _ language: Language) -> String {
     Saying.count(count, Noun(one: Phrase("reflectie", "reflection"), many: Phrase("reflecties", "reflections")), language)

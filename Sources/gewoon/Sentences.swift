@@ -20,7 +20,9 @@ struct Sentences {
     return Problems.sentence(Problem(code, file: error.file), language)
   }
 
-  func say(_ fault: InstrumentFault, file: String) -> String { Saying.brokenInstrument(file, at: fault.path, language) }
+  func say(_ fault: InstrumentFault, file: String) -> String {
+    Problems.sentence(Problem("brokenInstrument", file: file, path: fault.path), language)
+  }
 
   func say(_ fault: FileFault) -> String {
     Problems.what(Problem(fault.code.word, path: fault.path), language)

@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import Reflectiekader
 import StrictJSON
 
 /// What `gewoon check` found.
@@ -114,6 +115,11 @@ public struct Check {
     } else {
       found = opened.kind.faults(in: opened.tree, known: known).map {
         FileFault(file: name, path: $0.pointer, line: 1, code: .field($0.code))
+      }
+      if opened.kind == .instrument {
+        do throws(InstrumentFault) { _ = try Instrument(file: opened.tree) } catch {
+          found.append(FileFault(file: name, path: error.path, line: 1, code: .instrument(error.code)))
+        }
       }
       // A private file opens for its author alone, so one without an author opens for nobody.
       if opened.kind == .privateReflections, opened.tree["author"]?.isEmpty ?? true {

@@ -1,4 +1,5 @@
 import DossierModel
+import Reflectiekader
 import StrictJSON
 
 /// One thing that is wrong with one file: for `gewoon check`, and for the screen. The sentence is made elsewhere.
@@ -9,12 +10,15 @@ public struct FileFault: Sendable, Equatable {
     case file(StoreError.Code)
     /// One value in it is wrong; the file opens.
     case field(FaultCode)
+    /// The instrument cannot be used because of it; the file opens, and the built-in one is asked.
+    case instrument(InstrumentFault.Code)
 
     /// One English word, as it stands in the JSON of `gewoon check`.
     public var word: String {
       switch self {
       case .file(let code): code.word
       case .field(let code): code.rawValue
+      case .instrument: "brokenInstrument"
       }
     }
   }

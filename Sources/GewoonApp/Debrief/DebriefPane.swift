@@ -70,7 +70,7 @@ extension Scene {
     guard let aspect = instrument.aspect(of: question), let asked = instrument.question(question) else { return [] }
     let reflection = reflection(id)
     var rows: [Row] = [.heading(say(aspect.title))] + self.rows(question: asked, of: ref, reflection)
-    let prompts = prompts(.question(question))
+    let prompts = Array(prompts(.question(question)).prefix(1))
     if let end = rows.firstIndex(where: { if case .note = $0.kind { true } else { false } }) {
       rows.insert(contentsOf: prompts, at: end + 1)
     }

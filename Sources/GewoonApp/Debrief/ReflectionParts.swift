@@ -33,7 +33,8 @@ extension Scene {
 
   func learningRows(_ ref: FieldRef) -> [Row] {
     fields(.reflection, ["learned", "wantToLearn"], at: ref)
-      + [.blank] + fields(.reflection, ["hunch"], at: ref) + [.note(say(DebriefWords.hunchHint))]
+      + [.blank] + Prompts.at("hunch").prefix(1).map { .note(say($0.text), .hint) } + fields(.reflection, ["hunch"], at: ref)
+      + [.note(say(DebriefWords.hunchHint))]
   }
 
   /// Whether the gezin can go on without help, with what stays, in time (`002_f36935da8af6c832.txt`, B8).

@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import Reflectiekader
 import StrictJSON
 import TextUI
 import Wording
@@ -126,6 +127,8 @@ extension State {
     if let line = focusedLine {
       lines.append(HelpLine(helpTitle(of: line), isTitle: true))
       if let help = fieldHelp(of: line) { lines.append(HelpLine(help)) }
+      let prompts = line.ref.question.map(Prompts.at) ?? debrief.map { Prompts.at($0.step.at) } ?? []
+      lines += prompts.map { HelpLine(say($0.text)) }
       if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
       lines.append(HelpLine(""))
     }

@@ -18,10 +18,12 @@ extension Scene {
 
   func nameChanges(_ reflection: JSON) -> [NameChange] {
     let style = dossier.value(share.key("style"))?.text ?? "initials"
-    return Sharing.names(in: reflection, dossier: dossier.tree).enumerated().map { index, found in
+    let names = Sharing.names(in: reflection, dossier: dossier.tree)
+    let proposed = Sharing.replacements(for: names, byRole: style == "roles")
+    return zip(names, proposed).enumerated().map { index, pair in
+      let (found, replacement) = pair
       let ref = share.key("names").key(String(index))
-      let role = found.role.isEmpty ? found.initials : found.role
-      let proposal = style == "keep" ? found.name : style == "roles" ? role : found.initials
+      let proposal = style == "keep" ? found.name : replacement.becomes
       let typed = dossier.value(ref)?.text ?? ""
       return NameChange(name: found.name, becomes: typed.isEmpty ? proposal : typed, ref: ref, proposal: proposal)
     }
