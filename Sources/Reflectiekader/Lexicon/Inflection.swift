@@ -53,7 +53,7 @@ enum Inflection {
   }
 
   static func abbreviation(_ word: String) -> [Bent] {
-    [(word + "'s", .second), (word + "'er", .base), (word + "-er", .base), (word + "'ers", .second), (word + "-ers", .second)]
+    [(word + "'s", .second), (word + "'er", .base), (word + "'ers", .second)]
   }
 
   /// What goes before -en, -e or -etje: as it is, with a doubled consonant (*stoorniss*), with one vowel less (*systeem*: *system*), with a

@@ -53,7 +53,7 @@ extension LexiconThemes {
       Zeg wat iemand kan.
     n issue, issues, topic, topics, item op de agenda | punt/punten; zorg
       Zeg waar het over gaat.
-    n setting, groepssetting, thuissetting, klinische setting, schoolsetting, settings | plek/plekken
+    n *setting, groepssetting, thuissetting, klinische setting, schoolsetting, settings | plek/plekken
       Zeg gewoon waar.
     n trigger, triggers, triggeren=boos of bang maken, getriggerd=geraakt, triggert=raakt, triggerde=raakte | wat iemand boos of bang maakt
       Zeg waar iemand van schrok.

@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Words for families and for bringing up children.
   static let families = """
-    n gezinssysteem, familiesysteem, oudersysteem, steunsysteem, opvoedsysteem, opvoedingssysteem, sociaal systeem, primair systeem | gezin/gezinnen; de mensen om hen heen
+    n gezinssysteem, systeem rondom=mensen rond, systeem rond=mensen rond, het hele systeem=iedereen thuis, familiesysteem, oudersysteem, steunsysteem, opvoedsysteem, opvoedingssysteem, sociaal systeem, primair systeem | gezin/gezinnen; de mensen om hen heen
       Een gezin is geen systeem; het zijn mensen met namen.
     b systeemgericht, systemisch, systeemtheoretisch, gezinsgericht | met het hele gezin
       Een gezin is geen systeem.
@@ -91,7 +91,7 @@ extension LexiconThemes {
       Het is gewoon thuis.
     n begrenzing, begrenzen=duidelijk zijn over wat mag, begrensd worden=horen wat mag, begrenst=zegt wat mag, begrensde=zei wat mag | duidelijk zijn over wat mag
       Zeg wat je afsprak.
-    n kindeigen problematiek, kindeigen, kindeigen factoren, opgroeiproblematiek, opvoed- en opgroeiproblematiek | wat voor dit kind lastig is
+    n kindeigen problematiek, kindeigen, kindeigen factoren, opgroeiproblematiek | wat voor dit kind lastig is
       Zeg wat lastig is, en wanneer niet.
     n wederkerigheid, wederkerig, wederkerige, wederzijdse afhankelijkheid | geven en krijgen
       Zeg wat iemand geeft en wat hij krijgt.
@@ -99,5 +99,11 @@ extension LexiconThemes {
       Vraag gewoon wie er wil komen.
     n bejegening, bejegenen=omgaan met, bejegend=behandeld, bejegeningsadvies | hoe je met iemand omgaat
       Zeg hoe je doet.
+    b overvraagd, overvraging=te veel vragen, ondervraging van het kind, overvragen=te veel vragen van, overvraagt=vraagt te veel van | heeft te veel op zijn bord
+      Zeg wat er te veel was.
+    n ouderlijk onvermogen, onvermogen, opvoedonvermogen, affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd | het lukt nu niet
+      Onvermogen klinkt als nooit; misschien is het nu.
+    n echtscheidingssituatie, scheidingssituatie, conflictsituatie, leefklimaatprobleem, crisissituatie | scheiding; ruzie
+      Een situatie heeft geen mensen; dit huis wel.
     """
 }

@@ -123,5 +123,11 @@ extension LexiconThemes {
       Zeg wie het zijn.
     n transitie, transitiefase, overgangsfase | overgang
       Zeg wat er verandert.
+    v activeren, netwerk activeren=mensen om hulp vragen, activerend | in beweging krijgen/krijgt in beweging/kreeg in beweging/in beweging gekregen
+      Een lamp zet je aan; een mens vraag je.
+    b *gerelateerd, gerelateerd aan=door | die ermee te maken heeft
+      Zeg wat waardoor komt.
+    v sanctioneren, sanctie=straf, sancties=straffen, bekrachtigen=prijzen, positief bekrachtigen=prijzen, positieve bekrachtiging=een compliment | straffen/straft/strafte/gestraft
+      Zeg wat er gebeurde toen het misging.
     """
 }

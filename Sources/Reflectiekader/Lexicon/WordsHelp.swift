@@ -13,7 +13,7 @@ extension LexiconThemes {
       Wie besluit er eigenlijk? Dat zie je hier niet.
     n +beschikking, beschikkings*, beschikking afgegeven, afgegeven beschikking, toekenningsbeschikking | brief met het besluit/brieven met het besluit
       De brief van de gemeente, maar dan zo dat niemand hem leest.
-    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag, hulpvraagverduidelijking, zorgvragen | wat iemand wil; vraag/vragen
+    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag, hulpvraagverduidelijking, zorgvragen | vraag/vragen; wat iemand wil
       Mensen hebben een vraag, geen hulpvraag. | Ze wil weten hoe ze hem op tijd in bed krijgt.
     n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte | wat iemand nodig heeft
       Vraag wat iemand wil; dat is een begin.
@@ -53,7 +53,7 @@ extension LexiconThemes {
       Zeg wat er over een maand anders is.
     b ambulant, ambulante hulp=hulp thuis, ambulante begeleiding=hulp thuis, ambulante hulpverlening=hulp thuis, ambulant begeleider=hulpverlener die thuis komt, ambulant hulpverlener=hulpverlener die thuis komt, ambulantisering, ambulante behandeling=hulp thuis | thuis/hulp thuis
       Het betekent: we komen bij je langs. Zeg dat.
-    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten setting, gesloten jeugdhulp | achter een deur op slot
+    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten *setting, gesloten jeugdhulp | achter een deur op slot
       Voor een kind is het: een deur op slot.
     n crisisplaatsing, pleegzorgplaatsing, overplaatsing, doorplaatsing, thuisplaatsing, terugplaatsing, herplaatsing, spoedplaatsing, crisispleegzorg | ergens anders gaan wonen
       Een kind plaats je niet; een kind gaat wonen.
@@ -77,7 +77,7 @@ extension LexiconThemes {
       Zeg dat je vroeg wat iemand wil.
     n nazorgtraject, terugvalpreventie, terugvalpreventieve, recidivepreventie, nazorgfase | een vinger aan de pols
       Zeg wanneer je nog eens belt.
-    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining, SOVA, sova-training, sociale vaardigheidstrainingen, assertiviteitstraining, SoVa | oefenen om nee te zeggen
+    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining, sova, sova-training, sociale vaardigheidstrainingen, assertiviteitstraining | oefenen om nee te zeggen
       Oefenen doe je ook op het plein.
     n agressieregulatietraining, gedragstraining, gedragsinterventie, gedragstherapie, gedragstherapeutisch, gedragstherapeutische, mediatietherapie | oefenen met boosheid
       Zeg wat je oefent.
@@ -139,5 +139,9 @@ extension LexiconThemes {
       Zeg wie er mag komen.
     n leerdoel, ontwikkeldoel, gedragsdoel, gezinsdoel, hulpdoel, trajectdoel, einddoel van de hulp | doel/doelen; wat iemand wil
       Zeg wat iemand wil.
+    x zorgelijke signalen, zorgwekkende signalen, psychische kwetsbaarheid, psychisch kwetsbaar | dingen waar we van schrokken
+      Zeg wat je zag of hoorde.
+    n regie pakken, regie houden, regie nemen, de regie ligt bij=wie het overzicht houdt is, in regie zijn, regie overnemen, neemt de regie=houdt het overzicht | het overzicht houden
+      Over wiens leven gaat de regie?
     """
 }

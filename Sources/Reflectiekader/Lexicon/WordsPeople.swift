@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Labels for people and for what they do.
   static let people = """
-    n cliënt*, cliënte, cliëntes, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin, cliëntdossier=wat er is opgeschreven | iemand/mensen; de moeder of vader; het gezin
+    n cliënt*, cliënte, cliëntes, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin, cliëntdossier=wat er is opgeschreven | persoon/mensen; de moeder of vader; het gezin
       Een cliënt is iemand van ons; dit is iemand met een naam. | Samira vroeg of ik langs kwam.
     n jeugdige | kind/kinderen; jongere
       Geen kind noemt zichzelf zo.
