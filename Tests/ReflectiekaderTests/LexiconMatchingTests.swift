@@ -43,7 +43,8 @@ struct LexiconMatchingTests {
   @Test(
     "Terms of more words",
     arguments: [
-      "niet leerbaar", "licht verstandelijk beperkt", "licht verstandelijk beperkte", "uit huis plaatsing", "warme overdracht", "in het kader van",
+      "niet leerbaar", "licht verstandelijk beperkt", "licht verstandelijk beperkte", "uit huis plaatsing", "warme overdracht",
+      "in het kader van",
       "plan van aanpak", "no show", "evidence based", "m.b.t.", "i.h.k.v.", "één gezin één plan",
     ])
   func terms(_ words: String) {
@@ -61,7 +62,8 @@ struct LexiconMatchingTests {
   @Test(
     "Nothing inside other words",
     arguments: [
-      "gastraject", "treintraject", "klasse", "Casusplein", "adder", "oddity", "clientèle", "hij zat", "schaal op tafel", "hechtingen", "tien tos",
+      "gastraject", "treintraject", "klasse", "Casusplein", "adder", "oddity", "clientèle", "hij zat", "schaal op tafel", "hechtingen",
+      "tien tos",
       "trajectcontrole", "de schalen op", "snelheidsbeperking", "tot haar beschikking", "pedagogisch medewerker", "voorzichtig",
       "casusplein", "storing", "monitor", "traumahelikopter",
     ])

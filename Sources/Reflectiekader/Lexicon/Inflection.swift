@@ -16,7 +16,7 @@ enum Inflection {
 
   /// All forms of `word`, itself included. In a term of more words only the last is bent.
   static func forms(of word: String, _ kind: LexiconKind) -> [Bent] {
-    guard let last = word.split(separator: " ").last.map(String.init) else { return [] }
+    guard let last = word.cut(at: " ").last.map(String.init) else { return [] }
     let front = String(word.dropLast(last.count))
     let bent: [Bent] =
       switch kind {

@@ -53,7 +53,7 @@ extension LexiconThemes {
       Zeg wat er over een maand anders is.
     b ambulant, ambulante hulp=hulp thuis, ambulante begeleiding=hulp thuis, ambulante hulpverlening=hulp thuis, ambulant begeleider=hulpverlener die thuis komt, ambulant hulpverlener=hulpverlener die thuis komt, ambulantisering, ambulante behandeling=hulp thuis | thuis/hulp thuis
       Het betekent: we komen bij je langs. Zeg dat.
-    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten *setting, gesloten jeugdhulp | achter een deur op slot
+    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten setting, gesloten jeugdhulp | achter een deur op slot
       Voor een kind is het: een deur op slot.
     n crisisplaatsing, pleegzorgplaatsing, overplaatsing, doorplaatsing, thuisplaatsing, terugplaatsing, herplaatsing, spoedplaatsing, crisispleegzorg | ergens anders gaan wonen
       Een kind plaats je niet; een kind gaat wonen.
