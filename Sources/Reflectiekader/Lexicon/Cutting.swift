@@ -1,5 +1,5 @@
 extension StringProtocol where SubSequence == Substring {
-  /// The pieces between marks of one byte, without the blanks around each; `cuts` at most. Pieces without a letter between marks are left out.
+  /// The pieces between marks of one byte, without the blanks around each; `cuts` at most. Empty pieces are left out.
   ///
   /// Goes by bytes: taking a table apart by characters would be felt at first use.
   func cut(at mark: Unicode.Scalar, atMost cuts: Int = .max) -> [Substring] {

@@ -34,7 +34,7 @@ enum Inflection {
     var plurals = [word + "s", word + "'s"]
     if word.hasSuffix("heid") { plurals.append(String(word.dropLast(4)) + "heden") }
     plurals += word.hasSuffix("e") ? [word + "n"] : stems(word).map { $0 + "en" }
-    let small = ["je", "tje", "etje", "pje"].map { word + $0 }
+    let small = ["je", "tje"].map { word + $0 }
     return plurals.map { ($0, .second) } + small.map { ($0, .base) } + small.map { ($0 + "s", .second) }
   }
 

@@ -8,7 +8,7 @@ enum InnocentWords {
     een indicatie van, als indicatie, ruwe indicatie, clientele, clienteel, clientelisme, clientelistisch, clientelistische, trajectcontrole
     traumahelikopter, traumahelikopters, traumaheli, pedagogisch medewerker
     pedagogisch medewerkers, pedagogisch medewerkster, goede weerstand, lage weerstand, weinig weerstand, weerstand van zijn lijf
-    weerstand tegen griep, weerstand tegen ziektes, videoopname, geluidsopname, filmopname, foto opname, opname van het liedje
+    weerstand tegen griep, weerstand tegen ziektes
     """
     .cut(at: "\n").flatMap { $0.cut(at: ",") }.map(String.init)
 

@@ -7,7 +7,7 @@ extension LexiconThemes {
       Van letters achter een naam wordt niemand beter.
     a CJG, CJG'er, centrum voor jeugd en gezin | de mensen van jeugd en gezin
       De letters zeggen niet waar je naartoe kunt.
-    a OKT, ouder-kindteam, OKC | het team voor ouders en kinderen
+    A OKT, ouder-kindteam, OKC | het team voor ouders en kinderen
       De letters zeggen niet wie er komt.
     a AMW, SMW, SMW'er, AMW'er, MW'er, GMW | hulp van iemand uit de wijk of op school
       De letters zeggen niet wie er komt.

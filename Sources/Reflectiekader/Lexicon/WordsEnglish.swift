@@ -37,7 +37,7 @@ extension LexiconThemes {
       Zeg bij wie iemand zich veilig voelt.
     b holistisch, integratief | als geheel
       Zeg dat je naar alles kijkt.
-    n insteek, vanuit de insteek, oplossingsrichting, denkrichting | idee/ideeën
+    n oplossingsrichting, denkrichting | idee/ideeën
       Zeg wat je wilde.
     n framing, framen=noemen, reframen=anders bekijken, herkaderen=anders bekijken, herkadering, reframing, herkadert=bekijkt anders | hoe je het zegt
       Zeg wat je anders ziet.
@@ -79,5 +79,7 @@ extension LexiconThemes {
       Zeg wat iemand leert.
     n time-outplek, time-outplaatsing, respijtzorg, logeeropvang, respijtopvang | een weekend ergens anders
       Zeg waar het kind even is.
+    x insteek, vanuit de insteek, insteek van | idee
+      Zeg wat je wilde.
     """
 }

@@ -89,7 +89,7 @@ extension LexiconThemes {
       Het gaat over opvoeden; zeg dat dan.
     n gezinscontext, opvoedcontext, leefcontext, opvoedingscontext, opvoedmilieu, opvoedingsmilieu, gezinsmilieu | thuis
       Het is gewoon thuis.
-    n begrenzing, begrenzen=duidelijk zijn over wat mag, begrensd worden=horen wat mag, begrenst=zegt wat mag, begrensde=zei wat mag | duidelijk zijn over wat mag
+    n begrenzing, begrenzen=duidelijk zijn over wat mag, begrensd worden=horen wat mag, begrensde=zei wat mag | duidelijk zijn over wat mag
       Zeg wat je afsprak.
     n kindeigen problematiek, kindeigen, kindeigen factoren, opgroeiproblematiek | wat voor dit kind lastig is
       Zeg wat lastig is, en wanneer niet.
@@ -103,7 +103,7 @@ extension LexiconThemes {
       Zeg wat er te veel was.
     n ouderlijk onvermogen, onvermogen, opvoedonvermogen, affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd | het lukt nu niet
       Onvermogen klinkt als nooit; misschien is het nu.
-    n echtscheidingssituatie, scheidingssituatie, conflictsituatie, leefklimaatprobleem, crisissituatie | scheiding; ruzie
+    n echtscheidingssituatie, scheidingssituatie, leefklimaatprobleem, crisissituatie | scheiding; ruzie
       Een situatie heeft geen mensen; dit huis wel.
     """
 }

@@ -113,7 +113,7 @@ extension LexiconThemes {
       Het kan korter.
     n inbedding, inbedden=een plek geven, ingebed=met een plek, bestendigen=laten blijven, bestendiging, bestendigd | een vaste plek
       Zeg waar het blijft.
-    n duiding, duiden=uitleggen, geduid=uitgelegd, duidt=legt uit, containen=rustig blijven bij, containend | uitleg
+    n duiding, duiden=uitleggen, geduid=uitgelegd, containen=rustig blijven bij, containend | uitleg
       Zeg wat je denkt, en vraag of het klopt.
     v ageren, geageer | boos doen/doet boos/deed boos/boos gedaan
       Zeg wat er gebeurde.
