@@ -56,6 +56,10 @@ struct LexiconIndex: Sendable {
 
   private mutating func addBent(_ row: LexiconRow, _ form: Form, _ written: LexiconForm) {
     let text = Folding.sort(written.text)
+    // A verb in the row of its noun: *participeren* with *participatie*. It keeps one replacement for all its forms.
+    if row.kind != .verb, row.kind != .fixed, text.hasSuffix("eren") {
+      for (text, _) in Inflection.forms(of: text, .verb) { add(form, for: text) }
+    }
     if written.replacement != nil {
       addPieces(written, text, form)
       return

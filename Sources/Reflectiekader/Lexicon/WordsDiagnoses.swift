@@ -143,5 +143,7 @@ extension LexiconThemes {
       Zo praten we niet over mensen.
     b gehospitaliseerd, hospitalisatie, hospitaliseren | gewend aan leven in een instelling
       Zeg wat iemand weer zelf wil doen.
+    n gewetensontwikkeling, lacunaire gewetensontwikkeling, gebrekkige gewetensfunctie, gewetensfunctie | voelen wat goed is en wat niet
+      Zeg wat er gebeurde en wat hij ervan vond.
     """
 }

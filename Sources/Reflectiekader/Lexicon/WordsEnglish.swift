@@ -7,7 +7,7 @@ extension LexiconThemes {
       Een Engels woord voor: zij kan het zelf.
     n commitment, committeren=beloven mee te doen, gecommitteerd=doet mee, commit=doet mee, committed=doet mee, zich committeren=beloven mee te doen | meedoen; belofte
       Zeg wie wat beloofde.
-    n compliance, compliant=doet mee, non-compliance, compliantie | zich aan afspraken houden
+    n compliance, compliant=doet mee, non-compliance=zich niet aan afspraken houden, compliantie | zich aan afspraken houden
       Het woord vraagt gehoorzaamheid.
     n mindset, growth mindset, mindshift, mind-set | manier van denken
       Zeg wat iemand denkt.

@@ -39,7 +39,7 @@ extension LexiconThemes {
       Een koud woord voor warmte.
     b sensitief, sensitiviteit=aanvoelen wat een kind nodig heeft, sensitief-responsief, responsief, responsiviteit=ingaan op wat een kind vraagt | voelt aan wat een kind nodig heeft
       Zeg wat je zag: ze tilde hem op toen hij huilde.
-    n emotioneel beschikbaar, emotionele beschikbaarheid, emotioneel niet beschikbaar, emotioneel onbeschikbaar | er echt zijn voor het kind
+    n emotioneel beschikbaar, emotionele beschikbaarheid, emotioneel niet beschikbaar=er nu niet zijn voor het kind, emotioneel onbeschikbaar=er nu niet zijn voor het kind | er echt zijn voor het kind
       Er zijn lukt niet elke dag; het woord doet alsof het ja of nee is.
     n symbiose, symbiotisch, symbiotische, symbiotische relatie, verstrikt systeem | heel erg samen
       Dicht bij elkaar zijn is vaak ook lief.

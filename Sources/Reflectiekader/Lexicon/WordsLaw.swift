@@ -37,7 +37,7 @@ extension LexiconThemes {
       Een tafel beslist niet; mensen wel.
     n begeleide omgang, omgangshuis, omgangsproblematiek, omgangsondertoezichtstelling | afspraken over bij wie het kind is
       Zeg wanneer papa komt.
-    b wilsbekwaam, wilsonbekwaam, wilsonbekwaamheid, wilsbekwaamheid, handelingsbekwaam, handelingsonbekwame | kan zelf beslissen
+    b wilsbekwaam, wilsonbekwaam=kan nu niet zelf beslissen, wilsonbekwaamheid=nu niet zelf kunnen beslissen, wilsbekwaamheid, handelingsbekwaam, handelingsonbekwame=kan nu niet zelf beslissen | kan zelf beslissen
       Zeg waarover iemand zelf beslist.
     A PIJ, PIJ-maatregel, TBS, ISD, tbs-maatregel, jeugddetentie, PIJ'er | straf met hulp erbij
       De letters zeggen niet wat er nu gaat gebeuren.
@@ -63,5 +63,7 @@ extension LexiconThemes {
       Zeg wie waarover beslist.
     n ouderlijke verantwoordelijkheid ingevolge, ingevolge, krachtens | volgens
       Een woord uit de wet.
+    n voogdijmaatregel, gezinsvoogdij, gezinsvoogdijinstelling, voogdijinstelling, voogdijoverdracht, voogdijpupil | iemand anders beslist mee
+      Zeg wie er meebeslist.
     """
 }
