@@ -10,14 +10,14 @@ struct CompoundParts: Sendable {
   fileprivate static let joining: [[UInt8]] = ["s", "e", "en", "n"].map { Array($0.utf8) }
 
   private init() {
-    for piece in Self.frontTable.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let halves = piece.split(separator: "=").map { $0.trimmed }
+    for piece in Self.frontTable.cut(at: "\n").flatMap({ $0.cut(at: ",") }) {
+      let halves = piece.cut(at: "=").map(String.init)
       guard let first = halves.first, !first.isEmpty else { continue }
       let number = fronts.number(for: Array(first.utf8))
       if number == spoken.count { spoken.append(halves.count == 2 ? halves[1] : nil) }
     }
-    for piece in Self.backTable.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      for form in Inflection.forms(of: piece.trimmed, .noun) where !form.text.isEmpty { _ = backs.number(for: Array(form.text.utf8)) }
+    for piece in Self.backTable.cut(at: "\n").flatMap({ $0.cut(at: ",") }) {
+      for form in Inflection.forms(of: String(piece), .noun) where !form.text.isEmpty { _ = backs.number(for: Array(form.text.utf8)) }
     }
   }
 

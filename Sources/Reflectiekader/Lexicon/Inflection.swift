@@ -16,7 +16,7 @@ enum Inflection {
 
   /// All forms of `word`, itself included. In a term of more words only the last is bent.
   static func forms(of word: String, _ kind: LexiconKind) -> [Bent] {
-    guard let last = word.split(separator: " ").last.map(String.init) else { return [] }
+    guard let last = word.cut(at: " ").last.map(String.init) else { return [] }
     let front = String(word.dropLast(last.count))
     let bent: [Bent] =
       switch kind {
@@ -34,7 +34,7 @@ enum Inflection {
     var plurals = [word + "s", word + "'s"]
     if word.hasSuffix("heid") { plurals.append(String(word.dropLast(4)) + "heden") }
     plurals += word.hasSuffix("e") ? [word + "n"] : stems(word).map { $0 + "en" }
-    let small = ["je", "tje", "etje", "pje"].map { word + $0 }
+    let small = ["je", "tje"].map { word + $0 }
     return plurals.map { ($0, .second) } + small.map { ($0, .base) } + small.map { ($0 + "s", .second) }
   }
 
@@ -53,7 +53,7 @@ enum Inflection {
   }
 
   static func abbreviation(_ word: String) -> [Bent] {
-    [(word + "'s", .second), (word + "'er", .base), (word + "-er", .base), (word + "'ers", .second), (word + "-ers", .second)]
+    [(word + "'s", .second), (word + "'er", .base), (word + "'ers", .second)]
   }
 
   /// What goes before -en, -e or -etje: as it is, with a doubled consonant (*stoorniss*), with one vowel less (*systeem*: *system*), with a

@@ -8,9 +8,9 @@ enum InnocentWords {
     een indicatie van, als indicatie, ruwe indicatie, clientele, clienteel, clientelisme, clientelistisch, clientelistische, trajectcontrole
     traumahelikopter, traumahelikopters, traumaheli, pedagogisch medewerker
     pedagogisch medewerkers, pedagogisch medewerkster, goede weerstand, lage weerstand, weinig weerstand, weerstand van zijn lijf
-    weerstand tegen griep, weerstand tegen ziektes, videoopname, geluidsopname, filmopname, foto opname, opname van het liedje
+    weerstand tegen griep, weerstand tegen ziektes
     """
-    .split { $0 == "," || $0 == "\n" }.map(\.trimmed)
+    .cut(at: "\n").flatMap { $0.cut(at: ",") }.map(String.init)
 
   /// Words with which a next clause begins.
   static let conjunctions: Set = [

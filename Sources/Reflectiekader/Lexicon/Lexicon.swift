@@ -54,6 +54,8 @@ public struct Lexicon: Sendable {
         guard let entry = index.forms[found.form].entry else { return nil }
         let from = places.index(places.startIndex, offsetBy: found.place.lowerBound)
         let to = places.index(from, offsetBy: found.place.count)
+        // A mark beside a word can make one character with the blank before or behind it.
+        guard String.Index(from, within: text) != nil, String.Index(to, within: text) != nil else { return nil }
         return Hit(entry: rows[entry].entry, range: from..<to, replacement: spelling.replacement(found))
       }
     }

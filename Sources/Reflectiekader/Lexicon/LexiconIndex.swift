@@ -56,6 +56,10 @@ struct LexiconIndex: Sendable {
 
   private mutating func addBent(_ row: LexiconRow, _ form: Form, _ written: LexiconForm) {
     let text = Folding.sort(written.text)
+    // A verb in the row of its noun: *participeren* with *participatie*. It keeps one replacement for all its forms.
+    if row.kind != .verb, row.kind != .fixed, text.hasSuffix("eren") {
+      for (text, _) in Inflection.forms(of: text, .verb) { add(form, for: text) }
+    }
     if written.replacement != nil {
       addPieces(written, text, form)
       return
@@ -94,7 +98,7 @@ struct LexiconIndex: Sendable {
   /// Adds a form for a spelling in small letters, and for the one with a blank for each hyphen.
   private mutating func add(_ form: Form, for text: String) {
     insert(form, text)
-    if text.contains("-") { insert(form, String(text.map { $0 == "-" ? " " : $0 })) }
+    if text.utf8.contains(Letter.hyphen) { insert(form, String(text.map { $0 == "-" ? " " : $0 })) }
   }
 
   private mutating func insert(_ form: Form, _ text: String) {
@@ -124,7 +128,7 @@ struct LexiconIndex: Sendable {
   /// The words of a term as the scanner sees them; an empty one for the gap of *schaalt … op*.
   private static func spelled(_ text: String) -> [[UInt8]] {
     if text.utf8.allSatisfy(Letter.isLetter) { return [Array(text.utf8)] }
-    return text.split(separator: " ").flatMap { piece -> [[UInt8]] in
+    return text.cut(at: " ").flatMap { piece -> [[UInt8]] in
       if piece == "…" { return [[]] }
       let bytes = Array(piece.utf8)
       return bytes.withUnsafeBufferPointer { buffer in

@@ -39,8 +39,8 @@ struct LexiconForm {
   /// Reads a form as the tables write it: `*problematiek` ends any word, `+traject` only behind a known part, `multiprobleem*` and `casus+`
   /// begin words in the same way, and `casussen=gezinnen` has its own replacement.
   init(written: Substring) {
-    let halves = written.split(separator: "=", maxSplits: 1)
-    var word = halves.first.map { $0.trimmed } ?? ""
+    let halves = written.cut(at: "=", atMost: 1)
+    var word = halves.first.map(String.init) ?? ""
     if let mark = word.first, let joint = Self.joint(mark) {
       asEnd = joint
       word.removeFirst()
@@ -50,7 +50,7 @@ struct LexiconForm {
       word.removeLast()
     }
     text = word
-    replacement = halves.count == 2 ? halves[1].trimmed : nil
+    replacement = halves.count == 2 ? String(halves[1]) : nil
   }
 
   /// A form without marks.
@@ -99,16 +99,16 @@ struct LexiconRow {
   /// First the letter of the kind, then term and forms, then the ordinary words: the first with its shapes behind slashes and, behind an @,
   /// the words that go with a known part.
   init?(head: Substring, tail: Substring) {
-    let columns = head.dropFirst(2).split(separator: "|", maxSplits: 1)
+    let columns = head.dropFirst(2).cut(at: "|", atMost: 1)
     guard let letter = head.first, let kind = LexiconKind(rawValue: letter), columns.count == 2 else { return nil }
     self.kind = kind
-    forms = columns[0].split(separator: ",").map(LexiconForm.init(written:))
-    let options = columns[1].split(separator: ";").map { $0.trimmed }
-    let first = (options.first ?? "").split(separator: "@", maxSplits: 1)
+    forms = columns[0].cut(at: ",").map(LexiconForm.init(written:))
+    let options = columns[1].cut(at: ";").map(String.init)
+    let first = (options.first ?? "").cut(at: "@", atMost: 1)
     guard !forms.isEmpty, let shaped = first.first else { return nil }
-    shapes = shaped.split(separator: "/").map { $0.trimmed }
-    withPart = first.count == 2 ? first[1].trimmed : ""
-    let sentences = tail.split(separator: "|", maxSplits: 1).map { $0.trimmed }
+    shapes = shaped.cut(at: "/").map(String.init)
+    withPart = first.count == 2 ? String(first[1]) : ""
+    let sentences = tail.cut(at: "|", atMost: 1).map(String.init)
     entry = LexiconEntry(
       id: LexiconEntry.id(of: forms[0].text), term: forms[0].text, forms: forms.dropFirst().map(\.text),
       ordinary: [shapes[0]] + options.dropFirst(), why: sentences.first ?? "", example: sentences.count == 2 ? sentences[1] : "")
@@ -116,7 +116,7 @@ struct LexiconRow {
 
   /// The rows of a table, two lines each.
   static func rows(of table: String) -> [LexiconRow] {
-    let lines = table.split(separator: "\n")
+    let lines = table.cut(at: "\n")
     return stride(from: 0, to: lines.count - 1, by: 2).compactMap { LexiconRow(head: lines[$0], tail: lines[$0 + 1]) }
   }
 }

@@ -7,11 +7,11 @@ extension LexiconThemes {
       Van letters achter een naam wordt niemand beter.
     a CJG, CJG'er, centrum voor jeugd en gezin | de mensen van jeugd en gezin
       De letters zeggen niet waar je naartoe kunt.
-    a OKT, ouder- en kindteam, OKC | het team voor ouders en kinderen
+    A OKT, ouder-kindteam, OKC | het team voor ouders en kinderen
       De letters zeggen niet wie er komt.
     a AMW, SMW, SMW'er, AMW'er, MW'er, GMW | hulp van iemand uit de wijk of op school
       De letters zeggen niet wie er komt.
-    A GZ, GZ-psycholoog, gz-psycholoog, K&J-psycholoog, OG'er | psycholoog
+    A GZ, GZ-psycholoog, gz-psycholoog, OG'er | psycholoog
       De letters zeggen niet hoe hij heet.
     a IAG, IOG, IPT, IPG, intensieve ambulante gezinsbegeleiding, intensieve orthopedagogische gezinsbehandeling, IHT, intensieve gezinsbegeleiding | hulp thuis, een paar keer per week
       Letters uit een folder; thuis kent niemand ze.
@@ -37,7 +37,7 @@ extension LexiconThemes {
       De letters maken van een mens een soort.
     A GGZ-wachtlijst, LVB-problematiek=leren gaat langzamer, ADHD-problematiek=druk en snel afgeleid, GGZ-problematiek=psychische klachten, ASS-problematiek=veel tegelijk is lastig, LVB-doelgroep=mensen bij wie leren langzamer gaat | wachten op hulp
       Twee vakwoorden aan elkaar; zeg wat je ziet.
-    A NWG, GWA, GHB'er, B&W-traject, WLZ-aanvraag, ZZP-indicatie, VPT, MPT | een regel van kantoor
+    A NWG, GWA, GHB'er, WLZ-aanvraag, ZZP-indicatie, VPT, MPT | een regel van kantoor
       De letters zeggen niet wat iemand krijgt.
     """
 }

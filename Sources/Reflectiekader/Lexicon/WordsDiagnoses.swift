@@ -1,11 +1,11 @@
 extension LexiconThemes {
   /// Names of disorders, and the abbreviations for them.
   static let diagnoses = """
-    a ADHD, AD(H)D, ADHD'er | druk en snel afgeleid; heeft moeite met stilzitten
+    a ADHD | druk en snel afgeleid; heeft moeite met stilzitten
       Vier letters zeggen niet wat dit kind lastig vindt. | Hij kan na een uur niet meer stil zitten.
     a ADD | dromerig en snel afgeleid; raakt de draad kwijt
       Drie letters zeggen niet wat dit kind lastig vindt.
-    a ASS, autismespectrumstoornis=autisme-achtige trekken | heeft houvast nodig; veel tegelijk is lastig
+    a ASS, autismespectrumstoornis=veel houvast nodig | heeft houvast nodig; veel tegelijk is lastig
       De letters verbergen waar dit kind last van heeft en wat het fijn vindt.
     n autisme*, autismespectrum, autist=iemand die houvast nodig heeft, autisten=mensen die houvast nodig hebben | behoefte aan houvast
       Het woord vertelt niet wat er in dit huis moeilijk is. | Hij wil graag weten wat er komt.
@@ -143,5 +143,7 @@ extension LexiconThemes {
       Zo praten we niet over mensen.
     b gehospitaliseerd, hospitalisatie, hospitaliseren | gewend aan leven in een instelling
       Zeg wat iemand weer zelf wil doen.
+    n gewetensontwikkeling, lacunaire gewetensontwikkeling, gebrekkige gewetensfunctie, gewetensfunctie | voelen wat goed is en wat niet
+      Zeg wat er gebeurde en wat hij ervan vond.
     """
 }

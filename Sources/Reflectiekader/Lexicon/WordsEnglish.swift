@@ -7,7 +7,7 @@ extension LexiconThemes {
       Een Engels woord voor: zij kan het zelf.
     n commitment, committeren=beloven mee te doen, gecommitteerd=doet mee, commit=doet mee, committed=doet mee, zich committeren=beloven mee te doen | meedoen; belofte
       Zeg wie wat beloofde.
-    n compliance, compliant=doet mee, non-compliance, compliantie | zich aan afspraken houden
+    n compliance, compliant=doet mee, non-compliance=zich niet aan afspraken houden, compliantie | zich aan afspraken houden
       Het woord vraagt gehoorzaamheid.
     n mindset, growth mindset, mindshift, mind-set | manier van denken
       Zeg wat iemand denkt.
@@ -37,7 +37,7 @@ extension LexiconThemes {
       Zeg bij wie iemand zich veilig voelt.
     b holistisch, integratief | als geheel
       Zeg dat je naar alles kijkt.
-    n insteek, vanuit de insteek, oplossingsrichting, denkrichting | idee/ideeën
+    n oplossingsrichting, denkrichting | idee/ideeën
       Zeg wat je wilde.
     n framing, framen=noemen, reframen=anders bekijken, herkaderen=anders bekijken, herkadering, reframing, herkadert=bekijkt anders | hoe je het zegt
       Zeg wat je anders ziet.
@@ -53,7 +53,7 @@ extension LexiconThemes {
       Zeg wat iemand kan.
     n issue, issues, topic, topics, item op de agenda | punt/punten; zorg
       Zeg waar het over gaat.
-    n setting, groepssetting, thuissetting, klinische setting, schoolsetting, settings | plek/plekken
+    n *setting, groepssetting, thuissetting, klinische setting, schoolsetting, settings | plek/plekken
       Zeg gewoon waar.
     n trigger, triggers, triggeren=boos of bang maken, getriggerd=geraakt, triggert=raakt, triggerde=raakte | wat iemand boos of bang maakt
       Zeg waar iemand van schrok.
@@ -79,5 +79,7 @@ extension LexiconThemes {
       Zeg wat iemand leert.
     n time-outplek, time-outplaatsing, respijtzorg, logeeropvang, respijtopvang | een weekend ergens anders
       Zeg waar het kind even is.
+    x insteek, vanuit de insteek, insteek van | idee
+      Zeg wat je wilde.
     """
 }

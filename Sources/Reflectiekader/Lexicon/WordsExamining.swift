@@ -47,7 +47,7 @@ extension LexiconThemes {
       Zeg wie er kwam en waarom.
     n ernsttaxatie, ernstinschatting, zorgzwaartebepaling, urgentiebepaling, ernstfactor | hoe erg het is
       Zeg wat er erg is, en voor wie.
-    n contactfrequentie, gespreksfrequentie, frequentie, hoogfrequent, laagfrequent, bezoekfrequentie, begeleidingsintensiteit | hoe vaak
+    n contactfrequentie, gespreksfrequentie, frequentie, hoogfrequent, laagfrequent=niet zo vaak, bezoekfrequentie, begeleidingsintensiteit | hoe vaak
       Zeg gewoon hoe vaak.
     """
 }

@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Words for families and for bringing up children.
   static let families = """
-    n gezinssysteem, familiesysteem, oudersysteem, steunsysteem, opvoedsysteem, opvoedingssysteem, sociaal systeem, primair systeem | gezin/gezinnen; de mensen om hen heen
+    n gezinssysteem, systeem rondom=mensen rond, systeem rond=mensen rond, het hele systeem=iedereen thuis, familiesysteem, oudersysteem, steunsysteem, opvoedsysteem, opvoedingssysteem, sociaal systeem, primair systeem | gezin/gezinnen; de mensen om hen heen
       Een gezin is geen systeem; het zijn mensen met namen.
     b systeemgericht, systemisch, systeemtheoretisch, gezinsgericht | met het hele gezin
       Een gezin is geen systeem.
@@ -39,7 +39,7 @@ extension LexiconThemes {
       Een koud woord voor warmte.
     b sensitief, sensitiviteit=aanvoelen wat een kind nodig heeft, sensitief-responsief, responsief, responsiviteit=ingaan op wat een kind vraagt | voelt aan wat een kind nodig heeft
       Zeg wat je zag: ze tilde hem op toen hij huilde.
-    n emotioneel beschikbaar, emotionele beschikbaarheid, emotioneel niet beschikbaar, emotioneel onbeschikbaar | er echt zijn voor het kind
+    n emotioneel beschikbaar, emotionele beschikbaarheid, emotioneel niet beschikbaar=er nu niet zijn voor het kind, emotioneel onbeschikbaar=er nu niet zijn voor het kind | er echt zijn voor het kind
       Er zijn lukt niet elke dag; het woord doet alsof het ja of nee is.
     n symbiose, symbiotisch, symbiotische, symbiotische relatie, verstrikt systeem | heel erg samen
       Dicht bij elkaar zijn is vaak ook lief.
@@ -89,9 +89,9 @@ extension LexiconThemes {
       Het gaat over opvoeden; zeg dat dan.
     n gezinscontext, opvoedcontext, leefcontext, opvoedingscontext, opvoedmilieu, opvoedingsmilieu, gezinsmilieu | thuis
       Het is gewoon thuis.
-    n begrenzing, begrenzen=duidelijk zijn over wat mag, begrensd worden=horen wat mag, begrenst=zegt wat mag, begrensde=zei wat mag | duidelijk zijn over wat mag
+    n begrenzing, begrenzen=duidelijk zijn over wat mag, begrensd worden=horen wat mag, begrensde=zei wat mag | duidelijk zijn over wat mag
       Zeg wat je afsprak.
-    n kindeigen problematiek, kindeigen, kindeigen factoren, opgroeiproblematiek, opvoed- en opgroeiproblematiek | wat voor dit kind lastig is
+    n kindeigen problematiek, kindeigen, kindeigen factoren, opgroeiproblematiek | wat voor dit kind lastig is
       Zeg wat lastig is, en wanneer niet.
     n wederkerigheid, wederkerig, wederkerige, wederzijdse afhankelijkheid | geven en krijgen
       Zeg wat iemand geeft en wat hij krijgt.
@@ -99,5 +99,11 @@ extension LexiconThemes {
       Vraag gewoon wie er wil komen.
     n bejegening, bejegenen=omgaan met, bejegend=behandeld, bejegeningsadvies | hoe je met iemand omgaat
       Zeg hoe je doet.
+    b overvraagd, overvraging=te veel vragen, ondervraging van het kind, overvragen=te veel vragen van, overvraagt=vraagt te veel van | heeft te veel op zijn bord
+      Zeg wat er te veel was.
+    n ouderlijk onvermogen, onvermogen, opvoedonvermogen, affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd | het lukt nu niet
+      Onvermogen klinkt als nooit; misschien is het nu.
+    n echtscheidingssituatie, scheidingssituatie, leefklimaatprobleem, crisissituatie | scheiding; ruzie
+      Een situatie heeft geen mensen; dit huis wel.
     """
 }

@@ -101,7 +101,7 @@ extension LexiconThemes {
       Zeg wanneer wel en wanneer niet.
     n progressie, vooruitgangsindicator, ontwikkelingslijn, groeicurve | vooruitgang
       Zeg wat er nu lukt.
-    n consensus, concordantie, congruent, congruentie, incongruent, incongruentie | het eens zijn
+    n consensus, concordantie, congruent, congruentie, incongruent=het oneens, incongruentie=verschil | het eens zijn
       Zeg wie het eens is.
     n werkzame factor, werkzame bestanddelen, werkzame factoren, werkzaam bestanddeel | wat hielp
       Zeg wat hielp.
@@ -113,7 +113,7 @@ extension LexiconThemes {
       Het kan korter.
     n inbedding, inbedden=een plek geven, ingebed=met een plek, bestendigen=laten blijven, bestendiging, bestendigd | een vaste plek
       Zeg waar het blijft.
-    n duiding, duiden=uitleggen, geduid=uitgelegd, duidt=legt uit, containen=rustig blijven bij, containend | uitleg
+    n duiding, duiden=uitleggen, geduid=uitgelegd, containen=rustig blijven bij, containend | uitleg
       Zeg wat je denkt, en vraag of het klopt.
     v ageren, geageer | boos doen/doet boos/deed boos/boos gedaan
       Zeg wat er gebeurde.
@@ -123,5 +123,21 @@ extension LexiconThemes {
       Zeg wie het zijn.
     n transitie, transitiefase, overgangsfase | overgang
       Zeg wat er verandert.
+    v activeren, netwerk activeren=mensen om hulp vragen, activerend | in beweging krijgen/krijgt in beweging/kreeg in beweging/in beweging gekregen
+      Een lamp zet je aan; een mens vraag je.
+    b *gerelateerd, gerelateerd aan=door | die ermee te maken heeft
+      Zeg wat waardoor komt.
+    v sanctioneren, sanctie=straf, sancties=straffen, bekrachtigen=prijzen, positief bekrachtigen=prijzen, positieve bekrachtiging=een compliment | straffen/straft/strafte/gestraft
+      Zeg wat er gebeurde toen het misging.
+    v conformeren, conformeren aan=houden aan | zich houden aan/houdt zich aan/hield zich aan/zich gehouden aan
+      Het woord vraagt gehoorzaamheid.
+    n discrepantie, discrepanties, incongruentie in beeld | verschil/verschillen
+      Het is gewoon een verschil.
+    x inzetten op, ingezet op=gewerkt aan, zetten in op=werken aan, zet in op=werkt aan | werken aan
+      Zeg wat je gaat doen.
+    n ultimum remedium, ultimum | laatste wat je doet
+      Latijn is van de rechtbank.
+    b ambivalent, ambivalentie=twijfel | twijfelt/die twijfelt
+      Twijfelen is gezond; het woord maakt het verdacht.
     """
 }

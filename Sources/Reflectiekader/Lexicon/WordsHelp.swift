@@ -13,7 +13,7 @@ extension LexiconThemes {
       Wie besluit er eigenlijk? Dat zie je hier niet.
     n +beschikking, beschikkings*, beschikking afgegeven, afgegeven beschikking, toekenningsbeschikking | brief met het besluit/brieven met het besluit
       De brief van de gemeente, maar dan zo dat niemand hem leest.
-    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag, hulpvraagverduidelijking, zorgvragen | wat iemand wil; vraag/vragen
+    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag, hulpvraagverduidelijking, zorgvragen | vraag/vragen; wat iemand wil
       Mensen hebben een vraag, geen hulpvraag. | Ze wil weten hoe ze hem op tijd in bed krijgt.
     n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte | wat iemand nodig heeft
       Vraag wat iemand wil; dat is een begin.
@@ -59,7 +59,7 @@ extension LexiconThemes {
       Een kind plaats je niet; een kind gaat wonen.
     n participatie*, participeren=meedoen, participeert=doet mee, ouderparticipatie, participerend | meedoen
       Het is gewoon meedoen.
-    b zelfredzaam, zelfredzaamheid*=zichzelf redden, redzaam, redzaamheid=zichzelf redden, ZRM, niet zelfredzaam, zelfredzaamheidsmatrix | redt zichzelf
+    b zelfredzaam, zelfredzaamheid*=zichzelf redden, redzaam, redzaamheid=zichzelf redden, ZRM, niet zelfredzaam=heeft hulp nodig, zelfredzaamheidsmatrix | redt zichzelf
       Niemand redt zich alleen; mensen redden het samen.
     n zelfsturing, zelfregie, zelfmanagement, zelfsturend vermogen, zelforganiserend vermogen, probleemoplossend vermogen, oplossend vermogen, zelfoplossend vermogen | zelf kiezen; zelf regelen
       Een deftig woord voor zelf.
@@ -71,13 +71,13 @@ extension LexiconThemes {
       Zeg wat je doet, niet hoe het heet.
     b outreachend, outreachende, bemoeizorg, bemoeizorger, outreachend werken, assertieve outreach | zelf erop af
       Het betekent: ik ben gewoon langsgegaan.
-    b laagdrempelig, laagdrempeligheid, hoogdrempelig | makkelijk binnen te lopen/makkelijke
+    b laagdrempelig, laagdrempeligheid, hoogdrempelig=moeilijk binnen te lopen | makkelijk binnen te lopen/makkelijke
       Zeg hoe makkelijk het is: de deur staat open.
     n vraagverheldering, vraagverlegenheid, vraagverduidelijking, vraaganalyse, hulpvraagverheldering, probleemverheldering | samen uitzoeken wat iemand wil
       Zeg dat je vroeg wat iemand wil.
     n nazorgtraject, terugvalpreventie, terugvalpreventieve, recidivepreventie, nazorgfase | een vinger aan de pols
       Zeg wanneer je nog eens belt.
-    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining, SOVA, sova-training, sociale vaardigheidstrainingen, assertiviteitstraining, SoVa | oefenen om nee te zeggen
+    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining, sova, sova-training, sociale vaardigheidstrainingen, assertiviteitstraining | oefenen om nee te zeggen
       Oefenen doe je ook op het plein.
     n agressieregulatietraining, gedragstraining, gedragsinterventie, gedragstherapie, gedragstherapeutisch, gedragstherapeutische, mediatietherapie | oefenen met boosheid
       Zeg wat je oefent.
@@ -133,11 +133,17 @@ extension LexiconThemes {
       Zeg wat je begreep.
     n crisisbeoordeling, crisisteam, crisisbed, crisisplek, crisisgevoelig, crisisgezin, crisismelding | snel hulp
       Zeg wat er vandaag moest gebeuren.
-    n vrij toegankelijk, vrij toegankelijke hulp, niet-vrij toegankelijk, niet vrij toegankelijk, niet vrij toegankelijke, vrij toegankelijke voorziening | waar je zo naartoe kunt
+    n vrij toegankelijk, vrij toegankelijke hulp, niet-vrij toegankelijk=waar je een besluit voor nodig hebt, niet vrij toegankelijk=waar je een besluit voor nodig hebt, niet vrij toegankelijke=waar je een besluit voor nodig hebt, vrij toegankelijke voorziening | waar je zo naartoe kunt
       Zeg waar je zo kunt binnenlopen.
     n inclusiecriterium, exclusiecriterium, inclusiecriteria, exclusiecriteria, toelatingscriteria, indicator, indicatoren | voor wie het is
       Zeg wie er mag komen.
     n leerdoel, ontwikkeldoel, gedragsdoel, gezinsdoel, hulpdoel, trajectdoel, einddoel van de hulp | doel/doelen; wat iemand wil
       Zeg wat iemand wil.
+    x zorgelijke signalen, zorgwekkende signalen, psychische kwetsbaarheid, psychisch kwetsbaar | dingen waar we van schrokken
+      Zeg wat je zag of hoorde.
+    n regie pakken, regie houden, regie nemen, de regie ligt bij=wie het overzicht houdt is, in regie zijn, regie overnemen, neemt de regie=houdt het overzicht | het overzicht houden
+      Over wiens leven gaat de regie?
+    n gezinsopname, spoedhulp, ambulante spoedhulp, spoedtraject, spoedzorg, crisishulp | hulp die meteen komt
+      Zeg wie er komt.
     """
 }

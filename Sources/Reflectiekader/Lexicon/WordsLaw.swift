@@ -9,9 +9,7 @@ extension LexiconThemes {
       Drie letters voor iets dat een gezin nooit vergeet.
     a UHP, MUHP, UHP'en | ergens anders gaan wonen
       Achter die letters slaapt een kind in een ander bed.
-    n uithuisplaatsing, uit huis plaatsing, uithuisplaatsen=ergens anders laten wonen, uithuisgeplaatst=weg van huis, uithuisgeplaatste, uithuis geplaatst=weg van huis, uithuis plaatsing, uit huis plaatsen=ergens anders laten wonen, uit huis geplaatst=weg van huis, uit huis geplaatste, dreigende uithuisplaatsing | ergens anders gaan wonen
-      Een kind plaats je niet; een kind gaat weg van huis.
-    x plaatst … uit huis=laat … ergens anders wonen, plaatsen … uit huis=laten … ergens anders wonen, plaatste … uit huis=liet … ergens anders wonen, plaatsten … uit huis=lieten … ergens anders wonen | ergens anders laten wonen
+    n uithuisplaatsing, uit huis plaatsing, uithuisplaatsen=ergens anders laten wonen, uithuisgeplaatst=weg van huis, uithuisgeplaatste, uithuis geplaatst=weg van huis, uithuis plaatsing, uit huis plaatsen=ergens anders laten wonen, uit huis geplaatst=weg van huis, uit huis geplaatste, dreigende uithuisplaatsing, plaatst … uit huis=laat … ergens anders wonen, plaatsen … uit huis=laten … ergens anders wonen, plaatste … uit huis=liet … ergens anders wonen, plaatsten … uit huis=lieten … ergens anders wonen | ergens anders gaan wonen
       Een kind plaats je niet; een kind gaat weg van huis.
     n machtiging uithuisplaatsing, machtiging tot uithuisplaatsing, spoedmachtiging, zorgmachtiging, machtiging gesloten jeugdhulp, gesloten machtiging, machtiging gesloten, rechterlijke machtiging | de rechter vindt het goed
       Zeg wat de rechter besloot.
@@ -39,7 +37,7 @@ extension LexiconThemes {
       Een tafel beslist niet; mensen wel.
     n begeleide omgang, omgangshuis, omgangsproblematiek, omgangsondertoezichtstelling | afspraken over bij wie het kind is
       Zeg wanneer papa komt.
-    b wilsbekwaam, wilsonbekwaam, wilsonbekwaamheid, wilsbekwaamheid, handelingsbekwaam, handelingsonbekwame | kan zelf beslissen
+    b wilsbekwaam, wilsonbekwaam=kan nu niet zelf beslissen, wilsonbekwaamheid=nu niet zelf kunnen beslissen, wilsbekwaamheid, handelingsbekwaam, handelingsonbekwame=kan nu niet zelf beslissen | kan zelf beslissen
       Zeg waarover iemand zelf beslist.
     A PIJ, PIJ-maatregel, TBS, ISD, tbs-maatregel, jeugddetentie, PIJ'er | straf met hulp erbij
       De letters zeggen niet wat er nu gaat gebeuren.
@@ -65,5 +63,7 @@ extension LexiconThemes {
       Zeg wie waarover beslist.
     n ouderlijke verantwoordelijkheid ingevolge, ingevolge, krachtens | volgens
       Een woord uit de wet.
+    n voogdijmaatregel, gezinsvoogdij, gezinsvoogdijinstelling, voogdijinstelling, voogdijoverdracht, voogdijpupil | iemand anders beslist mee
+      Zeg wie er meebeslist.
     """
 }

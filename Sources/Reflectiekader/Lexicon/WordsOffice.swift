@@ -9,13 +9,9 @@ extension LexiconThemes {
       Zeg wie wat doet.
     n warme overdracht, warm overdragen=samen kennismaken, warm overgedragen=samen kennisgemaakt, koude overdracht, zachte landing, overdrachtsgesprek, overdrachtsmoment, overdrachtsverslag | samen kennismaken
       Een gezin geef je niet door als een pakje. | We gingen samen naar de nieuwe hulpverlener.
-    n opschaling, opschalen=om meer hulp vragen, opgeschaald=om meer hulp gevraagd, op te schalen=om meer hulp te vragen, opschaalt=om meer hulp vraagt, opschaalde=om meer hulp vroeg, schaalt op=vraagt om meer hulp, schaalde op=vroeg om meer hulp, we schalen op=we vragen om meer hulp, schalen we op=vragen we om meer hulp, opschalende, opgeschaalde | meer hulp
+    n opschaling, opschalen=om meer hulp vragen, opgeschaald=om meer hulp gevraagd, op te schalen=om meer hulp te vragen, opschaalt=om meer hulp vraagt, opschaalde=om meer hulp vroeg, schaalt op=vraagt om meer hulp, schaalde op=vroeg om meer hulp, we schalen op=we vragen om meer hulp, schalen we op=vragen we om meer hulp, opschalende, opgeschaalde, schaalt … op=maakt … zwaarder, schaalde … op=maakte … zwaarder, schaalden … op=maakten … zwaarder, we schalen … op=we maken … zwaarder, wij schalen … op=wij maken … zwaarder, schalen we … op=maken we … zwaarder, schalen wij … op=maken wij … zwaarder, ik schaal … op=ik maak … zwaarder, schaal ik … op=maak ik … zwaarder, ze schalen … op=ze maken … zwaarder | meer hulp
       Hulp is geen ladder waar een gezin op moet.
-    x schaalt … op=maakt … zwaarder, schaalde … op=maakte … zwaarder, schaalden … op=maakten … zwaarder, we schalen … op=we maken … zwaarder, wij schalen … op=wij maken … zwaarder, schalen we … op=maken we … zwaarder, schalen wij … op=maken wij … zwaarder, ik schaal … op=ik maak … zwaarder, schaal ik … op=maak ik … zwaarder, ze schalen … op=ze maken … zwaarder | zwaarder maken
-      Hulp is geen ladder waar een gezin op moet.
-    n afschaling, afschalen=minder hulp geven, afgeschaald=minder geworden, af te schalen=minder te doen, afschaalt=minder hulp geeft, afschaalde=minder hulp gaf, schaalt af=geeft minder hulp, schaalde af=gaf minder hulp, we schalen af=we geven minder hulp, schalen we af=geven we minder hulp, afgeschaalde, afschalende | minder hulp
-      Zeg wat het gezin nu weer zelf doet.
-    x schaalt … af=maakt … lichter, schaalde … af=maakte … lichter, schaalden … af=maakten … lichter, we schalen … af=we maken … lichter, wij schalen … af=wij maken … lichter, schalen we … af=maken we … lichter, schalen wij … af=maken wij … lichter, ik schaal … af=ik maak … lichter, schaal ik … af=maak ik … lichter, ze schalen … af=ze maken … lichter | lichter maken
+    n afschaling, afschalen=minder hulp geven, afgeschaald=minder geworden, af te schalen=minder te doen, afschaalt=minder hulp geeft, afschaalde=minder hulp gaf, schaalt af=geeft minder hulp, schaalde af=gaf minder hulp, we schalen af=we geven minder hulp, schalen we af=geven we minder hulp, afgeschaalde, afschalende, schaalt … af=maakt … lichter, schaalde … af=maakte … lichter, schaalden … af=maakten … lichter, we schalen … af=we maken … lichter, wij schalen … af=wij maken … lichter, schalen we … af=maken we … lichter, schalen wij … af=maken wij … lichter, ik schaal … af=ik maak … lichter, schaal ik … af=maak ik … lichter, ze schalen … af=ze maken … lichter | minder hulp
       Zeg wat het gezin nu weer zelf doet.
     n escalatie*, de-escalatie, de-escaleren=rustig maken, escalatieladder, escalatieniveau, de-escalerend=rustig, de-escalerende | ruzie die groter wordt
       Zeg wat er gebeurde.
@@ -29,13 +25,11 @@ extension LexiconThemes {
       Helpen is een mooier woord.
     n doorzettingsmacht, doorzettingskracht, mandaat, mandateren, gemandateerd, mandatering | wie mag beslissen
       Zeg wie mag beslissen.
-    n terugkoppeling, terugkoppelen=laten weten, teruggekoppeld=laten weten, terug te koppelen=te laten weten, terugkoppelt=laat weten, terugkoppelde=liet weten, koppelt terug=laat weten, koppel terug=laat weten, koppelen terug=laten weten, koppelde terug=liet weten, koppelden terug=lieten weten | bericht/berichten
-      Zeg wie wat hoort.
-    x koppelt … terug=vertelt … door, koppel … terug=vertel … door, koppelde … terug=vertelde … door, koppelden … terug=vertelden … door, koppelen … terug=vertellen … door | doorvertellen
+    n terugkoppeling, terugkoppelen=laten weten, teruggekoppeld=laten weten, terug te koppelen=te laten weten, terugkoppelt=laat weten, terugkoppelde=liet weten, koppelt terug=laat weten, koppel terug=laat weten, koppelen terug=laten weten, koppelde terug=liet weten, koppelden terug=lieten weten, koppelt … terug=vertelt … door, koppel … terug=vertel … door, koppelde … terug=vertelde … door, koppelden … terug=vertelden … door, koppelen … terug=vertellen … door | bericht/berichten
       Zeg wie wat hoort.
     n borging, borgen=zorgen dat het blijft, geborgd=vastgehouden, borgt=houdt vast, borgde=hield vast, veiligheid borgen=zorgen dat het veilig blijft, geborgde, waarborgen=zorgen voor, gewaarborgd=zeker, waarborgt=zorgt voor | zorgen dat het zo blijft
       Zeg wie ervoor zorgt dat het blijft.
-    n afstemming, afstemmingsgesprek, onderlinge afstemming, interne afstemming, nadere afstemming, in afstemming met=samen met | overleg; samen afspreken
+    n afstemming, afgestemd=afgesproken, afstemmingsgesprek, onderlinge afstemming, interne afstemming, nadere afstemming, in afstemming met=samen met | overleg; samen afspreken
       Zeg wie wat afsprak.
     x hulp inzetten=hulp vragen, hulp ingezet=hulp gegeven, ingezette hulp=hulp, ingezette zorg=hulp, zorg inzetten=hulp vragen, zorg ingezet=hulp gegeven, inzet van hulp, inzet van zorg, inzetten van hulp, inzetten van zorg, hulp in te zetten=hulp te vragen, zorg in te zetten=hulp te vragen, zorginzet, hulpinzet, hulpverleningsinzet | hulp
       Hulp is iets tussen mensen, geen middel dat je inzet.

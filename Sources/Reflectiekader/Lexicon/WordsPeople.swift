@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Labels for people and for what they do.
   static let people = """
-    n cliënt*, cliënte, cliëntes, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin, cliëntdossier=wat er is opgeschreven | iemand/mensen; de moeder of vader; het gezin
+    n cliënt*, cliënte, cliëntes, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin, cliëntdossier=wat er is opgeschreven | persoon/mensen; de moeder of vader; het gezin
       Een cliënt is iemand van ons; dit is iemand met een naam. | Samira vroeg of ik langs kwam.
     n jeugdige | kind/kinderen; jongere
       Geen kind noemt zichzelf zo.
@@ -33,11 +33,11 @@ extension LexiconThemes {
       Iedereen leert; de vraag is hoe.
     b niet begeleidbaar, onbegeleidbaar, begeleidbaar=kan hulp gebruiken, begeleidbaarheid | heeft nog niets aan onze hulp
       Misschien past de hulp niet; het woord legt het bij de ander.
-    b ongemotiveerd, niet gemotiveerd, hulpverleningsmoe, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek, intrinsiek gemotiveerd | ziet er nog niets in
+    b ongemotiveerd, niet gemotiveerd, hulpverleningsmoe, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek, intrinsiek gemotiveerd=wil zelf | ziet er nog niets in
       Misschien is het ons doel en niet het zijne.
     n weerstand, in de weerstand=houdt ons af, weerstandig=houdt ons af, weerstandige | niet willen wat wij willen; twijfel
       Weerstand zegt: hier ging het ons te snel. | Ze wil er nog niet over praten.
-    b coöperatief, niet coöperatief, oncoöperatief, non-coöperatief, non-compliant | werkt mee
+    b coöperatief, niet coöperatief=werkt nog niet mee, oncoöperatief=werkt nog niet mee, non-coöperatief=werkt nog niet mee, non-compliant=werkt nog niet mee | werkt mee
       Meewerken waaraan? Wiens plan is het?
     b manipulatief, manipuleren=de eigen zin proberen te krijgen, manipuleert=probeert de eigen zin te krijgen, manipulerend, manipulatie, manipulerende | probeert de eigen zin te krijgen
       Iedereen wil iets; dit woord maakt er iets slechts van.
@@ -59,7 +59,7 @@ extension LexiconThemes {
       Een scheldwoord; zeg liever wat er gebeurde.
     b kansarm, achterstandsgezin, achtergesteld milieu | heeft weinig geld en weinig hulp
       Het woord zegt arm en ziet niet wat er wel is.
-    b sociaal zwak, sociaal zwak milieu, zwak sociaal milieu, zwakker milieu, zwakkeren | heeft weinig mensen om zich heen
+    b sociaal zwak, sociaal zwak milieu, zwak sociaal milieu=weinig mensen om zich heen, zwakker milieu, zwakkeren | heeft weinig mensen om zich heen
       Zwak in wiens ogen?
     b laagopgeleid, laag opgeleid, laaggeletterd, laaggeletterdheid=moeite met lezen en schrijven, functioneel analfabeet | heeft moeite met lezen en schrijven
       Laag is geen plek om iemand te zetten.

@@ -69,7 +69,7 @@ extension LexiconThemes {
       Zeg tussen wie een kind klem zit.
     n medicatie*, medicatietrouw=medicijnen op tijd nemen, psychofarmaca, medicamenteus | medicijnen; pillen
       Het klinkt naar de apotheek, niet naar de keukentafel.
-    n therapietrouw, therapieontrouw, behandeltrouw | zich aan de afspraken houden
+    n therapietrouw, therapieontrouw=zich niet aan de afspraken houden, behandeltrouw | zich aan de afspraken houden
       Het woord vraagt gehoorzaamheid en niet wat iemand vindt.
     n psycho-educatie, psychoeducatie | uitleg; samen lezen wat er speelt
       Het is uitleg; zeg dat dan.
