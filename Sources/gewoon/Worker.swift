@@ -1,6 +1,7 @@
 import CursesTerminal
 import GewoonApp
 import Glibc
+import Reflectiekader
 
 /// The one thread that touches the disk. Effects go in, messages come out, and the waker says that there are some.
 final class Worker: @unchecked Sendable {
@@ -10,6 +11,8 @@ final class Worker: @unchecked Sendable {
   private var effects: [Effect] = []
   private var messages: [Message] = []
   private var isStopping = false
+  /// Whether the lexicon was made ready yet, which takes longer than a key may.
+  private var isWarm = false
   /// Nothing is left to do or to read.
   private var isIdle = false
   private let session: Session
@@ -72,6 +75,13 @@ final class Worker: @unchecked Sendable {
       while effects.isEmpty, !isStopping, !session.hasUnread {
         isIdle = true
         pthread_cond_broadcast(&isWork)
+        if !isWarm {
+          isWarm = true
+          pthread_mutex_unlock(&lock)
+          _ = Lexicon.builtIn
+          pthread_mutex_lock(&lock)
+          continue
+        }
         pthread_cond_wait(&isWork, &lock)
       }
       isIdle = false
