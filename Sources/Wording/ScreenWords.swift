@@ -16,8 +16,8 @@ public enum ScreenWords {
   // First use
   public static let welcome = Phrase("Welkom bij Gewoon", "Welcome to Gewoon")
   public static let welcomeText = Phrase(
-    "Alles wat je hier schrijft, blijft op deze computer. Drie vragen, dan kun je beginnen.",
-    "All you write here stays on this computer. Three questions, then you can begin.")
+    "Wat je hier schrijft, blijft op deze computer tot je het zelf deelt. Drie vragen, dan kun je beginnen.",
+    "What you write here stays on this computer until you share it. Three questions, then you can begin.")
   public static let yourName = Phrase("Hoe heet je?", "What is your name?")
   public static let teamName = Phrase("Hoe heet je team?", "What is your team called?")
   public static let newTeam = Phrase("Toch een nieuw team", "A new team after all")

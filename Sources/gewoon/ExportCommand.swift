@@ -41,8 +41,10 @@ struct ExportCommand: ParsableCommand {
     let loaded: LoadedDossier
     do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
     guard let chosen = Self.own(loaded).first(where: reflection.fits) else { throw Self.none(loaded, sentences) }
+    let (instrument, problems) = TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now).instrument()
+    for problem in problems { complain(problem) }
     let made = ReflectionPage(
-      reflection: chosen.json, dossier: loaded.tree, instrument: .normaliseren, author: Self.author(workspace), today: surroundings.now.day,
+      reflection: chosen.json, dossier: loaded.tree, instrument: instrument, author: Self.author(workspace), today: surroundings.now.day,
       language: language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
     try write(text(of: reader == .file ? made.filePage : made.page), workspace, sentences)
     for error in loaded.errors { complain(sentences.say(error)) }

@@ -18,6 +18,8 @@ final class Session {
   /// Dossier files that were not read for the list yet.
   private var unread: ArraySlice<String> = []
   private var isGlanceDue = false
+  /// The team folder is read once the list is there, for the first picture waits for the list.
+  private var isTeamDue = false
   /// What stands in the crash journal: the newest unsaved text of each file.
   private var journalled: [String: (revision: Int, tree: JSON)] = [:]
   /// The newest change of each file that is on the disk, counted since the dossier was last read.
@@ -84,12 +86,16 @@ final class Session {
     }
   }
 
-  var hasUnread: Bool { !unread.isEmpty }
+  var hasUnread: Bool { !unread.isEmpty || isTeamDue }
 
   /// Reads the next part of the list. The first few are read twice: at first without looking for faults, for the first picture waits for
   /// them.
   func readMore() -> [Message] {
-    guard let workspace, !unread.isEmpty else { return [] }
+    guard let workspace else { return [] }
+    if unread.isEmpty {
+      isTeamDue = false
+      return team(workspace).read()
+    }
     if isGlanceDue {
       isGlanceDue = false
       return [.listed(workspace.summaries(of: unread.prefix(40), lookingForFaults: false).summaries, problems: [])]
@@ -143,6 +149,9 @@ final class Session {
     case .dropRecovered:
       recovered = [:]
       return writeJournal()
+    case .readTeam where hasUnread:
+      isTeamDue = true
+      return []
     case .readTeam, .share, .withdraw, .respond, .unrespond, .addWord, .addSentence:
       return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
     case .findTeam(let folder): return findTeam(folder)

@@ -10,7 +10,7 @@ extension Scene {
     instrument.conversation.flatMap { characteristic -> [Row] in
       guard var line = line(.conversation, characteristic.id, at: ref.key("conversation")) else { return [] }
       line.isWide = true
-      if line.isText { line.placeholder = say(characteristic.help) }
+      if line.isText { line.placeholder = say(ScreenWords.answerHere) }
       return [.note(say(characteristic.text), .title), .field(line)]
     }
   }

@@ -101,16 +101,26 @@ extension Scene {
     [.heading(say(ScreenWords.evidence))] + fields(.evidence, ["text", "kind", "from", "date", "links"], at: ref)
   }
 
-  /// Answers to questions that the instrument does not have (any more) are shown and kept.
+  /// What the instrument does not ask (any more) is shown and kept.
   private func oldAnswers(_ reflection: Reflection?) -> [Row] {
-    let old = (reflection?.answers ?? []).filter { answer in
-      answer["question"]?.text.map { instrument.question($0) == nil } ?? true
+    guard let reflection else { return [] }
+    var known = reflection.json
+    // Without what is asked now only the rest is left to be read.
+    for key in ["answers", "evidence"] {
+      known.set(.array((known[key]?.items ?? []).filter { !isAsked($0, key) }), at: [key].keys)
     }
-    if old.isEmpty { return [] }
+    let reader = ReflectionReader(instrument: instrument, language: language, today: today)
+    let parts = reader.parts(of: known).filter { $0.key.hasPrefix("answers/") || $0.key.hasPrefix("evidence/") }
+    let nameless = reflection.answers.filter { $0["question"]?.text == nil }
+    if parts.isEmpty, nameless.isEmpty { return [] }
     return [.blank, .heading(say(ScreenWords.oldAnswers))]
-      + old.flatMap { answer -> [Row] in
-        [.note(answer["asked"]?.text ?? answer["question"]?.text ?? "", .title), .note(answer["text"]?.text ?? "", .text)]
-      }
+      + parts.flatMap { part -> [Row] in [.note(part.title, .title)] + part.lines.map { .note($0, .text) } }
+      + nameless.flatMap { answer -> [Row] in [.note(answer["asked"]?.text ?? "", .title), .note(answer["text"]?.text ?? "", .text)] }
+  }
+
+  private func isAsked(_ item: JSON, _ key: String) -> Bool {
+    let id = item[key == "answers" ? "question" : "aspect"]?.text ?? ""
+    return key == "answers" ? instrument.question(id) != nil : instrument.aspect(id) != nil
   }
 
   private var earlierRows: [Row] {
