@@ -129,6 +129,9 @@ extension State {
       if let help = fieldHelp(of: line) { lines.append(HelpLine(help)) }
       let prompts = line.ref.question.map(Prompts.at) ?? debrief.map { Prompts.at($0.step.at) } ?? []
       lines += prompts.map { HelpLine(say($0.text)) }
+      if let source = line.ref.question.flatMap({ instrument.question($0)?.source }), !source.isEmpty {
+        lines.append(HelpLine(say(DebriefWords.source) + " " + source))
+      }
       if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
       lines.append(HelpLine(""))
     }
