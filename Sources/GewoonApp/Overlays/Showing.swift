@@ -74,7 +74,7 @@ extension State {
       case .level: (false, true)
       default: (false, false)
       }
-    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: chosen.first)
+    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: items.first { chosen.contains($0.id) }?.id)
     overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))
   }
 
