@@ -89,7 +89,7 @@ struct DebriefAskedTests {
     }
     search("Goed moment", in: &world)
     #expect(world.cursorRowText.contains("[ja]"))
-    search("Treden", in: &world)
+    search("Waar werkte je aan", in: &world)
     #expect(world.cursorRowText.contains("vertrouwen en gesprek, eigen kracht en netwerk"))
     for item in AskedList.indicators {
       let indicator = try #require(instrument.indicators.first { $0.id == item.id })

@@ -189,12 +189,12 @@ struct DebriefFlowTests {
     for _ in 0..<3 { world.press("C-n") }
     world.press("F8")
     #expect(world.state.debrief?.step.at == "krachtgericht.veerkracht")
-    #expect(world.screenText.contains("De vraag staat opzij voor later."))
+    #expect(world.screenText.contains("De vraag is geparkeerd voor later."))
     world.press("'Eigen plan.' C-s")
     let answers = world.reflections(on: "Bakker")["reflections"]?.items.first?["answers"]?.items
     #expect(answers?.first?["parked"] == true)
     _ = world.walkOn()
-    #expect(world.screenText.contains("Opzij gelegd"))
+    #expect(world.screenText.contains("Geparkeerd"))
     #expect(world.screenText.contains("1 van 15"))
     let question = try #require(Instrument.normaliseren.question("krachtgericht.krachten")).text.nl
     try world.go(to: String(question.prefix(40)))
@@ -238,7 +238,7 @@ struct DebriefFlowTests {
     _ = world.walkOn()
     try world.go(to: "Klaar. Bewaar, alleen voor mij")
     world.press("Enter")
-    #expect(world.screenText.contains("Hij blijft van jou alleen."))
+    #expect(world.screenText.contains("Alleen jij kunt hem lezen."))
     world.pause()
     let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
     #expect(reflection?["finished"] == "2026-11-20T15:42:10+01:00")

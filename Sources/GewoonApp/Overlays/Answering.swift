@@ -72,7 +72,11 @@ extension State {
     case .throwAwayItem(let ref, let shape):
       return button == 1 ? throwAway(ref, shape: shape) : []
     case .newGezin:
-      return button == 0 ? makeGezin(named: dialog.field?.text.trimmed ?? "") : []
+      guard button == 0 else { return [] }
+      let name = dialog.field?.text.trimmed ?? ""
+      // Without a name the question stays.
+      if name.isEmpty { overlays.append(.dialog(dialog, .newGezin)) }
+      return makeGezin(named: name)
     case .recovered(let files):
       guard button == 0 else { return [.dropRecovered] }
       return [.putBack(files)]

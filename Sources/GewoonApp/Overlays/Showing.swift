@@ -120,6 +120,7 @@ extension State {
           let label =
             line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
           return MenuItem(id: "\(id)", label: label, detail: "")
+        case .link(_, let text, _): return MenuItem(id: "\(id)", label: text.firstLine, detail: "")
         default: return nil
         }
       }
@@ -131,7 +132,7 @@ extension State {
 
   mutating func showHelp() {
     var lines: [HelpLine] = []
-    if let line = focusedLine {
+    if case .dossier = place, let line = focusedLine {
       lines.append(HelpLine(helpTitle(of: line), isTitle: true))
       if let help = fieldHelp(of: line) { lines.append(HelpLine(help)) }
       let prompts = line.ref.question.map(Prompts.at) ?? debrief.map { Prompts.at($0.step.at) } ?? []

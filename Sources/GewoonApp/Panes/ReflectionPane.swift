@@ -21,6 +21,11 @@ extension Scene {
 
   var reflectionRows: [Row] {
     if let blocked = dossier.ownBlocked { return [.note(blocked, .warning)] }
+    // With nothing written yet, what was written before comes first.
+    if reflection(dossier.reflectionID) == nil {
+      let begin: [Row] = [.command(.debrief, say(DebriefWords.beginDebrief))]
+      return begin + earlierRows + [.blank] + rows(reflection: dossier.reflectionID)
+    }
     return rows(reflection: dossier.reflectionID) + earlierRows
   }
 
@@ -31,7 +36,8 @@ extension Scene {
     let title = reflection?.day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
     let state = reflection.map(stateWords) ?? say(ScreenWords.onlyForYou)
     var rows: [Row] = [.heading(title, state)]
-    rows += threadRows(id, nil)
+    if let reflection, !reflection.isFinished { rows.append(.command(.debrief, say(DebriefWords.goOnWithDebrief))) }
+    rows += otherThreadRows(id, reflection)
     rows += occasionRows(ref) + fields(.reflection, ["kind", "landing", "wentWell"], at: ref)
     rows += [.blank, .heading(say(DebriefWords.conversation), say(DebriefWords.conversationHint))] + conversationRows(ref)
     for aspect in instrument.aspects { rows += self.rows(aspect: aspect, of: ref, reflection) }
