@@ -41,7 +41,7 @@ extension Scene {
     rows += [.blank, .heading(say(DebriefWords.plan))] + fields(.reflection, ["nextStep", "tasks"], at: ref)
     rows += [.blank, .heading(say(ScreenWords.learning))] + learningRows(ref)
     if reflection?.json["kind"]?.text == "closing" { rows += [.blank, .heading(say(DebriefWords.closing))] + closingRows(ref) }
-    rows += oldAnswers(reflection)
+    rows += oldAnswers(reflection, ref)
     return rows + [.blank] + endRows(id, reflection)
   }
 
@@ -101,16 +101,19 @@ extension Scene {
     [.heading(say(ScreenWords.evidence))] + fields(.evidence, ["text", "kind", "from", "date", "links"], at: ref)
   }
 
-  /// Answers to questions that the instrument does not have (any more) are shown and kept.
-  private func oldAnswers(_ reflection: Reflection?) -> [Row] {
+  /// Answers to questions that the instrument does not have (any more) are shown and kept, and so is what showed them.
+  private func oldAnswers(_ reflection: Reflection?, _ ref: FieldRef) -> [Row] {
     let old = (reflection?.answers ?? []).filter { answer in
       answer["question"]?.text.map { instrument.question($0) == nil } ?? true
     }
-    if old.isEmpty { return [] }
+    let aspects = Set((reflection?.json["evidence"]?.items ?? []).compactMap { $0["aspect"]?.text })
+    let evidence = aspects.filter { instrument.aspect($0) == nil }.sorted().flatMap { evidenceLines($0, ref) }
+    if old.isEmpty, evidence.isEmpty { return [] }
+    let reader = ReflectionReader(instrument: instrument, language: language, today: today)
     return [.blank, .heading(say(ScreenWords.oldAnswers))]
       + old.flatMap { answer -> [Row] in
-        [.note(answer["asked"]?.text ?? answer["question"]?.text ?? "", .title), .note(answer["text"]?.text ?? "", .text)]
-      }
+        [.note(answer["asked"]?.text ?? answer["question"]?.text ?? "", .title)] + reader.lines(of: answer).map { .note($0, .text) }
+      } + evidence
   }
 
   private var earlierRows: [Row] {
