@@ -84,7 +84,7 @@ extension Scene {
     return evidenceLines(aspect, ref) + [.add(add)]
   }
 
-  private func evidenceLines(_ aspect: String, _ ref: FieldRef) -> [Row] {
+  func evidenceLines(_ aspect: String, _ ref: FieldRef) -> [Row] {
     items(ref.key("evidence")).filter { $0.json["aspect"]?.text == aspect }.map { item in
       let kind = item.json["kind"]?.text.map { word("evidence.kind", $0) } ?? ""
       let room = String(repeating: " ", count: max(0, 8 - kind.count))

@@ -79,20 +79,26 @@ struct ReflectionReader {
     Reflection(reflection).answers.compactMap { answer in
       guard let id = answer["question"]?.text, belongs(id) else { return nil }
       let asked = answer["asked"]?.text ?? instrument.question(id).map { say($0.text) } ?? id
-      var lines: [String] = []
-      if let scale = answer["scale"]?.whole { lines.append(Saying.ofTen(scale, language)) }
-      if let choice = answer["choice"]?.text { lines.append(ValueWords.word("choice", choice).map(say) ?? choice) }
-      if let text = answer["text"]?.text, !text.isEmpty { lines.append(text) }
-      for key in ["already", "oneHigher"] {
-        if let text = answer[key]?.text, !text.isEmpty { lines.append(label("answer." + key) + ": " + text) }
-      }
-      for view in answer["viewpoints"]?.items ?? [] {
-        guard let text = view["text"]?.text, !text.isEmpty else { continue }
-        let who = view["perspective"]?.text.map { ValueWords.word("perspective", $0).map(say) ?? $0 } ?? ""
-        lines.append((who.isEmpty ? "" : who + ": ") + text)
-      }
+      let lines = lines(of: answer)
       return lines.isEmpty ? nil : ReadPart(key: "answers/\(id)", title: asked, lines: lines, place: id)
     }
+  }
+
+  /// All that one answer says.
+  func lines(of answer: JSON) -> [String] {
+    var lines: [String] = []
+    if let scale = answer["scale"]?.whole { lines.append(Saying.ofTen(scale, language)) }
+    if let choice = answer["choice"]?.text, !choice.isEmpty { lines.append(ValueWords.word("choice", choice).map(say) ?? choice) }
+    if let text = answer["text"]?.text, !text.isEmpty { lines.append(text) }
+    for key in ["already", "oneHigher"] {
+      if let text = answer[key]?.text, !text.isEmpty { lines.append(label("answer." + key) + ": " + text) }
+    }
+    for view in answer["viewpoints"]?.items ?? [] {
+      guard let text = view["text"]?.text, !text.isEmpty else { continue }
+      let who = view["perspective"]?.text.map { ValueWords.word("perspective", $0).map(say) ?? $0 } ?? ""
+      lines.append((who.isEmpty ? "" : who + ": ") + text)
+    }
+    return lines
   }
 
   private func evidence(_ reflection: JSON, _ belongs: (String) -> Bool) -> [ReadPart] {
