@@ -86,7 +86,9 @@ extension Scene {
   /// The words that could be more ordinary, once more before others read them.
   private func wordRows(_ copy: JSON) -> [Row] {
     var seen: Set<String> = []
-    let hits = Sharing.texts(in: copy).flatMap { lexicon.hits(in: $0.text).map(\.entry) }.filter { seen.insert($0.id).inserted }
+    // How a question was asked is not the author's wording.
+    let own = Sharing.texts(in: copy).filter { $0.path.steps.last != .key("asked") }
+    let hits = own.flatMap { lexicon.hits(in: $0.text).map(\.entry) }.filter { seen.insert($0.id).inserted }
     if hits.isEmpty { return [] }
     let words = hits.prefix(8).map { "\($0.term) (\($0.ordinary.first ?? ""))" }
     return [.blank, .note(Saying.wordsToLookAt(hits.count, words.joined(separator: ", "), language), .hint)]
