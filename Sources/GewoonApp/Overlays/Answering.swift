@@ -74,8 +74,7 @@ extension State {
     case .newGezin:
       return button == 0 ? makeGezin(named: dialog.field?.text.trimmed ?? "") : []
     case .recovered(let files):
-      guard button == 0 else { return [.dropRecovered] }
-      return [.putBack(files)]
+      return [button == 0 ? .putBack(files) : .dropRecovered] + goToWaitingDebrief()
     case .withdraw(let reflection, let dossier):
       return button == 1 ? saveEffects() + [.withdraw(reflection: reflection, dossier: dossier)] : []
     case .respond(let reflection, let kind, let question, let inReplyTo):
