@@ -66,6 +66,27 @@ extension Terminal {
   }
 }
 
+/// The screen without a terminal: `gewoon frame` does what the keys say, and saves it too.
+extension Home {
+  static let now = "2026-11-20T15:42:10+01:00"
+
+  func frame(_ keys: String, size: String = "80x24", now: String = Home.now, member: String? = nil) throws -> Child {
+    let who = member.map { ["--member", $0] } ?? []
+    return try run([program, "frame", "--now", now, "--size", size, "--keys", keys] + who)
+  }
+
+  /// What stands on the screen after these keys.
+  func screen(_ keys: String, size: String = "80x24", now: String = Home.now, member: String? = nil) throws -> Screenful {
+    let done = try frame(keys, size: size, now: now, member: member)
+    guard done.code == 0 else { throw Halted("gewoon frame ended with \(done.code): \(done.errors)") }
+    var lines = done.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last == "" { lines.removeLast() }
+    let cursor = (lines.popLast() ?? "").split(separator: " ").compactMap { Int($0) }
+    // What is outside the grid is the focus of nothing: a program that quit has no cursor.
+    return Screenful(lines: lines, cursorRow: (cursor.first ?? 0) - 1, cursorColumn: (cursor.last ?? 0) - 1)
+  }
+}
+
 /// A reflection as the files hold it.
 struct Kept {
   let file: JSON
