@@ -81,7 +81,8 @@ extension State {
       _ = answerInForm(event)
       if let id = pending {
         pending = nil
-        return run(id)
+        let here = commandPlace
+        return Command.table.first { $0.id == id && $0.places.contains(here) }.map { give($0) } ?? []
       }
       return had == dossier?.view.focus ? [] : saveEffects()
     }

@@ -43,7 +43,7 @@ public enum DebriefWords {
   public static let indicatorsHint = Phrase(
     "Past hier iets van bij dit bezoek? Enter laat het zien.", "Does any of this fit the visit? Enter shows them.")
   public static let indicators = Phrase("Herken je dit", "Do you recognise this")
-  public static let thinkOf = Phrase("Denk ook aan:", "Think of:")
+  public static let source = Phrase("Bron:", "Source:")
   public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
   public static let parkedQuestions = Phrase("Opzij gelegd", "Put aside")
   public static let openQuestions = Phrase("Nog open, en dat mag", "Still open, and that is fine")

@@ -65,6 +65,7 @@ extension State {
       return openReflection.flatMap { Scene(self)?.isInTeamFolder($0) } == true ? .on : .off(TeamWords.notShared)
     case .addSentence: return dossier?.view.target == .sentences ? sharingIsOff.map { .off($0) } ?? .on : .absent
     case .addWord: return dossier?.view.target == .lexicon ? sharingIsOff.map { .off($0) } ?? .on : .absent
+    case .find: return here == .teamReading ? .absent : .on
     case .team:
       if case .team = place { return .absent }
       return workspace?.teamAway.map { .off(Phrase($0, $0)) } ?? .on

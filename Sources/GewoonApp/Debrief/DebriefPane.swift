@@ -196,6 +196,6 @@ extension Scene {
     let facts = Facts.of(dossier.tree, today: today).bearing(on: step.at).prefix(3)
     if facts.isEmpty { return [] }
     return [.blank, .note(say(DebriefWords.fromTheDossier), .title)]
-      + facts.map { .link(.source($0.source), $0.sentence(today: today, language)) }
+      + facts.enumerated().map { .link(.source($1.source, fact: $0), $1.sentence(today: today, language)) }
   }
 }

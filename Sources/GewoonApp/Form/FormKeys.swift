@@ -133,11 +133,19 @@ extension State {
     default:
       switch key.code {
       case .enter, .character(" "): openChoices(line)
-      case .backspace, .delete: set(nil, at: line.ref)
+      case .backspace, .delete:
+        let rest = notOffered(line)
+        set(rest.isEmpty ? nil : .array(rest), at: line.ref)
       default: return false
       }
       return true
     }
+  }
+
+  /// What a field holds beside what is offered here: the indicators of the other aspects.
+  func notOffered(_ line: FieldLine) -> [JSON] {
+    guard let offered = line.offered.map({ Set($0.map(\.value)) }) else { return [] }
+    return (dossier?.value(line.ref)?.items ?? []).filter { $0.text.map { !offered.contains($0) } ?? true }
   }
 
   private mutating func chooseFlag(_ key: Key, _ line: FieldLine) -> Bool {

@@ -91,11 +91,8 @@ extension State {
       guard let id = ids.first.flatMap(CommandID.init) else { return [] }
       return run(id)
     case .choose(let ref, let several, let isNumber):
-      var values: [JSON] = ids.map { isNumber ? .number($0) : .string($0) }
-      // What was not offered here stays: the indicators of the other aspects.
-      if let offered = focusedLine?.offered.map({ Set($0.map(\.value)) }) {
-        values = (dossier?.value(ref)?.items ?? []).filter { $0.text.map { !offered.contains($0) } ?? true } + values
-      }
+      // What was not offered here stays.
+      let values = (focusedLine.map { notOffered($0) } ?? []) + ids.map { isNumber ? JSON.number($0) : .string($0) }
       set(several ? (values.isEmpty ? nil : .array(values)) : values.first, at: ref)
       return []
     case .goTo:
