@@ -145,7 +145,7 @@ extension State {
       if let first = gezinnen.problems.first, notice == nil {
         notice = Notice(Saying.filesClosed(gezinnen.problems.count, first: first, language), .warning)
       }
-      return []
+      return summaries.isEmpty ? [] : goToWaitingDebrief()
     case .loaded(let files):
       isOpening = false
       setAside()

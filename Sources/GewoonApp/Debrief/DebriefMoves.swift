@@ -33,6 +33,15 @@ extension State {
 
   /// `gewoon debrief GEZIN`: the gezin opens, and its debrief with it.
   public mutating func goToDebrief(of id: String) -> [Effect] {
+    debriefWaiting = id
+    return goToWaitingDebrief()
+  }
+
+  /// Opens the gezin of which the debrief was asked for. The questions of the start come first: who is at the keyboard, and whether text
+  /// that was found is put back, for it must be in the files before they are read.
+  mutating func goToWaitingDebrief() -> [Effect] {
+    guard let id = debriefWaiting, overlays.isEmpty else { return [] }
+    debriefWaiting = nil
     debriefsWhenLoaded = true
     isOpening = true
     return [.loadDossier(id: id)]

@@ -78,8 +78,7 @@ extension State {
       if name.isEmpty { overlays.append(.dialog(dialog, .newGezin)) }
       return makeGezin(named: name)
     case .recovered(let files):
-      guard button == 0 else { return [.dropRecovered] }
-      return [.putBack(files)]
+      return [button == 0 ? .putBack(files) : .dropRecovered] + goToWaitingDebrief()
     case .withdraw(let reflection, let dossier):
       return button == 1 ? saveEffects() + [.withdraw(reflection: reflection, dossier: dossier)] : []
     case .respond(let reflection, let kind, let question, let inReplyTo):

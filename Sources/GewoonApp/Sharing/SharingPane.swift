@@ -98,7 +98,9 @@ extension Scene {
   /// The words that could be more ordinary, once more before others read them.
   private func wordRows(_ copy: JSON) -> [Row] {
     var seen: Set<String> = []
-    let hits = Sharing.texts(in: copy).flatMap { part in lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), entry: $0.entry) } }
+    // How a question was asked is not the author's wording.
+    let own = Sharing.texts(in: copy).filter { $0.path.steps.last != .key("asked") }
+    let hits = own.flatMap { part in lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), entry: $0.entry) } }
       .filter { seen.insert($0.entry.id).inserted }
     if hits.isEmpty { return [] }
     let words = hits.prefix(8).map { "\($0.word) (\($0.entry.ordinary.first ?? ""))" }
