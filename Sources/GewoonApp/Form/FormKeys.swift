@@ -89,9 +89,10 @@ extension State {
     let wasEmpty = dossier?.value(field.ref)?.isEmpty ?? true
     let wasMade = dossier?.rowsMadeFrom == rowsSource
     putEdited(field.line)
-    // More of the same text changes no row: how many answers there are, and which rows, stays as it was.
+    // More of the same text changes no row: how many answers there are, and which rows, stays as it was. But what is being prepared is read
+    // aloud in other rows, as the label and the names in the preview are.
     let source = rowsSource
-    if wasMade, !wasEmpty { dossier?.rowsMadeFrom = source }
+    if wasMade, !wasEmpty, field.ref.document != .scratch { dossier?.rowsMadeFrom = source }
   }
 
   /// Opens the editor for the focused text, unless it is open.
