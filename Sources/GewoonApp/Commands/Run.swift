@@ -178,7 +178,7 @@ extension State {
   }
 
   private mutating func finishReflection() {
-    guard let id = dossier?.reflectionID else { return }
+    guard let id = dossier?.reflectionID, mayChange(.own) else { return }
     let ref = FieldRef(document: .own, path: ["reflections"].keys.item(id).appending("finished"))
     set(.string(now.description), at: ref)
     newReflection()
