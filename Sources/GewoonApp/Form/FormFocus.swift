@@ -73,7 +73,8 @@ extension State {
     guard let dossier else { return nil }
     let panes = frame.panes(active: dossier.pane)
     let targets = panes.map { dossier.views[$0]?.last?.target ?? .pane }
-    return .init(panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, revisions: dossier.revisions)
+    return .init(
+      panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, today: today, revisions: dossier.revisions)
   }
 
   /// Makes the rows anew where something that they depend on has changed.
