@@ -3,7 +3,9 @@ import TextUI
 /// Where focus goes, and what is scrolled so that it is seen.
 extension State {
   /// How the dossier lies on the screen now.
-  var frame: DossierFrame { DossierFrame(size: size, isFullScreen: dossier?.isFullScreen == true) }
+  var frame: DossierFrame {
+    DossierFrame(size: size, isFullScreen: dossier?.isFullScreen == true, messageRows: min(max(1, messageLines.count), size.height / 3))
+  }
 
   /// The layout of the form that has the keys, as it lies on the screen now.
   var formLayout: FormLayout {
