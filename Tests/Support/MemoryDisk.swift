@@ -190,14 +190,12 @@ public struct MemoryDisk: Sendable {
   }
 
   private static func stamped(item: JSON, base: JSON, now: Instant) -> JSON {
-    guard var object = item.object, var new = item.object, var old = base.object else { return item }
+    guard var new = item.object, var old = base.object else { return item }
     let changed = old["changed"]
-    for key in ["at", "changed"] {
-      new[key] = nil
-      old[key] = nil
-    }
-    object["changed"] = new == old ? changed : .string(now.description)
-    return .object(object)
+    new["changed"] = nil
+    old["changed"] = nil
+    new["changed"] = new == old ? changed : .string(now.description)
+    return .object(new)
   }
 
   // MARK: - Trash

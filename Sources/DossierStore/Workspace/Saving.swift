@@ -186,20 +186,18 @@ enum Changed {
     object["reflections"] = .array(
       items.map { item in
         guard let id = item["id"]?.text, let base = old[id] else { return item }
-        // Where one was in the debrief is no content: looking again changes nothing.
-        return stamped(item, base: base, besides: ["at"], now: now)
+        return stamped(item, base: base, now: now)
       })
     return .object(object)
   }
 
-  private static func stamped(_ tree: JSON, base: JSON, besides keys: [String] = [], now: Instant) -> JSON {
-    guard var object = tree.object, var new = tree.object, var old = base.object else { return tree }
+  private static func stamped(_ tree: JSON, base: JSON, now: Instant) -> JSON {
+    guard var new = tree.object, var old = base.object else { return tree }
     let changed = old["changed"]
-    for key in keys + ["changed"] {
-      new[key] = nil
-      old[key] = nil
-    }
-    object["changed"] = new == old ? changed : .string(now.description)
-    return .object(object)
+    new["changed"] = nil
+    old["changed"] = nil
+    let isSame = new == old
+    new["changed"] = isSame ? changed : .string(now.description)
+    return .object(new)
   }
 }
