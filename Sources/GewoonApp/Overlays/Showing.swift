@@ -121,7 +121,6 @@ extension State {
           let label =
             line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
           return MenuItem(id: "\(id)", label: label, detail: "")
-        case .link(_, let text, _): return MenuItem(id: "\(id)", label: text.firstLine, detail: "")
         default: return nil
         }
       }
