@@ -75,8 +75,12 @@ extension State {
       let effects = saveEffects()
       let wasDebrief = if case .debrief? = dossier?.view.target { true } else { false }
       if dossier?.pop() == true {
-        if wasDebrief { notice = Notice(say(DebriefWords.putAway)) }
         settleFocus()
+        if wasDebrief {
+          notice = Notice(say(DebriefWords.putAway))
+          // On a text the d that this tells of would be a letter.
+          if let row = rows.first(where: { $0.id != nil && !$0.isText })?.id { focus(on: row) }
+        }
         return effects
       }
       place = .gezinnen
