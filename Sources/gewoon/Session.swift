@@ -322,6 +322,9 @@ final class Session {
     let content = entry.content
     if let name = content?["gezin"]?["name"]?.text { return name }
     let words = ["name", "title", "what", "text"].lazy.compactMap { content?[$0]?.text }.first { !$0.isEmpty }
+    if words == nil, entry.from.contains("#/reflections/"), let day = content.flatMap({ Reflection($0).day }) {
+      return Saying.reflection(of: day, relativeTo: surroundings.now.day, language)
+    }
     return words.map { String($0.prefix(60)) } ?? entry.from
   }
 

@@ -100,6 +100,18 @@ struct DebriefFlowTests {
     #expect(world.cursorRowText.contains("Wat ging goed"))
   }
 
+  @Test("A short round that was chosen and not begun leaves nothing behind in the free way")
+  func overviewAfterShort() {
+    var world = bakker(Choice.short(3))
+    world.press("Esc d")
+    for _ in 0..<Choice.overview { world.press("Down") }
+    world.press("Enter 'Er werd gelachen.' C-s")
+    let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
+    #expect(reflection?["wentWell"] == "Er werd gelachen.")
+    #expect(reflection?["round"] == nil)
+    #expect(reflection?["aspect"] == nil)
+  }
+
   // MARK: - The broad view
 
   /// The demo's Bakker without today's half reflection: money, school, income and housing were asked at the decision of five weeks ago.

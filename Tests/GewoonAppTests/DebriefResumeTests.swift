@@ -44,6 +44,14 @@ struct DebriefResumeTests {
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
   }
 
+  @Test("Right after Esc the d that the message tells of goes on, and is no letter")
+  func rightAway() {
+    var world = begun()
+    world.press("C-n C-n C-n Esc d")
+    #expect(world.state.debrief?.step.at == "krachtgericht.krachten")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["wentWell"] == nil)
+  }
+
   @Test("The next day d offers to go on, and goes to the same screen, also after a new start", arguments: [false, true])
   func nextDay(isNew: Bool) {
     var world = begun()

@@ -122,6 +122,23 @@ struct SharingTests {
     #expect(file?["reflections"]?.items.contains { $0["visit"] == "2026-11-20" } == true)
   }
 
+  @Test("Ctrl-Z in the preview takes letters of the label back, and never anything of the reflection")
+  func undo() throws {
+    var world = preview()
+    let before = world.state.dossier?.own
+    try world.reach("In plaats van een naam")
+    world.press("Enter 'laat de' Enter C-z")
+    #expect(world.screenText.contains("Er is niets om ongedaan te maken."))
+    try world.reach("Zo heet het gezin daar")
+    world.press("'Gezin met konijn' C-z")
+    #expect(world.cursorRowText.contains("Gezin met"))
+    #expect(!world.cursorRowText.contains("konijn"))
+    world.press("Tab S-Tab C-z")
+    #expect(world.screenText.contains("Er is niets om ongedaan te maken."))
+    #expect(world.state.dossier?.own == before)
+    #expect(world.rows[0].contains("Delen met het team"))
+  }
+
   // MARK: - Pieces
 
   @Test("A piece that Space leaves out is not in the copy, and Space puts it back")

@@ -117,7 +117,7 @@ public struct MemoryDisk: Sendable {
       return []
     case .listTrash:
       let entries = kept.sorted { $0.key < $1.key }.map { file, kept in
-        TrashEntry(file: file, title: Self.title(of: kept), at: kept.at, isConflict: file.hasPrefix("conflicts/"))
+        TrashEntry(file: file, title: title(of: kept, today: now.day), at: kept.at, isConflict: file.hasPrefix("conflicts/"))
       }
       return [.trashListed(entries)]
     case .restore(let file): return restore(file)
@@ -209,8 +209,12 @@ public struct MemoryDisk: Sendable {
     return [.thrownAway(dossier: id, trash: file)]
   }
 
-  private static func title(of kept: Kept) -> String {
-    kept.content["gezin"]?["name"]?.text ?? ["name", "title", "what", "text"].lazy.compactMap { kept.content[$0]?.text }.first ?? kept.from
+  private func title(of kept: Kept, today: Day) -> String {
+    if kept.from.contains("#/reflections/"), let day = Reflection(kept.content).day {
+      return Saying.reflection(of: day, relativeTo: today, language)
+    }
+    let words = ["name", "title", "what", "text"].lazy.compactMap { kept.content[$0]?.text }.first
+    return kept.content["gezin"]?["name"]?.text ?? words ?? kept.from
   }
 
   private mutating func restore(_ file: String) -> [Message] {

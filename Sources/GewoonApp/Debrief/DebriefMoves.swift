@@ -86,6 +86,8 @@ extension State {
     }
     let isFresh = dossier?.value(FieldRef(document: .own, path: ["reflections"].keys.item(id))) == nil
     if choice == "overview" {
+      // A round that was chosen before and not begun is no round any more.
+      if isFresh { dossier?.presets[["reflections"].keys.item(id)] = nil }
       dossier?.views[.reflection] = [FormView(target: .pane)]
       open(.reflection)
       return saveEffects()

@@ -18,7 +18,7 @@ extension State {
   /// Sets or takes out one value as one step of undo.
   mutating func set(_ value: JSON?, at ref: FieldRef) {
     guard mayChange(ref.document), dossier?.value(ref) != value else { return }
-    remember()
+    if ref.document != .scratch { remember() }
     put(value, at: ref)
     dossier?.editor = nil
     changed()
@@ -27,7 +27,8 @@ extension State {
   /// Puts what the editor holds into the tree; the field's first change is one step of undo.
   mutating func putEdited(_ line: FieldLine) {
     guard var field = dossier?.editor else { return }
-    if !field.isOnUndo {
+    // What stands in no file is no step: sharing and adding have their own way back (screens.md).
+    if !field.isOnUndo, field.ref.document != .scratch {
       remember()
       field.isOnUndo = true
       dossier?.editor = field

@@ -148,7 +148,8 @@ struct FormLayout {
     let spare = room - Display.columns(of: details) - 2
     let used = canvas.put(title, row: row, column: column, width: details.isEmpty ? room : max(room / 2, spare), role: role)
     if isFocused { canvas.cursor = Position(row: row, column: column) }
-    let start = max(column + used + 2, left + min(32, room / 2))
+    // They stand under each other where they fit there, and further to the left where they would be cut.
+    let start = max(column + used + 2, min(left + min(32, room / 2), left + width - Display.columns(of: details)))
     if !details.isEmpty, start < left + width {
       canvas.put(details, row: row, column: start, width: left + width - start, role: isFocused ? .focus : .muted)
     }

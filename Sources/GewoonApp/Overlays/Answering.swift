@@ -152,7 +152,8 @@ extension State {
     findFaults()
     if let neighbour { self.dossier?.view.focus = neighbour }
     changed()
-    let title = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""
+    let words = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""
+    let title = shape == Shape.reflection.name ? title(ofReflection: item) : words
     notice = Notice(Saying.thrownAway("“\(title)”", language))
     return [.keepItem(id: id ?? ids.next(at: now), from: from, content: item)] + saveEffects()
   }

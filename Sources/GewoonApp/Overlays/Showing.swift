@@ -12,10 +12,16 @@ extension State {
       guard let summary = gezinnen.selected else { return }
       ask(Saying.throwAwayQuestion(summary.name, language), .throwAwayGezin(id: summary.id))
     } else if case .item(let item)? = focusedRow?.kind, dossier?.value(item.ref) != nil, !item.isPart {
-      ask(Saying.throwAwayQuestion("“\(item.title)”", language), .throwAwayItem(item.ref, shape: item.shape.name))
+      let title = item.shape === Shape.reflection ? title(ofReflection: dossier?.value(item.ref) ?? .null) : item.title
+      ask(Saying.throwAwayQuestion("“\(title)”", language), .throwAwayItem(item.ref, shape: item.shape.name))
     } else {
       notice = Notice(say(ScreenWords.notThisOne), .warning)
     }
+  }
+
+  /// A reflection has no title of its own; its day says which one it is.
+  func title(ofReflection reflection: JSON) -> String {
+    Reflection(reflection).day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
   }
 
   private mutating func ask(_ question: String, _ purpose: Overlay.DialogPurpose) {
