@@ -35,8 +35,9 @@ extension Scene {
     let reflection = reflection(id)
     let title = reflection?.day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
     let state = reflection.map(stateWords) ?? say(ScreenWords.onlyForYou)
-    var rows: [Row] = [.heading(title, state)]
-    if let reflection, !reflection.isFinished { rows.append(.command(.debrief, say(DebriefWords.goOnWithDebrief))) }
+    var rows: [Row] = []
+    if let reflection, !reflection.isFinished { rows = [.command(.debrief, say(DebriefWords.goOnWithDebrief)), .blank] }
+    rows.append(.heading(title, state))
     rows += otherThreadRows(id, reflection)
     rows += occasionRows(ref) + fields(.reflection, ["kind", "landing", "wentWell"], at: ref)
     rows += [.blank, .heading(say(DebriefWords.conversation), say(DebriefWords.conversationHint))] + conversationRows(ref)
