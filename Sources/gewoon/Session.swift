@@ -307,7 +307,10 @@ final class Session {
 
   private func listTrash() -> [Message] {
     attempt { workspace throws(StoreError) in
-      let entries = try workspace.trashEntries().entries.filter { $0.sort != .privateReflections }
+      // A part of somebody else's private file has nothing to show here, and could not be put back.
+      let entries = try workspace.trashEntries().entries.filter { entry in
+        entry.sort != .privateReflections && !(entry.sort == .item && entry.content == nil)
+      }
       return [
         .trashListed(
           entries.map { entry in

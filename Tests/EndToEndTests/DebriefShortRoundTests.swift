@@ -34,13 +34,13 @@ extension EndToEnd {
       try terminal.wait(for: "[7]")
       for number in 2...4 { try terminal.goOn(to: "vraag \(number) van 4, korte ronde") }
       try terminal.goOn(to: "na de laatste vraag", "Waaraan merkte je dat?")
-      try terminal.goOn(to: "na de vragen", "Hoeveel maakte je gewoon?")
+      try terminal.goOn(to: "na de vragen", "Te veel voelt als wegwuiven")
       // A short round asks neither for the network nor for the plan.
       try terminal.goOn(to: "bijna klaar", "Wat neem je mee")
       try terminal.goOn(to: "Bewaren of delen", "1 van 4", "Nog open, en dat mag")
       try terminal.walk(to: "Klaar. Bewaar, alleen voor mij")
       try terminal.press("Enter")
-      try terminal.wait(for: "De reflectie is klaar. Hij blijft van jou alleen.")
+      try terminal.wait(for: "reflectie is klaar. Alleen jij kunt hem lezen.")
       try terminal.press("C-q")
       #expect(try terminal.ended() == 0)
 

@@ -144,9 +144,6 @@ extension State {
 
 extension Row {
   var isBlank: Bool { if case .blank = kind { true } else { false } }
-
-  /// Whether text is typed in it.
-  var isText: Bool { if case .field(let line) = kind { line.isText } else { false } }
 }
 
 extension FormLayout {
