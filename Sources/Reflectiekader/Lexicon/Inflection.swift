@@ -15,6 +15,9 @@ enum Inflection {
     case third, first, plural, past, pastPlural, participle
     /// *opmerkt*, *opmerk*, *opmerkte*, *opmerkten*, *op te merken*: as in a clause that hangs on another.
     case thirdInClause, firstInClause, pastInClause, pastPluralInClause, withTe
+
+    /// Whether it is the verb of a main clause.
+    var isMain: Bool { (Shape.third.rawValue...Shape.pastPlural.rawValue).contains(rawValue) }
   }
 
   /// The forms of `word` besides itself. In a term of more words only the last is bent.

@@ -11,6 +11,8 @@ struct LexiconIndex: Sendable {
     var shape: Inflection.Shape
     /// Whether it counts only in capitals.
     var onlyCapitals: Bool
+    /// Whether it counts only where its clause ends: *start op* is no *opstarten* in "de les start op maandag".
+    var endsClause = false
     /// Whether it is an adjective that can stand before its noun.
     var takesNoun: Bool
 
@@ -85,6 +87,7 @@ struct LexiconIndex: Sendable {
     for (text, shape) in bent {
       var form = form
       form.shape = shape
+      form.endsClause = written.front > 0 && shape.isMain
       if written.isWord { add(form, for: text) }
       addPiece(form, text, written.asEnd, asEnd: true)
     }

@@ -59,7 +59,7 @@ struct LexiconForm {
       self.isWord = isWord
       word.removeLast()
     }
-    if let stroke = word.firstIndex(of: "/") {
+    if let stroke = word.utf8.firstIndex(of: UInt8(ascii: "/")) {
       front = word.utf8.distance(from: word.startIndex, to: stroke)
       word.remove(at: stroke)
     }

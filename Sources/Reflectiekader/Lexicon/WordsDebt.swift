@@ -75,7 +75,7 @@ extension LexiconThemes {
       Zeg hoe ze heet.
     n urgentieverklaring, urgentie, urgentiestatus, medische urgentie, sociale urgentie, urgentieaanvraag, huisvestingsurgentie | voorrang bij een huis
       Zeg waarom dit huis niet langer gaat.
-    n ontruiming, ontruimingsdatum, ontruimingsaanzegging, huisuitzettingsprocedure, laatste-kanscontract, laatstekansbeleid, laatste kansbeleid, tweedekansbeleid | het huis uit moeten
+    n ontruiming, ontruimingsdatum, ontruimingsaanzegging, huisuitzettingsprocedure, laatste-kanscontract, laatstekansbeleid, laatste kansbeleid, tweedekansbeleid | uit huis moeten
       Achter dit woord staan de dozen van een gezin.
     n omklapwoning, uitstroomwoning, tweedekanswoning, trainingswoning, huisvestingsvoorziening, doorstroomwoning, omklapcontract, intermediaire verhuur | huis met hulp erbij/huizen met hulp erbij
       Zeg waar iemand woont.
