@@ -70,7 +70,7 @@ extension CompoundParts {
     dwang, diagnose, diagnostiek, intake, interventie, indicatie, ambulant, ambulantisering, uitstroom, nazorg, herstel, therapie, screening
     onderzoek, observatie, participatie, activering, reintegratie, veiligheid, bescherming, uithuisplaatsing, pleegzorg, ouder, kind
     maatwerk, vervolg, traject, trauma, opname, plaatsing, terugplaatsing, re-integratie, schuldhulp, schuldhulpverlening, wmo, leerling
-    keten, proces, wijk, veiligheid, schulden, weerbaarheid, mediation, resocialisatie, thuiszitter, vaardigheid, veranderings, motivatie, jongeren, arbeid, training
+    inburgering, keten, proces, wijk, veiligheid, schulden, weerbaarheid, mediation, resocialisatie, thuiszitter, vaardigheid, veranderings, motivatie, jongeren, arbeid, training
     """
 
   /// Last parts behind *casus* and its like; their plurals as well.

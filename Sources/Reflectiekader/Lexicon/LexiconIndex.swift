@@ -57,7 +57,10 @@ struct LexiconIndex: Sendable {
     for word in AdjectiveNouns.all { isNoun[number(Array(word.utf8))] = true }
     for word in InnocentWords.all { add(.innocent, for: Array(word.utf8)) }
     let folded = rows.map { row in row.forms.map { Array(Folding.sort($0.text).utf8) } }
-    // Terms come before other forms, and what is written out before what the rules make.
+    // A team's words come first, terms before other forms, and what is written out before what the rules make.
+    for (number, row) in rows.enumerated() where row.isOfTeam {
+      for (written, form) in row.forms.enumerated() { add(Self.form(number, row, written, form), for: folded[number][written]) }
+    }
     for (number, row) in rows.enumerated() { add(Self.form(number, row, 0, row.forms[0]), for: folded[number][0]) }
     for (number, row) in rows.enumerated() {
       for (written, form) in row.forms.enumerated() where form.isWord {
@@ -125,15 +128,24 @@ struct LexiconIndex: Sendable {
   }
 
   private mutating func insert(_ form: Form, _ text: [UInt8]) {
-    let spelled = TermSpelling.words(of: text)
-    guard let only = spelled.first else { return }
-    if spelled.count == 1 {
-      let word = number(only)
-      guard wordForms[word] < 0 else { return }
-      forms.append(form)
-      wordForms[word] = Int32(forms.count - 1)
-      return
+    if text.allSatisfy(Letter.isLetter) {
+      insertWord(form, text)
+    } else {
+      insertTerm(form, TermSpelling.words(of: text))
     }
+  }
+
+  private mutating func insertWord(_ form: Form, _ letters: [UInt8]) {
+    guard !letters.isEmpty else { return }
+    let word = number(letters)
+    guard wordForms[word] < 0 else { return }
+    forms.append(form)
+    wordForms[word] = Int32(forms.count - 1)
+  }
+
+  private mutating func insertTerm(_ form: Form, _ spelled: [[UInt8]]) {
+    guard let only = spelled.first else { return }
+    if spelled.count == 1 { return insertWord(form, only) }
     var branch = 0
     for letters in spelled { branch = letters.isEmpty ? gap(after: branch) : step(from: branch, number(letters)) }
     startsTerm[number(only)] = true

@@ -91,5 +91,13 @@ extension LexiconThemes {
       Iedereen is soms kwetsbaar; dit maakt er een groep van.
     n pestgedrag, vluchtgedrag, zoekgedrag, contactgedrag, aandachtsgedrag, spanningsgedrag, probleemgedragingen, regelovertredend gedrag, opvallend gedrag, storend gedrag, onbegrepen gedrag, signaalgedrag, moeilijk verstaanbaar gedrag, seksueel gedrag, regelovertredend | wat iemand doet
       Zeg wat iemand deed en wanneer.
+    b permissief, permissieve opvoeding=opvoeding waarin veel mag, autoritaire opvoedstijl=streng opvoeden, laissez-faire, overbeschermend, overbeschermende opvoedstijl=heel voorzichtig opvoeden, overprotectief, autoritatief, inconsequente opvoedstijl=steeds anders opvoeden | vrij in wat mag @… waarin veel mag
+      Zeg wat er mag en wat niet.
+    n hoarding, hoarder=iemand die alles bewaart, verzamelwoede, verzameldwang, hoardingstoornis, hoardingproblematiek, problematische verzamelaar=iemand die alles bewaart | alles bewaren
+      Zeg wat iemand bewaart en wat het voor hem is.
+    b afspraaktrouw, afspraakontrouw=niet altijd op tijd, afspraakontrouwe=niet altijd op tijd komende, afsprakentrouw, afspraakvast, ontrouw in afspraken=niet altijd op tijd | goed met afspraken @… met trouw aan afspraken
+      Zeg of iemand er was, en hoe dat kwam.
+    n contactbreuk, partnerrelatie, verstrikte relatie, loyaliteitsdilemma, ouderonthechting, verstrengelde relatie, destructieve relatie, ongezonde gezinsdynamiek | breuk in de band
+      Zeg wie wie niet meer ziet.
     """
 }

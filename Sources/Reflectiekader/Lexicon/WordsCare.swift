@@ -171,5 +171,19 @@ extension LexiconThemes {
       Vraag het kind zelf.
     b ketenbreed, sectorbreed, bovenregionaal, regionaal expertteam, domeinbreed, stelselwijziging=nieuwe regels, decentralisatie=nieuwe regels, referentiekader=hoe we kijken, ketengericht | met iedereen samen @… met iedereen samen
       Zeg wie met wie praat.
+    n onvrijwillige zorg, onvrijwillige hulp, onvrijwillig kader, onvrijwillige opname, valpreventie, zorgpreventie, mantelzorgmakelaar, casemanager dementie, wijkverbinder | hulp die moet
+      Zeg eerlijk wat moet en wat mag.
+    n inzetverantwoording, verantwoordingsdocument, tijdschrijven, urenverantwoording, resultaatafspraak, resultaatafspraken, resultaatgebied, werkvoorraad, urenregistratie, productieafspraken | uitleggen wat we deden
+      Dit is werk achter de balie; een gezin heeft er niets aan.
+    x toekennen, toegekend=goedgekeurd, toegekende=goedgekeurde, kent toe=keurt goed, afgewezen aanvraag=nee van de gemeente, aanvraag toegekend=aanvraag goedgekeurd | goedkeuren
+      Zeg wie besloot.
+    x casus overgedragen, overgedragen aan=doorgegeven aan, dossier overgedragen=alles doorgegeven, dossier sluiten=stoppen, dossier gesloten=gestopt, casus sluiten=stoppen met de hulp, casus gesloten=met de hulp gestopt, casus afsluiten=stoppen met de hulp, casus afgesloten=met de hulp gestopt, dossier afgesloten=gestopt | gezin doorgegeven
+      Een gezin geef je niet door als een pakje.
+    x voorspelbaarheid bieden, nabijheid bieden=dichtbij blijven, veiligheid bieden=zorgen dat het veilig is, steun bieden=steunen, begrenzing bieden=duidelijk zijn, kader bieden=duidelijk zijn, regelmaat bieden=vaste dingen doen, ruimte bieden=ruimte geven, duidelijkheid bieden=duidelijk zijn | zeggen wat er komt
+      Zeg wat je doet.
+    n verlengde jeugdhulp, zelfstandigheidstraining, zelfstandigheidsproject, kamertrainingsproject, zorgcontinuïteit 18-plus, begeleid kamerwonen, begeleide kamerbewoning, kleinschalige woonvorm, ThuisPlus | hulp na je achttiende
+      Zeg wat er na de verjaardag anders wordt.
+    n ervaringskennis, zingeving, positieve gezondheid, lotgenotengroep, herstelacademie, leefstijlinterventie, leefstijlcoach, gezondheidsvaardigheden, gezondheidsbevordering | wat je zelf hebt meegemaakt
+      Zeg wat iemand meemaakte of belangrijk vindt.
     """
 }

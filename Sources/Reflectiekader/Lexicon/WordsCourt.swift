@@ -81,5 +81,9 @@ extension LexiconThemes {
       Zeg wat iemand niet meer mag.
     n slachtofferschap, slachtofferhulptraject, daderschap, slachtofferbewust, dadertherapie, daderhulpverlening, plegeraanpak, plegerhulpverlening | wat iemand is aangedaan
       Zeg wat er gebeurde en wat iemand nu nodig heeft.
+    n voorlopige voorziening, voorlopige voorzieningen, verderstrekkende maatregel, verdergaande maatregel, gezagsonderzoek, kindbehartiger, echtscheidingsconvenant, voogdij, voogdijschap, rechterlijke uitspraak bij voorraad | besluit van de rechter/besluiten van de rechter
+      Zeg wat de rechter besloot.
+    n aandachtsvestiging, modus operandi, politieregistratie, mutatie, mutaties, letselrapportage, letselverklaring, getuigenverklaring, VT-registratie, meldingsgeschiedenis, afspraak op locatie, AOL | aantekening van de politie/aantekeningen van de politie
+      Zeg wat er gebeurde en wie het opschreef.
     """
 }

@@ -97,5 +97,7 @@ extension LexiconThemes {
       Zeg wat er binnenkomt en wat eruit gaat.
     n fraudesignaal, huisbezoek handhaving, rechtmatigheidsonderzoek, rechtmatigheid, doelmatigheid, rechtmatig, doelmatig, onrechtmatig | kijken of het klopt
       Zeg wie er kwam kijken en wat hij zei.
+    v saneren, sanering=afspraken over schulden, dwangincasso, bronheffing, bronheffing zorgverzekering, wanbetalersregeling, bijstandsnorm, toeslagpartner, voorlopige aanslag, stabilisatieovereenkomst, schuldenstop, inkomenscheck, budgetplan | oplossen/lost … op/loste … op/opgelost
+      Zeg om welke rekening het gaat.
     """
 }

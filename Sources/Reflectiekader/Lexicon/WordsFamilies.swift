@@ -43,7 +43,7 @@ extension LexiconThemes {
       Er zijn lukt niet elke dag; het woord doet alsof het ja of nee is.
     n symbiose, symbiotisch, symbiotische, symbiotische relatie, verstrikt systeem | heel erg samen
       Dicht bij elkaar zijn is vaak ook lief.
-    n draagkracht, draaglast=last, draagkracht-draaglast, draaglast-draagkracht, draagkrachtig | kracht
+    n *draagkracht, *draaglast=last, draagkracht-draaglast, draaglast-draagkracht, draagkrachtig | kracht
       Het klinkt als een brug. Zeg wat te zwaar is.
     b belastbaar, belastbaarheid=wat iemand aankan, beperkt belastbaar | sterk genoeg @… met kracht
       Een mens is geen vloer.

@@ -137,5 +137,21 @@ extension LexiconThemes {
       Zeg waar iemand zich wel thuis voelt.
     b traumagerelateerd, traumagerelateerde problematiek=problemen door iets heel ergs, trauma-gerelateerd | door iets heel ergs @… door iets heel ergs
       Iemand is meer dan wat hem is overkomen.
+    n antipsychotica, antipsychoticum, stemmingsstabilisator, antidepressivum, antidepressiva, psychostimulantia, depotmedicatie, medicatiegebruik, onderhoudsmedicatie, medicatiewijziging, medicatie-instelling | medicijn/medicijnen
+      Het klinkt naar de apotheek, niet naar de keukentafel.
+    n waan, wanen, paranoïde waan, waanidee, achtervolgingswaan, betrekkingswaan, waanachtig=alsof het echt is | iets geloven dat anderen niet zien
+      Wat voor iemand echt is, verdient een gewoon woord.
+    n cluster B, cluster B-problematiek, cluster-B, cluster-B-problematiek, cluster C, cluster B persoonlijkheid, splitting, vermijdende persoonlijkheid, vijandige attributie, attributiestijl, attributie | naam uit een boek
+      Een heel leven past niet in een letter.
+    n detox, detoxopname, ontgifting, ontgiften=stoppen met drank of drugs, detoxificatie, afkicktraject, afkickkliniek opname, cannabisgebruik, alcoholmisbruik, drugsmisbruik, excessief alcoholgebruik | stoppen met drank of drugs
+      Zeg welk middel en hoe vaak: dat is eerlijker.
+    b executief, executief zwak, executieve zwakte=moeite met plannen en beginnen | bij het plannen @… van plannen en beginnen
+      Zeg wat lastig is: beginnen, plannen, stoppen.
+    b auditief, visueel, tactiel, auditieve verwerking=begrijpen wat je hoort, visuele ondersteuning=plaatjes erbij, visualiseren=laten zien, gevisualiseerd=laten zien | met horen of zien @… met horen of zien
+      Zeg wat iemand hoort, ziet of voelt.
+    b geriatrisch, gerontologisch, dementieel, dementieel syndroom=steeds meer vergeten, cognitieve achteruitgang=steeds meer vergeten, psychogeriatrisch, PG-afdeling=afdeling voor wie veel vergeet | van oudere mensen @… bij oudere mensen
+      Zeg wat iemand nog weet en wat niet meer.
+    b prenataal, postnataal, postpartum, perinataal, prenatale zorg=hulp in de zwangerschap, postnatale depressie=somberheid na de geboorte, postpartumdepressie=somberheid na de geboorte, prenatale kwetsbaarheid=het moeilijk hebben in de zwangerschap | rond de geboorte @… rond de geboorte
+      Zeg of het voor of na de geboorte was.
     """
 }

@@ -17,7 +17,7 @@ extension LexiconThemes {
       Mensen hebben een vraag, geen hulpvraag. | Ze wil weten hoe ze hem op tijd in bed krijgt.
     n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte | wat iemand nodig heeft
       Vraag wat iemand wil; dat is een begin.
-    n casusregie, casusregisseur=contactpersoon, casushouder=contactpersoon, casusverantwoordelijke=contactpersoon, casuscoördinator=contactpersoon | leiding
+    n casusregie, casusregisseur=contactpersoon, casushouder=contactpersoon, casusverantwoordelijke=contactpersoon, casuscoördinator=contactpersoon | wie het overzicht houdt
       Over wiens leven gaat de regie? | Fatima houdt zelf bij wie er komt.
     n casus+, casussen=gezinnen, casuïstiek=voorbeelden, casi, casusbeschrijving=het verhaal | gezin; kind; verhaal
       Een casus is een gezin waar de mensen uit verdwenen zijn. | Het gezin van Fatima kwam ter sprake.

@@ -55,7 +55,7 @@ extension LexiconThemes {
       Zeg wat de rechter besloot.
     n verwijsindex, verwijsindexmelding, VIR-melding, zorgregistratie, risicojongerenregister | lijst waarop hulpverleners elkaar zien
       Een kind op een lijst weet daar vaak niets van.
-    n meldcode, stappenplan meldcode, afwegingskader, meldrecht, meldplicht | stappen bij zorgen over veiligheid
+    n meldcode*, stappenplan meldcode*, afwegingskader, meldrecht, meldplicht | stappen bij zorgen over veiligheid
       Zeg welke stap je zette.
     n civiel traject, juridisch traject, juridisering, gerechtelijk traject, rechtsgang, juridisch kader, wettelijk kader, juridische procedure | naar de rechter
       Zeg wat er bij de rechter gebeurt.

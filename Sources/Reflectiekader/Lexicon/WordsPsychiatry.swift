@@ -47,7 +47,7 @@ extension LexiconThemes {
       Een woord van artsen voor: het werd te veel.
     n affectieve verwaarlozing, emotionele verwaarlozing, pedagogische verwaarlozing | te weinig warmte en aandacht
       Zeg wat er miste; dan kan het ook komen.
-    n ontwikkelingsachterstand, ontwikkelingsproblematiek, taalachterstand | achterstand op leeftijdgenoten
+    n *ontwikkelingsachterstand, ~achterstand, ontwikkelingsproblematiek, taalachterstand | achterstand op leeftijdgenoten
       Achter op wie? Elk kind groeit op zijn eigen tijd.
     n ontwikkelingsleeftijd, sociaal-emotionele leeftijd, emotionele leeftijd, kalenderleeftijd | hoe oud iemand doet
       Een getal zegt niet wat een kind al kan.
