@@ -128,6 +128,12 @@ struct TeamLexiconTests {
     #expect(lexicon.hits(in: "een geval").map(\.replacement) == ["gezin"])
   }
 
+  @Test("A team's form goes before a term of ours")
+  func formBeforeTerm() {
+    let lexicon = Lexicon.builtIn.adding([LexiconEntry(id: "01", term: "hulpreeks", forms: ["traject"], ordinary: ["reeks"])])
+    #expect(lexicon.hits(in: "een traject").map(\.replacement) == ["reeks"])
+  }
+
   @Test("The file is read as format.md says; what has no term or no ordinary words is passed over")
   func file() {
     let file: JSON = [

@@ -64,18 +64,21 @@ extension CompoundParts {
     schulden=schulden, schuld=schulden, scheiding=de scheiding, echtscheiding=de scheiding, relatie=de relatie, gezin=het gezin
     systeem=het gezin, netwerk=de mensen eromheen, school=school, woon=wonen, financ=geld, geld=geld, rouw=verdriet, verlies=verdriet
     ontwikkeling=groter worden, aandacht=aandacht, contact=contact, identiteit=wie iemand is, pest=pesten, gezag=gezag, zindelijkheid=zindelijk worden
+    borderline=heftige gevoelens, wachtlijst=wachten
     puber=de puberteit, puberteit=de puberteit, omgang=de omgang, communicatie=praten, motoriek=bewegen, spraak=praten, armoede=geld
     hulp, hulpverlening, zorg, jeugdzorg, jeugdhulp, jeugd, behandel, behandeling, begeleiding, ondersteuning, casus, client, crisis, drang
     dwang, diagnose, diagnostiek, intake, interventie, indicatie, ambulant, ambulantisering, uitstroom, nazorg, herstel, therapie, screening
     onderzoek, observatie, participatie, activering, reintegratie, veiligheid, bescherming, uithuisplaatsing, pleegzorg, ouder, kind
     maatwerk, vervolg, traject, trauma, opname, plaatsing, terugplaatsing, re-integratie, schuldhulp, schuldhulpverlening, wmo, leerling
-    keten, proces, wijk, veiligheid, schulden, weerbaarheid, mediation, resocialisatie, thuiszitter, vaardigheid, veranderings, motivatie, jongeren, arbeid, training
+    inburgering, keten, proces, wijk, veiligheid, schulden, weerbaarheid, mediation, resocialisatie, thuiszitter, vaardigheid, veranderings, motivatie, jongeren, arbeid, training
     """
 
   /// Last parts behind *casus* and its like; their plurals as well.
   fileprivate static let backTable = """
     overleg, bespreking, regie, regisseur, houder, team, lijst, bord, nummer, verloop, dossier, tafel, kaart, formulier, notitie, analyse
     gesprek, verantwoordelijke, eigenaar, beschrijving, inbreng, inbrenger, nivo, niveau, presentatie, traject, plan, vraag
+    contact, contract, uren, fase, proces, structuur, doel, methode, module, programma, protocol, resultaat, visie, kader, intensiteit, logistiek
+    behoefte, aanbod, aanbieder, aanvraag, advies, consulent, indicatie, inkoop, perspectief, professional, toewijzing, vraagstuk, verzwaring
     bijeenkomst, leider, manager, management, coordinatie, coordinator, tekst, verslag, voorbeeld
     """
 }

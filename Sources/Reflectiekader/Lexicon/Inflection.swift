@@ -15,13 +15,19 @@ enum Inflection {
     case third, first, plural, past, pastPlural, participle
     /// *opmerkt*, *opmerk*, *opmerkte*, *opmerkten*, *op te merken*: as in a clause that hangs on another.
     case thirdInClause, firstInClause, pastInClause, pastPluralInClause, withTe
+
+    /// Whether it is the verb of a main clause.
+    var isMain: Bool { (Shape.third.rawValue...Shape.pastPlural.rawValue).contains(rawValue) }
   }
 
   /// The forms of `word` besides itself. In a term of more words only the last is bent.
   static func forms(of word: Letters, _ kind: LexiconKind) -> [Bent] {
     guard let blank = word.lastIndex(of: Letter.space) else { return forms(ofLast: word, kind) }
     let front = word[...blank]
-    return forms(ofLast: Array(word[(blank + 1)...]), kind).map { (front + $0.text, $0.shape) }
+    let last = Array(word[(blank + 1)...])
+    // Nobody makes a diminutive of a term of more words.
+    let bent = kind == .noun ? plurals(last) : forms(ofLast: last, kind)
+    return bent.map { (front + $0.text, $0.shape) }
   }
 
   private static func forms(ofLast last: Letters, _ kind: LexiconKind) -> [Bent] {
@@ -39,6 +45,13 @@ enum Inflection {
   static func isVerb(_ word: Letters) -> Bool { word.ends(in: "eren") }
 
   static func noun(_ word: Letters) -> [Bent] {
+    let bent = plurals(word)
+    guard let last = word.last, word.count < 14, !["heid", "ing", "tie", "teit", "iek"].contains(where: word.ends) else { return bent }
+    let small = word + ("elnrw".utf8.contains(last) ? "tje".utf8 : "je".utf8)
+    return bent + [(small, .base), (small + "s".utf8, .second)]
+  }
+
+  private static func plurals(_ word: Letters) -> [Bent] {
     guard let last = word.last, word.count > 2 else { return [] }
     var bent: [Bent] = []
     if word.ends(in: "heid") {
@@ -50,9 +63,7 @@ enum Inflection {
       if last != UInt8(ascii: "s") { bent.append((word + "s".utf8, .second)) }
       if "aiouy".utf8.contains(last) { bent.append((word + "'s".utf8, .second)) }
     }
-    guard !["heid", "ing", "tie", "teit", "iek"].contains(where: word.ends) else { return bent }
-    let small = word + ("elnrw".utf8.contains(last) ? "tje".utf8 : "je".utf8)
-    return bent + [(small, .base), (small + "s".utf8, .second)]
+    return bent
   }
 
   static func adjective(_ word: Letters) -> [Bent] {

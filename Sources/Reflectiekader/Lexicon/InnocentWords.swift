@@ -9,6 +9,8 @@ enum InnocentWords {
     traumahelikopter, traumahelikopters, traumaheli, pedagogisch medewerker
     pedagogisch medewerkers, pedagogisch medewerkster, goede weerstand, lage weerstand, weinig weerstand, weerstand van zijn lijf
     weerstand tegen griep, weerstand tegen ziektes
+    behandelen, behandelt, behandeld, behandelde, behandelden, behandelend, behandelende, behandelkamer, behandelkamers, behandelstoel
+    behandeltafel, behandelruimte, ontwikkelingsroman, in behandeling nemen
     opgericht, opgerichte, ingericht, ingerichte, heringericht, heringerichte, aangericht, aangerichte, afgericht, afgerichte, toegericht, toegerichte
     uitgericht, uitgerichte, ontwikkelingshulp, ontwikkelingsland, ontwikkelingslanden, ontwikkelingssamenwerking, ontwikkelingswerk
     gedragsregels, gedragsregel, veiligheidskaart, crisisteam van school, zorgkaart, zorgkaarten, zorgvuldig, zorgtaak, zorgtaken
@@ -16,7 +18,8 @@ enum InnocentWords {
     """
     .cut(at: "\n").flatMap { $0.cut(at: ",") }.map(String.init)
 
-  /// For the id of an entry: how words begin that make it ordinary when they stand in the same sentence: "de trein reed een ander traject".
+  /// For the id of an entry: words that make it ordinary when they stand near it: "de trein reed een ander traject". One with a star stands
+  /// for all that begin so.
   static let neighbours: [String: [[UInt8]]] = Dictionary(
     uniqueKeysWithValues: neighbourTable.cut(at: "\n").compactMap { line in
       let halves = line.cut(at: ":", atMost: 1)
@@ -24,24 +27,26 @@ enum InnocentWords {
     })
 
   private static let neighbourTable = """
-    traject: trein spoor bus tram metro fiets wandel rijdt rijd reed ns station kilometer km route weg rit vlieg auto vertraging
-    weerstand: radio stroom lamp ohm soldeer batterij verkoud griep virus vitamine ziek accu elektro fietst trainer gym
-    regie: film toneel theater stuk musical voorstelling opera serie televisie scene acteur
-    uitrollen: deeg koek mat slang tent tapijt kleed bakk
-    projecteren: muur beamer film scherm dia
-    functioneren: machine apparaat telefoon rem lamp kraan computer verwarming lift ketel oven wifi
+    traject: trein* spoor* bus buslijn tram metro fiets* wandel* rijdt rijd rijden reed ns station kilometer* km route* vlieg* vertraging snelweg
+    weerstand: sinaas* fruit radio* stroom lamp ohm soldeer* batterij* verkoud* griep virus* vitamine* accu elektro* fietst fietsen fietstrainer gym sportschool
+    diagnose: garage monteur koppeling wasmachine laptop motor
+    sparren: tuin bos boom bomen berken
+    behandelmodule: drumcomputer synthesizer computer muziek
+    plaatsing: zonnepanelen keuken hek wedstrijd finale
+    regie: film* toneel* theater* toneelstuk musical voorstelling opera televisie acteur*
+    uitrollen: deeg koek* mat matje slang tent tapijt kleed slaapzak* bakken
+    projecteren: muur beamer film* scherm dia's
+    functioneren: machine* apparaat apparaten telefoon rem remmen lamp lampen kraan computer verwarming lift ketel oven wifi klok
     opstarten: computer laptop telefoon auto motor brommer scooter tablet
-    afstemmen: radio gitaar piano zender televisie
-    maatwerk: kast keuken bank gordijn pak
-    behandeling: tandarts kapper huid wond oor knie tand kies nagel fysio ziekenhuis chemo rug gezicht haar kuur
-    labiel: tafel ladder kast verbinding wifi stoel trap
+    afstemmen: radio* gitaar piano zender* televisie
+    afstemming: radio* gitaar piano zender* televisie
+    maatwerk: kast keuken gordijnen timmer* meubel*
+    behandeling: tandarts* kapper* huid wond knie enkel tand tanden kies nagels fysio* ziekenhuis chemo* bestraling laser schoonheid*
     emotioneel-instabiel: tafel ladder kast verbinding wifi stoel trap
-    overbelasting: knie enkel spier net stroom rug schouder
-    draaglastverlichting: knie enkel spier net stroom rug schouder
-    tool: gereedschap schroe hamer
-    frequentie: radio zender
-    observeren: vogel ster verrekijker
-    draagkracht: plank balk brug dak vloer ijs kast boot balkon steiger touw ladder
+    tool: gereedschap* schroeven hamer
+    contactfrequentie: radio* zender*
+    observeren: vogel* sterren verrekijker
+    draagkracht: plank planken balk brug dak vloer ijs kast boot balkon steiger touw ladder
     """
 
   /// Words with which a next clause begins.

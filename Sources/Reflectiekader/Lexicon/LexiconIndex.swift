@@ -11,6 +11,8 @@ struct LexiconIndex: Sendable {
     var shape: Inflection.Shape
     /// Whether it counts only in capitals.
     var onlyCapitals: Bool
+    /// Whether it counts only where its clause ends: *start op* is no *opstarten* in "de les start op maandag".
+    var endsClause = false
     /// Whether it is an adjective that can stand before its noun.
     var takesNoun: Bool
 
@@ -55,7 +57,10 @@ struct LexiconIndex: Sendable {
     for word in AdjectiveNouns.all { isNoun[number(Array(word.utf8))] = true }
     for word in InnocentWords.all { add(.innocent, for: Array(word.utf8)) }
     let folded = rows.map { row in row.forms.map { Array(Folding.sort($0.text).utf8) } }
-    // Terms come before other forms, and what is written out before what the rules make.
+    // A team's words come first, terms before other forms, and what is written out before what the rules make.
+    for (number, row) in rows.enumerated() where row.isOfTeam {
+      for (written, form) in row.forms.enumerated() { add(Self.form(number, row, written, form), for: folded[number][written]) }
+    }
     for (number, row) in rows.enumerated() { add(Self.form(number, row, 0, row.forms[0]), for: folded[number][0]) }
     for (number, row) in rows.enumerated() {
       for (written, form) in row.forms.enumerated() where form.isWord {
@@ -85,6 +90,7 @@ struct LexiconIndex: Sendable {
     for (text, shape) in bent {
       var form = form
       form.shape = shape
+      form.endsClause = written.front > 0 && shape.isMain
       if written.isWord { add(form, for: text) }
       addPiece(form, text, written.asEnd, asEnd: true)
     }
@@ -122,15 +128,24 @@ struct LexiconIndex: Sendable {
   }
 
   private mutating func insert(_ form: Form, _ text: [UInt8]) {
-    let spelled = TermSpelling.words(of: text)
-    guard let only = spelled.first else { return }
-    if spelled.count == 1 {
-      let word = number(only)
-      guard wordForms[word] < 0 else { return }
-      forms.append(form)
-      wordForms[word] = Int32(forms.count - 1)
-      return
+    if text.allSatisfy(Letter.isLetter) {
+      insertWord(form, text)
+    } else {
+      insertTerm(form, TermSpelling.words(of: text))
     }
+  }
+
+  private mutating func insertWord(_ form: Form, _ letters: [UInt8]) {
+    guard !letters.isEmpty else { return }
+    let word = number(letters)
+    guard wordForms[word] < 0 else { return }
+    forms.append(form)
+    wordForms[word] = Int32(forms.count - 1)
+  }
+
+  private mutating func insertTerm(_ form: Form, _ spelled: [[UInt8]]) {
+    guard let only = spelled.first else { return }
+    if spelled.count == 1 { return insertWord(form, only) }
     var branch = 0
     for letters in spelled { branch = letters.isEmpty ? gap(after: branch) : step(from: branch, number(letters)) }
     startsTerm[number(only)] = true

@@ -31,6 +31,8 @@ struct LexiconMatcher {
 
   /// How many words may stand between the halves of *schaalt … op*.
   private static let widestGap = 7
+  /// How many words before and behind a form can make it ordinary.
+  private static let nearby = 8
 
   /// What stands in `text`, in order; nothing overlaps, of two candidates the longer one stays.
   static func matches(in text: TypedWords, _ index: LexiconIndex) -> [Found] {
@@ -111,7 +113,7 @@ struct LexiconMatcher {
     var to = at
     while let next = step(branch, to) {
       branch = next
-      if let form = index.branches[branch].form { best = found(form, at, to) }
+      if let form = index.branches[branch].form, !index.forms[form].endsClause || closesClause(to) { best = found(form, at, to) }
       if let after = index.branches[branch].afterGap, let found = acrossGap(at, to, after) { best = found }
       to += 1
       guard to < text.words.count, text.words[to].follows else { break }
@@ -179,16 +181,17 @@ struct LexiconMatcher {
     return found
   }
 
-  /// Whether a word stands in the same sentence that makes it ordinary: a train beside *traject*.
+  /// Whether a word stands near it in the same sentence that makes it ordinary: a train beside *traject*.
   private func isInnocent(_ found: Found) -> Bool {
-    guard let starts = index.neighbours[index.forms[found.form].row] else { return false }
+    guard let neighbours = index.neighbours[index.forms[found.form].row] else { return false }
     var first = found.from
-    while first > 0, !text.words[first].startsSentence { first -= 1 }
+    while first > 0, !text.words[first].startsSentence, found.from - first < Self.nearby { first -= 1 }
     var last = found.to
-    while last + 1 < text.words.count, !text.words[last + 1].startsSentence { last += 1 }
+    while last + 1 < text.words.count, !text.words[last + 1].startsSentence, last - found.to < Self.nearby { last += 1 }
     return (first...last).contains { word in
+      guard found.gap?.contains(word) ?? !(found.from...found.to).contains(word) else { return false }
       let letters = letters[text.words[word].letters]
-      return !(found.from...found.to).contains(word) && starts.contains { letters.starts(with: $0) }
+      return neighbours.contains { $0.last == Letter.star ? letters.starts(with: $0.dropLast()) : letters.elementsEqual($0) }
     }
   }
 

@@ -59,7 +59,7 @@ struct LexiconForm {
       self.isWord = isWord
       word.removeLast()
     }
-    if let stroke = word.firstIndex(of: "/") {
+    if let stroke = word.utf8.firstIndex(of: UInt8(ascii: "/")) {
       front = word.utf8.distance(from: word.startIndex, to: stroke)
       word.remove(at: stroke)
     }
@@ -93,6 +93,8 @@ struct LexiconRow {
   /// What stands before the known part in the place of a longer word: "problemen met" for *gedragsproblematiek*. Of an adjective: how it goes
   /// with its noun, which stands for the …: "… van het lijf" for *somatische klachten*. Empty: the ordinary words alone.
   var withPart: String
+  /// Whether a team wrote it: its words go before all of ours.
+  var isOfTeam = false
 
   /// A team's entry. `ours` is the built-in row with the same term: the word bends and joins as it did there.
   init(team entry: LexiconEntry, ours: LexiconRow?) {
@@ -106,6 +108,7 @@ struct LexiconRow {
     forms = [term] + entry.forms.map { LexiconForm(text: $0) }
     shapes = [entry.ordinary[0]]
     withPart = ""
+    isOfTeam = true
   }
 
   /// Reads two lines of a table; nil where they are not such lines.

@@ -237,6 +237,7 @@ struct WordScanner {
 enum Letter {
   static let space = UInt8(ascii: " "), tab = UInt8(ascii: "\t"), lineFeed = UInt8(ascii: "\n"), carriageReturn = UInt8(ascii: "\r")
   static let quote = UInt8(ascii: "\""), apostrophe = UInt8(ascii: "'"), hyphen = UInt8(ascii: "-"), dot = UInt8(ascii: ".")
+  static let star = UInt8(ascii: "*")
   static let exclamation = UInt8(ascii: "!"), question = UInt8(ascii: "?")
 
   static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }

@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Labels for what people do, beside those of `people`.
   static let behaviour = """
-    v bagatelliseren | klein maken/maakt … klein/maakte … klein/klein gemaakt
+    v bagatelliseren | verkleinen/verkleint/verkleinde/verkleind
       Misschien schaamt iemand zich; dat hoor je hier niet.
     v externaliseren, externaliserende problematiek=boosheid naar anderen | boos zijn naar anderen/is boos naar anderen/was boos naar anderen/boos geweest
       Zeg wat je zag: schreeuwen, slaan, weglopen.
@@ -15,17 +15,17 @@ extension LexiconThemes {
       Zeg wie met wie ruzie heeft.
     v isoleren van het netwerk, zich isoleren=zich terugtrekken, isoleert zich=trekt zich terug, geïsoleerd raken=alleen komen te staan, sociaal isolement=weinig mensen om zich heen, in een isolement=alleen | alleen komen te staan
       Zeg wie er nog wel is.
-    n zorgmijdster, hulpmijder, hulpverleningsmijder, zorgmijdend gezin, hulpmijdend=wil liever geen hulp, zorgmijdend gedrag=hulp uit de weg gaan, hulpverleningsmijdend=wil liever geen hulp, zorgontwijkend=wil liever geen hulp | iemand die liever geen hulp wil/mensen die liever geen hulp willen
+    n zorgmijdster, hulpmijder, hulpverleningsmijder, zorgmijdend gezin, hulpmijdend=liever zonder hulp, zorgmijdend gedrag=hulp uit de weg gaan, hulpverleningsmijdend=liever zonder hulp, zorgontwijkend=liever zonder hulp | iemand die liever geen hulp wil/mensen die liever geen hulp willen
       Misschien past de hulp niet; het woord legt het bij de ander.
     n hulpverleningsmoeheid, zorgmoe=moe van hulp, hulpmoe=moe van hulp, zorgmoeheid, hulpverleningsmoe=moe van hulp, hulpverleningsweerstand, hulpverleningsshopper=iemand die verder zoekt, zorgshopper=iemand die verder zoekt | moe zijn van alle hulp
       Na tien mensen aan de deur is iedereen moe.
-    n afweer, afweermechanisme, ontkennende ouder, ontkenningsfase, afwerend=houdt het af, afwerende=terughoudende, afwerende houding=houding van nu even niet, weerstandsgedrag, defensief=houdt het af, defensieve=voorzichtige | het niet willen horen
+    n afweer, afweermechanisme, ontkennende ouder, ontkenningsfase, afwerend=houdt het af, afwerende=terughoudende, afwerende houding=houding van nu even niet, weerstandsgedrag, defensief=houdt het af, defensieve=voorzichtige | niet willen horen
       Misschien is het nu te veel om te horen.
     n weerstand, in de weerstand=houdt ons af, weerstand tonen=niet willen, weerstand bieden=niet willen, weerstand ervaren=merken dat iemand niet wil, weerstanden, weerstand vertonen=niet willen, weerstandshouding, weerstandig=houdt ons af, weerstandige, vanuit weerstand=zonder te willen | niet willen wat wij willen; twijfel
       Weerstand zegt: hier ging het ons te snel. | Ze wil er nog niet over praten.
-    b meewerkend, medewerkende ouder, welwillend naar hulpverlening, hulpverleningsbereid, hulpbereid, bereidwillig, coöperatieve houding=houding van meedoen | werkt mee/meewerkende
+    b meewerkend, medewerkende ouder, welwillend naar hulpverlening, hulpverleningsbereid, hulpbereid, bereidwillig, coöperatieve houding=houding van meedoen | bereid om mee te doen/bereidwillige
       Meewerken waaraan? Wiens plan is het?
-    b recalcitrant, opstandig gedrag=boos zijn, opstandige houding=boze houding, opponerend, dwars gedrag=nee zeggen, recalcitrante houding=boze houding, tegendraads gedrag=nee zeggen, oppositie=nee zeggen | zegt vaak nee @… van nee zeggen
+    b recalcitrant, opstandig gedrag=boos zijn, opstandige houding=boze houding, opponerend, dwars gedrag=nee zeggen, recalcitrante houding=boze houding, tegendraads gedrag=nee zeggen, oppositie=nee zeggen | tegendraads/tegendraadse
       Het woord ziet het nee en niet de reden ervoor.
     b agressief gedrag, agressieve uiting, agressie-incident, agressiedelict, agressieprobleem, agressief ontremd, fysieke escalatie, agressieve ontlading, verbale agressie, verbaal agressief, agressie-uiting | slaan of schelden
       Zeg wat er gebeurde.
@@ -35,21 +35,21 @@ extension LexiconThemes {
       Zeg wat iemand anders gaat doen.
     n zelfbepalend gedrag, clownesk gedrag, claimend gedrag, aanklampend gedrag, aanhankelijk gedrag, sociaal wenselijk gedrag, pleasegedrag, pleasen=het iedereen naar de zin maken, pleaser=iemand die het iedereen naar de zin maakt, controlerend gedrag, vermijdend gedrag, vermijdingsgedrag, pleast=maakt het iedereen naar de zin | wat iemand doet om gezien te worden
       Zeg wat je zag.
-    b aanklampend, clownesk, onvoorspelbaar gedrag, theatraal gedrag, dramatiserend, splitsend=ons tegen elkaar uitspelend | wil graag dichtbij zijn @… van wie graag dichtbij wil zijn
+    b aanklampend, clownesk, onvoorspelbaar gedrag, theatraal gedrag, dramatiserend, splitsend=ons tegen elkaar uitspelend | graag dichtbij @… van wie graag dichtbij is
       Wie zich vastklampt, is vaak bang om los te laten.
-    b afhankelijk van hulpverlening, afhankelijke houding, zorgafhankelijke, hulpbehoevend, afhankelijkheidsrelatie, zorgbehoeftig, hulpbehoevende, verzorgingsbehoeftig | heeft hulp nodig
+    b afhankelijk van hulpverlening, afhankelijke houding, zorgafhankelijke, hulpbehoevend, afhankelijkheidsrelatie, zorgbehoeftig, hulpbehoevende, verzorgingsbehoeftig | nog niet zonder hulp @… van wie hulp nodig heeft
       Iedereen heeft hulp nodig; zeg waarbij.
     n ADL, ADL-zelfstandig=zorgt voor het eigen lijf, bADL, HDL, BDL, algemene dagelijkse levensverrichtingen, ADL-vaardigheden, ADL-ondersteuning=hulp bij wassen en aankleden, ADL-taken | wassen, aankleden en eten
       Zeg wat er lukt: wassen, koken, de deur uit.
     n zelfzorg, zelfverzorging, zelfzorgtekort, zelfverwaarlozing, zelfredzaamheidsproblematiek, zelfredzaamheidstraining, verzorgingstoestand, onverzorgd voorkomen, zelfredzaamheidsniveau | hoe iemand voor zichzelf zorgt
       Zeg wat er lukt.
-    b leerbaar gebleken, coachbaar, trainbaar, stuurbaar, bijstuurbaar, aanstuurbaar, instrueerbaar, behandelbaar, motiveerbaar, niet stuurbaar | wil het proberen
+    b leerbaar gebleken, coachbaar, trainbaar, stuurbaar, bijstuurbaar, aanstuurbaar, instrueerbaar, behandelbaar, motiveerbaar, niet stuurbaar | bereid om het te proberen/bereidwillige
       Mensen zijn geen machines.
-    b onbereikbaar voor hulpverlening, onbemiddelbaar, onplaatsbaar, moeilijk plaatsbaar, moeilijk bemiddelbaar, niet plaatsbaar, niet te handhaven, onhandelbaar, niet handhaafbaar, onhoudbaar in de groep | voor wie we nog geen plek vonden
+    b onbereikbaar voor hulpverlening, onbemiddelbaar, onplaatsbaar, moeilijk plaatsbaar, moeilijk bemiddelbaar, niet plaatsbaar, niet te handhaven, onhandelbaar, niet handhaafbaar, onhoudbaar in de groep | nog zonder goede plek @… zonder goede plek
       Het is onze plek die niet past, niet het kind.
-    b laagtaalvaardig, digitaal niet vaardig=vindt de computer lastig, niet digivaardig=vindt de computer lastig, digitaal laaggeletterd, digivaardig, anderstalige ouder, taalzwak, taalarm, taalarm milieu=huis met weinig praten | vindt lezen of de computer lastig
+    b laagtaalvaardig, digitaal niet vaardig=vindt de computer lastig, niet digivaardig=vindt de computer lastig, digitaal laaggeletterd, digivaardig, anderstalige ouder, taalzwak, taalarm, taalarm milieu=huis met weinig praten | nog niet handig met lezen of de computer @… met moeite met lezen
       Zeg wat helpt: bellen, samen lezen, een plaatje.
-    b verbaal zwak, verbaal sterk=kan goed praten, verbaal begaafd=kan goed praten, verbaal vaardig=kan goed praten, non-verbaal=zonder woorden, verbaal beperkt, verbale vaardigheid, performaal | vindt praten lastig
+    b verbaal zwak, verbaal sterk=kan goed praten, verbaal begaafd=kan goed praten, verbaal vaardig=kan goed praten, non-verbaal=zonder woorden, verbaal beperkt, verbale vaardigheid, performaal | nog geen prater @… met weinig woorden
       Zeg hoe je elkaar wel begrijpt.
     b laaggeschoold, ongeschoold, onderklasse, kansengelijkheid, sociaal-economisch zwak, sociaaleconomisch, lage SES, lage sociaaleconomische status, sociaaleconomische status, lage SES-wijk, achterstandswijk, achterstandsbuurt, achterstandsgroep, aandachtswijk, krachtwijk, prachtwijk | met weinig geld @… met weinig geld
       Een wijk is geen cijfer; er wonen mensen.
@@ -63,7 +63,7 @@ extension LexiconThemes {
       Een stempel zegt niet wie hier kwam wonen.
     n first responder, meldster, anonieme melder, professionele melder, verwijzende instantie, toeleider, aanmeldende instantie | wie ons vroeg om te komen
       Zeg wie het was.
-    n gezinsleden in beeld, KOPP-kinderen, KOPP-problematiek, kind van psychiatrisch zieke ouder, jonge mantelzorger, KOAP, KVO-kind, zorgintensief kind, zorgintensief gezin, zorgintensieve kinderen | kind met een ouder die het zwaar heeft/kinderen met een ouder die het zwaar heeft
+    n gezinsleden in beeld, KOPP-kinderen=kinderen met een ouder die het zwaar heeft, KOPP-problematiek, kind van psychiatrisch zieke ouder, jonge mantelzorger, KOAP, KVO-kind, zorgintensief kind, zorgintensief gezin, zorgintensieve kinderen | kind met een ouder die het zwaar heeft/kinderen met een ouder die het zwaar heeft
       De letters maken van een kind een soort.
     n zorgwekkende zorgmijder, OGGZ, OGGZ-doelgroep, OGGZ-melding, OGGZ-problematiek, bemoeizorgcliënt, bemoeizorgtraject, bemoeizorgteam | iemand om wie de buurt zich zorgen maakt
       Zeg wie zich zorgen maakt en waarom.
@@ -73,13 +73,31 @@ extension LexiconThemes {
       Zeg wie ruzie heeft waarover.
     n disfunctioneel gezin, disfunctionele relatie, disfunctioneel gezinssysteem, ontwricht gezin, ontwrichte gezin, verstoorde gezinsrelatie, gebroken gezin, problematisch gezin, ontwrichtend, gezinsontwrichting, verstoorde relatie, verstoorde verhoudingen | gezin waar het nu niet goed loopt
       Een gezin is geen kapotte machine.
-    b disfunctioneel, dysfunctioneel, dysfunctionerend, disfunctionerend | loopt niet goed @… dat niet goed loopt
+    b disfunctioneel, dysfunctioneel, dysfunctionerend, disfunctionerend | vastgelopen
       Het klinkt alsof een gezin een kapotte machine is.
-    b hulpeloos gedrag, aangeleerde hulpeloosheid, passieve houding, passief gedrag, afwachtende houding, externe locus of control, locus of control, intrinsieke motivatie, extrinsieke motivatie, motivatietekort, gebrek aan doorzettingsvermogen, motivatieloos, motivationeel | wacht af
+    b hulpeloos gedrag, aangeleerde hulpeloosheid, passieve houding, passief gedrag, afwachtende houding, externe locus of control, locus of control, intrinsieke motivatie, extrinsieke motivatie, motivatietekort, gebrek aan doorzettingsvermogen, motivatieloos, motivationeel | afwachten
       Misschien is wachten nu veilig.
-    b intrinsiek, extrinsiek, intrinsiek gemotiveerde | vanuit zichzelf
+    b intrinsiek, extrinsiek, intrinsiek gemotiveerde | vanuit zichzelf @… vanuit zichzelf
       Zeg of iemand zelf wil.
-    b egosyntoon, zelfgericht, egoïstisch gedrag, narcistische trekken, borderlinetrekken, autistische trekken, psychopathische trekken, persoonlijkheidstrekken, antisociale persoonlijkheid, borderlinepersoonlijkheid, narcistische persoonlijkheid | denkt vooral aan zichzelf
+    b egosyntoon, zelfgericht, egoïstisch gedrag, narcistische trekken=vooral met zichzelf bezig zijn, borderlinetrekken=heftige gevoelens, autistische trekken=behoefte aan houvast, psychopathische trekken=weinig meevoelen, persoonlijkheidstrekken=eigenschappen, antisociale persoonlijkheid=iemand zonder oog voor anderen, borderlinepersoonlijkheid=iemand met heftige gevoelens, narcistische persoonlijkheid=iemand die vooral met zichzelf bezig is | vooral met zichzelf bezig @… van wie vooral met zichzelf bezig is
       Een scheldwoord met een witte jas aan.
+    b destructief, destructief gedrag=dingen kapot maken, explosief gedrag=opeens heel boos worden, ongepast gedrag=iets doen wat niet hoort, instrumentele agressie=boos doen om iets te krijgen, onbegrensd gedrag=doen zonder rem, ontspoord, ontsporing=misgaan, ontremd gedrag=doen zonder rem | wild/wilde
+      Zeg wat er gebeurde en wat ervoor kwam.
+    n schoolmijdend, -mijdend, schoolmijding, contactmijdend, conflictmijdend, schoolvermijdend gedrag, schoolmijder, conflictvermijding | liever niet naar school
+      Vraag waar iemand tegenop ziet.
+    n stigmatisering, stigmatiserend=dat mensen een stempel geeft, stigmatiserende=kwetsende, stigma, stigmatiseren=een stempel geven, zelfstigma, gestigmatiseerd=met een stempel | stempel/stempels
+      Zeg wie wat over iemand zegt.
+    n kwetsbaarheid, kwetsbaarheden, kwetsbare burgers, kwetsbare inwoners, kwetsbare doelgroepen, kwetsbare mensen, kwetsbare groepen, kwetsbaarheidsfactor | wat iemand moeilijk vindt
+      Iedereen is soms kwetsbaar; dit maakt er een groep van.
+    n pestgedrag, vluchtgedrag, zoekgedrag, contactgedrag, aandachtsgedrag, spanningsgedrag, probleemgedragingen, regelovertredend gedrag, opvallend gedrag, storend gedrag, onbegrepen gedrag, signaalgedrag, moeilijk verstaanbaar gedrag, seksueel gedrag, regelovertredend | wat iemand doet
+      Zeg wat iemand deed en wanneer.
+    b permissief, permissieve opvoeding=opvoeding waarin veel mag, autoritaire opvoedstijl=streng opvoeden, laissez-faire, overbeschermend, overbeschermende opvoedstijl=heel voorzichtig opvoeden, overprotectief, autoritatief, inconsequente opvoedstijl=steeds anders opvoeden | vrij in wat mag @… waarin veel mag
+      Zeg wat er mag en wat niet.
+    n hoarding, hoarder=iemand die alles bewaart, verzamelwoede, verzameldwang, hoardingstoornis, hoardingproblematiek, problematische verzamelaar=iemand die alles bewaart | alles bewaren
+      Zeg wat iemand bewaart en wat het voor hem is.
+    b afspraaktrouw, afspraakontrouw=niet altijd op tijd, afspraakontrouwe=niet altijd op tijd komende, afsprakentrouw, afspraakvast, ontrouw in afspraken=niet altijd op tijd | goed met afspraken @… met trouw aan afspraken
+      Zeg of iemand er was, en hoe dat kwam.
+    n contactbreuk, partnerrelatie, verstrikte relatie, loyaliteitsdilemma, ouderonthechting, verstrengelde relatie, destructieve relatie, ongezonde gezinsdynamiek | breuk in de band
+      Zeg wie wie niet meer ziet.
     """
 }

@@ -7,19 +7,19 @@ extension LexiconThemes {
       Kijk samen terug, met wie erbij was.
     n evaluatie, evaluatiegesprek=gesprek om terug te kijken, evaluaties=gesprekken om terug te kijken, evaluatieformulier=lijst om terug te kijken, procesevaluatie, evaluatief=om terug te kijken | terugblik
       Wie kijkt er terug, en waarop?
-    n gezinsregisseur, ~regisseur, casusregisseur, zorgregisseur, jeugdregisseur, wijkregisseur | wie het overzicht houdt
+    n gezinsregisseur, ~regisseur, casusregisseur=contactpersoon, zorgregisseur=contactpersoon, jeugdregisseur=contactpersoon, wijkregisseur=contactpersoon | wie het overzicht houdt
       Over wiens leven gaat de regie?
     b oplossingsgericht, -gericht, vraaggericht, doelgericht werken, competentiegericht, herstelgericht, ontwikkelingsgericht werken, gezinsgericht werken, krachtgericht, cliëntgericht, oplossingsgericht werken | met oog voor wat nodig is @… die past
       Zeg wat je doet, niet hoe het heet.
-    b traumasensitief, -sensitief, -responsief | met oog voor wat er gebeurd is
+    b traumasensitief, -sensitief, -responsief | met oog voor wat er gebeurd is @… met oog voor wat er gebeurd is
       Zeg wat je zag en wat je deed.
-    b domeinoverstijgend, -overstijgend, sectoroverstijgend, systeemoverstijgend | met iedereen samen
+    b domeinoverstijgend, -overstijgend, sectoroverstijgend, systeemoverstijgend | met iedereen samen @… met iedereen samen
       Zeg wie met wie praat.
     n begeleidingsdoel, begeleidings-, begeleidingsvorm, begeleidingsuur | hulp @ … van de hulp
       Zeg wie er helpt en waarmee.
     n ondersteuningsvorm, ondersteunings-, ondersteuningstraject | hulp @ … van de hulp
       Zeg wie er helpt en waarmee.
-    n behandelkamergesprek, behandelings-, behandel~, behandelbeslissing | hulp @ … van de hulp
+    n behandelbeslissing, behandelings-, behandel- | hulp @ … van de hulp
       Wie behandeld wordt, doet zelf niets meer.
     n jeugdhulpsector, jeugdhulp-, jeugdzorgsector, jeugdzorg-, pleegzorg-, jeugdhulporganisatie | hulp voor kinderen @ … van de hulp voor kinderen
       Zeg welke hulp.
@@ -31,7 +31,7 @@ extension LexiconThemes {
       Zeg wat iemand doet.
     n ontwikkelingsaspect, ontwikkelings-, ontwikkelingsstoornis | groter worden @ … over groter worden
       Elk kind groeit op zijn eigen tijd.
-    n hechtingsfase, hechtings- | de band met de ouders @ … over de band met de ouders
+    n hechtingsfase, hechtings- | band met de ouders @ … over de band met de ouders
       Een vakwoord voor iets warms: bij wie voelt een kind zich veilig?
     n persoonlijkheidskenmerk, persoonlijkheids- | hoe iemand is @ … over hoe iemand is
       Zeg wat iemand doet.
@@ -53,17 +53,17 @@ extension LexiconThemes {
       Zeg hoe lang iemand nog wacht.
     n zorgtoewijzing, zorgbemiddeling, zorgbemiddelaar, zorgcontractering, zorginkoper, inkooptraject, aanbesteding, inkoopvoorwaarden, zorgconsumptie, zorgvolume, declaratie van zorguren, JW315, JW301, 315-bericht, berichtenverkeer | regelen wie helpt
       Dit is werk achter de balie; een gezin heeft er niets aan.
-    n onderaannemer, hoofdaannemer, onderaannemerschap, hoofdaannemerschap, gecontracteerde partij, contractpartij, leverancier van zorg, onderaanneming, zorgverkoper, contractpartner | wie de hulp geeft/mensen die hulp geven
+    n onderaannemer, hoofdaannemer, onderaannemerschap, hoofdaannemerschap, gecontracteerde partij, contractpartij, leverancier van zorg, onderaanneming, zorgverkoper, contractpartner | hulpverlener/hulpverleners
       Zeg wie er komt; mensen kennen een naam.
     n perspectiefplan, ondersteuningsplan, plan van handelen, integraal hulpverleningsplan, familiegroepsplan, gezinsplan opstellen, gezinsplan, hulpverleningsplan, hersteltraject, herstelplan, ontwikkelplan, jeugdplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
     b resultaatgericht, taakgestuurd, outputgericht, doelmatig, resultaatgestuurd, resultaatgerichte inzet=hulp met een doel, prestatiegericht, inspanningsgericht, datagedreven, budgetgestuurd, gebiedsgericht, wijkgericht, persoonsgericht | met een doel @… met een doel
       Zeg wat er voor iemand beter wordt.
-    b maatwerkgericht, op maat gemaakte ondersteuning, maatwerk, maatwerkoplossing, maatwerkplan, maatwerkafspraak | wat hier past
+    n maatwerk, maatwerkoplossing, maatwerkplan, maatwerkafspraak, op maat gemaakte ondersteuning | wat hier past
       Zeg wat hier past en waarom.
     A ZIN, zorg in natura, ZIN-indicatie, PGB-ZIN | hulp die de gemeente regelt
       De letters zeggen niet wat iemand krijgt.
-    n pgb-aanvraag, pgb-vaardigheid, budgethouder, budgetvaardig, pgb-plan, pgb-contract, trekkingsrecht, budgethouderschap, PGB-budget, zorgovereenkomst, pgb-beheer | geld om zelf hulp te regelen
+    n pgb-vaardigheid, budgethouder, budgetvaardig, pgb-plan, pgb-contract, trekkingsrecht, budgethouderschap, PGB-budget, zorgovereenkomst, pgb-beheer | geld om zelf hulp te regelen
       De letters maken het moeilijk om erom te vragen.
     n Jeugdwet, Jeugdwet-indicatie, Jeugdwet-beschikking, jeugdwettraject, Jeugdwetgeld | wet voor hulp aan kinderen
       Een gezin wil hulp en geen wet.
@@ -93,7 +93,7 @@ extension LexiconThemes {
       Zeg gewoon waar iemand slaapt.
     n woonvorm, residentiële instelling, residentiële plek, residentiële jeugdhulp, residentiële opname, kleinschalige voorziening, gezinsgerichte voorziening, driemilieuvoorziening, drie-milieusvoorziening, intramurale setting, crisisvoorziening | huis met begeleiding
       Zeg gewoon waar iemand woont.
-    n respijtzorg, respijthuis, logeerzorg, kortdurend verblijf, respijtvoorziening, respijtweekend, logeervoorziening, deeltijdpleegzorg, weekendpleegzorg, ontlastingsweekend, vakantiepleegzorg | een weekend ergens anders
+    n respijtzorg, respijthuis, logeerzorg, kortdurend verblijf, respijtvoorziening, respijtweekend, logeervoorziening, deeltijdpleegzorg, weekendpleegzorg, ontlastingsweekend, vakantiepleegzorg | weekend ergens anders/weekenden ergens anders
       Zeg waar het kind even is.
     n zorgcoördinatie, zorgafstemming, zorgverlening, zorgverlenend=die helpt, zorginhoudelijk=over de hulp, zorgvisie, zorgkader, zorgmodel, zorgstandaard, zorgpad, zorgproces, zorgvraagverheldering, zorgvraagzwaarte, zorgcontinuïteit, zorgmoment, zorgmomenten | hulp
       Zeg wie er wanneer komt.
@@ -117,7 +117,7 @@ extension LexiconThemes {
       Zo'n avond is gewoon met zijn allen om de tafel.
     n sociaal netwerk, sociale netwerk, sociaal vangnet, netwerkleden, netwerklid, netwerkberaden, steunbron, steunbronnen, sociale steun, sociale steunbronnen, sociaal kapitaal, netwerk inschakelen, netwerk betrekken, netwerk versterken | mensen om iemand heen
       Zeg wie het zijn: oma, de buurman, de juf.
-    n het systeem betrekken, vanuit het systeem, met het systeem, systeem van de cliënt, systeem van het kind, systeem van de jongere, cliëntensysteem, het systeem ontlasten, systeem versterken, systeem meenemen, systeemkracht, systeemniveau, systeemaanpak, systeemwerk, in het gezinssysteem, in dit systeem, binnen het systeem, systeeminterventie, systeeminterventies | de mensen eromheen vragen
+    n het systeem betrekken, vanuit het systeem, met het systeem, systeem van de cliënt, systeem van het kind, systeem van de jongere, cliëntensysteem, het systeem ontlasten, systeem versterken, systeem meenemen, systeemkracht, systeemniveau, systeemaanpak, systeemwerk, in het gezinssysteem, in dit systeem, binnen het systeem, systeeminterventie, systeeminterventies | mensen eromheen vragen
       Een gezin is geen systeem; het zijn mensen met namen.
     n dynamiek, complexe dynamiek, onderlinge dynamiek, patronen doorbreken, relationele dynamiek, dynamieken | hoe het tussen hen gaat
       Zeg wat er gebeurt tussen wie.
@@ -129,5 +129,61 @@ extension LexiconThemes {
       Zeg wat er vandaag moest gebeuren.
     n verpleegkundige indicatie, wijkverpleegkundige indicatie, medisch kinderdagverblijf, medisch kleuterdagverblijf, orthopedagogisch dagcentrum, kinderdagcentrum, begeleiding groep, begeleiding individueel, BGG, BGI, BGW, kortdurende ambulante hulp, langdurige ambulante hulp | hulp overdag
       Zeg wie er wanneer komt.
+    b regulier, reguliere hulp=gewone hulp, reguliere zorg=gewone zorg, regulier onderwijs=gewone school, reguliere school=gewone school, niet-regulier | gewoon/gewone
+      Zeg gewoon wat het is.
+    b specialistisch, gespecialiseerd=voor moeilijke vragen, specialistische zorg=hulp voor moeilijke vragen, gespecialiseerde zorg=hulp voor moeilijke vragen, hoogspecialistisch, niet-specialistisch | voor moeilijke vragen @… voor moeilijke vragen
+      Zeg wie er komt en wat die kan.
+    n gezinsbehandeling, ~behandeling, groepsbehandeling, thuisbehandeling, dagbehandelingsgroep, nabehandeling van het gezin | hulp
+      Wie behandeld wordt, doet zelf niets meer.
+    n thuisbegeleiding, ~begeleiding, ~begeleider, thuisbegeleider, woonbegeleider, trajectbegeleidster | hulp thuis
+      Zeg wie er komt.
+    n zorgcoördinator, -coördinator, -coördinatie, casuscoördinatie, pleegzorgcoördinator | wie de hulp regelt
+      Zeg wie wat regelt.
+    n systeembenadering, -benadering, gezinsbenadering, integrale benadering, systeemdenken, systeemperspectief | manier van kijken
+      Zeg wat je ziet en bij wie.
+    n conflicthantering, -hantering, gedragshantering, emotiehantering, probleemhantering, conflictbemiddeling, conflictoplossing, conflicthanteringsstijl | omgaan met ruzie
+      Zeg wat iemand doet bij ruzie.
+    n monitoringsgesprek, monitoring-, monitorings-, monitoringslijst, monitorgesprek | kijken hoe het gaat @ … om te kijken hoe het gaat
+      Mensen willen gezien worden en niet bekeken.
+    n structuurverlening, structuurbiedend=met vaste dingen op een dag, structuurverlenend=met vaste dingen op een dag, structuur verlenen=vaste dingen doen, grensstellend=duidelijk over wat mag, grensstelling, limit setting, taakbelasting, taakverlichting, ouderlijke structuur | vaste dingen op een dag
+      Zeg wat er op een dag gebeurt.
+    n plaatsing, plaatsingslijst, plaatsingsverzoek, plaatsingsmogelijkheid, plaatsingsproblematiek, crisisplek zoeken, inhuisplaatsing, plaatsingsgeschiedenis, gezinshuisplaatsing, plaatsingsdatum | ergens anders gaan wonen
+      Een kind plaats je niet; een kind gaat wonen.
+    n moeder-kindhuis, ouder-kindhuis, moeder-kindopname, moeder-kindvoorziening, ouder-kindopname, gezinspsychiatrie, gezinskliniek, crisispleeggezin, crisispleegouder, steungezin, steunouder, vakantiepleeggezin, perspectiefpleeggezin, opvoedvariant, hulpverleningsvariant | plek waar ouder en kind samen wonen
+      Zeg gewoon waar iemand slaapt.
+    n separatie, separeercel, gesepareerd=alleen opgesloten, separeren=alleen opsluiten, separeer, afzonderingsruimte, afzondering, semi-gesloten, fixatie van de cliënt, holding van de jongere, gesloten accommodatie, vrijheidsbeperkende maatregelen, time-outruimte | kamer op slot
+      Zeg wat er met iemand gebeurde.
+    n wettelijk vertegenwoordiger, wettelijke vertegenwoordiger, belangenbehartiger, belangenbehartiging, gemachtigde, zaakwaarnemer, vertrouwenspersoon jeugd, rechtspositie, zelfbeschikking, zelfbeschikkingsrecht | wie voor iemand mag spreken
+      Zeg wie voor wie spreekt.
+    n zorgkantoor, zorgkantoorregio, zorglogistiek, zorgaanspraak, aanspraak op zorg, zorgnood, zorgintensiteit, zorgverzwaring, zorgovergang, zorgtoeleiding, zorgstagnatie, zorginfarct | kantoor dat over hulp gaat
+      Zeg wie beslist en hoe je die belt.
+    v registreren, cliëntregistratie, registratie=opschrijven, registratiesysteem, geregistreerde zorg, declarabele uren=uren die betaald worden, declarabel=wordt betaald, indirecte tijd, productiviteit, productie-uren, rapportagedruk | opschrijven/schrijft … op/schreef … op/opgeschreven
+      Het is gewoon opschrijven.
+    n arbeidsinschakeling, maatschappelijke participatie, maatschappelijke deelname, maatschappelijke ondersteuning, maatschappelijk functioneren, maatschappelijke rol, inclusie, sociale inclusie, inclusiebeleid, uitsluiting van groepen, sociale cohesie, maatschappelijke activering, burgerinitiatief | meedoen
+      Het is gewoon meedoen.
+    n rehabilitatie, rehabilitatietraject, resocialisatie, resocialisatietraject, socialisatie, resocialiseren=weer meedoen, rehabiliteren=weer meedoen, maatschappelijk herstel, herstelproces | weer meedoen
+      Zeg wat iemand weer doet.
+    n impasse, behandelimpasse, hulpverleningsimpasse, handelingsimpasse, patstelling in de hulp, vastgelopen casus, stagnatie in de hulpverlening | vastzitten
+      Zeg waar het vastzit en wat je zelf doet.
+    n triangulatie, dyade, triade, coalitievorming, kluwen gezin, kluwengezin, los-zandgezin, subsysteem, systeemgrens, hiërarchie in het gezin, gezinsroos, familieopstelling, balans van geven en nemen, roulerende rekening, legaat en delegaat, verstrikking, enmeshment | wie met wie samen is
+      Zeg wie bij wie hoort en wie erbuiten staat.
+    n kindcheck, kindtoets, kindgesprek, kindgerichte=voor kinderen, ouderprofiel, ouderscreening, oudermeting, kindperspectief, kindvolgend, kindvolgende | kijken hoe het met de kinderen gaat
+      Vraag het kind zelf.
+    b ketenbreed, sectorbreed, bovenregionaal, regionaal expertteam, domeinbreed, stelselwijziging=nieuwe regels, decentralisatie=nieuwe regels, referentiekader=hoe we kijken, ketengericht | met iedereen samen @… met iedereen samen
+      Zeg wie met wie praat.
+    n onvrijwillige zorg, onvrijwillige hulp, onvrijwillig kader, onvrijwillige opname, valpreventie, zorgpreventie, mantelzorgmakelaar, casemanager dementie, wijkverbinder | hulp die moet
+      Zeg eerlijk wat moet en wat mag.
+    n inzetverantwoording, verantwoordingsdocument, tijdschrijven, urenverantwoording, resultaatafspraak, resultaatafspraken, resultaatgebied, werkvoorraad, urenregistratie, productieafspraken | uitleggen wat we deden
+      Dit is werk achter de balie; een gezin heeft er niets aan.
+    x toekennen, toegekend=goedgekeurd, toegekende=goedgekeurde, kent toe=keurt goed, afgewezen aanvraag=nee van de gemeente, aanvraag toegekend=aanvraag goedgekeurd | goedkeuren
+      Zeg wie besloot.
+    x casus overgedragen, overgedragen aan=doorgegeven aan, dossier overgedragen=alles doorgegeven, dossier sluiten=stoppen, dossier gesloten=gestopt, casus sluiten=stoppen met de hulp, casus gesloten=met de hulp gestopt, casus afsluiten=stoppen met de hulp, casus afgesloten=met de hulp gestopt, dossier afgesloten=gestopt | gezin doorgegeven
+      Een gezin geef je niet door als een pakje.
+    x voorspelbaarheid bieden, nabijheid bieden=dichtbij blijven, veiligheid bieden=zorgen dat het veilig is, steun bieden=steunen, begrenzing bieden=duidelijk zijn, kader bieden=duidelijk zijn, regelmaat bieden=vaste dingen doen, ruimte bieden=ruimte geven, duidelijkheid bieden=duidelijk zijn | zeggen wat er komt
+      Zeg wat je doet.
+    n verlengde jeugdhulp, zelfstandigheidstraining, zelfstandigheidsproject, kamertrainingsproject, zorgcontinuïteit 18-plus, begeleid kamerwonen, begeleide kamerbewoning, kleinschalige woonvorm, ThuisPlus | hulp na je achttiende
+      Zeg wat er na de verjaardag anders wordt.
+    n ervaringskennis, zingeving, positieve gezondheid, lotgenotengroep, herstelacademie, leefstijlinterventie, leefstijlcoach, gezondheidsvaardigheden, gezondheidsbevordering | wat je zelf hebt meegemaakt
+      Zeg wat iemand meemaakte of belangrijk vindt.
     """
 }

@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Words of courts, police and child protection, beside those of `law`.
   static let court = """
-    n detentie*, gedetineerd=in de gevangenis, gedetineerde=iemand in de gevangenis, gedetineerden=mensen in de gevangenis, detineren=vastzetten, detentieperiode=tijd in de gevangenis, jeugddetentie, vervangende hechtenis, PI=gevangenis, penitentiaire inrichting, JJI=gevangenis voor jongeren, justitiële jeugdinrichting=gevangenis voor jongeren | gevangenis
+    n detentie*, gedetineerd=in de gevangenis, gedetineerde=iemand in de gevangenis, gedetineerden=mensen in de gevangenis, detineren=vastzetten, detentieperiode=tijd in de gevangenis, jeugddetentie, vervangende hechtenis, PI=gevangenis, penitentiaire inrichting, JJI=gevangenis voor jongeren, justitiële jeugdinrichting=gevangenis voor jongeren | gevangenisstraf
       Een kind zegt: papa zit vast. Dat mag jij ook zeggen.
     n voorlopige hechtenis, bewaring, inverzekeringstelling, in verzekering gesteld=vastgezet, inverzekeringgesteld=vastgezet, voorgeleiding, voorgeleid=bij de rechter gebracht, raadkamer gevangenhouding, preventieve hechtenis | vastzitten tot de rechter beslist
       Zeg waar iemand slaapt en hoe lang.
@@ -43,7 +43,7 @@ extension LexiconThemes {
       Zeg hoe ze heet en wat ze komt doen.
     n vervangende toestemming, verklaring vervangende toestemming, toestemmingsverklaring, informed consent | toestemming op papier
       Zeg wie wat goed vindt.
-    n huisverbodtraject, THV, uithuisgeplaatste partner | een tijdje niet naar huis mogen
+    n huisverbodtraject, THV, uithuisgeplaatste partner | tijdje niet naar huis mogen
       Zeg wie waar slaapt en hoe lang.
     n intieme terreur, partnergeweld, relationeel geweld, ex-partnergeweld, dwingende controle, situationeel geweld, wederzijds geweld, dwingende controle in relaties | geweld tussen partners
       Zeg wie wat deed.
@@ -81,5 +81,9 @@ extension LexiconThemes {
       Zeg wat iemand niet meer mag.
     n slachtofferschap, slachtofferhulptraject, daderschap, slachtofferbewust, dadertherapie, daderhulpverlening, plegeraanpak, plegerhulpverlening | wat iemand is aangedaan
       Zeg wat er gebeurde en wat iemand nu nodig heeft.
+    n voorlopige voorziening, voorlopige voorzieningen, verderstrekkende maatregel, verdergaande maatregel, gezagsonderzoek, kindbehartiger, echtscheidingsconvenant, voogdij, voogdijschap, rechterlijke uitspraak bij voorraad | besluit van de rechter/besluiten van de rechter
+      Zeg wat de rechter besloot.
+    n aandachtsvestiging, modus operandi, politieregistratie, mutatie, mutaties, letselrapportage, letselverklaring, getuigenverklaring, VT-registratie, meldingsgeschiedenis, afspraak op locatie, AOL | aantekening van de politie/aantekeningen van de politie
+      Zeg wat er gebeurde en wie het opschreef.
     """
 }

@@ -75,7 +75,7 @@ extension LexiconThemes {
       Zeg hoe ze heet.
     n urgentieverklaring, urgentie, urgentiestatus, medische urgentie, sociale urgentie, urgentieaanvraag, huisvestingsurgentie | voorrang bij een huis
       Zeg waarom dit huis niet langer gaat.
-    n ontruiming, ontruimingsdatum, ontruimingsaanzegging, huisuitzettingsprocedure, laatste-kanscontract, laatstekansbeleid, laatste kansbeleid, tweedekansbeleid | het huis uit moeten
+    n ontruiming, ontruimingsdatum, ontruimingsaanzegging, huisuitzettingsprocedure, laatste-kanscontract, laatstekansbeleid, laatste kansbeleid, tweedekansbeleid | uit huis moeten
       Achter dit woord staan de dozen van een gezin.
     n omklapwoning, uitstroomwoning, tweedekanswoning, trainingswoning, huisvestingsvoorziening, doorstroomwoning, omklapcontract, intermediaire verhuur | huis met hulp erbij/huizen met hulp erbij
       Zeg waar iemand woont.
@@ -97,5 +97,7 @@ extension LexiconThemes {
       Zeg wat er binnenkomt en wat eruit gaat.
     n fraudesignaal, huisbezoek handhaving, rechtmatigheidsonderzoek, rechtmatigheid, doelmatigheid, rechtmatig, doelmatig, onrechtmatig | kijken of het klopt
       Zeg wie er kwam kijken en wat hij zei.
+    v saneren, sanering=afspraken over schulden, dwangincasso, bronheffing, bronheffing zorgverzekering, wanbetalersregeling, bijstandsnorm, toeslagpartner, voorlopige aanslag, stabilisatieovereenkomst, schuldenstop, inkomenscheck, budgetplan | oplossen/lost … op/loste … op/opgelost
+      Zeg om welke rekening het gaat.
     """
 }

@@ -29,13 +29,13 @@ extension LexiconThemes {
       Mensen scan je niet.
     n matching, mismatch=past niet bij elkaar, matchen=bij elkaar passen, gematcht=bij elkaar gebracht, matcht=past | bij elkaar passen
       Zeg of het klikt.
-    n frontoffice, backoffice, front office, back office, frontlijn, helpdeskfunctie | de balie
+    n frontoffice, backoffice, front office, back office, frontlijn, helpdeskfunctie | balie
       Zeg wie je belt.
     n ownership, accountability, awareness, resilience, containment, self-efficacy, disclosure, leadership | zelf doen
       Een Engels woord houdt mensen buiten.
-    n holding, holding environment, secure base, safe haven, safe place, good enough parenting, mentaliseren, mentalisatie, mentaliserend, mentaliserend vermogen | een veilige plek
+    n holding, holding environment, secure base, safe haven, safe place, good enough parenting, mentaliseren, mentalisatie, mentaliserend, mentaliserend vermogen | veilige plek/veilige plekken
       Zeg bij wie iemand zich veilig voelt.
-    b holistisch, integratief | als geheel
+    b holistisch, integratief | als geheel @… als geheel
       Zeg dat je naar alles kijkt.
     n oplossingsrichting, denkrichting | idee/ideeën
       Zeg wat je wilde.
@@ -75,7 +75,7 @@ extension LexiconThemes {
       Een Engels woord houdt mensen buiten.
     n capacity building, capaciteitsopbouw, capabel, capability | leren
       Zeg wat iemand leert.
-    n time-outplek, time-outplaatsing, respijtzorg, logeeropvang, respijtopvang | een weekend ergens anders
+    n time-outplek, time-outplaatsing, respijtzorg, logeeropvang, respijtopvang | plek voor een weekend/plekken voor een weekend
       Zeg waar het kind even is.
     x insteek, vanuit de insteek, insteek van | idee
       Zeg wat je wilde.
@@ -83,13 +83,11 @@ extension LexiconThemes {
       Zeg wie er wacht, en waarop.
     n check-in, check-out, check-ins | kort praatje/korte praatjes
       Het is gewoon vragen hoe het gaat.
-    w sparren, sparringpartner=iemand die meedenkt, sparringspartner=iemand die meedenkt, sparringsgesprek=gesprek | overleggen/overlegt/overlegde/overlegd
+    x sparren, gespard=overlegd, sparde=overlegde, spart=overlegt, sparringpartner=iemand die meedenkt, sparringspartner=iemand die meedenkt, sparringsgesprek=gesprek | overleggen
       Zeg met wie je praatte.
     w managen, gemanaged=geregeld, managet=regelt, verwachtingsmanagement=zeggen wat wel en niet kan, verwachtingen managen=zeggen wat wel en niet kan | regelen/regelt/regelde/geregeld
       Wie wil er nou gemanaged worden?
-    w screenen, gescreende=bekeken | kort bekijken/bekijkt/bekeek/bekeken
-      Mensen leer je kennen, je houdt ze niet tegen het licht.
-    w pitchen, challengen, gechallenged=uitgedaagd, finetunen, levelen, committen, tackelen, benchmarken, outsourcen | proberen/probeert/probeerde/geprobeerd
+    w challengen, gechallenged=uitgedaagd, finetunen, committen, benchmarken, outsourcen | proberen/probeert/probeerde/geprobeerd
       Een Engels woord houdt mensen buiten.
     n feedbackloop, learning by doing, lessons learned, learning, do's en don'ts, quick win, quick-win, quick wins, low hanging fruit | wat we leerden
       Zeg wat je leerde.

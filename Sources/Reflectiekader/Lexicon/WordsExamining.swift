@@ -5,13 +5,13 @@ extension LexiconThemes {
       Je neemt niemand in; je leert elkaar kennen.
     n screening*, screenen=kort bekijken, screent=bekijkt, gescreend=bekeken, screener, screeningsinstrument=vragenlijst | eerste blik; korte vragenlijst
       Mensen leer je kennen, je houdt ze niet tegen het licht.
-    n anamnese, hetero-anamnese, ontwikkelingsanamnese, familieanamnese, speciële anamnese, anamnesegesprek | het verhaal tot nu toe
+    n anamnese, hetero-anamnese, ontwikkelingsanamnese, familieanamnese, speciële anamnese, anamnesegesprek | verhaal tot nu toe/verhalen tot nu toe
       Een dokterswoord voor: vertel eens.
     n assessment, assessmentfase, assessments | kijken wat er speelt
       Een mens is geen toets.
-    n triage, triëren=kijken wie eerst, triageren=kijken wie eerst, getriageerd=bekeken wie eerst, triageert=kijkt wie eerst, triagist, triagegesprek | kijken wie het eerst hulp krijgt
+    n triage, triëren=kijken wie eerst, triageren=kijken wie eerst, getriageerd=bekeken wie eerst, triageert=kijkt wie eerst, triagist, triagegesprek | eerste blik
       Het woord komt van het slagveld.
-    n risicotaxatie*, veiligheidstaxatie, risicoanalyse, risico-inventarisatie, risico-inschatting, veiligheidsinschatting, taxatie van risico's, taxatie-instrument, risicoscreening | kijken of het veilig is
+    n risicotaxatie*, veiligheidstaxatie, risicoanalyse, risico-inventarisatie, risico-inschatting, veiligheidsinschatting, taxatie van risico's, taxatie-instrument, risicoscreening | vraag of het veilig is
       Zeg wat er niet veilig is.
     n probleemanalyse, situatieanalyse, gezinsanalyse, krachtenanalyse, gedragsanalyse, systeemanalyse, functieanalyse, gezinstaxatie | wat er speelt
       Je haalt een gezin uit elkaar in plaats van te luisteren.

@@ -3,7 +3,7 @@ extension LexiconThemes {
   static let families = """
     n gezinssysteem, systeem rondom=mensen rond, systeem rond=mensen rond, het hele systeem=iedereen thuis, familiesysteem, oudersysteem, steunsysteem, opvoedsysteem, opvoedingssysteem, sociaal systeem, primair systeem | gezin/gezinnen; de mensen om hen heen
       Een gezin is geen systeem; het zijn mensen met namen.
-    b systeemgericht, systemisch, systeemtheoretisch, gezinsgericht | met het hele gezin
+    b systeemgericht, systemisch, systeemtheoretisch, gezinsgericht | met het hele gezin @… met het hele gezin
       Een gezin is geen systeem.
     n systeemproblematiek, gezinsproblematiek, systeemprobleem, gezinsprobleem, relatieproblematiek, huwelijksproblematiek | zorgen thuis
       Zeg wat er thuis moeilijk is.
@@ -11,19 +11,19 @@ extension LexiconThemes {
       Zeg wat er gebeurt tussen wie.
     n interactie*, ouder-kindinteractie, ouder-kindrelatie, interacteren, ouder kind interactie, ouder-kind-interactie | hoe ze met elkaar doen
       Een koud woord voor kijken, praten en lachen.
-    n opvoedonmacht, opvoedingsonmacht, pedagogische onmacht, opvoedproblematiek, opvoedingsproblematiek, pedagogische problematiek | niet meer weten hoe
+    n opvoedonmacht, opvoedingsonmacht, pedagogische onmacht, opvoedproblematiek, opvoedingsproblematiek, pedagogische problematiek | onmacht bij het opvoeden
       Iedere ouder weet het weleens niet meer. | Ze weet even niet meer hoe ze hem rustig krijgt.
     n opvoedprobleem, opgroeiprobleem, ontwikkelingsprobleem, opvoedingsprobleem, opvoedingsproblemen, opvoedvraagstuk, opvoedingsvraagstuk | vraag over opvoeden/vragen over opvoeden
       Een vraag over opvoeden heeft iedere ouder.
-    n pedagogisch onmachtig, pedagogisch onmachtige, pedagogisch onbekwaam, opvoedingsonbekwaam, opvoedingsonbekwame, onmachtige ouder | weet het even niet meer
+    n pedagogisch onmachtig, pedagogisch onmachtige, pedagogisch onbekwaam, opvoedingsonbekwaam, opvoedingsonbekwame, onmachtige ouder | even ten einde raad @… ten einde raad
       Het woord zegt nooit meer, waar nu niet genoeg was.
-    n handelingsverlegenheid, handelingsverlegen, handelingsverlegen ouder, opvoedverlegenheid, opvoedverlegen, handelingsonbekwaam | niet weten wat te doen
+    n handelingsverlegenheid, handelingsverlegen=onzeker, handelingsverlegen ouder, opvoedverlegenheid, opvoedverlegen, handelingsonbekwaam | onzekerheid
       Een deftig woord voor: wat moet ik nu?
-    n opvoedvaardigheid, opvoedingsvaardigheid, oudervaardigheid, pedagogische vaardigheid, oudercompetentie, opvoedcompetentie, ouderlijke vaardigheid | hoe iemand opvoedt
+    n opvoedvaardigheid, opvoedingsvaardigheid, oudervaardigheid, pedagogische vaardigheid, oudercompetentie, opvoedcompetentie, ouderlijke vaardigheid | handigheid in het opvoeden
       Het klinkt als een examen voor ouders.
     n opvoedcapaciteit, opvoedingscapaciteit, pedagogische capaciteit, opvoedkwaliteit | hoe opvoeden lukt
       Het klinkt als een maat die je kunt aflezen.
-    b pedagogisch, orthopedagogisch, sociaalpedagogisch, pedagogisch-didactisch | over opvoeden; bij het opvoeden
+    b pedagogisch, orthopedagogisch, sociaalpedagogisch, pedagogisch-didactisch | bij het opvoeden @… bij het opvoeden; bij het opvoeden
       Het gaat over opvoeden; zeg dat dan.
     n opvoedklimaat, opvoedingsklimaat, pedagogisch klimaat, leefklimaat, gezinsklimaat, opvoedomgeving | hoe het thuis is
       Een klimaat meet je; een huis voel je.
@@ -37,15 +37,15 @@ extension LexiconThemes {
       Zeg wat je samen doet.
     n affectief, affectieve, affectie, pedagogisch-affectief | warm
       Een koud woord voor warmte.
-    b sensitief, sensitiviteit=aanvoelen wat een kind nodig heeft, sensitief-responsief, responsief, responsiviteit=ingaan op wat een kind vraagt | voelt aan wat een kind nodig heeft
+    b sensitief, sensitiviteit=aanvoelen wat een kind nodig heeft, sensitief-responsief, responsief, responsiviteit=ingaan op wat een kind vraagt | goed in aanvoelen @… met veel gevoel
       Zeg wat je zag: ze tilde hem op toen hij huilde.
     n emotioneel beschikbaar, emotionele beschikbaarheid, emotioneel niet beschikbaar=er nu niet zijn voor het kind, emotioneel onbeschikbaar=er nu niet zijn voor het kind | er echt zijn voor het kind
       Er zijn lukt niet elke dag; het woord doet alsof het ja of nee is.
     n symbiose, symbiotisch, symbiotische, symbiotische relatie, verstrikt systeem | heel erg samen
       Dicht bij elkaar zijn is vaak ook lief.
-    n draagkracht, draaglast, draagkracht-draaglast, draaglast-draagkracht, draagkrachtig | wat iemand aankan
+    n *draagkracht, *draaglast=last, draagkracht-draaglast, draaglast-draagkracht, draagkrachtig | kracht
       Het klinkt als een brug. Zeg wat te zwaar is.
-    b belastbaar, belastbaarheid=wat iemand aankan, beperkt belastbaar | kan het aan
+    b belastbaar, belastbaarheid=wat iemand aankan, beperkt belastbaar | sterk genoeg @… met kracht
       Een mens is geen vloer.
     n vechtscheiding, conflictscheiding, complexe scheiding, v-echtscheiding, scheidingsproblematiek, echtscheidingsproblematiek | scheiding met veel ruzie/scheidingen met veel ruzie
       Het woord vecht zelf mee.
@@ -53,11 +53,11 @@ extension LexiconThemes {
       Het woord wijst een schuldige aan.
     n kindfactor, ouderfactor, gezinsfactor, omgevingsfactor, kindfactoren, ouderfactoren, kindkenmerk, kindproblematiek, ouderproblematiek | wat meespeelt
       Wat meespeelt, heeft een naam.
-    n beschermende factor, beschermende factoren, protectieve factor, protectieve factoren | wat helpt
+    n beschermende factor, beschermende factoren, protectieve factor, protectieve factoren | ding dat helpt/dingen die helpen
       Zeg wat helpt: oma, voetbal, de juf. | Oma haalt hem elke dag op.
-    n risicofactor, belemmerende factor, in stand houdende factor, instandhoudende factor, in stand houdende factoren, stressor | wat het moeilijk maakt
+    n risicofactor, belemmerende factor, in stand houdende factor, instandhoudende factor, in stand houdende factoren, stressor | ding dat het moeilijk maakt/dingen die het moeilijk maken
       Zeg wat het moeilijk maakt.
-    n ontwikkelingsbedreiging, ernstige ontwikkelingsbedreiging, bedreigde ontwikkeling, ontwikkelingsbedreigend, ontwikkelingsbedreigende | het kind groeit niet goed op
+    n ontwikkelingsbedreiging, ernstige ontwikkelingsbedreiging, bedreigde ontwikkeling, ontwikkelingsbedreigend, ontwikkelingsbedreigende | gevaar voor het opgroeien
       Zeg wat dit kind mist.
     n ontwikkelingstaak, ontwikkelingsfase, ontwikkelingsbehoefte, ontwikkelingsgericht, ontwikkelingspsychologisch | wat bij deze leeftijd hoort
       Het is gewoon wat bij deze leeftijd hoort.
@@ -75,7 +75,7 @@ extension LexiconThemes {
       Zo'n avond is gewoon met zijn allen om de tafel.
     n genogram, ecogram, sociogram, netwerkanalyse | tekening van de familie
       Zeg dat je samen tekent wie er zijn.
-    n intergenerationeel, intergenerationele, transgenerationeel, transgenerationele, intergenerationele overdracht | van ouders op kinderen
+    n intergenerationeel, intergenerationele, transgenerationeel, transgenerationele, intergenerationele overdracht=doorgeven van ouders op kinderen | van ouders op kinderen
       Het klinkt als lot; zeg wat iemand meekreeg.
     n ouderschapsreorganisatie, solo-ouderschap, parallel ouderschap, parallel solo-ouderschap, ouderschapsbemiddeling | ouders zijn na een scheiding
       Zeg hoe ze het samen verdelen.
@@ -85,7 +85,7 @@ extension LexiconThemes {
       Zeg wat niet betaald kan worden; dan kun je iets doen.
     n huisvestingsproblematiek, woonproblematiek, woonurgentie | zorgen over het huis
       Zeg wat er met het huis is.
-    b opvoedkundig, opvoedkundige vaardigheden, pedagogisch zwak, pedagogisch tekortschietend, pedagogisch overvraagd | bij het opvoeden
+    b opvoedkundig, opvoedkundige vaardigheden, pedagogisch zwak, pedagogisch tekortschietend, pedagogisch overvraagd | bij het opvoeden @… bij het opvoeden
       Het gaat over opvoeden; zeg dat dan.
     n gezinscontext, opvoedcontext, leefcontext, opvoedingscontext, opvoedmilieu, opvoedingsmilieu, gezinsmilieu | thuis
       Het is gewoon thuis.
@@ -99,9 +99,9 @@ extension LexiconThemes {
       Vraag gewoon wie er wil komen.
     n bejegening, bejegenen=omgaan met, bejegend=behandeld, bejegeningsadvies | hoe je met iemand omgaat
       Zeg hoe je doet.
-    b overvraagd, overvraging=te veel vragen, ondervraging van het kind, overvragen=te veel vragen van, overvraagt=vraagt te veel van | heeft te veel op zijn bord
+    b overvraagd, overvraging=te veel vragen, ondervraging van het kind, overvragen=te veel vragen van, overvraagt=vraagt te veel van | aan het eind van zijn kracht
       Zeg wat er te veel was.
-    n ouderlijk onvermogen, onvermogen, opvoedonvermogen, affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd | het lukt nu niet
+    n ouderlijk onvermogen, onvermogen, opvoedonvermogen, affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd | niet meer lukken
       Onvermogen klinkt als nooit; misschien is het nu.
     n echtscheidingssituatie, scheidingssituatie, leefklimaatprobleem, crisissituatie | scheiding; ruzie
       Een situatie heeft geen mensen; dit huis wel.

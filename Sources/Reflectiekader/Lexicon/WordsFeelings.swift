@@ -19,19 +19,19 @@ extension LexiconThemes {
       Het vreemde woord verbergt de pijn.
     n suïcidale ideatie, suïcidale uiting, suïcidale gedachte, suïcidegedachte, suïcidale gedachten, suïcidaal gedrag, suïciderisico, suïcidepreventie, doodswens, suïcidaal gedachtegoed, suïcidale neiging | gedachten aan de dood
       Zeg wat iemand echt zei: dat is duidelijker en dichterbij.
-    b comorbide, comorbide problematiek=meer dingen tegelijk, comorbide stoornis=nog iets erbij, comorbide klachten=klachten die samen komen | dat erbij komt @… die samen komen
+    b comorbide, comorbide problematiek=meer dingen tegelijk, comorbide stoornis=nog iets erbij, comorbide klachten=klachten die samen komen | die erbij komt @… die samen komen
       Een woord voor artsen onder elkaar.
     b somatisch, psycho-somatisch, lichamelijk onverklaard | van het lijf @… van het lijf
       Zeg waar het pijn doet.
     n SOLK, ALK, onverklaarde lichamelijke klachten, lichamelijk onverklaarde klachten, functionele klachten, conversie, conversiestoornis, conversieklachten | klachten waar geen dokter iets vindt
       Pijn is echt, ook als een dokter niets vindt.
-    n hechtingsrelatie, hechtingspatroon, hechtingsstijl, hechtingsproces, hechtingsonveiligheid, hechtingsfiguren=mensen bij wie het kind zich veilig voelt, gehechtheid, gehechtheidsrelatie, gehechtheidspatroon, gehechtheidsproblematiek, gehechtheidsstoornis, hechtingsgericht=met oog voor de band | band met de ouders
+    n hechtingsrelatie, hechtingspatroon, hechtingsstijl, hechtingsproces=groeien van de band, hechtingsonveiligheid, hechtingsfiguren=mensen bij wie het kind zich veilig voelt, gehechtheid, gehechtheidsrelatie, gehechtheidspatroon, gehechtheidsproblematiek, gehechtheidsstoornis, hechtingsgericht=met oog voor de band | band met de ouders
       Een vakwoord voor iets warms: bij wie voelt een kind zich veilig?
-    b hechtingsgestoord, onthecht, vermijdend gehechte, allemansvriendgedrag=met iedereen meegaan, geremd gehecht, affectgeremd | vertrouwt nog niemand
+    b hechtingsgestoord, onthecht, vermijdend gehechte, allemansvriendgedrag=met iedereen meegaan, geremd gehecht, affectgeremd | nog zonder vertrouwen in anderen @… zonder vertrouwen in anderen
       Het woord maakt van een gemis een fout in het kind.
     n loyaliteit, loyaliteitsstrijd, loyaliteitsprobleem, loyaliteitsklem, loyaliteitsgevoelens, gespleten loyaliteit, loyaliteitsspagaat | trouw aan beide ouders
       Zeg tussen wie een kind klem zit.
-    b loyaal aan beide ouders, gespleten loyaal, dubbel loyaal | houdt van allebei
+    b loyaal aan beide ouders, gespleten loyaal, dubbel loyaal | dol op allebei
       Houden van allebei is gewoon.
     n rolomkering, rolomdraaiing, rolverwarring, adultificatie, parentificeren=te vroeg groot laten zijn, parentificerend=te vroeg groot makend, parentificeert=maakt te vroeg groot, spousificatie | kind dat voor de ouders zorgt
       Het kind doet iets liefs; het woord laat dat niet zien.
@@ -53,9 +53,9 @@ extension LexiconThemes {
       Achter op wie? Elk kind groeit op zijn eigen tijd.
     n zelfconcept, negatief zelfbeeld, zelfwaardering, laag zelfbeeld, gering zelfbeeld | hoe iemand over zichzelf denkt
       Zeg wat iemand over zichzelf zei.
-    n frustratietolerantie, lage frustratietolerantie, frustratiedrempel, impulsregulatie, impulsief gedrag, impulscontroleproblemen, impulsiviteit, impulsdoorbraak, gebrekkige impulsregulatie, driftbuien reguleren, woederegulatie | boos worden en weer rustig worden
+    n frustratietolerantie, lage frustratietolerantie, frustratiedrempel, impulsregulatie=innerlijke rem, impulsief gedrag, impulscontroleproblemen, impulsiviteit, impulsdoorbraak, gebrekkige impulsregulatie, driftbuien reguleren, woederegulatie | geduld
       Zeg wanneer het lukt om even te wachten.
-    b impulsgestuurd, hyperalert=steeds op zijn hoede, hyperalertheid=steeds op je hoede zijn, verhoogd alert | doet voor hij denkt @… van wie doet voor hij denkt
+    b impulsgestuurd, hyperalert=steeds op zijn hoede, hyperalertheid=steeds op je hoede zijn, verhoogd alert | sneller dan zijn gedachten @… zonder eerst te denken
       Zeg wat iemand deed.
     n affect, vlak affect, affectvlak=zonder veel gevoel te laten zien, vlakke affect, stemming en affect, affectlabiel=snel verdrietig of boos, anhedonie, dysfore stemming, stemmingsklachten, affectlabiliteit | hoe iemand zich voelt
       Zeg wat je zag op het gezicht.
@@ -71,9 +71,9 @@ extension LexiconThemes {
       Zeg wat iemand zei of deed.
     n auditieve hallucinatie, hallucinatie, hallucinaties, hallucineren=dingen zien die er niet zijn, hallucineert=ziet dingen die er niet zijn, imperatieve stemmen, imperatieve hallucinatie | dingen horen of zien
       Zeg wat iemand hoort of ziet.
-    b manisch-psychotisch, hypomaan, hypomanie=tijd van drukte, maniform, katatoon, psychiatrisch ontregeld | heel druk en vol plannen
+    b manisch-psychotisch, hypomaan, hypomanie=tijd van drukte, maniform, katatoon, psychiatrisch ontregeld | heel druk en vol plannen @… vol drukte en plannen
       Zeg wat je zag.
-    n psychisch lijden, psychische aandoening, psychische stoornis, psychiatrische aandoening, psychiatrische problematiek, psychiatrische stoornis, geestesziekte, psychische problematiek, psychische ontregeling | het moeilijk hebben van binnen
+    n psychisch lijden, psychische aandoening, psychische stoornis, psychiatrische aandoening, psychiatrische problematiek, psychiatrische stoornis, geestesziekte, psychische problematiek, psychische ontregeling | pijn van binnen
       Zeg wat iemand voelt.
     n psychisch welbevinden, mentaal welzijn, welbevinden, mentale gezondheid, geestelijke gezondheid, psychische gezondheid, mentale weerbaarheid, mentale veerkracht, emotioneel welzijn, sociaal-emotioneel welbevinden | hoe iemand zich voelt
       Vraag: hoe gaat het met je?
@@ -89,7 +89,7 @@ extension LexiconThemes {
       Iemand is meer dan wat hij drinkt of gebruikt.
     n gebruiker van middelen, middelengebruiker, druggebruiker, drugsgebruiker, harddrugsgebruiker, middelenverslaafde | iemand die drinkt of gebruikt/mensen die drinken of gebruiken
       Iemand is meer dan wat hij gebruikt.
-    b seksueel overschrijdend, seksueel grensoverschrijdend gedrag=seks die een ander niet wil, seksueel grensoverschrijdend=tegen de wil van een ander, geseksualiseerd gedrag=gedrag met seks erin, geseksualiseerd, seksueel deviant, leeftijdsinadequaat, leeftijdsadequaat=passend bij de leeftijd, seksualiserend gedrag=gedrag met seks erin | niet passend bij de leeftijd
+    b seksueel overschrijdend, seksueel grensoverschrijdend gedrag=seks die een ander niet wil, seksueel grensoverschrijdend=tegen de wil van een ander, geseksualiseerd gedrag=gedrag met seks erin, geseksualiseerd, seksueel deviant, leeftijdsinadequaat, leeftijdsadequaat=passend bij de leeftijd, seksualiserend gedrag=gedrag met seks erin | niet passend bij de leeftijd @… dat niet past bij de leeftijd
       Zeg wat er gebeurde, met gewone woorden.
     n executieve functiestoornis, executieve problematiek, planningsvaardigheid, planningsvaardigheden, organisatievaardigheden, executieve functieproblemen, executieve problemen, EF-problemen | beginnen, plannen en stoppen
       Zeg wat lastig is: beginnen, plannen, stoppen.
@@ -101,11 +101,57 @@ extension LexiconThemes {
       Zeg wat te zwaar is.
     n TIQ, VIQ, PIQ, KIQ, IQ-bepaling, IQ-meting, harmonisch profiel, disharmonisch intelligentieprofiel, IQ-profiel, kernprofiel, intelligentieprofiel, intelligentieniveau laag | uitslag van een test
       Een getal blijft lang aan een kind hangen.
-    b benedengemiddeld, beneden gemiddeld begaafd, laaggemiddeld, moeilijk lerende, bovengemiddeld begaafd, benedengemiddeld begaafd, cognitief beperkt, cognitief zwak, verminderd begaafd | leert op een eigen tempo @… op een eigen tempo
+    b benedengemiddeld, beneden gemiddeld begaafd, laaggemiddeld, moeilijk lerende, bovengemiddeld begaafd, benedengemiddeld begaafd, cognitief beperkt, cognitief zwak, verminderd begaafd | langzaam met leren/langzaam lerende
       Een gemiddelde zegt niets over dit kind.
     n emotionele mishandeling, pedagogische mishandeling, fysieke mishandeling, psychische mishandeling, fysieke verwaarlozing, kindermishandelingsproblematiek, Pediatric Condition Falsification, münchhausen by proxy | iemand steeds pijn doen
       Zeg wat er gebeurde, en hoe vaak.
-    b emotioneel vlak, emotioneel beladen, emotioneel verwaarloosde, emotioneel afgevlakt, afgevlakt, affectief vlak, emotioneel afwezig, emotioneel niet-beschikbaar | laat weinig gevoel zien
+    b emotioneel vlak, emotioneel beladen, emotioneel verwaarloosde, emotioneel afgevlakt, afgevlakt, affectief vlak, emotioneel afwezig, emotioneel niet-beschikbaar | zonder veel gevoel te laten zien @… zonder veel gevoel
       Zeg wat je zag.
+    b neurodivers, neurodivergent, neurotypisch, neurodiversiteit=verschil in hoe hoofden werken, neurobiologisch, neurologisch | anders van hoofd @… van het hoofd
+      Ieder hoofd werkt anders; zeg hoe dit hoofd werkt.
+    n hyperarousal, hypo-arousal, arousal, arousalniveau, vechtreactie, bevriesreactie, freezereactie, fight-flight-freeze, vlucht-vechtreactie | heel gespannen zijn
+      Zeg wat je zag: stil, stijf, snel ademen.
+    n impulsbeheersing, emotiebeheersing, zelfbeheersing vergroten, affectregulering, zelfcontrole, emotiecoaching, emotionele ontlading | rustig blijven
+      Zeg wat er lukt als het spannend is.
+    b familiair belast, familiaire belasting=wat in de familie vaker voorkomt, genetisch belast, genetische kwetsbaarheid=wat in de familie vaker voorkomt, familiair, familieanamnestisch | met dezelfde klachten in de familie @… in de familie
+      Zeg wie in de familie het ook moeilijk had.
+    n etiologie, pathogenese, prognose, differentiaal diagnose, ziektebeloop, beloop van de klachten, prognostisch=voor later, premorbide=van voor de ziekte, residuele klachten | hoe het kwam of gaat
+      Een woord voor artsen onder elkaar.
+    n remissie, in remissie, partiële remissie, persisterend=blijvend, persisterende=blijvende, chroniciteit, exacerbatie, recidiverende=steeds terugkomende, recidiverend=steeds terugkomend, gedeeltelijke remissie | tijd zonder klachten
+      Zeg wat er nu goed gaat.
+    b intrapsychisch, intrapersoonlijk, interpersoonlijk, intermenselijk, relationeel, interactioneel | met elkaar @… met elkaar
+      Zeg wat er gebeurt tussen wie.
+    b apathisch, lethargisch, lusteloos en apathisch, apathie=nergens zin in, initiatiefarm, initiatiefloos, futloos gedrag | nergens voor in @… zonder zin
+      Zeg wat je zag.
+    b assertief, subassertief, niet assertief=zegt niet snel nee, sub-assertief, subassertiviteit=niet snel nee zeggen, overassertief | duidelijk over wat hij wil @… van zeggen wat je wilt
+      Zeg wat iemand zei of niet durfde te zeggen.
+    b minderbegaafd, moeilijklerend, zeer moeilijk lerend, beperkt begaafd, laag cognitief, normaal begaafd=leert zoals anderen, gemiddeld begaafd=leert zoals anderen, bovengemiddeld begaafde | langzaam met leren/langzaam lerende
+      Iedereen leert; de vraag is hoe.
+    n functiebeperking, meervoudige beperking, meervoudig beperkt=heeft hulp nodig bij veel dingen, lichamelijke beperking, auditieve beperking, visuele beperking, zintuiglijke beperking, motorische beperking, fysieke beperking, communicatieve beperking, functiestoornis, afasie | iets dat lastig gaat
+      Zeg wat lastig gaat en wat wel lukt.
+    n basisveiligheid, basisvertrouwen, emotionele basis, veilige basis bieden, attachment, basisbehoefte, basisbehoeften, psychologische basisbehoefte, gehechtheidspersoon, gehechtheidsfiguur | zich veilig voelen bij iemand
+      Bij wie voelt een kind zich veilig?
+    n belemmerende overtuiging, belemmerende gedachte, helpende gedachte, gedachtenschema, schema's en modi, cognitief schema, modus, zelfspraak, G-schema | gedachte die in de weg zit
+      Zeg wat iemand denkt.
+    n onthechting, ontwortelingsproblematiek, ontworteling, identiteitscrisis, ontheemding, levensfaseprobleem, zingevingsproblematiek, zingevingsvraag, acculturatie, acculturatieproblematiek | zich nergens thuis voelen
+      Zeg waar iemand zich wel thuis voelt.
+    b traumagerelateerd, traumagerelateerde problematiek=problemen door iets heel ergs, trauma-gerelateerd | door iets heel ergs @… door iets heel ergs
+      Iemand is meer dan wat hem is overkomen.
+    n antipsychotica, antipsychoticum, stemmingsstabilisator, antidepressivum, antidepressiva, psychostimulantia, depotmedicatie, medicatiegebruik, onderhoudsmedicatie, medicatiewijziging, medicatie-instelling | medicijn/medicijnen
+      Het klinkt naar de apotheek, niet naar de keukentafel.
+    n waan, wanen, paranoïde waan, waanidee, achtervolgingswaan, betrekkingswaan, waanachtig=alsof het echt is | iets geloven dat anderen niet zien
+      Wat voor iemand echt is, verdient een gewoon woord.
+    n cluster B, cluster B-problematiek, cluster-B, cluster-B-problematiek, cluster C, cluster B persoonlijkheid, splitting, vermijdende persoonlijkheid, vijandige attributie, attributiestijl, attributie | naam uit een boek
+      Een heel leven past niet in een letter.
+    n detox, detoxopname, ontgifting, ontgiften=stoppen met drank of drugs, detoxificatie, afkicktraject, afkickkliniek opname, cannabisgebruik, alcoholmisbruik, drugsmisbruik, excessief alcoholgebruik | stoppen met drank of drugs
+      Zeg welk middel en hoe vaak: dat is eerlijker.
+    b executief, executief zwak, executieve zwakte=moeite met plannen en beginnen | bij het plannen @… van plannen en beginnen
+      Zeg wat lastig is: beginnen, plannen, stoppen.
+    b auditief, visueel, tactiel, auditieve verwerking=begrijpen wat je hoort, visuele ondersteuning=plaatjes erbij, visualiseren=laten zien, gevisualiseerd=laten zien | met horen of zien @… met horen of zien
+      Zeg wat iemand hoort, ziet of voelt.
+    b geriatrisch, gerontologisch, dementieel, dementieel syndroom=steeds meer vergeten, cognitieve achteruitgang=steeds meer vergeten, psychogeriatrisch, PG-afdeling=afdeling voor wie veel vergeet | van oudere mensen @… bij oudere mensen
+      Zeg wat iemand nog weet en wat niet meer.
+    b prenataal, postnataal, postpartum, perinataal, prenatale zorg=hulp in de zwangerschap, postnatale depressie=somberheid na de geboorte, postpartumdepressie=somberheid na de geboorte, prenatale kwetsbaarheid=het moeilijk hebben in de zwangerschap | rond de geboorte @… rond de geboorte
+      Zeg of het voor of na de geboorte was.
     """
 }

@@ -43,15 +43,15 @@ extension LexiconThemes {
       Het kan in drie letters.
     b adequaat, inadequaat=niet goed, inadequate=niet goede, adequaat handelen | goed/goede
       Goed voor wie? Het woord zegt het niet.
-    b problematisch verlopend, conflictueus, conflictueuze, hoogconflict, conflictvermijdend | met ruzie
+    b problematisch verlopend, conflictueus, conflictueuze, hoogconflict, conflictvermijdend | met ruzie @… met ruzie
       Zeg wie ruzie heeft waarover.
-    b proactief, pro-actief, anticiperen=vooruitkijken, anticipeert=kijkt vooruit, anticiperend | uit zichzelf
+    b proactief, pro-actief, anticiperen=vooruitkijken, anticipeert=kijkt vooruit, anticiperend | uit zichzelf @… uit zichzelf
       Zeg wat iemand uit zichzelf deed.
     b structureel, structurele inbedding, structureel ingebed | altijd/vaste
       Zeg hoe vaak.
     b significant, substantieel, aanzienlijke mate | veel/grote
       Zeg hoeveel.
-    v continueren, continuering=doorgaan, continuïteit=doorgaan, gecontinueerde | doorgaan/gaat door/ging door/doorgegaan
+    v continueren, continuering=doorgaan, continuïteit=doorgaan, gecontinueerde | laten doorgaan/laat … doorgaan/liet … doorgaan/laten doorgaan
       Het is gewoon doorgaan.
     v intensiveren, intensivering=meer doen, geïntensiveerde | meer doen/doet meer/deed meer/meer gedaan
       Zeg hoe vaak je komt.
@@ -109,7 +109,7 @@ extension LexiconThemes {
       Zeg wat er op een dag gebeurt.
     v genereren, bewerkstelligen, bewerkstelligt=zorgt voor, bewerkstelligd=bereikt | zorgen voor/zorgt voor/zorgde voor/gezorgd voor
       Het kan korter.
-    n inbedding, inbedden=een plek geven, ingebed=met een plek, bestendigen=laten blijven, bestendiging, bestendigd | een vaste plek
+    n inbedding, inbedden=een plek geven, ingebed=met een plek, bestendigen=laten blijven, bestendiging, bestendigd | vaste plek/vaste plekken
       Zeg waar het blijft.
     n duiding, duiden=uitleggen, geduid=uitgelegd, containen=rustig blijven bij, containend | uitleg
       Zeg wat je denkt, en vraag of het klopt.
@@ -123,7 +123,7 @@ extension LexiconThemes {
       Zeg wat er verandert.
     v activeren, netwerk activeren=mensen om hulp vragen, activerend | in beweging krijgen/krijgt in beweging/kreeg in beweging/in beweging gekregen
       Een lamp zet je aan; een mens vraag je.
-    b *gerelateerd, gerelateerd aan=door | die ermee te maken heeft
+    b *gerelateerd, gerelateerd aan=door | die ermee te maken heeft @… daardoor
       Zeg wat waardoor komt.
     v sanctioneren, sanctie=straf, sancties=straffen, bekrachtigen=prijzen, positief bekrachtigen=prijzen, positieve bekrachtiging=een compliment | straffen/straft/strafte/gestraft
       Zeg wat er gebeurde toen het misging.

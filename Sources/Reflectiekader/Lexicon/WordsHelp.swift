@@ -7,9 +7,9 @@ extension LexiconThemes {
       Een traject is van ons; een gezin leeft gewoon door.
     n zorgtraject, hulptraject, hulpverleningstraject, begeleidingstraject, jeugdhulptraject, jeugdzorgtraject, hulpverleningsproces | hulp
       Het is een weg van hulpverleners, niet van het gezin.
-    n indicatie*, *indicatie, CIZ-indicatie, herindicatie, contra-indicatie=reden om het niet te doen | besluit dat er hulp mag komen
+    n indicatie*, *indicatie, CIZ-indicatie, herindicatie, contra-indicatie=reden om het niet te doen, contra-indicaties=redenen om het niet te doen | besluit dat er hulp mag komen
       Wie hulp wil, moet eerst een woord van papier worden.
-    v indiceren, geïndiceerde zorg=hulp met een besluit, geïndiceerde hulp=hulp met een besluit, contra-indiceren | hulp toestaan/staat hulp toe/stond hulp toe/toegestaan
+    v indiceren, geïndiceerde zorg=hulp met een besluit, geïndiceerde hulp=hulp met een besluit, contra-indiceren | besluiten tot/besluit tot/besloot tot/besloten
       Wie besluit er eigenlijk? Dat zie je hier niet.
     n +beschikking, beschikkings*, beschikking afgegeven, afgegeven beschikking, toekenningsbeschikking | brief met het besluit/brieven met het besluit
       De brief van de gemeente, maar dan zo dat niemand hem leest.
@@ -17,17 +17,17 @@ extension LexiconThemes {
       Mensen hebben een vraag, geen hulpvraag. | Ze wil weten hoe ze hem op tijd in bed krijgt.
     n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte | wat iemand nodig heeft
       Vraag wat iemand wil; dat is een begin.
-    n casusregie, casusregisseur=wie het overzicht houdt, casushouder=wie het overzicht houdt, casusverantwoordelijke, casuscoördinator | wie het overzicht houdt
+    n casusregie, casusregisseur=contactpersoon, casushouder=contactpersoon, casusverantwoordelijke=contactpersoon, casuscoördinator=contactpersoon | wie het overzicht houdt
       Over wiens leven gaat de regie? | Fatima houdt zelf bij wie er komt.
     n casus+, casussen=gezinnen, casuïstiek=voorbeelden, casi, casusbeschrijving=het verhaal | gezin; kind; verhaal
       Een casus is een gezin waar de mensen uit verdwenen zijn. | Het gezin van Fatima kwam ter sprake.
     n casusoverleg, casusbespreking, casuïstiekbespreking, casustafel, casuïstiekoverleg, casusbespreken | gesprek over het gezin/gesprekken over het gezin
       Wie er niet bij zit, is het gezin zelf.
-    n procesregie, regievoerder, regievoering, regie voeren=het overzicht houden, regierol, regiehouder, zorgregie, procesregisseur, voert de regie=houdt het overzicht | het overzicht houden
+    n procesregie, regievoerder, regievoering, regie voeren=het overzicht houden, regierol, regiehouder, zorgregie, procesregisseur, voert de regie=houdt het overzicht | overzicht
       Regie voer je over een stuk, niet over mensen.
     n casemanager, casemanagement, caseload, case manager, case-management, case load, casemanagement | wie de hulp regelt; de gezinnen waar ik kom
       Wie wil er nou gemanaged worden?
-    n hulpverleningsgeschiedenis, hulpverlenings*, hulpverleningsverleden, zorggeschiedenis, hulpgeschiedenis, zorgverleden, jeugdzorgverleden, jeugdhulpgeschiedenis | de hulp tot nu toe
+    n hulpverleningsgeschiedenis, hulpverlenings*, hulpverleningsverleden, zorggeschiedenis, hulpgeschiedenis, zorgverleden, jeugdzorgverleden, jeugdhulpgeschiedenis | hulp tot nu toe
       Een mens heeft een leven; de geschiedenis is van ons.
     n *problematiek, problematieken | problemen@problemen met; wat er lastig is
       Een groot woord dat niet zegt wat er mis is. | Ze heeft ruzie met haar buren en kan de huur niet betalen.
@@ -37,43 +37,41 @@ extension LexiconThemes {
       Het woord maakt een gewone zorg groot.
     n zorgaanbod, hulpaanbod, hulpverleningsaanbod, ondersteuningsaanbod, jeugdhulpaanbod, trainingsaanbod, behandelaanbod | hulp die er is
       Begin bij wat mensen willen, niet bij wat er in de kast ligt.
-    n zorgaanbieder, jeugdhulpaanbieder, zorgverlener, zorginstelling, zorgorganisatie, zorgprofessional, zorginstantie | wie de hulp geeft/mensen die hulp geven
+    n zorgaanbieder, jeugdhulpaanbieder, zorgverlener, zorginstelling, zorgorganisatie, zorgprofessional, zorginstantie | hulpverlener/hulpverleners
       Zeg wie er komt; mensen kennen een naam.
     n zorgplan, hulpverleningsplan, begeleidingsplan, ondersteuningsplan, hulpplan, zorgleefplan, jeugdhulpplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
-    n plan van aanpak, perspectiefplan, handelingsplan, actieplan, trajectplan, integraal plan, groepsplan, uitstroomplan | plan/plannen
+    n actieplan, trajectplan, integraal plan, groepsplan, uitstroomplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
     n veiligheidsplan, signaleringsplan, veiligheidsafspraak, crisissignaleringsplan, borgingsplan, terugvalpreventieplan | afspraken voor als het misgaat
       Zeg wat jullie afspraken; dat onthoudt iedereen.
     n doelstelling, hoofddoelstelling, behandeldoelstelling, doelrealisatie=wat gelukt is, doelformulering, hulpverleningsdoel, leerdoelstelling | doel/doelen; wat iemand wil
       Zeg wat iemand wil.
-    n SMART-doel, SMART, SMART geformuleerd, smart geformuleerde, werkdoel, subdoel | doel dat je kunt zien
+    n SMART-doel, SMART, SMART geformuleerd, smart geformuleerde, werkdoel, subdoel | doel dat je kunt zien/doelen die je kunt zien
       Zeg wat er over een maand anders is.
     b ambulant, ambulante hulp=hulp thuis, ambulante begeleiding=hulp thuis, ambulante hulpverlening=hulp thuis, ambulant begeleider=hulpverlener die thuis komt, ambulant hulpverlener=hulpverlener die thuis komt, ambulantisering, ambulante behandeling=hulp thuis | thuis/hulp thuis
       Het betekent: we komen bij je langs. Zeg dat.
-    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten setting, gesloten jeugdhulp | achter een deur op slot
+    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten setting, gesloten jeugdhulp | plek met de deur op slot
       Voor een kind is het: een deur op slot.
     n crisisplaatsing, pleegzorgplaatsing, overplaatsing, doorplaatsing, thuisplaatsing, terugplaatsing, herplaatsing, spoedplaatsing, crisispleegzorg | ergens anders gaan wonen
       Een kind plaats je niet; een kind gaat wonen.
     n participatie*, participeren=meedoen, participeert=doet mee, ouderparticipatie, participerend | meedoen
       Het is gewoon meedoen.
-    b zelfredzaam, zelfredzaamheid*=zichzelf redden, redzaam, redzaamheid=zichzelf redden, ZRM, niet zelfredzaam=heeft hulp nodig, zelfredzaamheidsmatrix | redt zichzelf
+    b zelfredzaam, zelfredzaamheid*=kracht om zich te redden, redzaam, redzaamheid=kracht om zich te redden, ZRM=lijst over zelf doen, niet zelfredzaam=niet sterk genoeg om het alleen te doen, zelfredzaamheidsmatrix=lijst over zelf doen | sterk genoeg om het zelf te doen @… van wie zich redt
       Niemand redt zich alleen; mensen redden het samen.
-    n zelfsturing, zelfregie, zelfmanagement, zelfsturend vermogen, zelforganiserend vermogen, probleemoplossend vermogen, oplossend vermogen, zelfoplossend vermogen | zelf kiezen; zelf regelen
-      Een deftig woord voor zelf.
-    b autonoom, autonomie=zelf kiezen, autonomieontwikkeling=zelf leren kiezen | zelf
+    b autonoom, autonomie=zelf kiezen, autonomieontwikkeling=zelf leren kiezen | zelfstandig/zelfstandige
       Zeg wat iemand zelf kiest.
-    n eigenaarschap, probleemeigenaar, probleemeigenaarschap, mede-eigenaarschap | het zelf willen doen; wie er iets aan wil doen
+    n eigenaarschap, probleemeigenaar, probleemeigenaarschap, mede-eigenaarschap | eigen wil om het te doen; wie er iets aan wil doen
       Een probleem wil niemand bezitten.
-    b outreachend, outreachende, bemoeizorg, bemoeizorger, outreachend werken, assertieve outreach | zelf erop af
+    b outreachend, outreachende=zelf erop af gaande, bemoeizorg, bemoeizorger, outreachend werken=zelf erop af gaan, assertieve outreach | erop af @… waarbij we erop af gaan
       Het betekent: ik ben gewoon langsgegaan.
     b laagdrempelig, laagdrempeligheid, hoogdrempelig=moeilijk binnen te lopen | makkelijk binnen te lopen/makkelijke
       Zeg hoe makkelijk het is: de deur staat open.
     n vraagverheldering, vraagverlegenheid, vraagverduidelijking, vraaganalyse, hulpvraagverheldering, probleemverheldering | samen uitzoeken wat iemand wil
       Zeg dat je vroeg wat iemand wil.
-    n nazorgtraject, terugvalpreventie, terugvalpreventieve, recidivepreventie, nazorgfase | een vinger aan de pols
+    n nazorgtraject, terugvalpreventie, terugvalpreventieve, recidivepreventie, nazorgfase | hulp daarna
       Zeg wanneer je nog eens belt.
-    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining, sova, sova-training, sociale vaardigheidstrainingen, assertiviteitstraining | oefenen om nee te zeggen
+    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining=oefening in omgaan met anderen, sova=omgaan met anderen, sova-training=oefening in omgaan met anderen, sociale vaardigheidstrainingen, assertiviteitstraining | oefening in nee zeggen/oefeningen in nee zeggen
       Oefenen doe je ook op het plein.
     n agressieregulatietraining, gedragstraining, gedragsinterventie, gedragstherapie, gedragstherapeutisch, gedragstherapeutische, mediatietherapie | oefenen met boosheid
       Zeg wat je oefent.
@@ -85,19 +83,19 @@ extension LexiconThemes {
       Mensen zijn geen water.
     n opgenomen in een kliniek, heropname, opnameduur | tijd in een kliniek
       Voor wie het meemaakt, is het: weg van huis.
-    b contextueel, contextuele, contextuele hulpverlening | met oog voor de familie
+    b contextueel, contextuele, contextuele hulpverlening | met oog voor de familie @… met oog voor de familie
       Zeg wie er meetelt.
     b methodisch, methodiek=manier van werken, methodieken=manieren van werken, methodisch handelen, methodiekontwikkeling | volgens een vaste manier/vaste
       Zeg wat je deed.
     n handelingsperspectief, handelingsperspectieven, handelingsrepertoire, handelingsbekwaamheid | wat je kunt doen
       Zeg wat je kunt doen.
-    n perspectiefbesluit, perspectiefbiedend, perspectiefbiedende, opvoedperspectief, opvoedingsperspectief, perspectief biedend pleeggezin, perspectiefbepaling | waar het kind gaat wonen
+    n perspectiefbesluit, perspectiefbiedend, perspectiefbiedende, opvoedperspectief, opvoedingsperspectief, perspectief biedend pleeggezin, perspectiefbepaling | besluit over waar het kind woont
       Voor een kind is de vraag: waar hoor ik?
     n hulpverleningsrelatie, werkrelatie, werkalliantie, therapeutische relatie, samenwerkingsrelatie, behandelalliantie | hoe we met elkaar omgaan
       Zeg of het klikt.
     n nabijheid-distantie, professionele distantie, afstand-nabijheid, professionele nabijheid, distantie | hoe dichtbij ik ben
       Zeg hoe dicht je erbij was.
-    n vroegsignalering, vroeghulp, vroeginterventie, kindsignaal, zorgsignaal, zorgsignalen, signaleringslijst, signaleringsfunctie | op tijd merken dat iemand het moeilijk heeft
+    n vroegsignalering, vroeghulp, vroeginterventie, kindsignaal, zorgsignaal, zorgsignalen, signaleringslijst, signaleringsfunctie | vroege waarschuwing
       Zeg wie wat merkte.
     v signaleren, signalering=wat we merkten, gesignaleerde problemen=wat er lastig is | merken/merkt/merkte/gemerkt; zien
       Zien en horen doen we met zijn allen; signaleren doet een apparaat.
@@ -119,9 +117,9 @@ extension LexiconThemes {
       Zeg bij wie iemand terechtkan.
     n vervolghulp, vervolgzorg, vervolgbehandeling, overbruggingszorg, overbruggingshulp, wachtlijstbegeleiding, waakvlamcontact, waakvlam | hulp daarna
       Zeg wie er dan komt.
-    b therapeutisch, sociotherapeutisch, systeemtherapeutisch, psychotherapeutisch | om te helpen
+    b therapeutisch, sociotherapeutisch, systeemtherapeutisch, psychotherapeutisch | om te helpen @… om te helpen
       Het klinkt naar een praktijk, niet naar een huis.
-    b cultuursensitief, cultuursensitieve hulp, cultuurspecifiek, intercultureel | met oog voor waar iemand vandaan komt
+    b cultuursensitief, cultuursensitieve hulp, cultuurspecifiek, intercultureel | met oog voor waar iemand vandaan komt @… met oog voor waar iemand vandaan komt
       Zeg wat je vroeg.
     n tegenoverdracht, overdracht en tegenoverdracht, projectieve identificatie | wat het met mij doet
       Zeg wat je voelde.
@@ -135,7 +133,7 @@ extension LexiconThemes {
       Zeg wat iemand wil.
     x zorgelijke signalen, zorgwekkende signalen, psychische kwetsbaarheid, psychisch kwetsbaar | dingen waar we van schrokken
       Zeg wat je zag of hoorde.
-    n regie pakken, regie houden, regie nemen, de regie ligt bij=wie het overzicht houdt is, in regie zijn, regie overnemen, neemt de regie=houdt het overzicht | het overzicht houden
+    n regie pakken, regie houden, regie nemen, de regie ligt bij=wie het overzicht houdt is, in regie zijn, regie overnemen, neemt de regie=houdt het overzicht | overzicht houden
       Over wiens leven gaat de regie?
     n gezinsopname, spoedhulp, ambulante spoedhulp, spoedtraject, spoedzorg, crisishulp | hulp die meteen komt
       Zeg wie er komt.

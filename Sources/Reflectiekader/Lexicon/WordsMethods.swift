@@ -39,5 +39,15 @@ extension LexiconThemes {
       Een kind heeft een naam.
     n doelenboom, doelenkaart, doelenlijst, actieplanning, tijdspad, tijdpad, stappenreeks, faseplan, fasering, fase-indeling | wat we wanneer doen
       Zeg wie wat wanneer doet.
+    n collaborative care, sociotherapeut, sociotherapie, NIKA, NIKA-behandeling, Basic Trust, Basic Trust-methode, Geef me de 5, Geef-me-de-5, TEACCH, VERS-training, VERS, Liberi, mentaliseren bevorderende therapie, MBT-therapie, ACT-therapie, HKT, Brussen-groep, KOPP-groep, PI-NL, TOPGGZ | hulp met een naam uit een folder
+      Een methode heeft een naam; een gezin ook.
+    n dagprogramma, dagprogrammering, weekschema structuur, activiteitenbegeleiding, activiteitenprogramma, zinvolle dagbesteding, zinvolle daginvulling, daginvulling, vrijetijdsbesteding, sociaal-recreatieve activiteit | wat iemand op een dag doet
+      Zeg wat er op een dag gebeurt.
+    n gezinsmanager, gezinsregie, meewerkend gezinscoach, pleegouderbegeleiding, pleegzorgvariant, jeugdhulppleegouder, crisispleegouders, opvoedersvaardigheden, opvoedersgedrag, vaardigheden van ouders versterken | iemand die met het hele gezin meedenkt
+      Zeg hoe ze heet.
+    b probleemoplossend, inzichtgevend, steunend en structurerend, motiverend gesprek, steunend gesprek, ontschuldigend, oplossingsgericht gesprek, structurerend, structurerende, inzichtgevende gesprekken | om samen iets te vinden @… om samen iets te vinden
+      Zeg waar jullie over praatten.
+    n zelfsturing, zelfsturend, zelfontplooiing, zelfontwikkeling, zelfvertrouwenstraining, zelfwaarderingstraining, zelfbepaling, zelfbeschikkend | zelf kiezen
+      Een deftig woord voor zelf.
     """
 }

@@ -11,57 +11,57 @@ extension LexiconThemes {
       Zeg wie het is, dan krijgt hij een gezicht.
     n zorgvrager, hulpvrager, zorgbehoevende, zorgbehoevend=iemand die hulp nodig heeft, zorgconsument, zorgafhankelijk | iemand die hulp zoekt/mensen die hulp zoeken
       Wie alleen maar vraagt, kan ook iets geven; dat valt hier weg.
-    n zorgmijder, zorgmijding, zorgmijdend=wil liever geen hulp, zorgmijdende=die liever geen hulp wil, zorgmijdende gezinnen | iemand die liever geen hulp wil/mensen die liever geen hulp willen
+    n zorgmijder, zorgmijding, zorgmijdend=liever zonder hulp, zorgmijdende=die liever geen hulp wil, zorgmijdende gezinnen | iemand die liever geen hulp wil/mensen die liever geen hulp willen
       Misschien past de hulp niet; het woord legt het bij de ander. | Hij wil ons nog niet binnenlaten.
     n multiprobleemgezin, multiprobleem*, multiproblem*, multi probleem gezin, multiprobleem gezin, multi-problem gezin, multi problem gezin | gezin met veel zorgen tegelijk/gezinnen met veel zorgen tegelijk
       Het gezin heet naar zijn zorgen en niet naar zijn mensen.
     n probleemgezin, risicogezin, zorggezin, overlastgezin, aandachtsgezin | gezin dat het moeilijk heeft/gezinnen die het moeilijk hebben
       Een gezin heeft een probleem; het is er geen.
-    n probleemkind, probleemjongere, risicojongere, risicokind, risicojeugd, probleemjeugd, zorgleerling, risicoleerling, zorgkind | kind dat het moeilijk heeft/kinderen die het moeilijk hebben
+    n probleemkind, probleemjongere=jongere die het moeilijk heeft, risicojongere=jongere die het moeilijk heeft, risicokind, risicojeugd=jongeren die het moeilijk hebben, probleemjeugd=jongeren die het moeilijk hebben, zorgleerling, risicoleerling, zorgkind | kind dat het moeilijk heeft/kinderen die het moeilijk hebben
       Een kind heeft een probleem; het is er geen.
     n probleemgedrag, gedragsprobleem, gedragsproblematiek, gedragsmoeilijkheden, gedragsproblemen | lastig gedrag; vaak boos of druk
       Gedrag heeft een reden, en die valt hier weg. | Na school gooit hij met de deur.
     n gedragsmoeilijk, gedragsmoeilijke, moeilijk opvoedbaar, moeilijk opvoedbare, gedragsgestoord, gedragsgestoorde, gestoord gedrag | vaak boos
       Het woord legt alles bij het kind.
-    b gedragsmatig | in wat iemand doet
+    b gedragsmatig | in wat iemand doet @… in wat iemand doet
       Zeg wat iemand doet.
     n gedraging, gedragspatroon=wat steeds terugkomt, gedragsproblematisch | wat iemand doet
       Een stijf woord voor: wat deed hij?
-    n niet leerbaar, onleerbaar, onleerbare, beperkt leerbaar, niet-leerbaar, niet leerbare | leert op een andere manier
+    n niet leerbaar, onleerbaar, onleerbare, beperkt leerbaar, niet-leerbaar, niet leerbare | nog niet met de goede uitleg geholpen
       Misschien legden wij het niet goed uit.
-    n leerbaar, leerbaarheid, leerbare | kan leren
+    n leerbaar, leerbaarheid, leerbare | in staat om te leren
       Iedereen leert; de vraag is hoe.
-    b niet begeleidbaar, onbegeleidbaar, begeleidbaar=kan hulp gebruiken, begeleidbaarheid | heeft nog niets aan onze hulp
+    b niet begeleidbaar, onbegeleidbaar, begeleidbaar=kan hulp gebruiken, begeleidbaarheid | nog niet geholpen met onze hulp
       Misschien past de hulp niet; het woord legt het bij de ander.
-    b ongemotiveerd, niet gemotiveerd, hulpverleningsmoe, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek, intrinsiek gemotiveerd=wil zelf | ziet er nog niets in
+    b ongemotiveerd, niet gemotiveerd, hulpverleningsmoe, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek, intrinsiek gemotiveerd=wil zelf | nog niet overtuigd
       Misschien is het ons doel en niet het zijne.
-    b coöperatief, niet coöperatief=werkt nog niet mee, oncoöperatief=werkt nog niet mee, non-coöperatief=werkt nog niet mee, non-compliant=werkt nog niet mee | werkt mee
+    b coöperatief, niet coöperatief=werkt nog niet mee, oncoöperatief=werkt nog niet mee, non-coöperatief=werkt nog niet mee, non-compliant=werkt nog niet mee | bereid om mee te doen @… van meedoen
       Meewerken waaraan? Wiens plan is het?
-    b manipulatief, manipuleren=de eigen zin proberen te krijgen, manipuleert=probeert de eigen zin te krijgen, manipulerend, manipulatie, manipulerende | probeert de eigen zin te krijgen
+    b manipulatief, manipuleren=de eigen zin proberen te krijgen, manipuleert=probeert de eigen zin te krijgen, manipulerend, manipulatie, manipulerende | uit op de eigen zin @… om de eigen zin te krijgen
       Iedereen wil iets; dit woord maakt er iets slechts van.
-    b claimend, claimgedrag=veel aandacht vragen, claimende, claimerig | vraagt veel aandacht
+    b claimend, claimgedrag=veel aandacht vragen, claimende, claimerig | hongerig naar aandacht @… om aandacht
       Wie veel vraagt, heeft vaak veel nodig.
-    b aandachtvragend, aandachttrekkend, aandachtzoekend | wil graag gezien worden
+    b aandachtvragend, aandachttrekkend, aandachtzoekend | graag gezien @… om gezien te worden
       Een kind vraagt niet om aandacht voor niets.
-    b vermijdend, vermijdingsgedrag=het uit de weg gaan | gaat het uit de weg
+    b vermijdend, vermijdingsgedrag=het uit de weg gaan | liever op afstand @… om iets uit de weg te gaan
       Waar iemand bang voor is, staat er niet.
-    b zelfbepalend, zelfbepalendheid | wil zelf kiezen
+    b zelfbepalend, zelfbepalendheid | graag eigen baas @… van wie graag zelf kiest
       Zelf willen kiezen is gezond.
-    b contactgestoord, contactgestoordheid, contactarm | vindt contact moeilijk
+    b contactgestoord, contactgestoordheid, contactarm | schuw met anderen @… van wie contact moeilijk vindt
       Het woord zegt dat iemand stuk is.
-    b wervend gedrag, seksueel ontremd, ontremd=zonder rem, ontremde, ontremming | zonder rem
+    b wervend gedrag, seksueel ontremd, ontremd=zonder rem, ontremde, ontremming | zonder rem @… zonder rem
       Zeg wat je zag.
-    b normoverschrijdend, normloos, normafwijkend, onaangepast, deviant, afwijkend gedrag | doet dingen die niet mogen
+    b normoverschrijdend, normloos, normafwijkend, onaangepast, deviant, afwijkend gedrag | tegen de regels in @… tegen de regels in
       Wiens norm is het?
-    b asociaal, a-sociaal, aso, asociaal gezin | houdt weinig rekening met anderen
+    b asociaal, a-sociaal, aso, asociaal gezin | zonder veel oog voor anderen @… zonder oog voor anderen
       Een scheldwoord; zeg liever wat er gebeurde.
-    b kansarm, achterstandsgezin, achtergesteld milieu | heeft weinig geld en weinig hulp
+    b kansarm, achterstandsgezin, achtergesteld milieu | met weinig geld en weinig hulp @… met weinig geld en weinig hulp
       Het woord zegt arm en ziet niet wat er wel is.
-    b sociaal zwak, sociaal zwak milieu, zwak sociaal milieu=weinig mensen om zich heen, zwakker milieu, zwakkeren | heeft weinig mensen om zich heen
+    b sociaal zwak, sociaal zwak milieu, zwak sociaal milieu=weinig mensen om zich heen, zwakker milieu, zwakkeren | met weinig mensen om zich heen @… met weinig mensen eromheen
       Zwak in wiens ogen?
-    b laagopgeleid, laag opgeleid, laaggeletterd, laaggeletterdheid=moeite met lezen en schrijven, functioneel analfabeet | heeft moeite met lezen en schrijven
+    b laagopgeleid, laag opgeleid, laaggeletterd, laaggeletterdheid=moeite met lezen en schrijven, functioneel analfabeet | niet zo lang naar school geweest @… met korte scholing
       Laag is geen plek om iemand te zetten.
-    b allochtoon, niet-westers, niet-westerse achtergrond, migratieachtergrond | met familie uit een ander land
+    b allochtoon, niet-westers, niet-westerse achtergrond, migratieachtergrond | met familie uit een ander land @… met familie uit een ander land
       Noem het land; anders wordt het een soort mens.
     n hangjongere, hangjeugd, overlastgever, overlastgevend=waar anderen last van hebben, overlastgevende | jongere op straat/jongeren op straat
       Je leest de last en niet de jongen.
@@ -91,11 +91,11 @@ extension LexiconThemes {
       Iemand is meer dan de hulp die hij krijgt.
     n zorgpopulatie, populatie | groep mensen
       Mensen zijn geen kudde.
-    b onbetrouwbaar in afspraken, niet bereikbaar voor hulpverlening, moeilijk bereikbaar, moeilijk bereikbare, niet bereikbaar voor hulp | we vinden elkaar nog niet
+    b onbetrouwbaar in afspraken, niet bereikbaar voor hulpverlening, moeilijk bereikbaar, moeilijk bereikbare, niet bereikbaar voor hulp | niet altijd op tijd
       Bereikbaar zijn gaat over twee kanten.
-    b sociaal wenselijk, sociaal wenselijke antwoorden, sociaal-wenselijk | wat wij graag horen
+    b sociaal wenselijk, sociaal wenselijke antwoorden, sociaal-wenselijk | zoals wij graag horen @… zoals wij het graag horen
       Wie iets moois zegt, is misschien bang voor ons.
-    b calculerend, berekenend gedrag | kijkt wat het oplevert
+    b calculerend, berekenend gedrag | bezig met wat het oplevert @… om wat het oplevert
       Iedereen kijkt wat iets oplevert.
     n slachtofferrol, slachtoffergedrag, calimerogedrag | zich klein voelen
       Het woord neemt verdriet niet serieus.
@@ -115,13 +115,13 @@ extension LexiconThemes {
       Het woord plakt probleem op een mens of een straat.
     n randgroepjongere, randgroep, aandachtsjongere, randjongere, probleemgroep | jongere/jongeren
       Aan de rand van wat?
-    b sociaal geïsoleerd, sociaal isolement, geïsoleerd gezin, maatschappelijk kwetsbaar, sociaal-maatschappelijk | heeft weinig mensen om zich heen
+    b sociaal geïsoleerd, sociaal isolement, geïsoleerd gezin, maatschappelijk kwetsbaar, sociaal-maatschappelijk | met weinig mensen om zich heen @… met weinig mensen eromheen
       Zeg wie er wel is.
     n hulpverleningsafhankelijk, hulpverleningsafhankelijkheid, zorgafhankelijkheid, hulpafhankelijk | gewend aan onze hulp
       Wie heeft dat zo gemaakt?
-    b niet-meewerkend, niet meewerkend, niet hulpverleningsgericht, niet ontvankelijk voor hulp, hulpverleningsresistent | ziet er nog niets in
+    b niet-meewerkend, niet meewerkend, niet hulpverleningsgericht, niet ontvankelijk voor hulp, hulpverleningsresistent | nog niet overtuigd
       Meewerken waaraan? Wiens plan is het?
-    b belaste voorgeschiedenis, psychiatrisch belast, belaste jeugd, belast verleden, erfelijk belast | heeft veel meegemaakt
+    b belaste voorgeschiedenis, psychiatrisch belast, belaste jeugd, belast verleden, erfelijk belast | zwaar verleden
       Zeg wat iemand meemaakte, als hij dat goed vindt.
     """
 }

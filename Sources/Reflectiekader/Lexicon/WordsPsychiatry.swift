@@ -7,11 +7,11 @@ extension LexiconThemes {
       Zo kijkt een vakman naar iemand, niet met iemand.
     n *diagnostiek, diagnostiekfase, diagnosticus=onderzoeker | onderzoek; samen uitzoeken wat er is
       Samen uitzoeken kan ook met gewone woorden.
-    b diagnostisch | van een onderzoek; om iets uit te zoeken
+    b diagnostisch | van een onderzoek @… om iets uit te zoeken; om iets uit te zoeken
       Het woord legt het weten bij de vakman.
     v classificeren, classificatie=naam uit een boek, DSM-classificatie=naam uit een boek | indelen/deelt in/deelde in/ingedeeld
       Mensen passen niet in vakken.
-    x DSM, DSM-5, DSM-IV | het handboek van psychiaters
+    x DSM, DSM-5, DSM-IV | handboek van psychiaters
       Een boek over klachten zegt niets over dit gezin.
     n symptoom, symptomatologie | klacht/klachten; wat je merkt
       Wat je ziet, kan je ook gewoon zeggen.
@@ -23,21 +23,21 @@ extension LexiconThemes {
       Het klinkt naar een kliniek, niet naar een huis.
     x GGZ, jeugd-ggz, GGZ-instelling, GGNet, SGGZ, BGGZ, basis-ggz | hulp bij psychische klachten
       Wie de afkorting niet kent, valt buiten het gesprek.
-    b psychosociaal, psycho-sociaal | van binnen en met anderen
+    b psychosociaal, psycho-sociaal | van binnen en met anderen @… van binnen en met anderen
       Een groot woord waar alles in past en dat niets vertelt.
-    b psychosomatisch | klachten van het lijf door spanning
+    b psychosomatisch | door spanning in het lijf @… van het lijf door spanning
       Het klinkt alsof iemand het verzint.
-    b sociaal-emotioneel, sociaalemotioneel, sociaal emotioneel | hoe iemand zich voelt en met anderen omgaat
+    b sociaal-emotioneel, sociaalemotioneel, sociaal emotioneel | in gevoel en omgang @… van gevoel en omgang
       Twee vakwoorden voor: hoe gaat het met je, en met anderen?
-    b cognitief, neurocognitief | van het denken; hoe iemand denkt en leert
+    b cognitief, neurocognitief | van het denken @… van het denken; hoe iemand denkt en leert
       Het gaat over denken en leren; zeg dat dan.
-    n executieve functie, executieve vaardigheid, executief functioneren | plannen en beginnen
+    n executieve functie, executieve vaardigheid, executief functioneren | kunst van plannen en beginnen/kunsten van plannen en beginnen
       Zeg wat lastig is: beginnen, plannen, stoppen.
-    n prikkelverwerking, prikkelgevoelig, prikkelgevoelige, prikkelgevoeligheid, sensorische informatieverwerking | last van drukte en geluid
+    n prikkelverwerking, prikkelgevoelig=snel moe van drukte, prikkelgevoelige=snel van drukte moe, prikkelgevoeligheid, sensorische informatieverwerking | last van drukte en geluid
       Zeg wat te veel is: licht, geluid of drukte.
     n emotieregulatie*, *regulatie, regulatieprobleem, regulatieproblematiek, emotieregulatieproblemen, affectregulatie, zelfregulatie, prikkelregulatie | weer rustig worden; omgaan met gevoelens
       Het klinkt als een machine, en het gaat over gevoelens.
-    n agressieregulatie*, impulscontrole, agressieproblematiek, woedebeheersing, agressieprobleem | omgaan met boosheid
+    n agressieregulatie*, impulscontrole=innerlijke rem, agressieproblematiek, woedebeheersing, agressieprobleem | omgaan met boosheid
       Het woord ziet de boosheid en niet waar die vandaan komt.
     v reguleren, gereguleerd raken=rustig worden, ontreguleren | rustig maken/maakt rustig/maakte rustig/rustig gemaakt
       Mensen zijn geen apparaten.
@@ -47,7 +47,7 @@ extension LexiconThemes {
       Een woord van artsen voor: het werd te veel.
     n affectieve verwaarlozing, emotionele verwaarlozing, pedagogische verwaarlozing | te weinig warmte en aandacht
       Zeg wat er miste; dan kan het ook komen.
-    n ontwikkelingsachterstand, ontwikkelingsproblematiek, taalachterstand | loopt wat achter op leeftijdgenoten
+    n *ontwikkelingsachterstand, ~achterstand, ontwikkelingsproblematiek, taalachterstand | achterstand op leeftijdgenoten
       Achter op wie? Elk kind groeit op zijn eigen tijd.
     n ontwikkelingsleeftijd, sociaal-emotionele leeftijd, emotionele leeftijd, kalenderleeftijd | hoe oud iemand doet
       Een getal zegt niet wat een kind al kan.
@@ -57,19 +57,19 @@ extension LexiconThemes {
       Een test meet een ochtend, geen kind.
     x IQ, TIQ, IQ-score, totaal-IQ, verbaal IQ, performaal IQ, intelligentiequotiënt | uitslag van een test
       Een getal blijft lang aan een kind hangen.
-    b internaliserend | naar binnen gekeerd; houdt verdriet voor zichzelf
+    b internaliserend | stil en verdrietig/stille en verdrietige; houdt verdriet voor zichzelf
       Zeg wat je ziet: stil zijn, buikpijn, alleen zitten.
-    b externaliserend | druk of boos naar anderen
+    b externaliserend | druk of boos/drukke of boze
       Zeg wat je ziet: schreeuwen, slaan, weglopen.
-    b grensoverschrijdend | gaat over de grens van een ander/wat over de grens van een ander gaat
+    b grensoverschrijdend | over de grens van een ander @… over de grens van een ander
       Zeg wat er gebeurde; dan weet ieder waar het over gaat.
-    n parentificatie, geparentificeerd=zorgt voor de eigen ouders, geparentificeerde=te vroeg grote | te vroeg voor de ouders zorgen
+    n parentificatie, geparentificeerd=te vroeg groot, geparentificeerde=te vroeg grote | te vroeg voor de ouders moeten zorgen
       Het kind doet iets liefs; het woord laat dat niet zien.
-    n loyaliteitsconflict, loyaliteitsproblematiek, loyaliteitsproblemen | klem zitten tussen de ouders
+    n loyaliteitsconflict, loyaliteitsproblematiek=tweestrijd, loyaliteitsproblemen=tweestrijd | tweestrijd
       Zeg tussen wie een kind klem zit.
-    n medicatie*, medicatietrouw=medicijnen op tijd nemen, psychofarmaca, medicamenteus | medicijnen; pillen
+    n medicatie*, medicatietrouw=trouw met medicijnen, psychofarmaca, medicamenteus=met medicijnen, medicamenteus ingesteld=ingesteld op medicijnen, medicamenteus ingestelde=op medicijnen ingestelde | medicijnen; pillen
       Het klinkt naar de apotheek, niet naar de keukentafel.
-    n therapietrouw, therapieontrouw=zich niet aan de afspraken houden, behandeltrouw | zich aan de afspraken houden
+    n therapietrouw, therapieontrouw=zich niet aan de afspraken houden, behandeltrouw | trouw aan de afspraken
       Het woord vraagt gehoorzaamheid en niet wat iemand vindt.
     n psycho-educatie, psychoeducatie | uitleg; samen lezen wat er speelt
       Het is uitleg; zeg dat dan.
@@ -89,17 +89,17 @@ extension LexiconThemes {
       Wiens plan is het? Dat zie je hier niet.
     n behandeltraject, behandelingsplan, behandelgeschiedenis, behandelverleden | hulp; de hulp tot nu toe
       Het is een weg van hulpverleners, niet van het gezin.
-    n uitbehandeld, uitbehandelde, niet behandelbaar, onbehandelbaar, onbehandelbare, behandelresistent | de hulp hielp niet genoeg
+    n uitbehandeld, uitbehandelde, niet behandelbaar, onbehandelbaar, onbehandelbare, behandelresistent | nog niet genoeg geholpen
       Het was de hulp die niet hielp, niet de mens die opraakte.
-    b residentieel, residentiële | in een huis met begeleiding
+    b residentieel, residentiële | in een huis met begeleiding @… in een huis met begeleiding
       Zeg gewoon waar iemand woont.
-    b klinisch, poliklinisch, intramuraal, extramuraal, semimuraal, transmuraal | in een instelling
+    b klinisch, poliklinisch, intramuraal, extramuraal, semimuraal, transmuraal | in een instelling @… in een instelling
       Zeg gewoon waar iemand is.
-    b stationair, semi-residentieel, deeltijdbehandeling, dagbehandeling, daghulp | overdag hulp
+    b semi-residentieel, deeltijdbehandeling, dagbehandeling, daghulp | overdag in de hulp @… overdag
       Zeg gewoon waar iemand overdag is.
     n opname-indicatie, crisisopname, spoedopname, gedwongen opname | snel ergens anders moeten wonen
       Voor wie het meemaakt, is het: weg van huis.
-    n ziektebesef, ziekte-inzicht, probleembesef, probleeminzicht, lijdensdruk | zelf merken dat het niet goed gaat
+    n ziektebesef, ziekte-inzicht, probleembesef, probleeminzicht, lijdensdruk | besef van de eigen klachten
       Misschien ziet iemand het gewoon anders dan jij.
     n regressie, regressief gedrag | weer doen als een kleiner kind
       Zeg wat je zag.
@@ -107,7 +107,7 @@ extension LexiconThemes {
       Zeg waar het pijn doet.
     n adaptief vermogen, adaptieve vaardigheid, adaptief functioneren | zich kunnen redden
       Zeg wat iemand zelf kan.
-    n disfunctioneren, disfunctie | loopt niet goed
+    n disfunctioneren, disfunctie | vastlopen
       Het klinkt alsof een gezin een kapotte machine is.
     n sociaal functioneren, het functioneren=hoe het gaat, functioneringsniveau, niveau van functioneren | hoe het gaat
       Machines functioneren; mensen leven.

@@ -15,7 +15,7 @@ extension LexiconThemes {
       Zeg wat er beter werd.
     w in/kaderen, inkadering=grens, kaderen=grenzen stellen, kaders stellen=zeggen wat mag, kaders bieden=zeggen wat mag, kaderstellend, heldere kaders=duidelijke afspraken, duidelijke kaders=duidelijke afspraken | grenzen stellen/stelt grenzen aan/stelde grenzen aan/begrensd
       Zeg wat wel en niet mag.
-    w toe/werken naar, toegewerkt naar=op weg geweest naar, toewerken naar=op weg zijn naar, werken toe naar=zijn op weg naar | op weg zijn naar/is op weg naar/was op weg naar/op weg geweest naar
+    x toewerken naar, toegewerkt naar=op weg geweest naar, werken toe naar=zijn op weg naar | op weg zijn naar
       Zeg waar je heen wilt.
     w terug/geleiden, teruggeleiding=weg terug, toegeleiding=weg ernaartoe, toe/geleiden | terugbrengen/brengt … terug/bracht … terug/teruggebracht
       Zeg wie er meeliep.
@@ -25,7 +25,7 @@ extension LexiconThemes {
       Een kind plaats je niet; een kind gaat wonen.
     w bewerkstelligen | zorgen voor/zorgt voor/zorgde voor/gezorgd voor
       Het kan korter.
-    w waarborgen, borgen, geborgde, veiligheid borgen=zorgen dat het veilig blijft, borging=zorgen dat het blijft | zorgen voor/zorgt voor/zorgde voor/geregeld
+    w waarborgen, geborgde, veiligheid borgen=zorgen dat het veilig blijft, borging=zorgen dat het blijft | zorgen voor/zorgt voor/zorgde voor/geregeld
       Zeg wie ervoor zorgt dat het blijft.
     w beogen, beoogd=gewenst, beoogde=gewenste, beoogd resultaat=wat we willen, beoogde resultaten=wat we willen | willen/wil/wilde/gewild
       Zeg wat je wilt.
@@ -33,15 +33,13 @@ extension LexiconThemes {
       Zeg wat het is.
     w verkrijgen, bekomen van | krijgen/krijgt/kreeg/gekregen
       Het kan korter: krijgen.
-    w bezigen | gebruiken/gebruikt/gebruikte/gebruikt
-      Zo praat niemand aan de keukentafel.
     w vernemen, vernomen=gehoord, vernam=hoorde, vernamen=hoorden | horen/hoort/hoorde/gehoord
       Zo praat niemand aan de keukentafel.
     w duiden, duiding=uitleg, geduid=uitgelegd | uitleggen/legt … uit/legde … uit/uitgelegd
       Zeg wat je denkt, en vraag of het klopt.
     w begrenzen, begrenzing=grens, begrensd worden=horen wat mag | duidelijk zijn over wat mag/is duidelijk tegen/was duidelijk tegen/duidelijk geweest tegen
       Zeg wat je afsprak.
-    w labelen, labeling=een naam geven, etiketteren=een naam geven, gelabelde, diagnoselabel=naam | een naam geven/geeft … een naam/gaf … een naam/een naam gegeven
+    x labelen, labelt=geeft een naam, labelde=gaf een naam, gelabeld=een naam gekregen, labeling=een naam geven, etiketteren=een naam geven, gelabelde, diagnoselabel=naam | een naam geven
       Mensen passen niet in vakken.
     w framen | noemen/noemt/noemde/genoemd
       Zeg hoe je het noemde.
@@ -109,7 +107,7 @@ extension LexiconThemes {
       Zeg hoe zeker je bent.
     b substantieel, marginaal=weinig, toereikend=genoeg, ontoereikend=niet genoeg, insufficiënt=niet genoeg, ontoereikende=te weinig, suboptimaal=niet zo goed, suboptimale=niet zo goede | veel/grote
       Zeg hoeveel.
-    b spoedeisend, acuut gevaarlijk, hoog-urgent, niet-acuut | heeft haast @… die haast heeft
+    b spoedeisend, acuut gevaarlijk, hoog-urgent, niet-acuut | met haast @… die haast heeft
       Zeg waarom het haast heeft.
     b consistent, inconsistent=steeds anders, inconsequent=steeds anders, consequent opvoeden=steeds hetzelfde doen, consistente=steeds dezelfde, inconsistente=steeds andere, pedagogisch consequent | steeds hetzelfde/steeds dezelfde
       Zeg wat er wisselt.
@@ -129,7 +127,7 @@ extension LexiconThemes {
       Zeg wie wat doet.
     n compensatiestrategie, compensatiegedrag, compenserende vaardigheid, vermijdingsstrategie | manier om je te redden
       Zeg wat iemand slim deed.
-    b contraproductief, contra-productief | werkt tegen
+    b contraproductief, contra-productief | slecht voor het doel @… met een omgekeerde werking
       Zeg wat het opleverde en voor wie.
     n hiaat, lacune, hiaten=gaten, lacunes=gaten | gat/gaten
       Zeg wat er ontbreekt.
@@ -137,5 +135,23 @@ extension LexiconThemes {
       Zeg hoe het verder kan.
     n hulpverleningsproces, procesmatig=stap voor stap, veranderingsproces, ontwikkelproces, leerproces, in proces=bezig, procesverloop, procesdoel, procesgericht=stap voor stap, gezinsproces, acceptatieproces, procesbewaking, procesdoelen | hoe het gaat
       Zeg wat er nu gebeurt.
+    b expliciet, impliciet, geëxpliciteerd=duidelijk gezegd, expliciteren=duidelijk zeggen, expliciete=duidelijke, impliciete=stille | duidelijk/duidelijke
+      Zeg het gewoon.
+    n toewijzing, toekenningsbesluit, toegekende hulp=hulp die mag, toegekende zorg=hulp die mag, verstrekking, zorgverstrekking, verstrekken van hulp=hulp geven, toezichthouder, toezichthoudende instantie | besluit dat het mag/besluiten dat het mag
+      Zeg wie besloot en wat het betekent.
+    x delegeren, gedelegeerd=aan een ander gegeven, delegeert=geeft aan een ander, declareren, gedeclareerd=in rekening gebracht, declareert=brengt in rekening | aan een ander geven
+      Zeg wie wat doet.
+    n afbakening, afbakenen=grenzen trekken, afgebakend=met duidelijke grenzen, rolafbakening, taakafbakening, rolverdeling in de casus, taakstelling, taakopvatting | wie wat doet
+      Zeg wie wat doet.
+    n randvoorwaarde, randvoorwaarden, uitgangspunt van de hulp, kwaliteitsborging, kwaliteitseis, kwaliteitscriterium, normering, toetsing, toetsingsmoment, besluitvormingsproces, besluitvormingstraject | wat eerst geregeld moet zijn
+      Zeg wat eerst moet.
+    n interventieniveau, onderzoeksvraag, beeldvormend onderzoek, diagnostische vraag, vraagstelling, deelvraag, onderzoeksbureau jeugd, functionele analyse, holistische theorie, casusconceptualisatie, beschrijvende diagnose | wat we willen weten
+      Zeg wat je wilt weten, en vraag het.
+    n neerwaartse spiraal, uitvalrisico, uitval uit de hulp, drop-outrisico, afhaakrisico, voortijdige beëindiging, voortijdig beëindigd=eerder gestopt, vroegtijdig beëindigd=eerder gestopt, hulp beëindigd=hulp gestopt, beëindigen van de hulp=stoppen met de hulp, beëindiging, traject beëindigd=hulp gestopt | steeds slechter
+      Zeg wat er misging, en wanneer het weer lukte.
+    n gezinssituatie, leefsituatie, sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, ouderlijke conflicten, mishandelingssituatie, systeemsituatie | hoe het thuis is
+      Zeg gewoon hoe het thuis is.
+    n eenduidige aanpak, eenduidigheid, eenduidig=allemaal hetzelfde, eenduidige=dezelfde, uniformiteit, uniforme werkwijze, standaardisering, gestandaardiseerd=voor iedereen gelijk | allemaal hetzelfde
+      Zeg wat jullie samen doen.
     """
 }

@@ -17,7 +17,7 @@ extension LexiconThemes {
       Vraag het kind zelf wat het wil leren.
     n onderwijsarrangement, arrangement, ondersteuningsarrangement, passend-onderwijsarrangement, OZA, onderwijszorgarrangement, onderwijs-zorgarrangement, zorgarrangement, zorg-onderwijsarrangement | extra hulp op school
       Een arrangement boek je in een hotel.
-    n passend onderwijs, inclusief onderwijs, thuisnabij onderwijs, thuisnabij | een plek op school voor elk kind
+    n passend onderwijs, inclusief onderwijs, thuisnabij onderwijs, thuisnabij | plek op school voor elk kind
       Passend voor wie? Vraag het het kind.
     n ondersteuningsprofiel, schoolondersteuningsprofiel, basisondersteuning, extra ondersteuningsbehoefte, ondersteuningsniveau, zorgniveau | wat een school kan doen
       Zeg wat de juf kan doen en wat niet.
@@ -25,9 +25,9 @@ extension LexiconThemes {
       Zeg wat een kind helpt: stilte, korte taken, een aai.
     n handelingsplan, handelingsgericht=in kleine stappen, handelingsgericht werken, handelingsgerichte diagnostiek, HGW, HGD, groeidocument, plan van handelen | plan voor in de klas/plannen voor in de klas
       Zeg wat de juf morgen anders doet.
-    n IB'er, ib-er, kwaliteitscoördinator, zorgcoördinator van de school | de juf die extra helpt
+    n IB'er, ib-er, kwaliteitscoördinator, zorgcoördinator van de school | juf die extra helpt
       Zeg hoe ze heet.
-    n RT'er, remedial teacher, remedial teaching, RT-les, orthotheek, ambulant begeleider van school | de juf die extra helpt
+    n RT'er, remedial teacher, remedial teaching, RT-les, orthotheek, ambulant begeleider van school | juf die extra helpt
       Zeg hoe ze heet.
     n leerplichtambtenaar, leerplichtambtenaren=mensen van de gemeente die op school letten, LPA, leerplichtconsulent, leerplichtmedewerker, RMC, RMC-functionaris | mevrouw of meneer van de leerplicht
       Zeg wie er komt en waarom.
