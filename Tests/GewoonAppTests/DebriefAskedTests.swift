@@ -59,7 +59,7 @@ struct DebriefAskedTests {
     expectAllOnTheDisk(world)
     world.press("F4 resize:80x60")
     var seen: Set<String> = []
-    while world.state.dossier?.view.focus != world.state.rows.lazy.compactMap(\.id).first {
+    for _ in world.state.rows {
       seen.formUnion(world.rows)
       world.press("S-Tab")
     }
@@ -106,7 +106,7 @@ struct DebriefAskedTests {
 
   /// Goes to a row where no text is typed, and searches from there.
   private func search(_ words: String, in world: inout World) {
-    while world.state.focusedLine?.isText == true { world.press("S-Tab") }
+    world.press("S-Tab", until: { $0.state.focusedLine?.isText != true })
     world.press("/")
     world.press("paste:" + KeyScript.quoted(words))
     world.press("Enter")
@@ -163,7 +163,7 @@ struct AskedHand {
 
   /// From the first row to the last one of the form on the screen.
   mutating func answerAll(on world: inout World) {
-    while world.state.dossier?.view.focus != world.state.rows.lazy.compactMap(\.id).first { world.press("S-Tab") }
+    world.press("S-Tab", until: { $0.state.dossier?.view.focus == $0.state.rows.lazy.compactMap(\.id).first })
     for _ in 0..<200 {
       answer(&world)
       if world.state.dossier?.view.focus == world.state.rows.reversed().lazy.compactMap(\.id).first { return }

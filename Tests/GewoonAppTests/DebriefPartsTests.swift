@@ -257,7 +257,7 @@ struct DebriefPartsTests {
         "landing", "wentWell", "conversation.moment", "buurt.wie", "buurt.evidence", "dosage", "broadView", "network", "plan", "learned",
         "keep",
       ])
-    while world.state.debrief?.step.at != "buurt.wie" { world.press("C-o") }
+    world.press("C-o", until: { $0.state.debrief?.step.at == "buurt.wie" })
     #expect(world.rows[0].contains("vraag 1 van 1"))
     world.press("8 Tab 'De buurman.' C-s")
     let answer = reflection(world)["answers"]?.items.first

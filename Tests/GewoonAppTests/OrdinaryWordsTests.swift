@@ -122,7 +122,7 @@ struct OrdinaryWordsTests {
   func evidence(kind: String, isSaid: Bool) throws {
     var world = World.begun()
     world.press("n 'Bakker' Enter Esc d Enter")
-    while world.state.debrief?.step != .evidence(aspect: "krachtgericht") { world.press("C-n") }
+    world.press("C-n", until: { $0.state.debrief?.step == .evidence(aspect: "krachtgericht") })
     try world.go(to: "+ " + kind)
     world.press("Enter 'De casusregie ligt bij ons.'")
     #expect((hint(world) != nil) == isSaid)
@@ -204,7 +204,7 @@ struct OrdinaryWordsTests {
     let before = world.disk.files
     world.press("Enter F4 C-p 'gewone taal' Enter")
     world.press(keys)
-    while world.state.focusedRow?.id != .command(.addWord) { world.press("Tab") }
+    world.press("Tab", until: { $0.state.focusedRow?.id == .command(.addWord) })
     world.press("Enter")
     #expect(world.screenText.contains("Vul het woord in, en hoe je het gewoon zegt."))
     #expect(world.disk.files == before)

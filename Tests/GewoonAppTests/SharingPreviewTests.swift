@@ -156,7 +156,7 @@ struct SharingPreviewTests {
     files[path] = own
     let dossier = try #require(own["dossier"]?.text)
     var world = World(files: files, size: Size(width: 80, height: 300))
-    while world.state.gezinnen.selected?.id != dossier { world.press("Down") }
+    world.press("Down", until: { $0.state.gezinnen.selected?.id == dossier })
     world.press("Enter F4 C-p 'deel met' Enter")
     #expect(world.rows[0].contains("Delen met het team"))
     return world

@@ -60,7 +60,7 @@ struct TeamReadingAnswersTests {
   func replyInTeam() {
     var world = asked()
     world.press("F6 / 'dochter legde' Enter")
-    while !world.cursorRowText.contains("Werkte je met het gezin samen") { world.press("Down") }
+    world.press("Down", until: { $0.cursorRowText.contains("Werkte je met het gezin samen") })
     #expect(world.screenText.contains("Youssef Amrani vraagt, 19 nov: Wat deed jij daarna, vraag 0?"))
     world.press("v")
     #expect(world.screenText.contains("Wat is je antwoord?"))
@@ -122,14 +122,14 @@ struct TeamReadingAnswersTests {
       ],
     ]
     world.press("F6 Esc Esc d")
-    while world.state.debrief?.step != .question("eigen-regie.tempo") { world.press("C-o") }
+    world.press("C-o", until: { $0.state.debrief?.step == .question("eigen-regie.tempo") })
     #expect(world.screenText.contains("een collega vraagt: Hoe nu verder?"))
     try world.go(to: "Geef antwoord")
     world.press("Enter 'Rustiger.' Enter")
     #expect(world.screenText.contains("Jij antwoordt, 20 nov: Rustiger."))
     #expect(replies(world).map { $0["text"] } == ["Rustiger."])
     #expect(world.state.debrief?.step == .question("eigen-regie.tempo"))
-    while world.state.debrief?.step != .question("eigen-regie.eigen-plan") { world.press("C-n") }
+    world.press("C-n", until: { $0.state.debrief?.step == .question("eigen-regie.eigen-plan") })
     #expect(!world.screenText.contains("Hoe nu verder?"))
   }
 
@@ -142,9 +142,9 @@ struct TeamReadingAnswersTests {
     var world = World(files: files)
     world.press("F6")
     let sanne = try #require(world.state.shelf.reflections.first { $0.label == "Gezin B." })
-    while world.state.team.selected(in: world.state.shelf)?.id != sanne.id { world.press("Down") }
+    world.press("Down", until: { $0.state.team.selected(in: $0.state.shelf)?.id == sanne.id })
     world.press("Enter")
-    while !world.cursorRowText.contains("In hoeverre heb je je aangepast") { world.press("Down") }
+    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
     #expect(world.screenText.contains("Jij vraagt, 18 okt: Waaraan merkte je dat het te snel ging"))
     #expect(world.screenText.contains("Sanne de Wit antwoordt, 19 okt: Moeder keek op de klok."))
     world.press("v 'En de keer erna?' Enter h")

@@ -138,7 +138,7 @@ struct TeamReadingTests {
     var world = World(demo: World.afternoon, size: size)
     world.press("F6")
     let bakker = try #require(world.state.shelf.reflections.first { $0.author == world.state.workspace?.me && $0.label == "Gezin B." })
-    while world.state.team.selected(in: world.state.shelf)?.id != bakker.id { world.press("Down") }
+    world.press("Down", until: { $0.state.team.selected(in: $0.state.shelf)?.id == bakker.id })
     world.press("Enter")
     let lines = try #require(world.state.teamPage).lines.map(\.text).filter { !$0.isEmpty }
     var seen: Set<String> = []
@@ -190,7 +190,7 @@ struct TeamReadingTests {
   @Test("v asks at the answer that one reads; it stands there at once, with name and day")
   func ask() throws {
     var world = try fatma()
-    while !world.cursorRowText.contains("In hoeverre heb je je aangepast") { world.press("Down") }
+    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
     world.press("v")
     #expect(world.screenText.contains("Wat wil je vragen?"))
     world.press("'Hoe hield je dat vol?' Enter")
@@ -218,7 +218,7 @@ struct TeamReadingTests {
   @Test("h says that one knows this too, and h again takes it back; what others said stays")
   func recognise() throws {
     var world = try fatma()
-    while !world.cursorRowText.contains("Hoe had je oog") { world.press("Down") }
+    world.press("Down", until: { $0.cursorRowText.contains("Hoe had je oog") })
     world.press("h")
     #expect(world.screenText.contains("Jij herkent dit, 20 nov"))
     #expect(items(by: "Sanne", world).map { $0["kind"] } == ["recognition"])
@@ -226,7 +226,7 @@ struct TeamReadingTests {
     // At another answer it is another recognition.
     world.press("Home h")
     #expect(items(by: "Sanne", world).count == 2)
-    while !world.cursorRowText.contains("Hoe had je oog") { world.press("Down") }
+    world.press("Down", until: { $0.cursorRowText.contains("Hoe had je oog") })
     world.press("h")
     #expect(items(by: "Sanne", world).map { $0["question"] } == [nil])
     world.press("Home h")
