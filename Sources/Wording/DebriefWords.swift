@@ -99,7 +99,8 @@ public enum DebriefWords {
   public static let beginDebrief = Phrase("Begin de nabespreking", "Begin the debrief")
   public static let goOnWithDebrief = Phrase("Ga verder met de nabespreking", "Go on with the debrief")
   public static let resumed = Phrase("Je gaat verder waar je was.", "You go on where you were.")
-  public static let putAway = Phrase("Je nabespreking blijft staan. Je kunt er altijd mee verder.", "Your debrief stays. You can always go on with it.")
+  public static let putAway = Phrase(
+    "Je nabespreking blijft staan. Je kunt er altijd mee verder.", "Your debrief stays. You can always go on with it.")
   public static let whichGezin = Phrase("Kies het gezin en druk op d.", "Choose the family and press d.")
   public static let atTheEnd = Phrase("Dit is het laatste scherm.", "This is the last screen.")
   public static let nothingBefore = Phrase("Dit is het eerste scherm.", "This is the first screen.")

@@ -7,7 +7,9 @@ extension Sharing {
     var found: [String] = []
     let copy = Sharing.copy(of: reflection, replacing: [], leavingOut: [], shared: .init(seconds: 0, offset: 0))
     for (path, text) in texts(in: copy) where path.steps.last.map(isOwnText) == true {
-      for word in capitalised(in: text) where !known.contains(word) && !found.contains(word) && !isPart(word, of: known) { found.append(word) }
+      for word in capitalised(in: text) where !known.contains(word) && !found.contains(word) && !isPart(word, of: known) {
+        found.append(word)
+      }
     }
     return found
   }

@@ -45,7 +45,8 @@ extension State {
       guard dossier?.pane == .reflection else { return .absent }
       if dossier?.isFullScreen == true, debrief == nil { return .absent }
       // In a list on top of the debrief there is no next question.
-      if let target = dossier?.view.target, target.isFullScreen, case .debrief = target {} else if dossier?.view.target.isFullScreen == true {
+      if let target = dossier?.view.target, target.isFullScreen, case .debrief = target {
+      } else if dossier?.view.target.isFullScreen == true {
         return .absent
       }
       if let blocked = dossier?.ownBlocked { return .off(Phrase(blocked, blocked)) }

@@ -181,7 +181,9 @@ extension Scene {
     let isShared = isInTeamFolder(id)
     rows += [.note(say(isShared ? DebriefWords.sharedHint : DebriefWords.keepHint)), .blank]
     rows += fields(.reflection, ["discuss"], at: ref)
-    if reflection?.isFinished != true { rows.append(.command(.finishReflection, say(isShared ? ScreenWords.finish : DebriefWords.keepPrivate))) }
+    if reflection?.isFinished != true {
+      rows.append(.command(.finishReflection, say(isShared ? ScreenWords.finish : DebriefWords.keepPrivate)))
+    }
     rows.append(.command(.share, say(DebriefWords.shareWithTeam)))
     if !parked.isEmpty { rows += [.blank, .note(say(DebriefWords.parkedQuestions), .title)] + parked.map(questionLink) }
     if !open.isEmpty { rows += [.blank, .note(say(DebriefWords.openQuestions), .title)] + open.map(questionLink) }

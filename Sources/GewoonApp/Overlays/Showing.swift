@@ -165,7 +165,8 @@ extension State {
 
   private func helpTitle(of line: FieldLine) -> String {
     if let id = line.ref.question, let question = instrument.question(id) { return say(question.text) }
-    if line.name.hasPrefix("conversation."), let characteristic = instrument.conversation.first(where: { line.name.hasSuffix("." + $0.id) }) {
+    if line.name.hasPrefix("conversation."), let characteristic = instrument.conversation.first(where: { line.name.hasSuffix("." + $0.id) })
+    {
       return say(characteristic.text)
     }
     return line.label
@@ -173,7 +174,8 @@ extension State {
 
   private func fieldHelp(of line: FieldLine) -> String? {
     if let id = line.ref.question, let question = instrument.question(id) { return say(question.help) }
-    if line.name.hasPrefix("conversation."), let characteristic = instrument.conversation.first(where: { line.name.hasSuffix("." + $0.id) }) {
+    if line.name.hasPrefix("conversation."), let characteristic = instrument.conversation.first(where: { line.name.hasSuffix("." + $0.id) })
+    {
       return say(characteristic.help)
     }
     return FieldWords.help(line.name).map(say)
