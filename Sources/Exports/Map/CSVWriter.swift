@@ -4,7 +4,7 @@
 /// semicolon, for that begins a new cell in a Dutch spreadsheet. Whoever reads the files with a program takes the apostrophe off again.
 public enum CSVWriter {
   /// The names of the files with what is in them, always the same three in this order.
-  public static func write(_ map: NetworkMap) -> [(name: String, text: String)] {
+  public static func write(_ map: ExportedMap) -> [(name: String, text: String)] {
     let tables = MapTables(map)
     return [("ego.csv", text(tables.ego)), ("people.csv", text(tables.people)), ("ties.csv", text(tables.ties))]
   }

@@ -2,7 +2,7 @@
 /// members, and the people and places around it. What is said of the gezin stands on the graph too, as Network Canvas does.
 public enum GraphMLWriter {
   /// The whole document, with a newline at its end.
-  public static func write(_ map: NetworkMap) -> String {
+  public static func write(_ map: ExportedMap) -> String {
     let tables = MapTables(map)
     let ego = Cells("graph", tables.ego.columns)
     let people = Cells("node", tables.people.columns)

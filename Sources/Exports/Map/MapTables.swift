@@ -30,7 +30,7 @@ struct MapTables: Sendable {
   /// that of the person: "gives" says that the person gives.
   let ties: MapTable
 
-  init(_ map: NetworkMap) {
+  init(_ map: ExportedMap) {
     ego = MapTable(columns: Self.egoColumns, rows: [Self.ego(map)])
     people = MapTable(columns: Self.peopleColumns, rows: map.members.map { Self.row($0, map) } + map.people.map { Self.row($0, map) })
     ties = MapTable(
@@ -45,7 +45,7 @@ struct MapTables: Sendable {
     .init("ties", .int),
   ]
 
-  private static func ego(_ map: NetworkMap) -> [String] {
+  private static func ego(_ map: ExportedMap) -> [String] {
     [
       map.id, map.shownName, map.changed?.description ?? "", map.today.description, String(map.members.count),
       String(map.people.count { !$0.isPlace }), String(map.people.count(where: \.isPlace)), String(map.ties.count),
@@ -58,12 +58,12 @@ struct MapTables: Sendable {
     .init("distance"), .init("linkedTo"),
   ]
 
-  private static func row(_ member: MapMember, _ map: NetworkMap) -> [String] {
+  private static func row(_ member: MapMember, _ map: ExportedMap) -> [String] {
     let known = [member.node, "member", member.name, map.values.text(member.json["role"]) ?? ""]
     return known + [String](repeating: "", count: peopleColumns.count - known.count)
   }
 
-  private static func row(_ person: MapPerson, _ map: NetworkMap) -> [String] {
+  private static func row(_ person: MapPerson, _ map: ExportedMap) -> [String] {
     let json = person.json
     func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
     let kind = text("kind")
@@ -79,7 +79,7 @@ struct MapTables: Sendable {
     .init("support"), .init("contact"), .init("since"),
   ]
 
-  private static func row(_ kind: String, _ from: String, _ to: String, _ json: JSON, _ map: NetworkMap) -> [String] {
+  private static func row(_ kind: String, _ from: String, _ to: String, _ json: JSON, _ map: ExportedMap) -> [String] {
     func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
     let support = (json["support"]?.items ?? []).compactMap(map.values.text).joined(separator: " ")
     return [
@@ -95,7 +95,7 @@ struct MapTables: Sendable {
   private static func flag(_ json: JSON?) -> String { json?.flag.map(String.init) ?? "" }
 }
 
-extension NetworkMap {
+extension ExportedMap {
   fileprivate func memberNode(_ reference: JSON?) -> String {
     guard let id = reference?.text, !id.isEmpty else { return "" }
     return members.first { $0.json["id"]?.text == id }?.node ?? ""

@@ -7,7 +7,7 @@ import Wording
 ///
 /// Who ended stays inside, and so do notes: a note is written to remember something by, and a map is made to be handed out. A tie to
 /// nobody, to oneself, to somebody who ended, or between two who have one already is left out; `gewoon check` names what is wrong.
-public struct NetworkMap: Sendable {
+public struct ExportedMap: Sendable {
   /// The day on which the map is made.
   public let today: Day
   let values: Values
