@@ -86,10 +86,13 @@ extension State {
     return footerCommands.map {
       (
         ($0.id == .number ? "0–9" : KeyNames.name($0.keys.first ?? "", language)),
-        say($0.id == .open ? Self.enter(at: here) : CommandWords.short($0.id.rawValue))
+        say($0.id == .open ? Self.enter(at: here) : $0.id == .ask && isMyOwn ? TeamWords.answerVerb : CommandWords.short($0.id.rawValue))
       )
     }
   }
+
+  /// Whether the shared reflection that is read is my own: then one answers instead of asking.
+  private var isMyOwn: Bool { team.selected(in: shelf).map { $0.author == workspace?.me } == true }
 
   /// What Enter does, which is not the same everywhere.
   private static func enter(at place: CommandPlace) -> Phrase {

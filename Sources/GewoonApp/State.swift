@@ -39,6 +39,8 @@ public struct State: Sendable {
   var isQuitting = false
   /// `d` on the list: the debrief begins as soon as the gezin is there.
   var debriefsWhenLoaded = false
+  /// The gezin of which the debrief was asked for at the start, while questions of the start are still open.
+  var debriefWaiting: String?
 
   public enum Place: Sendable {
     case firstUse(FirstUse)

@@ -64,6 +64,7 @@ extension State {
     case .paste where !overlays.isEmpty: return updateOverlay(event)
     case .paste: return answer(event)
     case .key(let key):
+      if isReadByNow { notice = nil }
       if !overlays.isEmpty { return updateOverlay(event) }
       if let command = command(for: key) { return give(command) }
       return answer(event)
@@ -81,7 +82,8 @@ extension State {
       _ = answerInForm(event)
       if let id = pending {
         pending = nil
-        return run(id)
+        let here = commandPlace
+        return Command.table.first { $0.id == id && $0.places.contains(here) }.map { give($0) } ?? []
       }
       return had == dossier?.view.focus ? [] : saveEffects()
     }
@@ -92,7 +94,24 @@ extension State {
     let here = commandPlace
     return Command.byKey[key]?.first { command in
       guard command.places.contains(here) else { return false }
+      if key.typed?.beginsText == true, meansText { return false }
       return key.typed == nil || lettersAreCommands || key.code == .character("/")
+    }
+  }
+
+  /// What was said has been read at the next key. What went wrong stays until something else is said, and so does why nothing can be changed.
+  private var isReadByNow: Bool {
+    guard let notice, notice.tone == .info || notice.tone == .warning else { return false }
+    return notice.text != workspace?.readOnly && notice.text != dossier?.readOnly
+  }
+
+  /// Where a letter begins a text although no text has focus: on the choice of an answer, and on a line of the debrief that adds something.
+  var meansText: Bool {
+    guard case .dossier = place, let row = focusedRow else { return false }
+    switch row.kind {
+    case .field(let line): return hasWordsUnder(line)
+    case .add: return dossier?.isFullScreen == true
+    default: return false
     }
   }
 
@@ -126,7 +145,7 @@ extension State {
       if let first = gezinnen.problems.first, notice == nil {
         notice = Notice(Saying.filesClosed(gezinnen.problems.count, first: first, language), .warning)
       }
-      return []
+      return summaries.isEmpty ? [] : goToWaitingDebrief()
     case .loaded(let files):
       isOpening = false
       setAside()

@@ -98,8 +98,8 @@ public enum CommandWords {
       (
         Phrase("parkeer", "park"),
         Phrase(
-          "F8 legt deze vraag opzij voor later. Nog een keer F8 haalt hem terug.",
-          "F8 puts this question aside for later. F8 again takes it back.")
+          "F8 parkeert deze vraag voor later. Nog een keer F8 haalt hem terug.",
+          "F8 parks this question for later. F8 again takes it back.")
       )
     ),
     (
@@ -190,7 +190,7 @@ public enum CommandWords {
       "finishReflection",
       (
         Phrase("reflectie afronden", "finish reflection"),
-        Phrase("De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone.")
+        Phrase("De reflectie is klaar. Alleen jij kunt hem lezen.", "The reflection is finished. Only you can read it.")
       )
     ),
     (

@@ -14,8 +14,8 @@ public enum DebriefWords {
   public static let conversation = Phrase("Het goede gesprek", "The good conversation")
   public static let dosage = Phrase("Gewoon maken en erkennen", "Keeping it ordinary, and recognition")
   public static let dosageQuestion = Phrase(
-    "Hoeveel maakte je gewoon? Te veel voelt als wegwuiven, te weinig maakt het groot.",
-    "How much did you make ordinary? Too much feels like waving it away, too little makes it big.")
+    "Maakte je het genoeg gewoon, of juist te veel? Te veel voelt als wegwuiven, te weinig maakt het groot.",
+    "Did you keep it ordinary enough, or too much? Too much feels like waving it away, too little makes it big.")
   public static let recognitionQuestion = Phrase("Welke erkenning gaf je daarbij?", "Which recognition did you give with it?")
   public static let broadView = Phrase("Brede blik", "Broad view")
   public static let broadViewQuestion = Phrase(
@@ -39,19 +39,22 @@ public enum DebriefWords {
   public static let keepHint = Phrase(
     "Alles is al bewaard, alleen voor jou. Delen doe je zelf, en je ziet eerst wat anderen lezen.",
     "All is kept already, for you alone. Sharing is up to you, and you see first what others will read.")
+  public static let sharedHint = Phrase(
+    "Het team leest deze reflectie. Je eigen tekst blijft van jou; wat je nu verandert, lezen zij pas als je opnieuw deelt.",
+    "The team reads this reflection. Your own text stays yours; what you change now they read only when you share it again.")
   public static let hunchHint = Phrase("Een vermoeden, geen feit.", "A hunch, not a fact.")
   public static let indicatorsHint = Phrase(
     "Past hier iets van bij dit bezoek? Enter laat het zien.", "Does any of this fit the visit? Enter shows them.")
   public static let indicators = Phrase("Herken je dit", "Do you recognise this")
-  public static let thinkOf = Phrase("Denk ook aan:", "Think of:")
+  public static let source = Phrase("Bron:", "Source:")
   public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
-  public static let parkedQuestions = Phrase("Opzij gelegd", "Put aside")
+  public static let parkedQuestions = Phrase("Geparkeerd", "Parked")
   public static let openQuestions = Phrase("Nog open, en dat mag", "Still open, and that is fine")
   public static let overTime = Phrase("Eerdere antwoorden bij dit onderdeel", "Earlier answers on this part")
 
   public static let conversationHint = Phrase("wat past, vul je in", "fill in what fits")
   public static let keepPrivate = Phrase("Klaar. Bewaar, alleen voor mij", "Done. Keep, for me alone")
-  public static let shareWithTeam = Phrase("Deel met het team, na een voorbeeld", "Share with the team, after a preview")
+  public static let shareWithTeam = Phrase("Bekijk wat het team leest, en deel dan", "See what the team reads, then share")
 
   // Over time, sentences, words
   public static let timeline = Phrase("Door de tijd", "Over time")
@@ -93,8 +96,10 @@ public enum DebriefWords {
   public static let ownOrder = Phrase("in je eigen volgorde", "in your own order")
   public static let evaluationRound = Phrase("Samen teruggekeken met het gezin", "Looked back together with the family")
   public static let closingRound = Phrase("Afsluiten met dit gezin", "Closing with this family")
+  public static let beginDebrief = Phrase("Begin de nabespreking", "Begin the debrief")
+  public static let goOnWithDebrief = Phrase("Ga verder met de nabespreking", "Go on with the debrief")
   public static let resumed = Phrase("Je gaat verder waar je was.", "You go on where you were.")
-  public static let putAway = Phrase("Je nabespreking blijft staan. Met d ga je verder.", "Your debrief stays. Press d to go on.")
+  public static let putAway = Phrase("Je nabespreking blijft staan. Je kunt er altijd mee verder.", "Your debrief stays. You can always go on with it.")
   public static let whichGezin = Phrase("Kies het gezin en druk op d.", "Choose the family and press d.")
   public static let atTheEnd = Phrase("Dit is het laatste scherm.", "This is the last screen.")
   public static let nothingBefore = Phrase("Dit is het eerste scherm.", "This is the first screen.")

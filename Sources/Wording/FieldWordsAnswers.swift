@@ -35,7 +35,7 @@ extension FieldWords {
           "Waarom geef je dit cijfer en geen nul?",
           "Why this number and not zero?")),
       FieldWord(
-        "answer.oneHigher", Phrase("Eén hoger", "One higher"),
+        "answer.oneHigher", Phrase("Wat zou één hoger zijn", "What would be one higher"),
         help: Phrase(
           "Hoe ziet één stapje hoger eruit? Klein is goed.",
           "What does one step higher look like? Small is good.")),

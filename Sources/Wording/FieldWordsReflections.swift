@@ -163,7 +163,7 @@ extension FieldWords {
           "Wat je in dit bezoek herkent van werken aan het gewone leven.",
           "What you recognise in this visit of working on ordinary life.")),
       FieldWord(
-        "reflection.tasks", Phrase("Treden", "Rungs"),
+        "reflection.tasks", Phrase("Waar werkte je aan", "What you worked on"),
         help: Phrase(
           "Aan welke treden je werkte, van gesprek tot zwaardere hulp.",
           "The rungs you worked on, from talking to heavier help.")),

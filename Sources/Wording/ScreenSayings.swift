@@ -46,7 +46,7 @@ extension Saying {
   ) -> String {
     Phrase(
       "de reflectie van \(day) over \(name) afmaken, \(answered) van de \(questions) vragen.",
-      "finish the reflection of \(day) on \(name) , \(answered) of \(questions) questions.")[language]
+      "finish the reflection of \(day) on \(name), \(answered) of \(questions) questions.")[language]
   }
 
   public static func lookAtLateSteps(of name: String, count: Int, _ language: Language) -> String {

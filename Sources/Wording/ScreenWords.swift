@@ -68,13 +68,13 @@ public enum ScreenWords {
   public static let answerHere = Phrase("Schrijf hier je antwoord.", "Write your answer here.")
   public static let parked = Phrase("geparkeerd", "parked")
   public static let unparked = Phrase("De vraag is terug.", "The question is back.")
-  public static let parkedNow = Phrase("De vraag staat opzij voor later.", "The question is put aside for later.")
+  public static let parkedNow = Phrase("De vraag is geparkeerd voor later.", "The question is parked for later.")
   public static let evidence = Phrase("Wat laat het zien?", "What shows it?")
   public static let addEvidence = Phrase("iets wat je zag of hoorde", "something you saw or heard")
   public static let learning = Phrase("Leren", "Learning")
   public static let finish = Phrase("Deze reflectie is klaar", "This reflection is finished")
   public static let finished = Phrase(
-    "De reflectie is klaar. Hij blijft van jou alleen.", "The reflection is finished. It stays yours alone.")
+    "Deze reflectie is klaar. Alleen jij kunt hem lezen.", "This reflection is finished. Only you can read it.")
   public static let earlier = Phrase("Eerdere reflecties", "Earlier reflections")
   public static let oldAnswers = Phrase("Eerder gevraagd", "Asked earlier")
 

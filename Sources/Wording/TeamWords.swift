@@ -14,7 +14,7 @@ public enum TeamWords {
   public static let roles = Phrase("wie het is: moeder, buurvrouw", "who it is: mother, neighbour")
   public static let keepNames = Phrase("laat de namen staan", "leave the names")
   public static let asTheTeamReads = Phrase("Zo leest het team het", "This is how the team reads it")
-  public static let leaveOutHint = Phrase("spatie laat een stuk weg", "space leaves a piece out")
+  public static let leaveOutHint = Phrase("met de spatiebalk laat je een stuk weg", "the space bar leaves a piece out")
   public static let goesAlong = Phrase("Uit het dossier gaat mee:", "From the file goes along:")
   public static let shareNow = Phrase("Deel dit nu met het team", "Share this with the team now")
   public static let shared = Phrase(
@@ -41,6 +41,15 @@ public enum TeamWords {
   public static let replyTitle = Phrase("Wat is je antwoord?", "What is your answer?")
   public static let giveAnAnswer = Phrase("Geef antwoord", "Give an answer")
   public static let send = Phrase("Zet erbij", "Add it")
+  public static let asked = Phrase("Je vraag staat erbij.", "Your question is added.")
+  public static let answered = Phrase("Je antwoord staat erbij.", "Your answer is added.")
+  public static let answerVerb = Phrase("antwoord", "answer")
+  public static let somebodyAnswered = Phrase(
+    "Een collega heeft er al op gereageerd. Nu blijft de reflectie bij het team.",
+    "A colleague has already responded. The reflection now stays with the team.")
+  public static let perhapsNames = Phrase("Misschien ook namen", "Perhaps names too")
+  public static let leave = Phrase("laat staan", "leave as it is")
+  public static let teamWaits = Phrase("Met F6 lees je wat het team deelde.", "F6 lets you read what the team shared.")
   public static let nothingAskedHere = Phrase(
     "Dit is je eigen reflectie. Hier staat geen vraag die op je wacht.", "This is your own reflection. No question waits for you here.")
   public static let notYourOwn = Phrase("Dit is je eigen reflectie.", "This is your own reflection.")

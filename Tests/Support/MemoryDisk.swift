@@ -178,9 +178,19 @@ public struct MemoryDisk: Sendable {
     known[path] = tree
   }
 
-  /// A dossier's `changed` moves when other content does.
+  /// A dossier's `changed` moves when other content does, and so does that of each reflection that was there before.
   private static func stamped(_ tree: JSON, base: JSON?, now: Instant) -> JSON {
-    guard tree["gezin"] != nil, var new = tree.object, var old = base?.object else { return tree }
+    guard let base else { return tree }
+    if tree["gezin"] != nil { return stamped(item: tree, base: base, now: now) }
+    guard var object = tree.object, case .array(let items)? = object["reflections"] else { return tree }
+    let old = base["reflections"]?.items ?? []
+    object["reflections"] = .array(
+      items.map { item in old.first { $0["id"] == item["id"] }.map { stamped(item: item, base: $0, now: now) } ?? item })
+    return .object(object)
+  }
+
+  private static func stamped(item: JSON, base: JSON, now: Instant) -> JSON {
+    guard var new = item.object, var old = base.object else { return item }
     let changed = old["changed"]
     new["changed"] = nil
     old["changed"] = nil

@@ -35,11 +35,19 @@ extension State {
 
   private func availability(of command: Command, at here: CommandPlace) -> Availability {
     guard command.places.contains(here) else { return .absent }
+    if meansText, !command.isAnsweredByFocus, !command.keys.isEmpty, command.keys.allSatisfy({ Command.key($0).typed?.beginsText == true })
+    {
+      return .absent
+    }
     let words = CommandWords.self
     switch command.id {
     case .nextQuestion, .previousQuestion, .park, .finishReflection, .newReflection:
       guard dossier?.pane == .reflection else { return .absent }
       if dossier?.isFullScreen == true, debrief == nil { return .absent }
+      // In a list on top of the debrief there is no next question.
+      if let target = dossier?.view.target, target.isFullScreen, case .debrief = target {} else if dossier?.view.target.isFullScreen == true {
+        return .absent
+      }
       if let blocked = dossier?.ownBlocked { return .off(Phrase(blocked, blocked)) }
       if command.id == .park, focusedQuestion == nil { return .off(words.noQuestionHere) }
       if command.id == .finishReflection, !hasReflectionToFinish { return .off(words.nothingToFinish) }
@@ -62,9 +70,11 @@ extension State {
       return sharingIsOff.map { .off($0) } ?? .on
     case .withdraw:
       if let off = sharingIsOff { return .off(off) }
-      return openReflection.flatMap { Scene(self)?.isInTeamFolder($0) } == true ? .on : .off(TeamWords.notShared)
+      guard let id = openReflection, Scene(self)?.isInTeamFolder(id) == true else { return .off(TeamWords.notShared) }
+      return shelf.hasAnswers(id, besides: workspace?.me ?? "") ? .off(TeamWords.somebodyAnswered) : .on
     case .addSentence: return dossier?.view.target == .sentences ? sharingIsOff.map { .off($0) } ?? .on : .absent
     case .addWord: return dossier?.view.target == .lexicon ? sharingIsOff.map { .off($0) } ?? .on : .absent
+    case .find: return here == .teamReading ? .absent : .on
     case .team:
       if case .team = place { return .absent }
       return workspace?.teamAway.map { .off(Phrase($0, $0)) } ?? .on

@@ -75,8 +75,12 @@ extension State {
       let effects = saveEffects()
       let wasDebrief = if case .debrief? = dossier?.view.target { true } else { false }
       if dossier?.pop() == true {
-        if wasDebrief { notice = Notice(say(DebriefWords.putAway)) }
         settleFocus()
+        if wasDebrief {
+          // There Enter and d go on with it.
+          if rows.contains(where: { $0.id == .command(.debrief) }) { focus(on: .command(.debrief)) }
+          notice = Notice(say(DebriefWords.putAway))
+        }
         return effects
       }
       place = .gezinnen
@@ -181,8 +185,12 @@ extension State {
     guard let id = dossier?.reflectionID else { return }
     let ref = FieldRef(document: .own, path: ["reflections"].keys.item(id).appending("finished"))
     set(.string(now.description), at: ref)
+    let wasShared = Scene(self)?.isInTeamFolder(id) == true
     newReflection()
-    notice = Notice(say(ScreenWords.finished), .info)
+    // What was written stays in sight.
+    dossier?.push(.reflection(id: id))
+    focusFirst()
+    notice = wasShared ? nil : Notice(say(ScreenWords.finished), .info)
   }
 
   private mutating func newReflection() {

@@ -33,6 +33,15 @@ extension State {
 
   /// `gewoon debrief GEZIN`: the gezin opens, and its debrief with it.
   public mutating func goToDebrief(of id: String) -> [Effect] {
+    debriefWaiting = id
+    return goToWaitingDebrief()
+  }
+
+  /// Opens the gezin of which the debrief was asked for. The questions of the start come first: who is at the keyboard, and whether text
+  /// that was found is put back, for it must be in the files before they are read.
+  mutating func goToWaitingDebrief() -> [Effect] {
+    guard let id = debriefWaiting, overlays.isEmpty else { return [] }
+    debriefWaiting = nil
     debriefsWhenLoaded = true
     isOpening = true
     return [.loadDossier(id: id)]
@@ -159,7 +168,7 @@ extension State {
       focusFirst()
     case .sentence(let id): noteSentence(id)
     case .step(let step): if let id = debrief?.id { show(step, of: id) }
-    case .source(let path): openSource(path)
+    case .source(let path, _): openSource(path)
     case .entry(let id): if let entry = Scene(self)?.lexicon.entries.first(where: { $0.id == id }) { notice = Notice(entry.why) }
     case .reply(let reflection, let item, let question): askToReply(to: item, in: reflection, question: question)
     }
@@ -172,12 +181,12 @@ extension State {
     let wasInDebrief = debrief != nil
     dossier?.views[pane] = [FormView(target: .pane)]
     open(pane)
-    let ref = FieldRef(document: .dossier, path: path)
-    let stops = rows.compactMap(\.id)
-    let best =
-      stops.first { $0.ref == ref } ?? stops.first { $0.ref.map { $0.path.starts(with: path) } == true }
-      ?? stops.first { $0.ref.map { path.starts(with: $0.path) } == true }
-    if let best { focus(on: best) }
+    // The thing itself or the first one in it, else the smallest thing that it is in; a row that adds only where there is nothing yet.
+    let stops = rows.compactMap(\.id).filter { $0.ref?.document == .dossier }
+    let things = stops.filter { if case .add = $0 { false } else { true } }
+    let inside = { (stops: [RowID]) in stops.first { $0.ref?.path.starts(with: path) == true } }
+    let around = things.filter { $0.ref.map { path.starts(with: $0.path) } == true }.max { $0.depth < $1.depth }
+    if let best = inside(things) ?? around ?? inside(stops) { focus(on: best) }
     if wasInDebrief { notice = Notice(say(DebriefWords.backWithF4)) }
   }
 }
@@ -190,6 +199,9 @@ extension RowID {
     case .command, .link, .shared: nil
     }
   }
+
+  /// How many steps down in its file its place is.
+  fileprivate var depth: Int { ref?.path.steps.count ?? 0 }
 }
 
 extension JSONPath {

@@ -84,11 +84,13 @@ extension Scene {
     return evidenceLines(aspect, ref) + [.add(add)]
   }
 
-  private func evidenceLines(_ aspect: String, _ ref: FieldRef) -> [Row] {
+  func evidenceLines(_ aspect: String, _ ref: FieldRef) -> [Row] {
     items(ref.key("evidence")).filter { $0.json["aspect"]?.text == aspect }.map { item in
       let kind = item.json["kind"]?.text.map { word("evidence.kind", $0) } ?? ""
       let room = String(repeating: " ", count: max(0, 8 - kind.count))
-      return .item(ItemLine(ref: item.ref, shape: .evidence, mark: kind + room, title: item.json["text"]?.text ?? ""))
+      let text = item.json["text"]?.text ?? ""
+      let isQuote = item.json["kind"]?.text == "heard" && !text.isEmpty && text.first?.isPunctuation == false
+      return .item(ItemLine(ref: item.ref, shape: .evidence, mark: kind + room, title: isQuote ? "“\(text)”" : text))
     }
   }
 
@@ -171,14 +173,15 @@ extension Scene {
     let reflection = reflection(id)
     let questions = route(of: id).compactMap { if case .question(let question) = $0 { question } else { nil } }
     let answered = reflection?.answered ?? []
-    let parked = questions.filter { question in reflection?.answer(question)?["parked"]?.flag == true }
+    let parked = questions.filter { question in reflection?.answer(question)?["parked"]?.flag == true && !answered.contains(question) }
     let open = questions.filter { !answered.contains($0) && !parked.contains($0) }
     var rows: [Row] = [
       .heading(say(DebriefWords.keep), Saying.count(questions.count - open.count - parked.count, of: questions.count, language))
     ]
-    rows += [.note(say(DebriefWords.keepHint)), .blank]
+    let isShared = isInTeamFolder(id)
+    rows += [.note(say(isShared ? DebriefWords.sharedHint : DebriefWords.keepHint)), .blank]
     rows += fields(.reflection, ["discuss"], at: ref)
-    if reflection?.isFinished != true { rows.append(.command(.finishReflection, say(DebriefWords.keepPrivate))) }
+    if reflection?.isFinished != true { rows.append(.command(.finishReflection, say(isShared ? ScreenWords.finish : DebriefWords.keepPrivate))) }
     rows.append(.command(.share, say(DebriefWords.shareWithTeam)))
     if !parked.isEmpty { rows += [.blank, .note(say(DebriefWords.parkedQuestions), .title)] + parked.map(questionLink) }
     if !open.isEmpty { rows += [.blank, .note(say(DebriefWords.openQuestions), .title)] + open.map(questionLink) }
@@ -196,6 +199,6 @@ extension Scene {
     let facts = Facts.of(dossier.tree, today: today).bearing(on: step.at).prefix(3)
     if facts.isEmpty { return [] }
     return [.blank, .note(say(DebriefWords.fromTheDossier), .title)]
-      + facts.map { .link(.source($0.source), $0.sentence(today: today, language)) }
+      + facts.enumerated().map { .link(.source($1.source, fact: $0), $1.sentence(today: today, language)) }
   }
 }

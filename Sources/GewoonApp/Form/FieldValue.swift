@@ -8,7 +8,10 @@ extension Scene {
   /// The value of a field as people read it; "" where there is none. A value that is no good is shown as it stands in the file.
   func shown(_ line: FieldLine) -> String {
     guard let value = dossier.value(line.ref), !value.isEmpty else { return "" }
-    if let offered = line.offered { return offered.filter { value.items.contains(.string($0.value)) }.map(\.word).joined(separator: "; ") }
+    if let offered = line.offered {
+      let chosen = value.text.map { [JSON.string($0)] } ?? value.items
+      return offered.filter { chosen.contains(.string($0.value)) }.map(\.word).joined(separator: "; ")
+    }
     switch line.kind {
     case .word(let words): return value.text.map { word(words.name, $0) } ?? value.compact()
     case .level(let words, _): return value.whole.map { word(words, String($0)) } ?? value.compact()

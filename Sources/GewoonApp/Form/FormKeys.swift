@@ -22,9 +22,13 @@ extension State {
     guard let row = focusedRow else { return moveFocus(event) }
     switch row.kind {
     case .field(let line) where line.isText: return type(event, into: line)
-    case .field(let line): return choose(event, for: line) || moveFocus(event)
+    case .field(let line): return choose(event, for: line) || writeUnder(event, line) || moveFocus(event)
     case .item(let item): return handle(event, on: item) || moveFocus(event)
     case .add(let add):
+      if startsText(event), dossier?.isFullScreen == true {
+        begin(add)
+        return answerInForm(event)
+      }
       guard event == .key(Key(.enter)) else { return moveFocus(event) }
       begin(add)
       return true
@@ -45,6 +49,29 @@ extension State {
   }
 
   // MARK: - Text
+
+  /// Whether an event is the beginning of a text: a letter or a paste.
+  private func startsText(_ event: Event.Kind) -> Bool {
+    switch event {
+    case .paste: true
+    case .key(let key): key.typed?.beginsText == true
+    default: false
+    }
+  }
+
+  /// Whether letters typed on a choice go to the words under it.
+  func hasWordsUnder(_ line: FieldLine) -> Bool {
+    !line.isText && (line.ref.question != nil || line.name == "reflection.dosage")
+  }
+
+  /// A person who answers in words straight away means the words: letters on a choice go to the text under it.
+  private mutating func writeUnder(_ event: Event.Kind, _ line: FieldLine) -> Bool {
+    guard hasWordsUnder(line), startsText(event), let index = rows.firstIndex(where: { $0.id == dossier?.view.focus }),
+      let under = rows[(index + 1)...].first(where: { if case .field(let text) = $0.kind { text.isText } else { false } })?.id
+    else { return false }
+    focus(on: under)
+    return answerInForm(event)
+  }
 
   private mutating func type(_ event: Event.Kind, into line: FieldLine) -> Bool {
     openEditor(for: line)
@@ -89,9 +116,10 @@ extension State {
     let wasEmpty = dossier?.value(field.ref)?.isEmpty ?? true
     let wasMade = dossier?.rowsMadeFrom == rowsSource
     putEdited(field.line)
-    // More of the same text changes no row: how many answers there are, and which rows, stays as it was.
+    // More of the same text changes no row: how many answers there are, and which rows, stays as it was. Only what is being prepared
+    // shows at once what comes of it: a name that is replaced stands in every text of the preview.
     let source = rowsSource
-    if wasMade, !wasEmpty { dossier?.rowsMadeFrom = source }
+    if wasMade, !wasEmpty, field.ref.document != .scratch { dossier?.rowsMadeFrom = source }
   }
 
   /// Opens the editor for the focused text, unless it is open.
@@ -124,7 +152,7 @@ extension State {
   // MARK: - Choices
 
   private mutating func choose(_ event: Event.Kind, for line: FieldLine) -> Bool {
-    guard case .key(let key) = event else { return true }
+    guard case .key(let key) = event else { return !hasWordsUnder(line) }
     switch line.kind {
     case .flag: return chooseFlag(key, line)
     case .whole(let range): return chooseOnScale(key, range, line)
@@ -132,11 +160,19 @@ extension State {
     default:
       switch key.code {
       case .enter, .character(" "): openChoices(line)
-      case .backspace, .delete: set(nil, at: line.ref)
+      case .backspace, .delete:
+        let rest = notOffered(line)
+        set(rest.isEmpty ? nil : .array(rest), at: line.ref)
       default: return false
       }
       return true
     }
+  }
+
+  /// What a field holds beside what is offered here: the indicators of the other aspects.
+  func notOffered(_ line: FieldLine) -> [JSON] {
+    guard let offered = line.offered.map({ Set($0.map(\.value)) }) else { return [] }
+    return (dossier?.value(line.ref)?.items ?? []).filter { $0.text.map { !offered.contains($0) } ?? true }
   }
 
   private mutating func chooseFlag(_ key: Key, _ line: FieldLine) -> Bool {
@@ -225,4 +261,9 @@ extension State {
     dossier?.push(.object(ref, shape: add.shape.name))
     focusFirst()
   }
+}
+
+extension Character {
+  /// Whether a sentence may begin with it: what stands for a command everywhere, such as "/" and "?", does not.
+  var beginsText: Bool { isLetter || isNumber || "\"“„'‘(".contains(self) }
 }

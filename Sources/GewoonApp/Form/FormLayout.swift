@@ -33,12 +33,15 @@ struct FormLayout {
 
   func height(of row: Row) -> Int {
     switch row.kind {
-    case .note(let text, _), .link(_, let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1).count)
+    case .note(let text, _), .link(_, let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
     case .shared(let part, _): 1 + part.lines.reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
     case .field(let line): fieldHeight(line)
     default: 1
     }
   }
+
+  /// A note that begins with blanks keeps them on all its lines.
+  private func indent(of text: String) -> Int { min(8, text.prefix { $0 == " " }.count) }
 
   /// The columns of a piece that will be shared, under its tick box.
   private var partWidth: Int { max(10, rect.width - Self.margin - 5) }
@@ -95,7 +98,9 @@ struct FormLayout {
       let used = canvas.put(text, row: top, column: left, width: width, role: .title)
       canvas.put(detail, row: top, column: left + used + 2, width: max(0, width - used - 2), role: .muted)
     case .note(let text, let role):
-      canvas.putWrapped(text, in: Rect(row: top, column: left, width: width, height: height), role: role)
+      let indent = indent(of: text)
+      let place = Rect(row: top, column: left + indent, width: width - indent, height: height)
+      canvas.putWrapped(String(text.dropFirst(indent)), in: place, role: role)
     case .item(let item): draw(item, row: top, isFocused: isFocused, on: &canvas)
     case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
     case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)

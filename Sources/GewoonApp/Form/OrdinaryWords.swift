@@ -18,7 +18,7 @@ extension State {
       $0.range.lowerBound.utf16Offset(in: text) >= 0 && text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) <= cursor
     }
     guard let hit = before ?? hits.first else { return nil }
-    return (hit, text, Saying.ordinaryWords(for: hit.entry.term, Array(hit.entry.ordinary.prefix(3)), language))
+    return (hit, text, Saying.ordinaryWords(for: String(text[hit.range]), Array(hit.entry.ordinary.prefix(3)), language))
   }
 
   /// The family's own words, names and labels are theirs: nothing is said about those.

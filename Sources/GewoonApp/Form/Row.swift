@@ -35,8 +35,8 @@ enum RowID: Sendable, Hashable {
 
 /// Where a line of text leads.
 enum Link: Sendable, Hashable {
-  /// A place in the dossier that a fact comes from.
-  case source(JSONPath)
+  /// A place in the dossier that a fact comes from; two facts beside one question may come from one place, so each has its number.
+  case source(JSONPath, fact: Int)
   /// Another screen of the same debrief.
   case step(DebriefStep)
   /// A form on top of this one.

@@ -72,10 +72,13 @@ extension State {
     case .throwAwayItem(let ref, let shape):
       return button == 1 ? throwAway(ref, shape: shape) : []
     case .newGezin:
-      return button == 0 ? makeGezin(named: dialog.field?.text.trimmed ?? "") : []
+      guard button == 0 else { return [] }
+      let name = dialog.field?.text.trimmed ?? ""
+      // Without a name the question stays.
+      if name.isEmpty { overlays.append(.dialog(dialog, .newGezin)) }
+      return makeGezin(named: name)
     case .recovered(let files):
-      guard button == 0 else { return [.dropRecovered] }
-      return [.putBack(files)]
+      return [button == 0 ? .putBack(files) : .dropRecovered] + goToWaitingDebrief()
     case .withdraw(let reflection, let dossier):
       return button == 1 ? saveEffects() + [.withdraw(reflection: reflection, dossier: dossier)] : []
     case .respond(let reflection, let kind, let question, let inReplyTo):
@@ -92,11 +95,8 @@ extension State {
       guard let id = ids.first.flatMap(CommandID.init) else { return [] }
       return run(id)
     case .choose(let ref, let several, let isNumber):
-      var values: [JSON] = ids.map { isNumber ? .number($0) : .string($0) }
-      // What was not offered here stays: the indicators of the other aspects.
-      if let offered = focusedLine?.offered.map({ Set($0.map(\.value)) }) {
-        values = (dossier?.value(ref)?.items ?? []).filter { $0.text.map { !offered.contains($0) } ?? true } + values
-      }
+      // What was not offered here stays.
+      let values = (focusedLine.map { notOffered($0) } ?? []) + ids.map { isNumber ? JSON.number($0) : .string($0) }
       set(several ? (values.isEmpty ? nil : .array(values)) : values.first, at: ref)
       return []
     case .goTo:

@@ -75,7 +75,7 @@ extension State {
       case .level: (false, true)
       default: (false, false)
       }
-    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: chosen.first)
+    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: items.first { chosen.contains($0.id) }?.id)
     overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))
   }
 
@@ -102,6 +102,8 @@ extension State {
     if case .gezinnen = place {
       if gezinnen.filter == nil { gezinnen.filter = TextEditor(text: "", multiline: false) }
       gezinnen.isFilterTyped = true
+    } else if case .team = place {
+      if team.filter == nil { team.filter = TextEditor(text: "", multiline: false) }
     } else if let line = focusedLine, line.isText {
       overlays.append(.find(TextEditor(text: "", multiline: false)))
     } else {
@@ -110,9 +112,15 @@ extension State {
         switch row.kind {
         case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail)
         case .field(let line):
+          // The same field stands with each aspect; it is found by what it offers there.
+          if case .part(_, let aspect) = id {
+            let words = (line.offered ?? []).map(\.word).joined(separator: " ")
+            return MenuItem(id: "\(id)", label: line.label, detail: instrument.aspect(aspect).map { say($0.title) } ?? "", keywords: words)
+          }
           let label =
             line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
           return MenuItem(id: "\(id)", label: label, detail: "")
+        case .link(_, let text, _): return MenuItem(id: "\(id)", label: text.firstLine, detail: "")
         default: return nil
         }
       }
@@ -124,11 +132,14 @@ extension State {
 
   mutating func showHelp() {
     var lines: [HelpLine] = []
-    if let line = focusedLine {
+    if case .dossier = place, let line = focusedLine {
       lines.append(HelpLine(helpTitle(of: line), isTitle: true))
       if let help = fieldHelp(of: line) { lines.append(HelpLine(help)) }
       let prompts = line.ref.question.map(Prompts.at) ?? debrief.map { Prompts.at($0.step.at) } ?? []
       lines += prompts.map { HelpLine(say($0.text)) }
+      if let source = line.ref.question.flatMap({ instrument.question($0)?.source }), !source.isEmpty {
+        lines.append(HelpLine(say(DebriefWords.source) + " " + source))
+      }
       if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
       lines.append(HelpLine(""))
     }

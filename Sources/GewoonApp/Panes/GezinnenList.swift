@@ -149,7 +149,8 @@ extension State {
 
   private func drawNoGezinnen(row: Int, on canvas: inout Canvas) {
     let words = gezinnen.all.isEmpty ? ScreenWords.noGezinnenYet : ScreenWords.nothingFound
-    canvas.putWrapped(say(words), in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
+    let waits = gezinnen.all.isEmpty && !shelf.reflections.isEmpty ? " " + say(TeamWords.teamWaits) : ""
+    canvas.putWrapped(say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
   }
 

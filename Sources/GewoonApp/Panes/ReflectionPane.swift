@@ -21,6 +21,11 @@ extension Scene {
 
   var reflectionRows: [Row] {
     if let blocked = dossier.ownBlocked { return [.note(blocked, .warning)] }
+    // With nothing written yet, what was written before comes first.
+    if reflection(dossier.reflectionID) == nil {
+      let begin: [Row] = [.command(.debrief, say(DebriefWords.beginDebrief))]
+      return begin + earlierRows + [.blank] + rows(reflection: dossier.reflectionID)
+    }
     return rows(reflection: dossier.reflectionID) + earlierRows
   }
 
@@ -31,7 +36,8 @@ extension Scene {
     let title = reflection?.day.map { Saying.reflection(of: $0, relativeTo: today, language) } ?? say(ScreenWords.reflectionToday)
     let state = reflection.map(stateWords) ?? say(ScreenWords.onlyForYou)
     var rows: [Row] = [.heading(title, state)]
-    rows += threadRows(id, nil)
+    if let reflection, !reflection.isFinished { rows.append(.command(.debrief, say(DebriefWords.goOnWithDebrief))) }
+    rows += otherThreadRows(id, reflection)
     rows += occasionRows(ref) + fields(.reflection, ["kind", "landing", "wentWell"], at: ref)
     rows += [.blank, .heading(say(DebriefWords.conversation), say(DebriefWords.conversationHint))] + conversationRows(ref)
     for aspect in instrument.aspects { rows += self.rows(aspect: aspect, of: ref, reflection) }
@@ -41,7 +47,7 @@ extension Scene {
     rows += [.blank, .heading(say(DebriefWords.plan))] + fields(.reflection, ["nextStep", "tasks"], at: ref)
     rows += [.blank, .heading(say(ScreenWords.learning))] + learningRows(ref)
     if reflection?.json["kind"]?.text == "closing" { rows += [.blank, .heading(say(DebriefWords.closing))] + closingRows(ref) }
-    rows += oldAnswers(reflection)
+    rows += oldAnswers(reflection, ref)
     return rows + [.blank] + endRows(id, reflection)
   }
 
@@ -101,26 +107,19 @@ extension Scene {
     [.heading(say(ScreenWords.evidence))] + fields(.evidence, ["text", "kind", "from", "date", "links"], at: ref)
   }
 
-  /// What the instrument does not ask (any more) is shown and kept.
-  private func oldAnswers(_ reflection: Reflection?) -> [Row] {
-    guard let reflection else { return [] }
-    var known = reflection.json
-    // Without what is asked now only the rest is left to be read.
-    for key in ["answers", "evidence"] {
-      known.set(.array((known[key]?.items ?? []).filter { !isAsked($0, key) }), at: [key].keys)
+  /// Answers to questions that the instrument does not have (any more) are shown and kept, and so is what showed them.
+  private func oldAnswers(_ reflection: Reflection?, _ ref: FieldRef) -> [Row] {
+    let old = (reflection?.answers ?? []).filter { answer in
+      answer["question"]?.text.map { instrument.question($0) == nil } ?? true
     }
+    let aspects = Set((reflection?.json["evidence"]?.items ?? []).compactMap { $0["aspect"]?.text })
+    let evidence = aspects.filter { instrument.aspect($0) == nil }.sorted().flatMap { evidenceLines($0, ref) }
+    if old.isEmpty, evidence.isEmpty { return [] }
     let reader = ReflectionReader(instrument: instrument, language: language, today: today)
-    let parts = reader.parts(of: known).filter { $0.key.hasPrefix("answers/") || $0.key.hasPrefix("evidence/") }
-    let nameless = reflection.answers.filter { $0["question"]?.text == nil }
-    if parts.isEmpty, nameless.isEmpty { return [] }
     return [.blank, .heading(say(ScreenWords.oldAnswers))]
-      + parts.flatMap { part -> [Row] in [.note(part.title, .title)] + part.lines.map { .note($0, .text) } }
-      + nameless.flatMap { answer -> [Row] in [.note(answer["asked"]?.text ?? "", .title), .note(answer["text"]?.text ?? "", .text)] }
-  }
-
-  private func isAsked(_ item: JSON, _ key: String) -> Bool {
-    let id = item[key == "answers" ? "question" : "aspect"]?.text ?? ""
-    return key == "answers" ? instrument.question(id) != nil : instrument.aspect(id) != nil
+      + old.flatMap { answer -> [Row] in
+        [.note(answer["asked"]?.text ?? answer["question"]?.text ?? "", .title)] + reader.lines(of: answer).map { .note($0, .text) }
+      } + evidence
   }
 
   private var earlierRows: [Row] {

@@ -29,6 +29,10 @@ extension Scene {
 
   /// Where focus goes first: on the first thing to write, which in a reflection is what went well.
   func firstFocus(among stops: [RowID]) -> RowID? {
+    // A list to look at begins with what there is to see, not with what one may add.
+    if [.lexicon, .sentences].contains(dossier.views[dossier.pane]?.last?.target) {
+      return stops.first { if case .link = $0 { true } else { false } } ?? stops.first
+    }
     guard dossier.pane == .reflection, dossier.views[.reflection]?.last?.target.isFullScreen != true else { return stops.first }
     return stops.first { if case .field(let ref) = $0 { ref.path.steps.last == .key("wentWell") } else { false } } ?? stops.first
   }

@@ -10,8 +10,8 @@ struct ReadPart: Sendable, Hashable {
   let key: String
   let title: String
   let lines: [String]
-  /// The question that it answers, where it answers one.
-  var question: String?
+  /// The place that a colleague can ask something at: a question id or another `at` word (format.md).
+  var place = ""
 }
 
 /// Reads a reflection aloud, without the dossier that it is about: for the preview before sharing, and for the team.
@@ -52,13 +52,16 @@ struct ReflectionReader {
   private func texts(_ keys: [String], _ reflection: JSON) -> [ReadPart] {
     keys.compactMap { key in
       guard let text = reflection[key]?.text, !text.isEmpty else { return nil }
-      return ReadPart(key: key, title: label("reflection." + key), lines: [text])
+      return ReadPart(key: key, title: label("reflection." + key), lines: [text], place: Self.at[key] ?? key)
     }
   }
 
+  /// The screen of the debrief on which a text is written, where that has another name.
+  private static let at = ["dosageNoticed": "dosage", "recognition": "dosage", "wantToLearn": "learned", "hunch": "learned"]
+
   private func word(_ kind: String, _ key: String, _ reflection: JSON) -> [ReadPart] {
     guard let value = reflection[key]?.text, !value.isEmpty else { return [] }
-    return [ReadPart(key: key, title: label("reflection." + key), lines: [ValueWords.word(kind, value).map(say) ?? value])]
+    return [ReadPart(key: key, title: label("reflection." + key), lines: [ValueWords.word(kind, value).map(say) ?? value], place: key)]
   }
 
   private func conversation(_ reflection: JSON) -> [ReadPart] {
@@ -67,7 +70,8 @@ struct ReflectionReader {
       guard let value = card[id]?.text, !value.isEmpty else { return nil }
       let title = instrument.conversation.first { $0.id == id }.map { say($0.text) } ?? id
       return ReadPart(
-        key: "conversation/\(id)", title: title, lines: [id == "moment" ? ValueWords.word("moment", value).map(say) ?? value : value])
+        key: "conversation/\(id)", title: title, lines: [id == "moment" ? ValueWords.word("moment", value).map(say) ?? value : value],
+        place: "conversation." + id)
     }
   }
 
@@ -75,20 +79,26 @@ struct ReflectionReader {
     Reflection(reflection).answers.compactMap { answer in
       guard let id = answer["question"]?.text, belongs(id) else { return nil }
       let asked = answer["asked"]?.text ?? instrument.question(id).map { say($0.text) } ?? id
-      var lines: [String] = []
-      if let scale = answer["scale"]?.whole { lines.append(Saying.ofTen(scale, language)) }
-      if let choice = answer["choice"]?.text { lines.append(ValueWords.word("choice", choice).map(say) ?? choice) }
-      if let text = answer["text"]?.text, !text.isEmpty { lines.append(text) }
-      for key in ["already", "oneHigher"] {
-        if let text = answer[key]?.text, !text.isEmpty { lines.append(label("answer." + key) + ": " + text) }
-      }
-      for view in answer["viewpoints"]?.items ?? [] {
-        guard let text = view["text"]?.text, !text.isEmpty else { continue }
-        let who = view["perspective"]?.text.map { ValueWords.word("perspective", $0).map(say) ?? $0 } ?? ""
-        lines.append((who.isEmpty ? "" : who + ": ") + text)
-      }
-      return lines.isEmpty ? nil : ReadPart(key: "answers/\(id)", title: asked, lines: lines, question: id)
+      let lines = lines(of: answer)
+      return lines.isEmpty ? nil : ReadPart(key: "answers/\(id)", title: asked, lines: lines, place: id)
     }
+  }
+
+  /// All that one answer says.
+  func lines(of answer: JSON) -> [String] {
+    var lines: [String] = []
+    if let scale = answer["scale"]?.whole { lines.append(Saying.ofTen(scale, language)) }
+    if let choice = answer["choice"]?.text, !choice.isEmpty { lines.append(ValueWords.word("choice", choice).map(say) ?? choice) }
+    if let text = answer["text"]?.text, !text.isEmpty { lines.append(text) }
+    for key in ["already", "oneHigher"] {
+      if let text = answer[key]?.text, !text.isEmpty { lines.append(label("answer." + key) + ": " + text) }
+    }
+    for view in answer["viewpoints"]?.items ?? [] {
+      guard let text = view["text"]?.text, !text.isEmpty else { continue }
+      let who = view["perspective"]?.text.map { ValueWords.word("perspective", $0).map(say) ?? $0 } ?? ""
+      lines.append((who.isEmpty ? "" : who + ": ") + text)
+    }
+    return lines
   }
 
   private func evidence(_ reflection: JSON, _ belongs: (String) -> Bool) -> [ReadPart] {
@@ -100,7 +110,8 @@ struct ReflectionReader {
       let links = (item["links"]?.items ?? []).isEmpty ? "" : say(TeamWords.linkIntoDossier)
       let facts = [from, day, links].filter { !$0.isEmpty }.joined(separator: " · ")
       let lines = [item["text"]?.text ?? "", facts].filter { !$0.isEmpty }
-      return lines.isEmpty ? nil : ReadPart(key: "evidence/\(id)", title: Saying.capitalised(kind), lines: lines)
+      let place = item["aspect"]?.text.map { $0 + ".evidence" } ?? ""
+      return lines.isEmpty ? nil : ReadPart(key: "evidence/\(id)", title: Saying.capitalised(kind), lines: lines, place: place)
     }
   }
 
@@ -109,7 +120,7 @@ struct ReflectionReader {
       guard let text = reflection[key]?[part]?.text, !text.isEmpty else { return nil }
       return label("\(key).\(part)") + ": " + text
     }
-    return lines.isEmpty ? [] : [ReadPart(key: key, title: label("reflection." + key), lines: lines)]
+    return lines.isEmpty ? [] : [ReadPart(key: key, title: label("reflection." + key), lines: lines, place: key)]
   }
 
   private func indicators(_ reflection: JSON) -> [ReadPart] {
@@ -123,12 +134,12 @@ struct ReflectionReader {
     let lines = (reflection["tasks"]?.items ?? []).compactMap(\.whole).map { id in
       instrument.tasks.first { $0.id == id }.map { say($0.text) } ?? String(id)
     }
-    return lines.isEmpty ? [] : [ReadPart(key: "tasks", title: label("reflection.tasks"), lines: lines)]
+    return lines.isEmpty ? [] : [ReadPart(key: "tasks", title: label("reflection.tasks"), lines: lines, place: "plan")]
   }
 
   private func nextStep(_ reflection: JSON) -> [ReadPart] {
     guard let step = reflection["nextStep"]?.text, !step.isEmpty else { return [] }
-    return [ReadPart(key: "nextStep", title: label("reflection.nextStep"), lines: [say(TeamWords.aStepOfThePlan)])]
+    return [ReadPart(key: "nextStep", title: label("reflection.nextStep"), lines: [say(TeamWords.aStepOfThePlan)], place: "plan")]
   }
 
   private func closing(_ reflection: JSON) -> [ReadPart] {
@@ -138,6 +149,6 @@ struct ReflectionReader {
       let said = ["withoutHelp", "timely"].contains(key) ? ValueWords.word(key, value).map(say) ?? value : value
       return label("closing." + key) + ": " + said
     }
-    return lines.isEmpty ? [] : [ReadPart(key: "closing", title: label("reflection.closing"), lines: lines)]
+    return lines.isEmpty ? [] : [ReadPart(key: "closing", title: label("reflection.closing"), lines: lines, place: "closing")]
   }
 }

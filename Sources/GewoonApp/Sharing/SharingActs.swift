@@ -43,11 +43,20 @@ extension State {
   }
 
   mutating func confirmShare() -> [Effect] {
-    guard let view = dossier?.views[.reflection]?.last, case .sharing(let id) = view.target, let scene = Scene(self),
-      let copy = scene.copyToShare(id), let dossier
+    guard let view = dossier?.views[.reflection]?.last, case .sharing(let id) = view.target, let reflection = Scene(self)?.reflection(id)
     else { return [] }
     leaveField()
+    if !reflection.isFinished { finish(id) }
+    guard let scene = Scene(self), let copy = scene.copyToShare(id), let dossier else { return [] }
     return saveEffects() + [.share(dossier: dossier.id, copy: copy, label: scene.shareLabel)]
+  }
+
+  /// What is shared is done for now: the list asks no more to finish it.
+  private mutating func finish(_ id: String) {
+    guard var own = dossier?.trees[.own] else { return }
+    own.set(.string(now.description), at: JSONPath([.key("reflections"), .item(key: "id", value: id), .key("finished")]))
+    dossier?.trees[.own] = own
+    dossier?.revisions[.own]! += 1
   }
 
   mutating func toggle(part key: String) {

@@ -20,13 +20,21 @@ extension Scene {
     let style = dossier.value(share.key("style"))?.text ?? "initials"
     let names = Sharing.names(in: reflection, dossier: dossier.tree)
     let proposed = Sharing.replacements(for: names, byRole: style == "roles")
-    return zip(names, proposed).enumerated().map { index, pair in
-      let (found, replacement) = pair
-      let ref = share.key("names").key(String(index))
-      let proposal = style == "keep" ? found.name : replacement.becomes
-      let typed = dossier.value(ref)?.text ?? ""
-      return NameChange(name: found.name, becomes: typed.isEmpty ? proposal : typed, ref: ref, proposal: proposal)
+    return zip(names, proposed).map { found, replacement in
+      change(found.name, to: style == "keep" ? found.name : replacement.becomes)
     }
+  }
+
+  /// Words that may be names of people whom the dossier does not know; they stay unless their author types something else.
+  private func perhapsNames(_ reflection: JSON) -> [NameChange] {
+    let known = Set(Sharing.names(in: reflection, dossier: dossier.tree).map(\.name))
+    return Sharing.perhapsNames(in: reflection, known: known).map { change($0, to: $0) }
+  }
+
+  private func change(_ name: String, to proposal: String) -> NameChange {
+    let ref = share.key("names").key(name)
+    let typed = dossier.value(ref)?.text ?? ""
+    return NameChange(name: name, becomes: typed.isEmpty ? proposal : typed, ref: ref, proposal: proposal)
   }
 
   /// The pieces that their author takes out.
@@ -38,7 +46,7 @@ extension Scene {
   /// What will stand in the team folder, with all pieces or without those that are left out.
   func copyToShare(_ id: String, whole: Bool = false) -> JSON? {
     guard let reflection = dossier.value(reflectionRef(id)) else { return nil }
-    let changes = nameChanges(reflection).map { (name: $0.name, becomes: $0.becomes) }
+    let changes = (nameChanges(reflection) + perhapsNames(reflection)).map { (name: $0.name, becomes: $0.becomes) }
     return Sharing.copy(of: reflection, replacing: changes, leavingOut: whole ? [] : leftOut, shared: now)
   }
 
@@ -70,8 +78,12 @@ extension Scene {
   private var myName: String { workspace?.myName ?? "" }
 
   private func nameRows(_ reflection: JSON) -> [Row] {
+    let perhaps: [Row] = perhapsNames(reflection).map { change in
+      .field(FieldLine(ref: change.ref, kind: .line, name: "share.name", label: change.name, placeholder: say(TeamWords.leave)))
+    }
+    let others = perhaps.isEmpty ? [] : [.blank, .note(say(TeamWords.perhapsNames), .title)] + perhaps
     let changes = nameChanges(reflection)
-    if changes.isEmpty { return [] }
+    if changes.isEmpty { return others }
     var style = scratch("share.style", kind: .line)
     style.offered = [("initials", TeamWords.initials), ("roles", TeamWords.roles), ("keep", TeamWords.keepNames)].map {
       Choice(value: $0.0, word: say($0.1))
@@ -80,15 +92,18 @@ extension Scene {
     let names = changes.map { change -> Row in
       .field(FieldLine(ref: change.ref, kind: .line, name: "share.name", label: change.name, placeholder: change.proposal))
     }
-    return [.blank, .note(say(TeamWords.namesInIt), .title), .field(style)] + names
+    return [.blank, .note(say(TeamWords.namesInIt), .title), .field(style)] + names + others
   }
 
   /// The words that could be more ordinary, once more before others read them.
   private func wordRows(_ copy: JSON) -> [Row] {
     var seen: Set<String> = []
-    let hits = Sharing.texts(in: copy).flatMap { lexicon.hits(in: $0.text).map(\.entry) }.filter { seen.insert($0.id).inserted }
+    // How a question was asked is not the author's wording.
+    let own = Sharing.texts(in: copy).filter { $0.path.steps.last != .key("asked") }
+    let hits = own.flatMap { part in lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), entry: $0.entry) } }
+      .filter { seen.insert($0.entry.id).inserted }
     if hits.isEmpty { return [] }
-    let words = hits.prefix(8).map { "\($0.term) (\($0.ordinary.first ?? ""))" }
+    let words = hits.prefix(8).map { "\($0.word) (\($0.entry.ordinary.first ?? ""))" }
     return [.blank, .note(Saying.wordsToLookAt(hits.count, words.joined(separator: ", "), language), .hint)]
   }
 

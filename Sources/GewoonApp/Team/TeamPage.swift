@@ -53,7 +53,9 @@ extension State {
       if index > 0 { lines.append(.init(piece: index - 1, text: "", role: .text, indent: 0)) }
       add(index, piece.title, index == 0 ? .accent : .title, 0)
       for line in piece.lines { add(index, line, index == 0 ? .muted : .text, 0) }
-      for item in shelf.thread(of: shared.id, question: index == 0 ? nil : piece.question ?? "-") {
+      // At several pieces of one place, such as two lines of evidence, what was said stands at the last.
+      guard index == 0 || !piece.place.isEmpty, !pieces.dropFirst(index + 1).contains(where: { $0.place == piece.place }) else { continue }
+      for item in shelf.thread(of: shared.id, question: piece.place) {
         add(index, threadLine(item), item.kind == "reply" ? .info : .hint, item.kind == "reply" ? 4 : 2)
       }
     }

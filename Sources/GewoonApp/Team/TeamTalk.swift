@@ -15,7 +15,7 @@ extension State {
   /// `v`: a question at this answer or at the whole; on my own reflection the answer to what was asked.
   mutating func askInTeam() {
     guard let shared = team.selected(in: shelf), let piece = readPiece else { return }
-    let question = piece.question ?? ""
+    let question = piece.place
     guard shared.author == workspace?.me else {
       return compose(TeamWords.askTitle, piece.title, .respond(reflection: shared.id, kind: "question", question: question, inReplyTo: ""))
     }
@@ -49,6 +49,7 @@ extension State {
     ]
     if !question.isEmpty { item.set(.string(question), at: ["question"].keys) }
     if !inReplyTo.isEmpty { item.set(.string(inReplyTo), at: ["inReplyTo"].keys) }
+    notice = Notice(say(kind == "reply" ? TeamWords.answered : TeamWords.asked))
     return [.respond(reflection: reflection, item: item)]
   }
 
@@ -59,7 +60,7 @@ extension State {
       notice = Notice(say(TeamWords.notYourOwn), .warning)
       return []
     }
-    let question = piece.question ?? ""
+    let question = piece.place
     let mine = (shelf.responses[shared.id] ?? []).first { $0.member == me && $0.kind == "recognition" && $0.question == question }
     if let mine { return [.unrespond(reflection: shared.id, item: mine.id)] }
     var item: JSON = ["id": .string(ids.next(at: now)), "at": .string(now.description), "kind": "recognition"]
@@ -69,6 +70,17 @@ extension State {
 }
 
 extension Scene {
+  /// What colleagues said about the whole, and at places where nothing is shown in the pane, each with what it is about.
+  func otherThreadRows(_ id: String, _ reflection: Reflection?) -> [Row] {
+    let places = Set((shelf.responses[id] ?? []).map(\.question)).filter { !$0.isEmpty && instrument.question($0) == nil }
+    let parts = ReflectionReader(instrument: instrument, language: language, today: today).parts(of: reflection?.json ?? .null)
+    return threadRows(id, nil)
+      + places.sorted().flatMap { place -> [Row] in
+        let rows = threadRows(id, place)
+        return rows.isEmpty ? [] : [.note(parts.first { $0.place == place }?.title ?? place, .title)] + rows
+      }
+  }
+
   /// What colleagues said at one answer of mine, or at the whole; a question that waits can be answered right here.
   func threadRows(_ reflection: String, _ question: String?) -> [Row] {
     let items = shelf.thread(of: reflection, question: question)

@@ -1,0 +1,269 @@
+import Basics
+import Reflectiekader
+import StrictJSON
+import Support
+import Testing
+import TextUI
+
+@testable import GewoonApp
+
+@Suite("The debrief, one thing on the screen at a time")
+struct DebriefFlowTests {
+  /// The menu of `d`: the whole round, a short one of each aspect, the free overview, looking back together, closing.
+  private enum Choice {
+    static let whole = 0
+    static func short(_ aspect: Int) -> Int { 1 + aspect }
+    static let overview = 6
+    static let evaluation = 7
+    static let closing = 8
+  }
+
+  private func bakker(_ choice: Int) -> World {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter Esc d")
+    for _ in 0..<choice { world.press("Down") }
+    world.press("Enter")
+    return world
+  }
+
+  private static let questions = [
+    "krachtgericht.krachten", "krachtgericht.veerkracht", "krachtgericht.evidence",
+    "nabijheid.leefomgeving", "nabijheid.gelijkwaardig", "nabijheid.vertrouwen", "nabijheid.erkenning", "nabijheid.evidence",
+    "eigen-regie.tempo", "eigen-regie.eigen-plan", "eigen-regie.aan-de-slag", "eigen-regie.verantwoordelijkheid", "eigen-regie.evidence",
+    "netwerk.in-beeld", "netwerk.mogelijkheden", "netwerk.samenwerken", "netwerk.evidence",
+    "op-afschalen.voorkomen", "op-afschalen.passend", "op-afschalen.evidence",
+  ]
+
+  // MARK: - The order
+
+  @Test("A whole round: landing, what went well, the conversation, five aspects, dosage, broad view, map, plan, learning, keeping")
+  func whole() {
+    var world = bakker(Choice.whole)
+    #expect(
+      world.walkOn() == ["landing", "wentWell", "conversation.moment"] + Self.questions
+        + ["dosage", "broadView", "network", "plan", "learned", "keep"])
+  }
+
+  @Test("A short round takes one aspect, and says that it is short", arguments: 0..<5)
+  func short(index: Int) {
+    let aspect = Instrument.normaliseren.aspects[index]
+    var world = bakker(Choice.short(index))
+    let screens = world.walkOn()
+    #expect(
+      screens == ["landing", "wentWell"] + Self.questions.filter { $0.hasPrefix(aspect.id + ".") } + ["dosage", "learned", "keep"])
+    while world.state.debrief?.step != .question(aspect.questions[0].id) { world.press("C-o") }
+    #expect(world.rows[0].contains("vraag 1 van \(aspect.questions.count), korte ronde"))
+    world.press("Tab S-Tab")
+    world.typeWords("Kort.")
+    world.press("C-s")
+    let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
+    #expect(reflection?["round"] == "short")
+    #expect(reflection?["aspect"]?.text == aspect.id)
+  }
+
+  @Test("A closing round asks before learning whether the gezin can go on without help, with what stays, in time")
+  func closing() throws {
+    var world = bakker(Choice.closing)
+    let screens = world.walkOn()
+    #expect(screens.suffix(5) == ["network", "plan", "closing", "learned", "keep"])
+    world.press("C-o C-o")
+    #expect(world.screenText.contains("Kan het gezin verder zonder hulp, ook met wat blijft?"))
+    world.press("Right Right Tab 'De drukke ochtenden.' Tab Right Tab 'Het ging sneller.' C-s")
+    let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
+    #expect(reflection?["kind"] == "closing")
+    #expect(
+      reflection?["closing"] == [
+        "withoutHelp": "partly", "stays": "De drukke ochtenden.", "timely": "inTime", "expected": "Het ging sneller.",
+      ])
+    // In the free overview it stands too, for this kind of reflection only.
+    world.press("Esc F4")
+    try world.go(to: "Kan het zonder ons")
+    #expect(world.cursorRowText.contains("[deels]"))
+    var other = bakker(Choice.evaluation)
+    #expect(!other.walkOn().contains("closing"))
+    other.press("Esc F4")
+    #expect(throws: NotOnTheScreen.self) { try other.go(to: "Kan het zonder ons") }
+  }
+
+  @Test("Looking back together with the gezin says so in the file")
+  func evaluation() {
+    var world = bakker(Choice.evaluation)
+    world.press("'Rustig.' C-s")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["kind"] == "evaluation")
+  }
+
+  @Test("The free way goes to the overview of all questions")
+  func overview() {
+    let world = bakker(Choice.overview)
+    #expect(world.state.debrief == nil)
+    #expect(world.state.dossier?.pane == .reflection)
+    #expect(world.cursorRowText.contains("Wat ging goed"))
+  }
+
+  // MARK: - The broad view
+
+  /// The demo's Bakker without today's half reflection: money, school, income and housing were asked at the decision of five weeks ago.
+  private func demo(_ change: (inout JSON) -> Void = { _ in }) -> World {
+    var files = World(demo: World.afternoon).disk.files
+    let path = files.keys.first { files[$0]?["gezin"]?["name"] == "Gezin Bakker" } ?? ""
+    var dossier = files[path] ?? .null
+    change(&dossier)
+    files[path] = dossier
+    let own = "private/" + (dossier["id"]?.text ?? "") + ".json"
+    let finished = (files[own]?["reflections"]?.items ?? []).filter { $0["finished"].map { !$0.isEmpty } ?? false }
+    files[own]?.set(.array(finished), at: ["reflections"])
+    return World(files: files)
+  }
+
+  @Test("The broad view is not asked where all areas were asked in the last three months")
+  func noBroadView() {
+    var world = demo()
+    world.press("d Enter")
+    #expect(!world.walkOn().contains("broadView"))
+  }
+
+  @Test("The broad view is asked where an area was last asked more than three months ago, and says which")
+  func areaLongAgo() {
+    var world = demo { dossier in
+      dossier.set("2026-08-10", at: ["plan", "decisions", .index(0), "date"])
+      dossier.set("2026-08-10", at: ["gezin", "areas", "money", "asked"])
+      dossier.set("2026-11-01", at: ["gezin", "areas", "income", "asked"])
+      dossier.set("2026-11-01", at: ["gezin", "areas", "housing", "asked"])
+    }
+    world.press("d Enter")
+    #expect(world.walkOn().contains("broadView"))
+    while world.state.debrief?.step != .broadView { world.press("C-o") }
+    #expect(world.screenText.contains("Meer dan drie maanden niet gevraagd: geld en schulden."))
+    world.press("'Er is een kleine schuld.' C-s")
+    #expect(world.reflections(on: "Gezin Bakker")["reflections"]?.items.last?["broadView"] == ["money": "Er is een kleine schuld."])
+  }
+
+  @Test("The broad view is asked as soon as heavier help is chosen, in a short round too; and no more where that is taken back")
+  func scalingUp() {
+    for short in [false, true] {
+      var world = demo()
+      world.press("d")
+      for _ in 0..<(short ? 5 : 0) { world.press("Down") }
+      world.press("Enter")
+      #expect(!world.walkOn().contains("broadView"))
+      while world.state.debrief?.step != .question("op-afschalen.passend") { world.press("C-o") }
+      world.press("Right Right Right")
+      #expect(world.cursorRowText.contains("[zwaarder nodig]"))
+      #expect(world.walkOn().suffix(short ? 4 : 6).contains("broadView"))
+      while world.state.debrief?.step != .question("op-afschalen.passend") { world.press("C-o") }
+      world.press("Left")
+      #expect(!world.walkOn().contains("broadView"))
+    }
+  }
+
+  // MARK: - Nothing is compulsory
+
+  @Test("Ctrl-N through everything, Tab and Ctrl-O back, writes nothing")
+  func nothing() {
+    var world = bakker(Choice.whole)
+    let files = world.disk.files
+    let before = world.effects.count
+    #expect(world.walkOn().count == 29)
+    for _ in 0..<29 { world.press("Tab S-Tab C-o") }
+    world.pause()
+    world.press("Esc Esc")
+    #expect(world.saves(since: before).isEmpty)
+    #expect(world.disk.files == files)
+    world.press("d")
+    #expect(world.screenText.contains("Hoe wil je terugkijken?"))
+  }
+
+  @Test("Ctrl-O goes back over the same screens, and both ends say so")
+  func back() {
+    var world = bakker(Choice.whole)
+    world.press("C-o")
+    #expect(world.screenText.contains("Dit is het eerste scherm."))
+    let screens = world.walkOn()
+    #expect(world.screenText.contains("Dit is het laatste scherm."))
+    #expect(world.walkOn("C-o") == screens.reversed())
+  }
+
+  @Test("Parking goes on to the next question, and at the end the way back to it is there")
+  func park() throws {
+    var world = bakker(Choice.whole)
+    for _ in 0..<3 { world.press("C-n") }
+    world.press("F8")
+    #expect(world.state.debrief?.step.at == "krachtgericht.veerkracht")
+    #expect(world.screenText.contains("De vraag is geparkeerd voor later."))
+    world.press("'Eigen plan.' C-s")
+    let answers = world.reflections(on: "Bakker")["reflections"]?.items.first?["answers"]?.items
+    #expect(answers?.first?["parked"] == true)
+    _ = world.walkOn()
+    #expect(world.screenText.contains("Geparkeerd"))
+    #expect(world.screenText.contains("1 van 15"))
+    let question = try #require(Instrument.normaliseren.question("krachtgericht.krachten")).text.nl
+    try world.go(to: String(question.prefix(40)))
+    world.press("Enter")
+    #expect(world.state.debrief?.step.at == "krachtgericht.krachten")
+    #expect(world.screenText.contains("(geparkeerd)"))
+    world.press("F8 C-s")
+    #expect(world.state.debrief?.step.at == "krachtgericht.krachten")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["answers"]?.items.count == 1)
+  }
+
+  @Test("What is open at the end is shown and fine, and Enter goes there")
+  func open() throws {
+    var world = bakker(Choice.whole)
+    _ = world.walkOn()
+    #expect(world.screenText.contains("Nog open, en dat mag"))
+    try world.go(to: "In hoeverre heb je je aangepast")
+    world.press("Enter")
+    #expect(world.state.debrief?.step.at == "eigen-regie.tempo")
+  }
+
+  @Test("The last row of every screen says what comes next, and Enter there goes on")
+  func onward() {
+    var world = bakker(Choice.whole)
+    var steps: [String] = []
+    for _ in 0..<40 {
+      guard let at = world.state.debrief?.step.at else { break }
+      steps.append(at)
+      world.press("S-Tab")
+      guard world.cursorRowText.contains("Verder:") else { break }
+      world.press("Enter")
+    }
+    #expect(steps.count == 29)
+    #expect(steps.last == "keep")
+  }
+
+  @Test("Kept for oneself: done is said, nothing is shared, and the next debrief is a new one")
+  func keep() throws {
+    var world = bakker(Choice.whole)
+    world.press("'Rustig.'")
+    _ = world.walkOn()
+    try world.go(to: "Klaar. Bewaar, alleen voor mij")
+    world.press("Enter")
+    #expect(world.screenText.contains("Alleen jij kunt hem lezen."))
+    world.pause()
+    let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
+    #expect(reflection?["finished"] == "2026-11-20T15:42:10+01:00")
+    #expect(reflection?["at"] == "keep")
+    #expect(!world.disk.files.keys.contains { $0.hasPrefix("team/reflections/") })
+    world.press("Esc d Enter 'Opnieuw.' C-s")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 2)
+  }
+}
+
+extension World {
+  /// Goes on to the end, or with Ctrl-O back to the beginning; says the places of all screens from here on.
+  mutating func walkOn(_ key: String = "C-n") -> [String] {
+    var screens: [String] = []
+    for _ in 0..<60 {
+      guard let at = state.debrief?.step.at, at != screens.last else { break }
+      screens.append(at)
+      press(key)
+    }
+    return screens
+  }
+
+  /// Types in the text of the screen, past the choice before it.
+  mutating func typeWords(_ words: String) {
+    while state.focusedLine?.isText != true { press("Tab") }
+    press(KeyScript.quoted(words))
+  }
+}

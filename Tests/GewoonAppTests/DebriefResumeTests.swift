@@ -1,0 +1,127 @@
+import Basics
+import Reflectiekader
+import StrictJSON
+import Support
+import Testing
+import TextUI
+
+@testable import GewoonApp
+
+@Suite("Stopping in the middle, and going on where one was")
+struct DebriefResumeTests {
+  /// A whole round with its first word.
+  private func begun() -> World {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter Esc d Enter 'Moe.'")
+    return world
+  }
+
+  /// The same world a day later: the program stayed open, or was started anew on what the disk holds.
+  private func tomorrow(_ world: World, isNew: Bool) -> World {
+    let later = World.afternoon.adding(seconds: 86_400)
+    if isNew { return World(files: world.disk.files, now: later) }
+    var state = world.state
+    state.now = later
+    return world.with(state)
+  }
+
+  @Test("Esc and d come back to the same screen, from every screen of the round")
+  func sameScreen() {
+    var world = begun()
+    var count = 0
+    repeat {
+      let at = world.state.debrief?.step.at
+      world.press("Esc")
+      #expect(world.state.debrief == nil)
+      #expect(world.screenText.contains("Je nabespreking blijft staan. Je kunt er altijd mee verder."))
+      world.press(count % 2 == 0 ? "d" : "Esc d")
+      #expect(world.state.debrief?.step.at == at)
+      #expect(world.screenText.contains("Je gaat verder waar je was."))
+      world.press("C-n")
+      count += 1
+    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    #expect(count == 29)
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
+  }
+
+  @Test("The next day d offers to go on, and goes to the same screen, also after a new start", arguments: [false, true])
+  func nextDay(isNew: Bool) {
+    var world = begun()
+    var count = 0
+    repeat {
+      let at = world.state.debrief?.step.at
+      world.press("Esc Esc")
+      #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["at"]?.text == at)
+      var later = tomorrow(world, isNew: isNew)
+      later.press("d")
+      #expect(later.cursorRowText.contains("Verder met de nabespreking van gisteren"))
+      later.press("Enter")
+      #expect(later.state.debrief?.step.at == at)
+      world.press("d C-n")
+      count += 1
+    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    #expect(count == 29)
+  }
+
+  @Test("On the card of the good conversation one comes back at the same characteristic")
+  func conversation() {
+    var world = begun()
+    world.press("C-n C-n")
+    for id in ["moment", "partnership", "language", "broadView", "positiveView", "imperfection"] {
+      world.press("Esc")
+      #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["at"]?.text == "conversation." + id)
+      world.press("Esc d")
+      let isThere = world.state.focusedLine?.ref.path.steps.last == .key(id)
+      #expect(isThere, "\(id)")
+      world.press("Esc Esc")
+      var later = tomorrow(world, isNew: true)
+      later.press("d Enter")
+      let isThereLater = later.state.focusedLine?.ref.path.steps.last == .key(id)
+      #expect(isThereLater, "\(id)")
+      world.press("d Tab")
+    }
+  }
+
+  @Test("A short round goes on as a short round the next day")
+  func short() {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter Esc d Down Down Down Enter 'Moe.' C-n C-n C-n Esc Esc")
+    var later = tomorrow(world, isNew: true)
+    later.press("d Enter")
+    #expect(later.state.debrief?.step.at == "eigen-regie.eigen-plan")
+    #expect(later.rows[0].contains("vraag 2 van 4, korte ronde"))
+  }
+
+  @Test("The demo's half debrief of today goes on at the question that was under the pen")
+  func demo() {
+    var world = World(demo: World.afternoon)
+    world.press("d")
+    #expect(world.rows[0].contains("vraag 7 van 15"))
+    #expect(world.screenText.contains("Ik ging te snel."))
+    #expect(world.state.overlays.isEmpty)
+  }
+
+  @Test("Out of the middle of a form on top, one comes back to the screen under it")
+  func form() {
+    var world = begun()
+    for _ in 0..<5 { world.press("C-n") }
+    #expect(world.state.debrief?.step.at == "krachtgericht.evidence")
+    world.press("Enter 'Moeder lachte.' F2 Esc d")
+    #expect(world.state.debrief?.step.at == "krachtgericht.evidence")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["evidence"]?.items.first?["text"] == "Moeder lachte.")
+  }
+
+  @Test("What was typed last is in the journal within two seconds, with the screen that one was on")
+  func journal() {
+    var world = begun()
+    for _ in 0..<3 { world.press("C-n") }
+    world.press("'Ik vroeg het eerst.'")
+    var state = world.state
+    state.now = world.state.now.adding(seconds: 1)
+    world = world.with(state)
+    world.send(.event(.wake))
+    let kept = world.disk.journal.values.first { $0["format"] == "gewoon/private" }?["reflections"]?.items.first
+    #expect(kept?["answers"]?.items.first?["text"] == "Ik vroeg het eerst.")
+    #expect(kept?["at"] == "krachtgericht.krachten")
+  }
+}
