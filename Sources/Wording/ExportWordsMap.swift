@@ -3,7 +3,6 @@ import Basics
 /// The words on a map that leaves the program.
 extension ExportWords {
   public static let theFamily = Phrase("het gezin", "the family")
-  public static let networkMap = Phrase("Netwerkkaart", "Map")
   public static let unplaced = Phrase("Nog zonder plek op de kaart", "No place on the map yet")
 
   /// "Wie staan er om Gezin Bakker heen?"
@@ -16,25 +15,30 @@ extension ExportWords {
     Phrase("Netwerkkaart van \(gezin)", "Map of \(gezin)")[language]
   }
 
-  /// "Gezin Bakker: 12 mensen en 1 plek, 3 heel dichtbij, in 5 van de 8 hoeken."
-  public static func map(
-    of gezin: String, people: Int, places: Int, veryNear: Int, corners: Int, _ language: Language
-  ) -> String {
-    let name = Saying.capitalised(gezin)
-    if people + places == 0 { return "\(name): \(nobodyYet[language])" }
-    let near = veryNear == 0 ? "" : ", \(veryNear) \(ValueWords.word("ring", "1")?[language] ?? "")"
-    let spread = Phrase(", in \(corners) van de 8 hoeken", ", in \(corners) of the 8 corners")[language]
-    return "\(name): \(mapSize(people: people, places: places, language))\(near)\(spread)."
+  /// An invitation, for a map is never without people for long.
+  public static let whoHelps = Phrase(
+    "Begin met een vraag: wie helpt er met gewone dingen?", "Begin with a question: who helps with ordinary things?")
+  public static let stillEmpty = Phrase("Nog leeg", "Still empty")
+
+  /// The corners in which nobody stands, as an open question.
+  public static func stillEmpty(_ sectors: [String], _ language: Language) -> String {
+    // Some corners have a comma in their name.
+    let names = Saying.capitalised(sectors.joined(separator: "; "))
+    return Phrase("\(names). Wie zou hier kunnen staan?", "\(names). Who could stand here?")[language]
   }
 
-  /// "12 mensen en 1 plek"
-  public static func mapSize(people: Int, places: Int, _ language: Language) -> String {
-    let counts = [(people, Noun.person), (places, Noun.place)].filter { $0.0 > 0 }
-    return Saying.list(counts.map { Saying.count($0.0, $0.1, language) }, language)
+  /// "Kent Opa Kees en Anne."
+  public static func knows(_ names: [String], _ language: Language) -> String {
+    sentence(Phrase("Kent", "Knows")[language] + " " + Saying.list(names, language))
   }
 
-  public static let nobodyYet = Phrase(
-    "er staat nog niemand op de kaart. Wie helpt er met gewone dingen?", "nobody is on the map yet. Who helps with ordinary things?")
+  /// "Werkt samen met Juf Els."
+  public static func worksWith(_ names: [String], _ language: Language) -> String {
+    sentence(Phrase("Werkt samen met", "Works with")[language] + " " + Saying.list(names, language))
+  }
+
+  /// Initials end in the stop of the sentence.
+  private static func sentence(_ words: String) -> String { words.hasSuffix(".") ? words : words + "." }
 
   /// What each line on the map means, by the quality of the tie, in the order of format.md.
   public static let bonds: [(quality: String, words: Phrase)] = [
@@ -52,4 +56,19 @@ extension ExportWords {
   public static func upToDate(on day: String, _ language: Language) -> String {
     Phrase("Bijgewerkt op \(day)", "Brought up to date on \(day)")[language]
   }
+
+  public static func mapNotWritten(_ file: String, _ language: Language) -> String {
+    Phrase(
+      "\(file): schrijven is niet gelukt. De kaart in Gewoon is nog heel. Maak ruimte, of kies een andere plek voor -o.",
+      "\(file): writing did not succeed. The map in Gewoon is whole. Make room, or choose another place for -o.")[language]
+  }
+
+  public static let csvNeedsFolder = Phrase(
+    "Bij csv komen er drie bestanden. Zeg met -o in welke map.", "With csv there are three files. Say with -o into which folder.")
+  public static let notForMap = Phrase(
+    "--for en --reflection horen bij een reflectie. Laat ze weg bij de kaart.",
+    "--for and --reflection belong to a reflection. Leave them out for the map.")
+  public static let notAsReflection = Phrase(
+    "Een reflectie kan niet als svg, graphml of csv. Kies md, html of txt.",
+    "A reflection cannot be svg, graphml or csv. Choose md, html or txt.")
 }

@@ -11,6 +11,7 @@ public struct ExportedMap: Sendable {
   /// The day on which the map is made.
   public let today: Day
   let values: Values
+  let dossier: JSON
   let gezin: JSON
   let network: JSON
   /// The id of the dossier.
@@ -27,6 +28,7 @@ public struct ExportedMap: Sendable {
   ///   - initials: whether every name becomes initials, wherever it stands.
   public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
     self.today = today
+    self.dossier = dossier
     values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
     gezin = dossier["gezin"] ?? .null
     network = dossier["network"] ?? .null
@@ -59,9 +61,10 @@ public struct ExportedMap: Sendable {
 
   /// The whole map in a sentence, for who cannot see it.
   public var sentence: String {
-    ExportWords.map(
+    Saying.picture(
       of: gezinOrFamily, people: people.count { !$0.isPlace }, places: people.count(where: \.isPlace),
-      veryNear: people.count { $0.person.ring == 1 }, corners: Set(people.compactMap(\.sector)).count, language)
+      veryNear: people.count { $0.person.ring == 1 }, sectors: Set(people.compactMap(\.sector)).count,
+      of: Vocabulary.sector.values.count, language)
   }
 
   /// The member or person with this id as it stands in the file; nil where the reference leads to nobody on the map.

@@ -30,11 +30,12 @@ struct MapCaption {
 
   /// What the sheet is about and of when it is, at the top left.
   static func title(_ map: ExportedMap) -> [MapCaption] {
-    let lines = TextWidth.lines(ExportWords.whoIsAround(map.gezinOrFamily, map.language), width: 14.5, count: 3)
-    let title = MapCaption(lines: lines, name: "title", size: 23, side: 1, x: MapSheet.margin, top: MapSheet.margin - 4)
-    guard let day = map.changed else { return [title] }
-    let when = ExportWords.upToDate(on: Saying.full(day, map.language), map.language)
-    return [title, MapCaption(lines: [when], name: "soft", size: 13, side: 1, x: MapSheet.margin, top: title.box.maxY + 3)]
+    let words = TextWidth.lines(ExportWords.whoIsAround(map.gezinOrFamily, map.language), width: 14.5, count: 3)
+    let title = MapCaption(lines: words, name: "title", size: 23, side: 1, x: MapSheet.margin, top: MapSheet.margin - 4)
+    let when = map.changed.map { ExportWords.upToDate(on: Saying.full($0, map.language), map.language) }
+    let question = map.people.isEmpty ? map.values.say(ExportWords.whoHelps) : nil
+    let lines = [when, question].compactMap(\.self)
+    return [title, MapCaption(lines: lines, name: "soft", size: 13, side: 1, x: MapSheet.margin, top: title.box.maxY + 3)]
   }
 
   /// The names of the sectors at the rim; one where nobody stands is a question.

@@ -21,16 +21,14 @@ struct MapDot: Sendable {
   func markup(at place: Point, size: Double) -> String {
     let reach = reach * size
     let thick = isOpen ? " stroke-width=\"\(Decimal.text(size * 0.09))\"" : ""
-    let shape: String
-    if isCoEducator {
-      shape = "<path class=\"star\(isOpen ? " hollow" : "")\" stroke-width=\"\(Decimal.text(size * 0.07))\" d=\"\(star(at: place, reach))\"/>"
-    } else if isPlace {
-      let side = Decimal.text(reach * 1.8)
-      let corner = "x=\"\(Decimal.text(place.x - reach * 0.9))\" y=\"\(Decimal.text(place.y - reach * 0.9))\""
-      shape = "<rect class=\"\(name)\" \(corner) width=\"\(side)\" height=\"\(side)\" rx=\"\(Decimal.text(size * 0.08))\"\(thick)/>"
-    } else {
-      shape = "<circle class=\"\(name)\" cx=\"\(Decimal.text(place.x))\" cy=\"\(Decimal.text(place.y))\" r=\"\(Decimal.text(reach * 0.96))\"\(thick)/>"
-    }
+    let shape =
+      if isCoEducator {
+        "<path class=\"star\(isOpen ? " hollow" : "")\" stroke-width=\"\(Decimal.text(size * 0.07))\" d=\"\(star(at: place, reach))\"/>"
+      } else if isPlace {
+        square(at: place, side: reach * 1.8) + " rx=\"\(Decimal.text(size * 0.08))\"\(thick)/>"
+      } else {
+        circle(at: place, radius: reach * 0.96) + "\(thick)/>"
+      }
     guard isOpen else { return shape }
     let letter = size * 0.68
     let baseline = place.y + letter * 0.36
@@ -39,6 +37,17 @@ struct MapDot: Sendable {
   }
 
   private var name: String { isOpen ? "hollow" : "dot" }
+
+  private func square(at place: Point, side: Double) -> String {
+    let corner = place - Point(x: side / 2, y: side / 2)
+    let length = Decimal.text(side)
+    return
+      "<rect class=\"\(name)\" x=\"\(Decimal.text(corner.x))\" y=\"\(Decimal.text(corner.y))\" width=\"\(length)\" height=\"\(length)\""
+  }
+
+  private func circle(at place: Point, radius: Double) -> String {
+    "<circle class=\"\(name)\" cx=\"\(Decimal.text(place.x))\" cy=\"\(Decimal.text(place.y))\" r=\"\(Decimal.text(radius))\""
+  }
 
   /// Five points, the first one up; the five between them lie on the line from point to point.
   private func star(at place: Point, _ reach: Double) -> String {

@@ -93,7 +93,6 @@ struct MapFigure {
   /// Who shares a place, and who has none because ring or sector is not known.
   private static func notes(_ map: ExportedMap, _ stops: [Stop]) -> [String] {
     let values = map.values
-    if map.people.isEmpty { return [Saying.capitalised(values.say(ExportWords.nobodyYet))] }
     var notes = stops.filter(\.isFold).map { stop in
       let sector = ValueWords.word("sector", Vocabulary.sector.values[stop.label.sector]).map(values.say) ?? ""
       let ring = ValueWords.word("ring", String(stop.label.ring)).map(values.say) ?? ""

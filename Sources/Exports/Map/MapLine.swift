@@ -46,7 +46,8 @@ struct MapLine: Sendable {
     let middle = from + (to - from) * 0.5
     let gap = min(size * 0.6, (to - from).length / 3)
     let arm = gap * 0.45
-    let cross = "M\(Decimal.text(middle.x - arm)) \(Decimal.text(middle.y - arm))l\(Decimal.text(arm * 2)) \(Decimal.text(arm * 2))"
+    let cross =
+      "M\(Decimal.text(middle.x - arm)) \(Decimal.text(middle.y - arm))l\(Decimal.text(arm * 2)) \(Decimal.text(arm * 2))"
       + "m0 \(Decimal.text(-arm * 2))l\(Decimal.text(-arm * 2)) \(Decimal.text(arm * 2))"
     return [
       stroke(from: from, to: middle - step * gap), "<path d=\"\(cross)\" stroke-width=\"\(Decimal.text(size * 0.11))\"/>",

@@ -104,6 +104,11 @@ struct MapPlacing: Sendable {
     return cost
   }
 
+  /// The sides on which a name can stand, across and down, and what it costs to stand there.
+  private static let sides: [(Int, Int, Double)] = [
+    (1, 0, 0), (-1, 0, 0), (0, -1, 0.4), (0, 1, 0.4), (1, -1, 0.8), (-1, -1, 0.8), (1, 1, 0.8), (-1, 1, 0.8),
+  ]
+
   /// The places of the name round a dot, the one that points away from the middle first, with what each costs.
   private func places(for index: Int, direction: Int, dot: Point) -> [(Place, Double)] {
     let stop = stops[index]
@@ -112,10 +117,10 @@ struct MapPlacing: Sendable {
     let gap = stop.dot * size + size * 0.3
     let out = Compass.directions[direction % Compass.count]
     var found: [(Place, Double)] = []
-    for (side, level, extra) in [(1, 0, 0.0), (-1, 0, 0), (0, -1, 0.4), (0, 1, 0.4), (1, -1, 0.8), (-1, -1, 0.8), (1, 1, 0.8), (-1, 1, 0.8)] {
+    for (side, level, extra) in Self.sides {
       let isCorner = side != 0 && level != 0
       let across = Double(side) * (isCorner ? gap * 0.5 : gap) + (Double(side) - 1) / 2 * width
-      let down = Double(level) * (isCorner ? gap * 0.4 : gap - size * 0.1) + (Double(level) - 1) / 2 * height
+      let down = Double(level) * (stop.dot * size + size * (isCorner ? 0.02 : 0.2)) + (Double(level) - 1) / 2 * height
       let label = Box(minX: dot.x + across, minY: dot.y + down, maxX: dot.x + across + width, maxY: dot.y + down + height)
       let inward = 1.2 - (Double(side) * out.x + Double(level) * out.y)
       let outside = sheet.isInside(label.center, sector: stop.sector) ? 0.0 : 3

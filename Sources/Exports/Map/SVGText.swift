@@ -4,7 +4,8 @@ enum SVGText {
   static func line(_ text: String, x: Double, y: Double, size: Double, name: String = "", side: Int = 1) -> String {
     let anchor = side == 1 ? "" : " text-anchor=\"\(side == 0 ? "middle" : "end")\""
     let style = name.isEmpty ? "" : " class=\"\(name)\""
-    return "<text\(style) x=\"\(Decimal.text(x))\" y=\"\(Decimal.text(y))\" font-size=\"\(Decimal.text(size))\"\(anchor)>\(clean(text))</text>"
+    let place = "x=\"\(Decimal.text(x))\" y=\"\(Decimal.text(y))\" font-size=\"\(Decimal.text(size))\""
+    return "<text\(style) \(place)\(anchor)>\(clean(text))</text>"
   }
 
   /// The paths of one tie.

@@ -44,7 +44,9 @@ public enum SVGWriter {
     let wide = sheet.radius(0) * MapSheet.stretch * 2
     let names = TextWidth.lines(figure.map.gezinOrFamily, width: wide * 0.86 / 17, count: 3)
     let members = Saying.list(figure.map.members.map(\.name), figure.map.language)
-    let lines = names.map { ($0, 17.0, "middle-name") } + TextWidth.lines(members, width: wide * 0.84 / 12, count: 2).map { ($0, 12.0, "middle-members") }
+    let lines =
+      names.map { ($0, 17.0, "middle-name") }
+      + TextWidth.lines(members, width: wide * 0.84 / 12, count: 2).map { ($0, 12.0, "middle-members") }
     var y = sheet.center.y - lines.reduce(0) { $0 + $1.1 * 1.22 } / 2
     var markup = [ellipse(sheet, ring: 0, name: "middle")]
     for (text, size, name) in lines {
