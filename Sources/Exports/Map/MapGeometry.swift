@@ -38,23 +38,24 @@ struct Box: Sendable, Equatable {
 
   func grown(by margin: Double) -> Box { Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin) }
 
-  /// Whether any part of the line from `start` to `end` lies inside: the line is cut off at each side in turn, and what is left counts.
+  /// Whether any part of the line from `start` to `end` lies inside.
   func isCrossed(from start: Point, to end: Point) -> Bool {
-    let step = end - start
-    var first = 0.0
-    var last = 1.0
-    for (speed, room) in [
-      (-step.x, start.x - minX), (step.x, maxX - start.x), (-step.y, start.y - minY), (step.y, maxY - start.y),
-    ] {
-      if speed == 0 {
-        if room < 0 { return false }
-      } else if speed < 0 {
-        first = max(first, room / speed)
-      } else {
-        last = min(last, room / speed)
-      }
+    // Most lines are nowhere near.
+    if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX || max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY {
+      return false
     }
-    return first < last
+    var part = (first: 0.0, last: 1.0)
+    let step = end - start
+    Self.cut(&part, speed: step.x, from: minX - start.x, to: maxX - start.x)
+    Self.cut(&part, speed: step.y, from: minY - start.y, to: maxY - start.y)
+    return part.first < part.last
+  }
+
+  /// Keeps the part of the way on which it lies between two sides; a way along them lies between them all the time.
+  private static func cut(_ part: inout (first: Double, last: Double), speed: Double, from: Double, to: Double) {
+    if speed == 0 { return }
+    part.first = max(part.first, min(from / speed, to / speed))
+    part.last = min(part.last, max(from / speed, to / speed))
   }
 }
 

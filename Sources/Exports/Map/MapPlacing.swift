@@ -6,6 +6,16 @@ struct MapStop: Sendable {
   let sector: Int
   /// How far the dot reaches from its middle, in letters.
   let dot: Double
+  /// The width of the longest line, in letters.
+  let width: Double
+
+  init(lines: [String], ring: Int, sector: Int, dot: Double) {
+    self.lines = lines
+    self.ring = ring
+    self.sector = sector
+    self.dot = dot
+    width = lines.map(TextWidth.ems).max() ?? 0
+  }
 }
 
 /// Where everybody stands: a dot on the ring in the sector, and the name beside it.
@@ -54,16 +64,20 @@ struct MapPlacing: Sendable {
     let ideal = ideal(for: index)
     let step = stops.count > 60 ? 2 : 1
     let around = neighbours(of: index)
+    // What is further from a dot than this cannot be under its name.
+    let reach = (width: (stops[index].width + 2) * size * 2, height: (Double(stops[index].lines.count) + 2) * size * 2.4)
     for offset in stride(from: 2, to: MapSheet.sectorWidth - 1, by: step) {
       let direction = MapSheet.start(ofSector: stops[index].sector) + offset
       let dot = sheet.point(ring: stops[index].ring, direction)
       guard isFree(box(ofDot: dot, index).grown(by: 1), around) else { continue }
       let away = abs(Double(offset) - ideal) * 0.2 + crowding(direction % Compass.count, index)
       if let best, away >= best.cost { continue }
+      let near = Box(around: dot, width: reach.width, height: reach.height)
+      let close = around.filter { $0.overlaps(near) }
       for (place, extra) in places(for: index, direction: direction, dot: dot) {
         let early = away + extra
         if let best, early >= best.cost { continue }
-        guard sheet.picture.contains(place.label), isFree(place.label, around) else { continue }
+        guard sheet.picture.contains(place.label), isFree(place.label, close) else { continue }
         let cost = early + crossings(place, index)
         if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
       }
@@ -112,7 +126,7 @@ struct MapPlacing: Sendable {
   /// The places of the name round a dot, the one that points away from the middle first, with what each costs.
   private func places(for index: Int, direction: Int, dot: Point) -> [(Place, Double)] {
     let stop = stops[index]
-    let width = (stop.lines.map(TextWidth.ems).max() ?? 0) * size
+    let width = stop.width * size
     let height = Double(stop.lines.count) * Self.lineHeight(size)
     let gap = stop.dot * size + size * 0.3
     let out = Compass.directions[direction % Compass.count]
