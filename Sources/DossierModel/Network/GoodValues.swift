@@ -1,16 +1,20 @@
 import StrictJSON
 
 extension Shape {
-  /// The fields `keys` of `item` that hold something good, of several words the good ones. What is a fault stays where it was typed, so that it
-  /// is put right in one place.
-  func goodFields(_ keys: [String], of item: JSON) -> JSONObject {
-    var good = JSONObject()
-    for key in keys { if let field = field(key), let value = item[key] { good[key] = Self.good(value, field.kind) } }
-    return good
+  /// The fields of these keys.
+  func fields(_ keys: [String]) -> [Field] { fields.filter { keys.contains($0.key) } }
+}
+
+extension JSON {
+  /// Those of `fields` that hold something good here, of several words the good ones. What is a fault stays where it was typed, so that it is put
+  /// right in one place.
+  func goodFields(_ fields: [Field]) -> JSONObject {
+    JSONObject(fields.compactMap { field in self[field.key].flatMap { Self.good($0, field.kind) }.map { (field.key, $0) } })
   }
 
   private static func good(_ value: JSON, _ kind: FieldKind) -> JSON? {
     switch kind {
+    // An id that is none by our rules still tells two people apart.
     case .line, .prose, .id, .reference: value.text.flatMap { $0.isEmpty ? nil : .string($0) }
     case .flag: value.flag.map { .bool($0) }
     case .word(let words): value.text.flatMap { words.values.contains($0) ? .string($0) : nil }
@@ -31,7 +35,7 @@ extension Shape {
   private static func goodItems(_ value: JSON, _ shape: Shape, _ key: String) -> JSON? {
     var seen: Set<String> = []
     let good = value.items.compactMap { item -> JSON? in
-      let fields = shape.goodFields(shape.fields.map(\.key), of: item)
+      let fields = item.goodFields(shape.fields)
       guard let name = fields[key]?.text, seen.insert(name).inserted else { return nil }
       return .object(fields)
     }

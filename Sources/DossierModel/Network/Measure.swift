@@ -67,9 +67,9 @@ extension NetworkMeasures {
   fileprivate var saidSpread: Measure? {
     let filled = filledSectors
     if filled.isEmpty { return nil }
-    let sectors = Vocabulary.sector.values
+    let all = Vocabulary.sector.values
     return .spread(
-      filled: filled.count, of: sectors.count, empty: sectors.filter { !filled.contains($0) },
+      filled: filled.count, of: all.count, empty: all.filter { !filled.contains($0) },
       withPlaces: filled.contains { sector($0).people == 0 })
   }
 
@@ -92,9 +92,15 @@ extension NetworkMeasures {
     return names.isEmpty ? nil : .strain(names)
   }
 
-  fileprivate var saidStrainBetween: Measure? { strainBetween.isEmpty ? nil : .strainBetween(strainBetween) }
+  fileprivate var saidStrainBetween: Measure? {
+    let pairs = strainBetween
+    return pairs.isEmpty ? nil : .strainBetween(pairs)
+  }
 
-  fileprivate var saidLoad: Measure? { load.people.isEmpty ? nil : .load(load.people, of: load.steps) }
+  fileprivate var saidLoad: Measure? {
+    let load = load
+    return load.people.isEmpty ? nil : .load(load.people, of: load.steps)
+  }
 
   fileprivate var saidPairs: Measure? { pairs.map { .pairs(known: $0.known, of: $0.all) } }
 }

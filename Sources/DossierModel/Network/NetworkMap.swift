@@ -38,15 +38,15 @@ public struct NetworkMap: Sendable {
   public var isEmpty: Bool { people.isEmpty }
 
   /// What a kept map keeps of a person: what the picture shows, and nothing of what was written down besides.
-  private static let keys = [
-    "id", "kind", "name", "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "coEducator", "bonds",
-  ]
+  private static let fields = Shape.person.fields(
+    ["id", "kind", "name", "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "coEducator", "bonds"])
 
   private static func people(in list: JSON?, isNow: Bool) -> [Person] {
     var seen: Set<String> = []
     return (list?.items ?? []).compactMap { item in
-      var fields = Shape.person.goodFields(keys, of: item)
-      guard !Person(item).hasEnded, fields["name"] != nil, let id = fields["id"]?.text, seen.insert(id).inserted else { return nil }
+      guard !Person(item).hasEnded else { return nil }
+      var fields = item.goodFields(Self.fields)
+      guard fields["name"] != nil, let id = fields["id"]?.text, seen.insert(id).inserted else { return nil }
       // Now nothing said means that there is none. It is written out, for in a kept map it may mean that nobody noted it then.
       if isNow, item.lacks("strain") { fields["strain"] = false }
       return Person(.object(fields))
@@ -68,19 +68,27 @@ public struct NetworkTie: Sendable, Equatable {
   /// where any of its ties says so.
   static func all(in list: JSON?, among ids: Set<String>) -> [NetworkTie] {
     var ties: [NetworkTie] = []
-    var places: [Set<String>: Int] = [:]
+    var places: [Pair: Int] = [:]
     for item in list?.items ?? [] where item.object != nil && item.lacks("ended") {
       guard let a = item["a"]?.text, let b = item["b"]?.text, a != b, ids.contains(a), ids.contains(b) else { continue }
       let hasStrain = item["strain"]?.flag == true
-      if let place = places[[a, b]] {
+      if let place = places[Pair(a, b)] {
         let first = ties[place]
         ties[place] = NetworkTie(a: first.a, b: first.b, quality: first.quality, hasStrain: first.hasStrain || hasStrain)
       } else {
-        places[[a, b]] = ties.count
+        places[Pair(a, b)] = ties.count
         ties.append(NetworkTie(a: a, b: b, quality: item.word("quality", of: .quality) ?? "", hasStrain: hasStrain))
       }
     }
     return ties
+  }
+
+  /// Two ids, in whichever order they are given.
+  private struct Pair: Hashable {
+    let first: String
+    let second: String
+
+    init(_ a: String, _ b: String) { (first, second) = a < b ? (a, b) : (b, a) }
   }
 
   /// As it stands in a kept map.

@@ -8,11 +8,31 @@ import StrictJSON
 public struct NetworkMeasures: Sendable {
   let dossier: JSON
   /// The people and places that are on the map now.
-  let all: [Person]
+  private let all: [Standing]
+  private let map: NetworkMap
 
   /// The measures of `dossier`.
   public static func of(_ dossier: JSON) -> NetworkMeasures {
-    NetworkMeasures(dossier: dossier, all: dossier.people.filter { $0.json.object != nil && !$0.hasEnded })
+    let people = dossier.people.filter { $0.json.object != nil && !$0.hasEnded }
+    return NetworkMeasures(dossier: dossier, all: people.map(Standing.init), map: NetworkMap(now: dossier))
+  }
+
+  /// Somebody on the map with what is counted most, read once.
+  fileprivate struct Standing {
+    let person: Person
+    let isPlace: Bool
+    let ring: Int?
+    /// A word of `Vocabulary.sector`; nil where it is not known.
+    let sector: String?
+    let gives: Set<String>
+
+    init(_ person: Person) {
+      self.person = person
+      isPlace = person.isPlace
+      ring = person.ring
+      sector = person.json.word("sector", of: .sector)
+      gives = person.gives
+    }
   }
 
   /// How many people and how many places.
@@ -21,7 +41,7 @@ public struct NetworkMeasures: Sendable {
     public let places: Int
     public var total: Int { people + places }
 
-    init(_ found: [Person]) {
+    fileprivate init(_ found: [Standing]) {
       places = found.count(where: \.isPlace)
       people = found.count - places
     }
@@ -34,13 +54,13 @@ public struct NetworkMeasures: Sendable {
   public func ring(_ ring: Int) -> Number { Number(all.filter { $0.ring == ring }) }
 
   /// Those of whom no ring is written down.
-  public var withoutRing: Number { Number(all.filter { $0.json.lacks("ring") }) }
+  public var withoutRing: Number { Number(all.filter { $0.person.json.lacks("ring") }) }
 
   /// Who stands in the sector, a word of `Vocabulary.sector`.
   public func sector(_ sector: String) -> Number { Number(all.filter { $0.sector == sector }) }
 
   /// Those of whom no sector is written down.
-  public var withoutSector: Number { Number(all.filter { $0.json.lacks("sector") }) }
+  public var withoutSector: Number { Number(all.filter { $0.person.json.lacks("sector") }) }
 
   /// The sectors, of eight, in which somebody or a place stands.
   public var filledSectors: [String] { Vocabulary.sector.values.filter { sector($0).total > 0 } }
@@ -59,30 +79,30 @@ public struct NetworkMeasures: Sendable {
   /// Who gives this kind of support, a word of `Vocabulary.support`, to the gezin or to one of its members.
   public func givers(of support: String) -> Givers {
     let givers = all.filter { $0.gives.contains(support) }
-    let placed = givers.filter { Vocabulary.sector.values.contains($0.sector) }
+    let placed = givers.filter { $0.sector != nil }
     return Givers(
-      informal: Number(placed.filter { !$0.isFormal }), formal: Number(placed.filter(\.isFormal)),
-      unplaced: Number(givers.filter { !Vocabulary.sector.values.contains($0.sector) }))
+      informal: Number(placed.filter { !$0.person.isFormal }), formal: Number(placed.filter(\.person.isFormal)),
+      unplaced: Number(givers.filter { $0.sector == nil }))
   }
 
   /// The kinds of support that nobody gives; none where no kind is given, or one cannot be read, for then nobody can say that it is missing.
   public var supportOfNobody: [String] {
-    let kinds = Vocabulary.support.values.filter { givers(of: $0).total == 0 }
-    return kinds.count == Vocabulary.support.values.count || all.contains(where: \.hasUnreadableSupport) ? [] : kinds
+    let given = all.reduce(into: Set<String>()) { $0.formUnion($1.gives) }
+    let kinds = Vocabulary.support.values.filter { !given.contains($0) }
+    return kinds.count == Vocabulary.support.values.count || all.contains(where: \.person.hasUnreadableSupport) ? [] : kinds
   }
 
   /// Those with whom support goes both ways; to one member and from another counts as well.
-  public var bothWays: Number { Number(all.filter { $0.directions == ["gives", "receives"] }) }
+  public var bothWays: Number { Number(all.filter { $0.person.directions == ["gives", "receives"] }) }
 
   /// Those with whom it is known which way the support goes.
-  public var supporting: Number { Number(all.filter { !$0.directions.isEmpty }) }
+  public var supporting: Number { Number(all.filter { !$0.person.directions.isEmpty }) }
 
   /// Those with whom there is strain, for the gezin or one of its members.
-  public var strained: [Person] { all.filter(\.isStrained) }
+  public var strained: [Person] { all.map(\.person).filter(\.isStrained) }
 
   /// The pairs on the map between whom there is strain, by name.
   public var strainBetween: [NamePair] {
-    let map = NetworkMap(now: dossier)
     let names = Dictionary(map.people.map { ($0.id, $0.name) }) { first, _ in first }
     return map.ties.filter(\.hasStrain).compactMap { tie in
       if let one = names[tie.a], let other = names[tie.b] { NamePair(one: one, other: other) } else { nil }
@@ -102,7 +122,7 @@ public struct NetworkMeasures: Sendable {
     let steps = dossier.actions.filter {
       $0.json.object != nil && PlanFacts.doer(of: $0.json, members: members, people: everyone) == "network"
     }
-    let carriers = all.filter { !$0.name.isEmpty && !$0.id.isEmpty }.map { person in
+    let carriers = all.map(\.person).filter { !$0.name.isEmpty && !$0.id.isEmpty }.map { person in
       Fact.NamedCount(name: person.name, count: steps.count { $0.json["who"]?.text == person.id })
     }
     return (carriers.filter { $0.count > 0 }.sorted { $0.count > $1.count }, steps.count)
@@ -113,7 +133,6 @@ public struct NetworkMeasures: Sendable {
   ///
   /// The density is `known` through `all`: 2m / (n(n − 1)), with n people and m ties among them, places left out.
   public var pairs: (known: Int, all: Int)? {
-    let map = NetworkMap(now: dossier)
     let people = Set(map.people.filter { !$0.isPlace }.map(\.id))
     let isReadable = dossier.below("network").lacks("ties") || dossier["network"]?["ties"]?.items.isEmpty == false
     if people.count < 4 || !isReadable { return nil }

@@ -12,6 +12,7 @@ public enum NetworkVersions {
   /// was kept) is a week old or more. It is kept under the day of its last change, in the place of what was kept for that day. A change of the
   /// picture also sets the day on which the map changed, so that a second change on one day finds no map of an earlier one.
   public static func keeping(before: JSON, after: JSON, today: Day) -> JSON {
+    if before["network"] == after["network"] { return after }
     let old = NetworkMap(now: before)
     guard !old.hasSamePicture(as: NetworkMap(now: after)) else { return after }
     var kept = after
