@@ -5,6 +5,8 @@ struct DossierFrame {
   let size: Size
   /// One thing takes the whole screen, such as a question of the debrief.
   var isFullScreen = false
+  /// The rows of the message line; it may have several, and covers nothing then.
+  var messageRows = 1
 
   var showsAll: Bool { !isFullScreen && size.width >= 120 && size.height >= 36 }
   var hasTabs: Bool { !isFullScreen && !showsAll }
@@ -19,16 +21,16 @@ struct DossierFrame {
     if isFullScreen {
       // On a wide screen the lines stay as long as one can read easily, in the middle.
       let width = min(size.width, 96)
-      return Rect(row: 2, column: (size.width - width) / 2, width: width, height: max(0, size.height - 4))
+      return Rect(row: 2, column: (size.width - width) / 2, width: width, height: max(0, size.height - 3 - messageRows))
     }
-    guard showsAll else { return Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 4)) }
+    guard showsAll else { return Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 3 - messageRows)) }
     let isRight = pane == .network || pane == .plan
     let isLower = pane == .reflection || pane == .plan
     let column = isRight ? middleColumn + 1 : 0
     let row = isLower ? middleRow + 2 : 3
     return Rect(
       row: row, column: column, width: isRight ? size.width - column : middleColumn,
-      height: (isLower ? size.height - 2 : middleRow) - row)
+      height: (isLower ? size.height - 1 - messageRows : middleRow) - row)
   }
 
   /// The row with a pane's title, where panes have one.

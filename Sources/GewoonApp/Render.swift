@@ -134,13 +134,18 @@ extension State {
       case .warning: .warning
       case .error: .error
       }
-    let mark = shown.tone == .error ? "! " : ""
-    let lines = Wrapping.lines(of: mark + shown.text, width: size.width - 2)
+    let lines = messageLines
     let top = max(2, row - lines.count + 1)
     for (index, line) in lines.enumerated() where top + index <= row {
       canvas.fill(Rect(row: top + index, column: 0, width: size.width, height: 1))
       canvas.put(line, row: top + index, column: 1, width: size.width - 2, role: role)
     }
+  }
+
+  /// What is said above the footer, wrapped.
+  var messageLines: [Substring] {
+    guard let shown = shownNotice, !shown.text.isEmpty else { return [] }
+    return Wrapping.lines(of: (shown.tone == .error ? "! " : "") + shown.text, width: size.width - 2)
   }
 
   /// The fault of the focused value is said where nothing else is.

@@ -52,7 +52,11 @@ extension State {
     switch message {
     case .saved(let document, let id, let revision, let tree, let summary):
       if let summary { gezinnen.add([summary]) }
-      if dossier?.id == id, dossier?.revisions[document] == revision { dossier?.trees[document] = tree }
+      if dossier?.id == id, dossier?.revisions[document] == revision, dossier?.trees[document] != tree {
+        // The day on which it changed may be another now, and rows say so.
+        dossier?.trees[document] = tree
+        dossier?.rowsMadeFrom = nil
+      }
       note(document, id, revision)
       if dossier?.id != id || dossier?.isUnsaved(document) == false { say(saved: Saying.saved(at: time, language)) }
     case .merged(let document, let id, let revision, let tree):

@@ -38,6 +38,8 @@ struct HandwrittenTests {
     var expected = before
     expected.set("Fijn", at: [.key("wentWell")])
     expected.set("Ze lachen veel samen", at: [.key("answers"), .index(0), .key("text")])
+    // The moment of the change is the store's.
+    expected.set(.string(World.afternoon.description), at: [.key("changed")])
     #expect(world.reflections(on: "Gezin Jansen")["reflections"] == [expected])
     // What is new carries the question as it was asked; the reflection around it stays as it was.
     world.press("F4")

@@ -173,6 +173,8 @@ struct ReflectingTests {
     world.pause()
     #expect(reflection(world)["finished"] == "2026-11-20T15:42:10+01:00")
     #expect(reflection(world)["shared"] == nil)
+    #expect(world.screenText.contains("Er werd gelachen."))
+    world.press("Esc")
     try world.go(to: "Reflectie van vandaag")
     world.press("Enter")
     #expect(world.screenText.contains("Er werd gelachen."))

@@ -3,6 +3,8 @@ import Testing
 
 @Suite("Gewone taal on sentences by someone who had not seen the lexicon")
 struct LexiconUnseenTests {
+  private static let sentences = SentencesOfATrainer.all + SentencesOfAParent.all
+
   /// A mark counts as found where a hit lies on it, and a hit as wrong where it lies on no mark: how far a mark reaches ("externaliserend" or
   /// "externaliserend gedrag") is a matter of taste.
   @Test("It finds nearly all that was marked by hand, and nearly nothing else")
@@ -11,7 +13,7 @@ struct LexiconUnseenTests {
     var missed: [String] = []
     var right = 0
     var wrong: [String] = []
-    for (text, marks) in LexiconSentences.all {
+    for (text, marks) in Self.sentences {
       let places = Self.places(of: marks, in: text)
       #expect(places.count == marks.count, "a mark stands nowhere in: \(text)")
       let hits = Lexicon.builtIn.hits(in: text).map(\.range)
@@ -22,7 +24,7 @@ struct LexiconUnseenTests {
         if places.contains(where: { $0.overlaps(hit) }) { right += 1 } else { wrong.append(String(text[hit])) }
       }
     }
-    #expect(LexiconSentences.all.count == 100)
+    #expect(Self.sentences.count == 200)
     #expect(found + missed.count > 50)
     #expect(Double(found) / Double(found + missed.count) >= 0.95, "not found: \(missed)")
     #expect(Double(right) / Double(right + wrong.count) >= 0.98, "found and not marked: \(wrong)")

@@ -8,8 +8,10 @@ struct KnownNames {
   init(dossier: JSON) {
     for member in dossier.gezinMembers { add(person: member.name, role: member.role) }
     let network = dossier["network"]
-    let former = (network?["versions"]?.items ?? []).flatMap { $0["people"]?.items ?? [] }
-    for person in dossier.people + former.map(Person.init) {
+    // On earlier maps people have no role; who is still there by the same name is known already.
+    let now = Set(dossier.people.map { "\($0.id) \($0.name)" })
+    let former = (network?["versions"]?.items ?? []).flatMap { $0["people"]?.items ?? [] }.map(Person.init)
+    for person in dossier.people + former.filter({ !now.contains("\($0.id) \($0.name)") }) {
       if person.json["kind"]?.text == "place" {
         add(person.name, initials: DutchName.initials(of: person.name), role: person.role)
       } else {

@@ -32,7 +32,8 @@ extension Sharing {
     // That it is shared must be said, even of a copy by another hand that holds no day at all.
     let day = (shared ?? own)?.day ?? Reflection(copy).day ?? Day.first
     if isSame(copy, as: original, dossier: dossier) { return .shared(on: day) }
-    guard let shared, let changed = moment("changed", of: original) else { return .changedSince(day) }
+    // What was saved once only has not changed since it was made.
+    guard let shared, let changed = moment("changed", of: original) ?? moment("created", of: original) else { return .changedSince(day) }
     let last = max(shared, own ?? shared)
     return last < changed ? .changedSince(day) : .shared(on: day)
   }

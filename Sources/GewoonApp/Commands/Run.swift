@@ -182,7 +182,7 @@ extension State {
   }
 
   private mutating func finishReflection() {
-    guard let id = dossier?.reflectionID else { return }
+    guard let id = dossier?.reflectionID, mayChange(.own) else { return }
     let ref = FieldRef(document: .own, path: ["reflections"].keys.item(id).appending("finished"))
     set(.string(now.description), at: ref)
     let wasShared = Scene(self)?.isInTeamFolder(id) == true

@@ -3,7 +3,9 @@ import TextUI
 /// Where focus goes, and what is scrolled so that it is seen.
 extension State {
   /// How the dossier lies on the screen now.
-  var frame: DossierFrame { DossierFrame(size: size, isFullScreen: dossier?.isFullScreen == true) }
+  var frame: DossierFrame {
+    DossierFrame(size: size, isFullScreen: dossier?.isFullScreen == true, messageRows: min(max(1, messageLines.count), size.height / 3))
+  }
 
   /// The layout of the form that has the keys, as it lies on the screen now.
   var formLayout: FormLayout {
@@ -73,7 +75,8 @@ extension State {
     guard let dossier else { return nil }
     let panes = frame.panes(active: dossier.pane)
     let targets = panes.map { dossier.views[$0]?.last?.target ?? .pane }
-    return .init(panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, revisions: dossier.revisions)
+    return .init(
+      panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, today: today, revisions: dossier.revisions)
   }
 
   /// Makes the rows anew where something that they depend on has changed.

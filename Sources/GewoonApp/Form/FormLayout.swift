@@ -33,8 +33,9 @@ struct FormLayout {
 
   func height(of row: Row) -> Int {
     switch row.kind {
-    case .note(let text, _), .link(_, let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
-    case .shared(let part, _): 1 + part.lines.reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
+    case .note(let text, _), .link(_, let text, _):
+      max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
+    case .shared(let part, _): ([part.title] + part.lines).reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
     case .field(let line): fieldHeight(line)
     default: 1
     }
@@ -115,15 +116,16 @@ struct FormLayout {
   private func draw(_ part: ReadPart, isIn: Bool, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
     let left = rect.column + Self.margin
     canvas.put(isIn ? "[x]" : "[ ]", row: row, column: left, role: isFocused ? .focus : .field)
-    canvas.put(part.title, row: row, column: left + 4, width: partWidth, role: isFocused ? .focus : isIn ? .title : .muted)
     if isFocused { canvas.cursor = Position(row: row, column: left + 1) }
-    var line = row + 1
-    for text in part.lines {
+    var line = row
+    func put(_ text: String, _ role: Role) {
       for wrapped in Wrapping.lines(of: text, width: partWidth) where line < row + height {
-        canvas.put(wrapped, row: line, column: left + 4, width: partWidth, role: isIn ? .text : .placeholder)
+        canvas.put(wrapped, row: line, column: left + 4, width: partWidth, role: role)
         line += 1
       }
     }
+    put(part.title, isFocused ? .focus : isIn ? .title : .muted)
+    for text in part.lines { put(text, isIn ? .text : .placeholder) }
   }
 
   private func drawButton(_ text: String, row: Int, isFocused: Bool, on canvas: inout Canvas) {

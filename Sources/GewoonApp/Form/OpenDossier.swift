@@ -47,6 +47,7 @@ public struct OpenDossier: Sendable {
     let targets: [FormTarget]
     let reflectionID: String
     let team: Int
+    let today: Day
     let revisions: [Document: Int]
   }
 

@@ -111,6 +111,7 @@ extension State {
         guard let id = row.id else { return nil }
         switch row.kind {
         case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail)
+        case .link(_, let text, _): return MenuItem(id: "\(id)", label: text)
         case .field(let line):
           // The same field stands with each aspect; it is found by what it offers there.
           if case .part(_, let aspect) = id {
@@ -120,7 +121,6 @@ extension State {
           let label =
             line.isWide ? Scene(self)?.instrument.question(line.ref.question ?? "").map { say($0.text) } ?? line.label : line.label
           return MenuItem(id: "\(id)", label: label, detail: "")
-        case .link(_, let text, _): return MenuItem(id: "\(id)", label: text.firstLine, detail: "")
         default: return nil
         }
       }

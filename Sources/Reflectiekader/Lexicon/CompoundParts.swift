@@ -17,7 +17,9 @@ struct CompoundParts: Sendable {
       if number == spoken.count { spoken.append(halves.count == 2 ? halves[1] : nil) }
     }
     for piece in Self.backTable.cut(at: "\n").flatMap({ $0.cut(at: ",") }) {
-      for form in Inflection.forms(of: String(piece), .noun) where !form.text.isEmpty { _ = backs.number(for: Array(form.text.utf8)) }
+      let word = Array(piece.utf8)
+      _ = backs.number(for: word)
+      for form in Inflection.forms(of: word, .noun) { _ = backs.number(for: form.text) }
     }
   }
 
@@ -67,7 +69,7 @@ extension CompoundParts {
     dwang, diagnose, diagnostiek, intake, interventie, indicatie, ambulant, ambulantisering, uitstroom, nazorg, herstel, therapie, screening
     onderzoek, observatie, participatie, activering, reintegratie, veiligheid, bescherming, uithuisplaatsing, pleegzorg, ouder, kind
     maatwerk, vervolg, traject, trauma, opname, plaatsing, terugplaatsing, re-integratie, schuldhulp, schuldhulpverlening, wmo, leerling
-    weerbaarheid, mediation, resocialisatie, thuiszitter, vaardigheid, veranderings, motivatie, jongeren, arbeid, training
+    keten, proces, wijk, veiligheid, schulden, weerbaarheid, mediation, resocialisatie, thuiszitter, vaardigheid, veranderings, motivatie, jongeren, arbeid, training
     """
 
   /// Last parts behind *casus* and its like; their plurals as well.

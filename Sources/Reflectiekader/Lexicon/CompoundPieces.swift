@@ -18,8 +18,10 @@ struct CompoundPieces: Sendable {
 /// A form found in a longer word.
 struct CompoundMatch {
   var form: Int
-  /// The words for the other part, where it is known: "gedrag" in *gedragsproblematiek*.
+  /// The words for the part before it, where it is known: "gedrag" in *gedragsproblematiek*.
   var part: String?
+  /// The part behind it: "uur" in *begeleidingsuur*.
+  var tail: String?
 }
 
 /// Long words that are made of a form and something else, as Dutch writes them: in one.
@@ -52,7 +54,9 @@ enum Compound {
     for cut in (word.startIndex + shortest...word.endIndex - shortest).reversed() {
       guard let piece = index.starts.find(word[..<cut]) else { continue }
       let back = word[cut...]
-      if piece.joint == .any && hasVowel(back) || CompoundParts.shared.isEnd(back) { return CompoundMatch(form: piece.form) }
+      if piece.joint == .any && hasVowel(back) || CompoundParts.shared.isEnd(back) {
+        return CompoundMatch(form: piece.form, tail: String(decoding: back, as: UTF8.self))
+      }
     }
     return nil
   }

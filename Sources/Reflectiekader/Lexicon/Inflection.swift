@@ -1,83 +1,107 @@
-/// The forms of a Dutch word by the rules of spelling, in small letters without marks.
+/// The forms of a Dutch word by the rules of spelling, in folded letters: small, without marks.
 ///
 /// Generous: what is no word does no harm, since nobody writes it.
 enum Inflection {
+  typealias Letters = [UInt8]
   /// A form, and which shape of the ordinary words goes with it.
-  typealias Bent = (text: String, shape: Shape)
+  typealias Bent = (text: Letters, shape: Shape)
 
   /// The shapes of ordinary words.
-  enum Shape {
+  enum Shape: UInt8 {
     case base
     /// A plural, or an adjective on -e.
     case second
-    /// *merkt*, *merk*, *merkte*, *merkten*, *gemerkt*
-    case third, first, past, pastPlural, participle
+    /// *merkt op*, *merk op*, *merken op*, *merkte op*, *merkten op*, *opgemerkt*
+    case third, first, plural, past, pastPlural, participle
+    /// *opmerkt*, *opmerk*, *opmerkte*, *opmerkten*, *op te merken*: as in a clause that hangs on another.
+    case thirdInClause, firstInClause, pastInClause, pastPluralInClause, withTe
   }
 
-  /// All forms of `word`, itself included. In a term of more words only the last is bent.
-  static func forms(of word: String, _ kind: LexiconKind) -> [Bent] {
-    guard let last = word.cut(at: " ").last.map(String.init) else { return [] }
-    let front = String(word.dropLast(last.count))
-    let bent: [Bent] =
-      switch kind {
-      case .noun: noun(last)
-      case .verb: last.hasSuffix("eren") ? verb(last) : []
-      case .adjective: adjective(last)
-      case .abbreviation, .capitals: abbreviation(last)
-      case .fixed: []
-      case .anything: noun(last) + adjective(last) + abbreviation(last) + (last.hasSuffix("eren") ? verb(last) : [])
-      }
-    return [(word, .base)] + bent.map { (front + $0.text, $0.shape) }
+  /// The forms of `word` besides itself. In a term of more words only the last is bent.
+  static func forms(of word: Letters, _ kind: LexiconKind) -> [Bent] {
+    guard let blank = word.lastIndex(of: Letter.space) else { return forms(ofLast: word, kind) }
+    let front = word[...blank]
+    return forms(ofLast: Array(word[(blank + 1)...]), kind).map { (front + $0.text, $0.shape) }
   }
 
-  static func noun(_ word: String) -> [Bent] {
-    var plurals = [word + "s", word + "'s"]
-    if word.hasSuffix("heid") { plurals.append(String(word.dropLast(4)) + "heden") }
-    plurals += word.hasSuffix("e") ? [word + "n"] : stems(word).map { $0 + "en" }
-    let small = ["je", "tje"].map { word + $0 }
-    return plurals.map { ($0, .second) } + small.map { ($0, .base) } + small.map { ($0 + "s", .second) }
+  private static func forms(ofLast last: Letters, _ kind: LexiconKind) -> [Bent] {
+    switch kind {
+    case .noun: noun(last)
+    case .verb: isVerb(last) ? verb(last) : []
+    case .adjective: adjective(last)
+    case .abbreviation, .capitals: abbreviation(last)
+    case .fixed, .weak: []
+    case .anything: noun(last) + adjective(last) + abbreviation(last) + (isVerb(last) ? verb(last) : [])
+    }
   }
 
-  static func adjective(_ word: String) -> [Bent] {
-    word.hasSuffix("e") ? [] : stems(word).map { ($0 + "e", .second) }
+  /// Whether `word` ends as verbs of foreign origin do.
+  static func isVerb(_ word: Letters) -> Bool { word.ends(in: "eren") }
+
+  static func noun(_ word: Letters) -> [Bent] {
+    guard let last = word.last, word.count > 2 else { return [] }
+    var bent: [Bent] = []
+    if word.ends(in: "heid") {
+      bent.append((word.dropLast(3) + "eden".utf8, .second))
+    } else if last == UInt8(ascii: "e") {
+      bent = [(word + "s".utf8, .second), (word + "n".utf8, .second)]
+    } else {
+      bent = stems(word).map { ($0 + "en".utf8, .second) }
+      if last != UInt8(ascii: "s") { bent.append((word + "s".utf8, .second)) }
+      if "aiouy".utf8.contains(last) { bent.append((word + "'s".utf8, .second)) }
+    }
+    guard !["heid", "ing", "tie", "teit", "iek"].contains(where: word.ends) else { return bent }
+    let small = word + ("elnrw".utf8.contains(last) ? "tje".utf8 : "je".utf8)
+    return bent + [(small, .base), (small + "s".utf8, .second)]
+  }
+
+  static func adjective(_ word: Letters) -> [Bent] {
+    word.last == UInt8(ascii: "e") ? [] : stems(word).map { ($0 + "e".utf8, .second) }
   }
 
   /// *signaleren*: signaleer, signaleert, signaleerde, signaleerden, gesignaleerd, gesignaleerde, signalerend, signalerende.
-  static func verb(_ word: String) -> [Bent] {
-    let root = String(word.dropLast(4))
-    let stem = root + "eer"
+  static func verb(_ word: Letters) -> [Bent] {
+    let root = Letters(word.dropLast(4))
+    let stem = root + "eer".utf8
+    let participle = "ge".utf8 + stem
     return [
-      (stem, .first), (stem + "t", .third), (stem + "de", .past), (stem + "den", .pastPlural),
-      ("ge" + stem + "d", .participle), ("ge" + stem + "de", .participle), (root + "erend", .base), (root + "erende", .base),
+      (stem, .first), (stem + "t".utf8, .third), (stem + "de".utf8, .past), (stem + "den".utf8, .pastPlural),
+      (participle + "d".utf8, .participle), (participle + "de".utf8, .participle), (root + "erend".utf8, .base),
+      (root + "erende".utf8, .base),
     ]
   }
 
-  static func abbreviation(_ word: String) -> [Bent] {
-    [(word + "'s", .second), (word + "'er", .base), (word + "'ers", .second)]
+  static func abbreviation(_ word: Letters) -> [Bent] {
+    [(word + "'s".utf8, .second), (word + "'er".utf8, .base), (word + "'ers".utf8, .second)]
   }
 
   /// What goes before -en, -e or -etje: as it is, with a doubled consonant (*stoorniss*), with one vowel less (*systeem*: *system*), with a
   /// voiced end (*brief*: *briev*).
-  private static func stems(_ word: String) -> [String] {
-    let letters = Array(word)
-    guard letters.count >= 3, let last = letters.last, !isVowel(last) else { return [word] }
-    let before = letters[letters.count - 2]
-    guard isVowel(before) else { return [word, voiced(word)] }
-    let third = letters[letters.count - 3]
-    if before == third {
-      let open = String(letters.dropLast(2)) + String(last)
-      return [open, voiced(open)]
-    }
-    return isVowel(third) ? [word, voiced(word)] : [word, word + String(last), voiced(word)]
+  private static func stems(_ word: Letters) -> [Letters] {
+    guard word.count >= 3, let last = word.last, !isVowel(last) else { return [word] }
+    let before = word[word.count - 2]
+    guard isVowel(before) else { return voiced(word) }
+    let third = word[word.count - 3]
+    if before == third { return voiced(word.dropLast(2) + [last]) }
+    return isVowel(third) ? voiced(word) : voiced(word) + [word + [last]]
   }
 
-  private static func voiced(_ word: String) -> String {
+  /// The word, and with a voiced end where it has one.
+  private static func voiced(_ word: Letters) -> [Letters] {
     switch word.last {
-    case "s": String(word.dropLast()) + "z"
-    case "f": String(word.dropLast()) + "v"
-    default: word
+    case UInt8(ascii: "s"): [word, word.dropLast() + "z".utf8]
+    case UInt8(ascii: "f"): [word, word.dropLast() + "v".utf8]
+    default: [word]
     }
   }
 
-  private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+  static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+}
+
+extension [UInt8] {
+  /// Whether these letters end in `end`.
+  func ends(in end: StaticString) -> Bool {
+    count >= end.utf8CodeUnitCount
+      && suffix(end.utf8CodeUnitCount).elementsEqual(UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
+  }
 }

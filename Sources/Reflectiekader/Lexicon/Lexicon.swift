@@ -48,42 +48,15 @@ public struct Lexicon: Sendable {
     var bytes = text
     return bytes.withUTF8 { buffer in
       let words = WordScanner.words(of: buffer)
-      let spelling = LexiconSpelling(index: index, words: words, bytes: buffer)
+      let spelling = LexiconSpelling(rows: rows, index: index, words: words, bytes: buffer)
       let places = text.utf8
       return LexiconMatcher.matches(in: words, index).compactMap { found in
-        guard let entry = index.forms[found.form].entry else { return nil }
         let from = places.index(places.startIndex, offsetBy: found.place.lowerBound)
         let to = places.index(from, offsetBy: found.place.count)
         // A mark beside a word can make one character with the blank before or behind it.
         guard String.Index(from, within: text) != nil, String.Index(to, within: text) != nil else { return nil }
-        return Hit(entry: rows[entry].entry, range: from..<to, replacement: spelling.replacement(found))
+        return Hit(entry: rows[Int(index.forms[found.form].row)].entry, range: from..<to, replacement: spelling.replacement(found))
       }
     }
-  }
-}
-
-/// Writes what can stand in the place of a form.
-struct LexiconSpelling {
-  let index: LexiconIndex
-  let words: TypedWords
-  let bytes: UnsafeBufferPointer<UInt8>
-
-  /// The ordinary words, with what stood between two halves between them, the known part behind them, and the capital of the first letter.
-  func replacement(_ found: LexiconMatcher.Found) -> String {
-    let form = index.forms[found.form]
-    var result = form.replacement
-    if let part = found.part, !form.withPart.isEmpty { result = form.withPart + " " + part }
-    if let gap = found.gap, let dots = result.firstIndex(of: "…") {
-      let place = words.words[gap.lowerBound].place.lowerBound..<words.words[gap.upperBound].place.upperBound
-      let between = String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
-      result = result[..<dots] + between + result[result.index(after: dots)...]
-    }
-    return wantsCapital(found) ? Replacements.capitalised(result) : result
-  }
-
-  private func wantsCapital(_ found: LexiconMatcher.Found) -> Bool {
-    let word = words.words[found.from]
-    guard Letter.isCapital(bytes[word.place.lowerBound]) else { return false }
-    return word.startsSentence || !word.capitals && !index.forms[found.form].ownCapital
   }
 }

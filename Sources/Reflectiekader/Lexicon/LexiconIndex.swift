@@ -4,16 +4,18 @@ import Basics
 struct LexiconIndex: Sendable {
   /// A form that can be found.
   struct Form: Sendable {
-    /// Which entry it is a form of; nil for words that are ordinary after all.
-    var entry: Int?
-    /// What stands in its place, with … for what stands between its two halves.
-    var replacement: String
-    /// What stands before a known part instead; empty where the replacement stands alone.
-    var withPart = ""
+    /// Which row it is a form of; -1 for words that are ordinary after all.
+    var row: Int32
+    /// Which of the written forms of that row it comes from.
+    var written: Int16
+    var shape: Inflection.Shape
     /// Whether it counts only in capitals.
-    var onlyCapitals = false
-    /// Whether one writes it with a capital anyway, as *Wmo*; a capital then says nothing about the sentence.
-    var ownCapital = false
+    var onlyCapitals: Bool
+    /// Whether it is an adjective that can stand before its noun.
+    var takesNoun: Bool
+
+    var isInnocent: Bool { row < 0 }
+    static let innocent = Form(row: -1, written: 0, shape: .base, onlyCapitals: false, takesNoun: false)
   }
 
   /// A place in the tree of terms of more words.
@@ -26,131 +28,132 @@ struct LexiconIndex: Sendable {
 
   /// A step down in the tree of terms.
   struct Step: Hashable, Sendable {
-    var branch: Int
-    var word: Int
+    var branch: Int32
+    var word: Int32
   }
 
   private(set) var forms: [Form] = []
-  /// All words that matter, and for each the form that it is by itself.
-  private(set) var words = LetterRuns()
-  private(set) var wordForms: [Int?] = []
+  /// All words that matter, and for each the form that it is by itself: -1 for none.
+  private(set) var words = LetterRuns(room: 60_000)
+  private(set) var wordForms: [Int32] = []
   /// Terms of more words: branch 0 is the root.
   private(set) var branches = [Branch()]
   private(set) var steps: [Step: Int] = [:]
   private(set) var startsTerm: [Bool] = []
+  /// Whether a word is a noun that goes with an adjective in one hint.
+  private(set) var isNoun: [Bool] = []
   /// Forms that count as the end or the beginning of a longer word.
   private(set) var ends = CompoundPieces()
   private(set) var starts = CompoundPieces()
+  /// For a row with innocent neighbours, how these begin.
+  private(set) var neighbours: [Int32: [[UInt8]]] = [:]
 
   /// The index of `rows`. Where two rows share a form, the first has it; words that are ordinary after all come before all rows.
   init(_ rows: [LexiconRow]) {
-    for word in InnocentWords.all { add(Form(entry: nil, replacement: ""), for: word) }
-    // What is written out comes before what the rules make.
-    for (entry, row) in rows.enumerated() {
-      for form in row.forms { add(Self.form(entry, row, form), for: Folding.sort(form.text)) }
+    forms.reserveCapacity(60_000)
+    steps.reserveCapacity(20_000)
+    for word in AdjectiveNouns.all { isNoun[number(Array(word.utf8))] = true }
+    for word in InnocentWords.all { add(.innocent, for: Array(word.utf8)) }
+    let folded = rows.map { row in row.forms.map { Array(Folding.sort($0.text).utf8) } }
+    // Terms come before other forms, and what is written out before what the rules make.
+    for (number, row) in rows.enumerated() { add(Self.form(number, row, 0, row.forms[0]), for: folded[number][0]) }
+    for (number, row) in rows.enumerated() {
+      for (written, form) in row.forms.enumerated() where form.isWord {
+        add(Self.form(number, row, written, form), for: folded[number][written])
+      }
     }
-    for (entry, row) in rows.enumerated() {
-      for form in row.forms { addBent(row, Self.form(entry, row, form), form) }
+    for (number, row) in rows.enumerated() {
+      for (written, form) in row.forms.enumerated() {
+        addBent(row, Self.form(number, row, written, form), form, folded[number][written])
+      }
+      if let words = InnocentWords.neighbours[row.entry.id] { neighbours[Int32(number)] = words }
     }
   }
 
-  private mutating func addBent(_ row: LexiconRow, _ form: Form, _ written: LexiconForm) {
-    let text = Folding.sort(written.text)
+  private mutating func addBent(_ row: LexiconRow, _ form: Form, _ written: LexiconForm, _ text: [UInt8]) {
+    addPiece(form, text, written.asEnd, asEnd: true)
+    addPiece(form, text, written.asStart, asEnd: false)
     // A verb in the row of its noun: *participeren* with *participatie*. It keeps one replacement for all its forms.
-    if row.kind != .verb, row.kind != .fixed, text.hasSuffix("eren") {
-      for (text, _) in Inflection.forms(of: text, .verb) { add(form, for: text) }
+    if row.kind != .verb, row.kind != .weak, row.kind != .fixed, Inflection.isVerb(text) {
+      for bent in Inflection.forms(of: text, .verb) { add(form, for: bent.text) }
     }
-    if written.replacement != nil {
-      addPieces(written, text, form)
-      return
-    }
-    for (text, shape) in Inflection.forms(of: text, row.kind) {
-      var bent = form
-      bent.replacement = Replacements.words(row, shape)
-      add(bent, for: text)
-      addPieces(written, text, bent)
+    if written.replacement != nil || !written.isWord && written.asEnd == .none { return }
+    let bent =
+      row.kind == .weak
+      ? WeakVerb(front: Array(text.prefix(written.front)), infinitive: Array(text.dropFirst(written.front))).forms
+      : Inflection.forms(of: text, row.kind)
+    for (text, shape) in bent {
+      var form = form
+      form.shape = shape
+      if written.isWord { add(form, for: text) }
+      addPiece(form, text, written.asEnd, asEnd: true)
     }
   }
 
-  /// Lets a form count as a part of longer words, as far as its row says so. It begins one only as it is written.
-  private mutating func addPieces(_ written: LexiconForm, _ text: String, _ form: Form) {
-    let isWritten = text == Folding.sort(written.text)
-    guard written.asEnd != .none || written.asStart != .none && isWritten else { return }
-    let letters = Array(text.utf8.filter { $0 != Letter.hyphen })
+  /// Lets a form count as a part of longer words. It ends them in all its shapes and begins them only as it is written.
+  private mutating func addPiece(_ form: Form, _ text: [UInt8], _ joint: LexiconJoint, asEnd: Bool) {
+    guard joint != .none else { return }
+    let letters = text.filter { $0 != Letter.hyphen }
     forms.append(form)
-    if written.asEnd != .none { ends.add(letters, form: forms.count - 1, written.asEnd) }
-    if written.asStart != .none, isWritten { starts.add(letters, form: forms.count - 1, written.asStart) }
+    if asEnd { ends.add(letters, form: forms.count - 1, joint) } else { starts.add(letters, form: forms.count - 1, joint) }
   }
 
-  private static func form(_ entry: Int, _ row: LexiconRow, _ form: LexiconForm) -> Form {
+  private static func form(_ number: Int, _ row: LexiconRow, _ written: Int, _ form: LexiconForm) -> Form {
     Form(
-      entry: entry, replacement: form.replacement ?? row.shapes[0], withPart: row.withPart,
-      onlyCapitals: isOnlyCapitals(row.kind, form.text), ownCapital: form.text.utf8.first.map(Letter.isCapital) ?? false)
+      row: Int32(number), written: Int16(written), shape: .base, onlyCapitals: isOnlyCapitals(row.kind, form.text),
+      takesNoun: row.kind == .adjective)
   }
 
   /// *ZAT* is an overleg and *zat* is not.
   private static func isOnlyCapitals(_ kind: LexiconKind, _ text: String) -> Bool {
     guard kind != .abbreviation, kind != .fixed else { return false }
-    let letters = text.utf8.filter(Letter.isLetter)
-    return !letters.isEmpty && letters.allSatisfy(Letter.isCapital)
+    var some = false
+    for letter in text.utf8 where Letter.isLetter(letter) {
+      guard Letter.isCapital(letter) else { return false }
+      some = true
+    }
+    return some
   }
 
-  /// Adds a form for a spelling in small letters, and for the one with a blank for each hyphen.
-  private mutating func add(_ form: Form, for text: String) {
+  /// Adds a form for a spelling in folded letters, and for the one with a blank for each hyphen.
+  private mutating func add(_ form: Form, for text: [UInt8]) {
     insert(form, text)
-    if text.utf8.contains(Letter.hyphen) { insert(form, String(text.map { $0 == "-" ? " " : $0 })) }
+    if text.contains(Letter.hyphen) { insert(form, text.map { $0 == Letter.hyphen ? Letter.space : $0 }) }
   }
 
-  private mutating func insert(_ form: Form, _ text: String) {
-    var branch = 0
-    let spelled = Self.spelled(text)
+  private mutating func insert(_ form: Form, _ text: [UInt8]) {
+    let spelled = TermSpelling.words(of: text)
     guard let only = spelled.first else { return }
     if spelled.count == 1 {
       let word = number(only)
-      guard wordForms[word] == nil else { return }
+      guard wordForms[word] < 0 else { return }
       forms.append(form)
-      wordForms[word] = forms.count - 1
+      wordForms[word] = Int32(forms.count - 1)
       return
     }
-    for letters in spelled {
-      if letters.isEmpty {
-        branch = gap(after: branch)
-      } else {
-        branch = step(from: branch, number(letters))
-      }
-    }
+    var branch = 0
+    for letters in spelled { branch = letters.isEmpty ? gap(after: branch) : step(from: branch, number(letters)) }
     startsTerm[number(only)] = true
     guard branches[branch].form == nil else { return }
     forms.append(form)
     branches[branch].form = forms.count - 1
   }
 
-  /// The words of a term as the scanner sees them; an empty one for the gap of *schaalt … op*.
-  private static func spelled(_ text: String) -> [[UInt8]] {
-    if text.utf8.allSatisfy(Letter.isLetter) { return [Array(text.utf8)] }
-    return text.cut(at: " ").flatMap { piece -> [[UInt8]] in
-      if piece == "…" { return [[]] }
-      let bytes = Array(piece.utf8)
-      return bytes.withUnsafeBufferPointer { buffer in
-        let found = WordScanner.words(of: buffer)
-        return found.words.map { Array(found.letters[$0.letters]) }
-      }
-    }
-  }
-
   private mutating func number(_ letters: [UInt8]) -> Int {
     let number = words.number(for: letters)
     if number == wordForms.count {
-      wordForms.append(nil)
+      wordForms.append(-1)
       startsTerm.append(false)
+      isNoun.append(false)
     }
     return number
   }
 
   private mutating func step(from branch: Int, _ word: Int) -> Int {
-    if let known = steps[Step(branch: branch, word: word)] { return known }
+    let step = Step(branch: Int32(branch), word: Int32(word))
+    if let known = steps[step] { return known }
     branches.append(Branch())
-    steps[Step(branch: branch, word: word)] = branches.count - 1
+    steps[step] = branches.count - 1
     return branches.count - 1
   }
 

@@ -13,9 +13,20 @@ struct LexiconMatcher {
     var to: Int
     /// The first and the last word between its halves.
     var gap: ClosedRange<Int>?
+    /// The ordinary words for the other part of a longer word.
     var part: String?
+    /// What stands behind it in a longer word.
+    var tail: String?
+    /// The noun that an adjective goes with.
+    var noun: Noun?
     /// Where it stands, in bytes.
     var place: Range<Int>
+  }
+
+  /// The word behind an adjective, and the form that it is, if it is one.
+  struct Noun {
+    var word: Int
+    var form: Int?
   }
 
   /// How many words may stand between the halves of *schaalt … op*.
@@ -39,28 +50,39 @@ struct LexiconMatcher {
     numbers = text.words.map { index.words.find(letters[$0.letters]) }
     var kept: [Found] = []
     for at in text.words.indices {
-      guard let found = longest(at) else { continue }
+      guard let found = longest(at).map(withNoun).map(withFirstHalf) else { continue }
       while let last = kept.last, last.place.upperBound > found.place.lowerBound, last.place.count < found.place.count { kept.removeLast() }
       if let last = kept.last, last.place.upperBound > found.place.lowerBound { continue }
       kept.append(found)
     }
-    return kept.filter { index.forms[$0.form].entry != nil }
+    return kept.filter { !index.forms[$0.form].isInnocent && !isInnocent($0) }
   }
 
   private func longest(_ at: Int) -> Found? {
     if let number = numbers[at] {
       if index.startsTerm[number], let term = term(at) { return term }
-      if let form = index.wordForms[number], !index.forms[form].onlyCapitals || text.words[at].capitals { return found(form, at, at) }
+      if let form = form(number), !index.forms[form].onlyCapitals || text.words[at].capitals { return found(form, at, at) }
     }
     let word = text.words[at]
     if word.parts.isEmpty { return compound(at, letters[word.letters]) }
     return compound(at, letters[word.letters]) ?? part(at)
   }
 
+  /// The form that a word is by itself.
+  private func form(_ number: Int) -> Int? {
+    let form = Int(index.wordForms[number])
+    return form < 0 ? nil : form
+  }
+
   // MARK: One word
 
   private func compound(_ at: Int, _ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Found? {
-    Compound.match(letters, index).map { found($0.form, at, at, part: $0.part) }
+    Compound.match(letters, index).map { match in
+      var found = found(match.form, at, at)
+      found.part = match.part
+      found.tail = match.tail
+      return found
+    }
   }
 
   /// A word with hyphens of which one part is a form: the whole word is found. The longest part wins.
@@ -75,7 +97,7 @@ struct LexiconMatcher {
 
   private func match(_ part: TypedPart, _ at: Int) -> Found? {
     let run = letters[part.letters]
-    if let number = index.words.find(run), let form = index.wordForms[number], index.forms[form].entry != nil {
+    if let number = index.words.find(run), let form = form(number), !index.forms[form].isInnocent {
       return !index.forms[form].onlyCapitals || part.capitals ? found(form, at, at) : nil
     }
     return compound(at, run)
@@ -98,7 +120,7 @@ struct LexiconMatcher {
   }
 
   private func step(_ branch: Int, _ word: Int) -> Int? {
-    numbers[word].flatMap { index.steps[LexiconIndex.Step(branch: branch, word: $0)] }
+    numbers[word].flatMap { index.steps[LexiconIndex.Step(branch: Int32(branch), word: Int32($0))] }
   }
 
   /// The second half after one or more words of the same clause. It must close the clause: in "ze schaalt de hulp op verzoek af" the *op*
@@ -107,15 +129,67 @@ struct LexiconMatcher {
     var last = to
     while last + 1 < text.words.count, text.words[last + 1].follows, !text.words[last].endsClause, last - to <= Self.widestGap {
       last += 1
-      guard last > to + 1, var here = step(branch, last) else { continue }
-      var end = last
-      while index.branches[here].form == nil, end + 1 < text.words.count, text.words[end + 1].follows, let next = step(here, end + 1) {
-        here = next
-        end += 1
-      }
-      if let form = index.branches[here].form, closesClause(end) { return found(form, at, end, gap: to + 1...last - 1) }
+      guard last > to + 1, let here = step(branch, last) else { continue }
+      if let (form, end) = secondHalf(here, last) { return found(form, at, end, gap: to + 1...last - 1) }
     }
     return nil
+  }
+
+  /// The longest second half that begins at word `from`, from the place `branch` on, and closes its clause.
+  private func secondHalf(_ branch: Int, _ from: Int) -> (form: Int, end: Int)? {
+    var best: (form: Int, end: Int)?
+    var branch = branch
+    var end = from
+    while true {
+      if let form = index.branches[branch].form, closesClause(end) { best = (form, end) }
+      guard end + 1 < text.words.count, text.words[end + 1].follows, let next = step(branch, end + 1) else { return best }
+      branch = next
+      end += 1
+    }
+  }
+
+  // MARK: What belongs to it
+
+  /// An adjective with the noun behind it: *externaliserend gedrag*.
+  private func withNoun(_ found: Found) -> Found {
+    let next = found.to + 1
+    guard index.forms[found.form].takesNoun, found.gap == nil, next < text.words.count, text.words[next].follows,
+      let number = numbers[next], index.isNoun[number]
+    else { return found }
+    var found = found
+    found.noun = Noun(word: next, form: form(number))
+    found.to = next
+    found.place = found.place.lowerBound..<text.words[next].place.upperBound
+    return found
+  }
+
+  /// A longer word with the one before that lends its end: *drang- en dwangmaatregelen*.
+  private func withFirstHalf(_ found: Found) -> Found {
+    guard found.from > 1, text.words[found.from].follows, text.words[found.from - 1].follows, text.words[found.from - 2].endsInHyphen,
+      ["en", "of"].contains(where: { letters[text.words[found.from - 1].letters].elementsEqual($0.utf8) })
+    else { return found }
+    let first = text.words[found.from - 2]
+    var found = found
+    if let part = found.part {
+      let words = CompoundParts.shared.words(for: letters[first.letters]) ?? String(decoding: letters[first.letters], as: UTF8.self)
+      found.part = words + " " + String(decoding: letters[text.words[found.from - 1].letters], as: UTF8.self) + " " + part
+    }
+    found.from -= 2
+    found.place = first.place.lowerBound..<found.place.upperBound
+    return found
+  }
+
+  /// Whether a word stands in the same sentence that makes it ordinary: a train beside *traject*.
+  private func isInnocent(_ found: Found) -> Bool {
+    guard let starts = index.neighbours[index.forms[found.form].row] else { return false }
+    var first = found.from
+    while first > 0, !text.words[first].startsSentence { first -= 1 }
+    var last = found.to
+    while last + 1 < text.words.count, !text.words[last + 1].startsSentence { last += 1 }
+    return (first...last).contains { word in
+      let letters = letters[text.words[word].letters]
+      return !(found.from...found.to).contains(word) && starts.contains { letters.starts(with: $0) }
+    }
   }
 
   private func closesClause(_ at: Int) -> Bool {
@@ -123,8 +197,8 @@ struct LexiconMatcher {
     return InnocentWords.conjunctions.contains(String(decoding: letters[text.words[at + 1].letters], as: UTF8.self))
   }
 
-  private func found(_ form: Int, _ from: Int, _ to: Int, gap: ClosedRange<Int>? = nil, part: String? = nil) -> Found {
+  private func found(_ form: Int, _ from: Int, _ to: Int, gap: ClosedRange<Int>? = nil) -> Found {
     let place = text.words[from].place.lowerBound..<text.words[to].place.upperBound
-    return Found(form: form, from: from, to: to, gap: gap, part: part, place: place)
+    return Found(form: form, from: from, to: to, gap: gap, place: place)
   }
 }

@@ -4,6 +4,8 @@ enum LexiconKind: Character {
   case noun = "n"
   /// A verb on -eren; other verbs give their forms themselves.
   case verb = "v"
+  /// A weak verb in all its forms; a stroke shows where it comes apart: *terug/koppelen*.
+  case weak = "w"
   /// An adjective: the form on -e.
   case adjective = "b"
   /// An abbreviation, in small letters as well: 's, 'er, 'ers.
@@ -33,21 +35,33 @@ struct LexiconForm {
   var asEnd = LexiconJoint.none
   /// Whether it counts as the beginning of one: *multiprobleem*.
   var asStart = LexiconJoint.none
+  /// How many letters of a verb come off: five for *terug/koppelen*.
+  var front = 0
   /// What stands in its place; nil takes that of the entry. A form with one of its own is not bent.
   var replacement: String?
 
+  /// Whether it is a word by itself and not only a part of longer ones.
+  var isWord = true
+
   /// Reads a form as the tables write it: `*problematiek` ends any word, `+traject` only behind a known part, `multiprobleem*` and `casus+`
-  /// begin words in the same way, and `casussen=gezinnen` has its own replacement.
+  /// begin words in the same way; `-gericht`, `~regisseur`, `gedrags-` and `zorg~` do so and are nothing by themselves; `casussen=gezinnen`
+  /// has its own replacement.
   init(written: Substring) {
     let halves = written.cut(at: "=", atMost: 1)
     var word = halves.first.map(String.init) ?? ""
-    if let mark = word.first, let joint = Self.joint(mark) {
+    if let (joint, isWord) = Self.joint(word.utf8.first) {
       asEnd = joint
+      self.isWord = isWord
       word.removeFirst()
     }
-    if let mark = word.last, let joint = Self.joint(mark) {
+    if let (joint, isWord) = Self.joint(word.utf8.last) {
       asStart = joint
+      self.isWord = isWord
       word.removeLast()
+    }
+    if let stroke = word.firstIndex(of: "/") {
+      front = word.utf8.distance(from: word.startIndex, to: stroke)
+      word.remove(at: stroke)
     }
     text = word
     replacement = halves.count == 2 ? String(halves[1]) : nil
@@ -56,10 +70,12 @@ struct LexiconForm {
   /// A form without marks.
   init(text: String) { self.text = text }
 
-  private static func joint(_ mark: Character) -> LexiconJoint? {
+  private static func joint(_ mark: UInt8?) -> (LexiconJoint, isWord: Bool)? {
     switch mark {
-    case "*": .any
-    case "+": .known
+    case UInt8(ascii: "*"): (.any, true)
+    case UInt8(ascii: "+"): (.known, true)
+    case UInt8(ascii: "-"): (.any, false)
+    case UInt8(ascii: "~"): (.known, false)
     default: nil
     }
   }
@@ -72,9 +88,10 @@ struct LexiconRow {
   /// The term first, then the forms.
   var forms: [LexiconForm]
   /// The first ordinary words in the shapes of the kind, base first: a noun's plural; an adjective's -e; a verb's third person, past and
-  /// participle.
+  /// participle, with … where what stands between goes ("vertelt … door").
   var shapes: [String]
-  /// What stands before the known part in the place of a longer word: "problemen met" for *gedragsproblematiek*. Empty: the ordinary words alone.
+  /// What stands before the known part in the place of a longer word: "problemen met" for *gedragsproblematiek*. Of an adjective: how it goes
+  /// with its noun, which stands for the …: "… van het lijf" for *somatische klachten*. Empty: the ordinary words alone.
   var withPart: String
 
   /// A team's entry. `ours` is the built-in row with the same term: the word bends and joins as it did there.
@@ -110,7 +127,7 @@ struct LexiconRow {
     withPart = first.count == 2 ? String(first[1]) : ""
     let sentences = tail.cut(at: "|", atMost: 1).map(String.init)
     entry = LexiconEntry(
-      id: LexiconEntry.id(of: forms[0].text), term: forms[0].text, forms: forms.dropFirst().map(\.text),
+      id: LexiconEntry.id(of: forms[0].text), term: forms[0].text, forms: forms.dropFirst().filter(\.isWord).map(\.text),
       ordinary: [shapes[0]] + options.dropFirst(), why: sentences.first ?? "", example: sentences.count == 2 ? sentences[1] : "")
   }
 

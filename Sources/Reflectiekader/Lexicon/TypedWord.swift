@@ -10,6 +10,8 @@ struct TypedWord {
   var follows: Bool
   /// Whether the next word, if there is one, belongs to another clause: a mark or a line end stands between.
   var endsClause: Bool
+  /// Whether it ends in a hyphen, as a half word does: *drang- en dwangmaatregelen*.
+  var endsInHyphen: Bool
   /// Whether a sentence begins with it.
   var startsSentence: Bool
   /// Whether its first two letters are capitals.

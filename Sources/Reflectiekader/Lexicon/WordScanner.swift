@@ -101,10 +101,18 @@ struct WordScanner {
     found.words.append(
       TypedWord(
         place: start..<place, letters: firstLetter..<found.letters.count, parts: firstPart..<found.parts.count,
-        follows: onlyBlanks, endsClause: false, startsSentence: sentenceEnded, capitals: capitals(at: start)))
+        follows: onlyBlanks, endsClause: false, endsInHyphen: takeLastHyphen(), startsSentence: sentenceEnded, capitals: capitals(at: start)
+      ))
     onlyBlanks = true
     lineEnds = 0
     sentenceEnded = false
+  }
+
+  /// Passes over a hyphen between the word and a blank. It belongs to the word, as far as it lends the end of another.
+  private mutating func takeLastHyphen() -> Bool {
+    guard place + 1 < bytes.count, bytes[place] == Letter.hyphen, bytes[place + 1] == Letter.space else { return false }
+    place += 1
+    return true
   }
 
   /// *m.b.t.* and *o.v.v*: single letters with dots between them.

@@ -107,7 +107,7 @@ extension LexiconThemes {
       Druk zijn is van veel kinderen; dit woord maakt er een ziekte van.
     b antisociaal, dissociaal | houdt weinig rekening met anderen
       Het woord zegt niet wat er gebeurde.
-    n comorbiditeit, comorbide | meer dingen tegelijk lastig
+    n comorbiditeit | meer dingen tegelijk lastig
       Een woord voor artsen onder elkaar.
     A NAH, niet-aangeboren hersenletsel | hersenletsel door ziekte of een ongeluk
       De letters zeggen niet wat er na die dag veranderd is.

@@ -59,8 +59,6 @@ extension LexiconThemes {
       Zeg waar iemand van schrok.
     n acting-out, acting out, acting-outgedrag, gaslighting, gaslighten, gaslight, double bind | uitbarsting
       Zeg wat er gebeurde.
-    n burn-out, burnout, burn-outklachten, burn out, overspannenheidsklachten, bore-out | helemaal op
-      Zeg waar iemand moe van werd.
     n stakeholder, actor, actoren, key-user, gatekeeper, stakeholders | wie meedoet/mensen die meedoen
       Zeg wie het is.
     n sense of urgency, urgency, gevoel van urgentie, hoogurgent | haast
@@ -81,5 +79,37 @@ extension LexiconThemes {
       Zeg waar het kind even is.
     x insteek, vanuit de insteek, insteek van | idee
       Zeg wat je wilde.
+    x on hold, on hold gezet=stilgezet, on hold staan=stilstaan, stand-by, on track, in control, on demand, up-to-date houden=bijhouden | stilgezet
+      Zeg wie er wacht, en waarop.
+    n check-in, check-out, check-ins | kort praatje/korte praatjes
+      Het is gewoon vragen hoe het gaat.
+    w sparren, sparringpartner=iemand die meedenkt, sparringspartner=iemand die meedenkt, sparringsgesprek=gesprek | overleggen/overlegt/overlegde/overlegd
+      Zeg met wie je praatte.
+    w managen, gemanaged=geregeld, managet=regelt, verwachtingsmanagement=zeggen wat wel en niet kan, verwachtingen managen=zeggen wat wel en niet kan | regelen/regelt/regelde/geregeld
+      Wie wil er nou gemanaged worden?
+    w screenen, gescreende=bekeken | kort bekijken/bekijkt/bekeek/bekeken
+      Mensen leer je kennen, je houdt ze niet tegen het licht.
+    w pitchen, challengen, gechallenged=uitgedaagd, finetunen, levelen, committen, tackelen, benchmarken, outsourcen | proberen/probeert/probeerde/geprobeerd
+      Een Engels woord houdt mensen buiten.
+    n feedbackloop, learning by doing, lessons learned, learning, do's en don'ts, quick win, quick-win, quick wins, low hanging fruit | wat we leerden
+      Zeg wat je leerde.
+    n self-care, self care, quality time, self-management, selfmanagement, self-support, recovery, recoverygericht | voor jezelf zorgen
+      Zeg wat iemand doet om bij te komen.
+    n casefinding, case finding, case-finding, early detection, early intervention, screeningstool | er vroeg bij zijn
+      Zeg wie wat merkte.
+    n community building, community care, communitywork, social work, social worker, street corner work, streetcornerwork | buurt
+      Zeg wie er meedoet.
+    n grooming, victim blaming, victimblaming, catfishing, stalkinggedrag, love bombing, secondary victimization, victimisatie | iemand misbruiken op internet
+      Zeg wat iemand deed.
+    n housing first, housing-first, skaeve huse, magic mix, step-down, step-up, step-downvoorziening, skills lab | eerst een huis
+      Zeg waar iemand kan wonen.
+    n burnoutklachten, bore-out, overspannenheid, overspannenheidsklachten, surmenage, uitputtingsklachten | helemaal op zijn
+      Zeg waar iemand moe van werd.
+    n boundary, boundaries, red flag, red flags, green flag, comfortzone, comfort zone, window of tolerance, time-in, co-regulatie, coregulatie, co-reguleren, raampje van tolerantie | grens/grenzen
+      Zeg wat iemand aankan.
+    n assertive community treatment, shared care, blended behandeling, matched care, care package, integrated care, transmural, triage-tool, tool-kit | hulp
+      Een Engels woord houdt mensen buiten.
+    n invulformat, format, factsheet, template, beslisboom, afvinklijst | lijst/lijsten
+      Een lijst vraagt niet hoe het gaat.
     """
 }

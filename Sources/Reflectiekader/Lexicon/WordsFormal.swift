@@ -83,8 +83,6 @@ extension LexiconThemes {
       Zeg wie wat regelt.
     v verbaliseren, verbaal agressief=schelden, verbale agressie=schelden, fysieke agressie=slaan en schoppen, fysiek agressief=slaan en schoppen | onder woorden brengen/zegt/zei/gezegd
       Zeg wat je hoorde.
-    v internaliseren, externaliseren | in zich opnemen
-      Zeg wat je zag.
     n confronterende gespreksvoering, confrontatiegesprek | eerlijk praten
       Een gesprek is geen gevecht.
     n competentie, competenties, competentieontwikkeling, sociale competentie, competentievergroting, competentieprofiel | wat iemand kan

@@ -25,8 +25,6 @@ extension LexiconThemes {
       Wie er niet bij zit, is het gezin zelf.
     n procesregie, regievoerder, regievoering, regie voeren=het overzicht houden, regierol, regiehouder, zorgregie, procesregisseur, voert de regie=houdt het overzicht | het overzicht houden
       Regie voer je over een stuk, niet over mensen.
-    n zorgcoördinatie, zorgcoördinator, trajectbegeleider, trajectbegeleiding, trajectregie, zorgbemiddeling, zorgtoewijzing | wie de hulp regelt
-      Zeg wie wat regelt.
     n casemanager, casemanagement, caseload, case manager, case-management, case load, casemanagement | wie de hulp regelt; de gezinnen waar ik kom
       Wie wil er nou gemanaged worden?
     n hulpverleningsgeschiedenis, hulpverlenings*, hulpverleningsverleden, zorggeschiedenis, hulpgeschiedenis, zorgverleden, jeugdzorgverleden, jeugdhulpgeschiedenis | de hulp tot nu toe
@@ -67,8 +65,6 @@ extension LexiconThemes {
       Zeg wat iemand zelf kiest.
     n eigenaarschap, probleemeigenaar, probleemeigenaarschap, mede-eigenaarschap | het zelf willen doen; wie er iets aan wil doen
       Een probleem wil niemand bezitten.
-    b oplossingsgericht, vraaggericht, doelgericht=met een doel, competentiegericht, herstelgericht, ontwikkelingsgericht werken, gezinsgericht werken | kijkt naar wat wel kan
-      Zeg wat je doet, niet hoe het heet.
     b outreachend, outreachende, bemoeizorg, bemoeizorger, outreachend werken, assertieve outreach | zelf erop af
       Het betekent: ik ben gewoon langsgegaan.
     b laagdrempelig, laagdrempeligheid, hoogdrempelig=moeilijk binnen te lopen | makkelijk binnen te lopen/makkelijke
@@ -129,8 +125,6 @@ extension LexiconThemes {
       Zeg wat je vroeg.
     n tegenoverdracht, overdracht en tegenoverdracht, projectieve identificatie | wat het met mij doet
       Zeg wat je voelde.
-    v valideren, validering=erkenning, gevalideerd voelen | erkennen/erkent/erkende/erkend
-      Zeg wat je begreep.
     n crisisbeoordeling, crisisteam, crisisbed, crisisplek, crisisgevoelig, crisisgezin, crisismelding | snel hulp
       Zeg wat er vandaag moest gebeuren.
     n vrij toegankelijk, vrij toegankelijke hulp, niet-vrij toegankelijk=waar je een besluit voor nodig hebt, niet vrij toegankelijk=waar je een besluit voor nodig hebt, niet vrij toegankelijke=waar je een besluit voor nodig hebt, vrij toegankelijke voorziening | waar je zo naartoe kunt

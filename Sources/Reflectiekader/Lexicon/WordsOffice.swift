@@ -31,7 +31,7 @@ extension LexiconThemes {
       Zeg wie ervoor zorgt dat het blijft.
     n afstemming, afgestemd=afgesproken, afstemmingsgesprek, onderlinge afstemming, interne afstemming, nadere afstemming, in afstemming met=samen met | overleg; samen afspreken
       Zeg wie wat afsprak.
-    x hulp inzetten=hulp vragen, hulp ingezet=hulp gegeven, ingezette hulp=hulp, ingezette zorg=hulp, zorg inzetten=hulp vragen, zorg ingezet=hulp gegeven, inzet van hulp, inzet van zorg, inzetten van hulp, inzetten van zorg, hulp in te zetten=hulp te vragen, zorg in te zetten=hulp te vragen, zorginzet, hulpinzet, hulpverleningsinzet | hulp
+    x inzet van hulp, hulp inzetten=hulp vragen, hulp ingezet=hulp gegeven, ingezette hulp=hulp, ingezette zorg=hulp, zorg inzetten=hulp vragen, zorg ingezet=hulp gegeven, inzet van zorg, inzetten van hulp, inzetten van zorg, hulp in te zetten=hulp te vragen, zorg in te zetten=hulp te vragen, zorginzet, hulpinzet, hulpverleningsinzet | hulp
       Hulp is iets tussen mensen, geen middel dat je inzet.
     n draagvlak, draagvlak creëren=zorgen dat mensen het willen, draagvlak creeren, gedragen door alle partijen | mensen die het willen
       Zeg wie het wil en wie niet.
@@ -61,7 +61,7 @@ extension LexiconThemes {
       Waar het geld vandaan komt, is niet de zorg van het gezin.
     b multidisciplinair, interdisciplinair, transdisciplinair, monodisciplinair, multidisciplinair team | met mensen van allerlei werk/met zijn allen
       Zeg wie er meedachten.
-    b integraal, integrale aanpak=alles samen, integraliteit, integraal werken=alles samen bekijken, domeinoverstijgend, domeinoverstijgende, sectoroverstijgend, systeemoverstijgend | alles samen/hele
+    b integraal, integrale aanpak=alles samen, integraliteit, integraal werken=alles samen bekijken | alles samen/hele
       Zeg wie met wie praat.
     x één gezin één plan, één gezin één plan één regisseur, 1G1P, 1G1P1R, 1gezin1plan, een gezin een plan, 1 gezin 1 plan | met zijn allen één plan
       Het is een leus; zeg wie het plan maakte.
@@ -79,12 +79,8 @@ extension LexiconThemes {
       Zeg wat er gebeurde.
     n randvoorwaarde, voorwaardelijke hulp, randvoorwaardelijk, bodemeis, bodemeisen, minimale voorwaarden | wat er eerst moet zijn
       Zeg wat er eerst nodig is.
-    n resultaatgericht, resultaatgerichte, resultaatgebied, outcomegericht, prestatie-indicator, kpi, resultaatafspraak, resultaatverplichting | wat het oplevert
-      Zeg wat er beter is voor het gezin.
     n professionaliteit, professionele standaard, professionalisering, beroepscode, professioneel kader, handelingskader | goed werk
       Zeg wat je deed en waarom.
-    n beleidskader, beleidsmatig, beleidsmatige, kaderstelling, kaders stellen, afkaderen, afgekaderd, inkaderen, ingekaderd, gekaderd | grenzen
-      Zeg wat kan en wat niet.
     n sociaal domein, jeugddomein, veiligheidsdomein, jeugdveld, jeugdstelsel, zorglandschap, jeugdhulplandschap, transformatie van de jeugdhulp, zorgstelsel | de hulp in de gemeente
       Mensen wonen in een straat, niet in een domein.
     n regiodesk, toegangsteam, lokaal team, lokale toegang, kernteam, gebiedsteam, expertteam, expertiseteam, consultatieteam | het team

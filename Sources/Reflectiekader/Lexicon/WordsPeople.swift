@@ -35,8 +35,6 @@ extension LexiconThemes {
       Misschien past de hulp niet; het woord legt het bij de ander.
     b ongemotiveerd, niet gemotiveerd, hulpverleningsmoe, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek, intrinsiek gemotiveerd=wil zelf | ziet er nog niets in
       Misschien is het ons doel en niet het zijne.
-    n weerstand, in de weerstand=houdt ons af, weerstandig=houdt ons af, weerstandige | niet willen wat wij willen; twijfel
-      Weerstand zegt: hier ging het ons te snel. | Ze wil er nog niet over praten.
     b coöperatief, niet coöperatief=werkt nog niet mee, oncoöperatief=werkt nog niet mee, non-coöperatief=werkt nog niet mee, non-compliant=werkt nog niet mee | werkt mee
       Meewerken waaraan? Wiens plan is het?
     b manipulatief, manipuleren=de eigen zin proberen te krijgen, manipuleert=probeert de eigen zin te krijgen, manipulerend, manipulatie, manipulerende | probeert de eigen zin te krijgen
@@ -111,7 +109,7 @@ extension LexiconThemes {
       Iemand is meer dan waar zijn geld van komt.
     n statushouder, vergunninghouder, vluchtelingenproblematiek, amv'er | iemand die hier mag blijven/mensen die hier mogen blijven
       Een stempel zegt niet wie hier kwam wonen.
-    n wegloopgedrag, spijbelgedrag, risicogedrag, delictgevaar, wegloper, verslavingsgevoelig, uitdagend gedrag, verzetsgedrag | weglopen; spijbelen
+    n wegloopgedrag, spijbelgedrag, risicogedrag, delictgevaar, verslavingsgevoelig, uitdagend gedrag, verzetsgedrag | weglopen; spijbelen
       Zeg wat iemand deed en wanneer.
     n probleemsituatie, probleemgebied, probleemleerling, probleemouder, probleemhantering, probleemwijk, probleemgeval, probleemstelling | wat er lastig is
       Het woord plakt probleem op een mens of een straat.

@@ -103,13 +103,13 @@ extension LexiconThemes {
       Misschien ziet iemand het gewoon anders dan jij.
     n regressie, regressief gedrag | weer doen als een kleiner kind
       Zeg wat je zag.
-    n somatiek, somatisch, somatische, somatiseren | klachten van het lijf
+    n somatiek, somatiseren | klachten van het lijf
       Zeg waar het pijn doet.
     n adaptief vermogen, adaptieve vaardigheid, adaptief functioneren | zich kunnen redden
       Zeg wat iemand zelf kan.
-    n disfunctioneren, disfunctioneel, disfunctionele, dysfunctioneel, dysfunctionele, disfunctie | loopt niet goed
+    n disfunctioneren, disfunctie | loopt niet goed
       Het klinkt alsof een gezin een kapotte machine is.
-    n het functioneren=hoe het gaat, sociaal functioneren, functioneringsniveau, niveau van functioneren | hoe het gaat
+    n sociaal functioneren, het functioneren=hoe het gaat, functioneringsniveau, niveau van functioneren | hoe het gaat
       Machines functioneren; mensen leven.
     """
 }
