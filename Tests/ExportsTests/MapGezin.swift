@@ -94,7 +94,8 @@ enum MapGezin {
   /// What every format makes of a map.
   static func everything(_ map: ExportedMap) -> [String] {
     [
-      SVGWriter.write(map), GraphMLWriter.write(map), MarkdownWriter.write(map.page), HTMLWriter.write(map.page), TextWriter.write(map.page),
+      SVGWriter.write(map), GraphMLWriter.write(map), MarkdownWriter.write(map.page), HTMLWriter.write(map.page),
+      TextWriter.write(map.page),
     ] + CSVWriter.write(map).map(\.text)
   }
 }
