@@ -67,12 +67,7 @@ public struct ExportedMap: Sendable {
       of: Vocabulary.sector.values.count, language)
   }
 
-  /// The member or person with this id as it stands in the file; nil where the reference leads to nobody on the map.
-  func name(of id: String?) -> String? {
-    guard let id, !id.isEmpty else { return nil }
-    return members.first { $0.json["id"]?.text == id }?.name ?? person(id)?.name
-  }
-
+  /// The first with this id as it stands in the file; nil where a reference leads to nobody on the map.
   func person(_ id: String) -> MapPerson? { people.first { $0.person.id == id } }
 }
 

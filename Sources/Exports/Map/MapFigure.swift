@@ -25,8 +25,8 @@ struct MapFigure {
   static let noteSize = 10.5
   static let noteHeight = 14.5
 
-  /// The largest letters with which everybody finds a place. Where not even the smallest that can be read do, the last of a full corner share
-  /// one place, and the foot of the sheet says who they are.
+  /// The largest letters with which everybody finds a place. Where not even the smallest that can be read do, the last of a full corner
+  /// share one place, and the foot of the sheet says who they are.
   init(_ map: ExportedMap) {
     let onRings = map.people.filter { $0.sector != nil && $0.person.ring != nil }
     for most in [24, 12, 8, 5, 3] {

@@ -29,8 +29,6 @@ struct Box: Sendable, Equatable {
   }
 
   var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
-  var width: Double { maxX - minX }
-  var height: Double { maxY - minY }
 
   func overlaps(_ other: Box) -> Bool { minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY }
 

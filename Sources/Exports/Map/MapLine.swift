@@ -1,7 +1,7 @@
 import DossierModel
 
-/// How a tie is drawn (research/domain.md §5.3, the convention for ecomaps): thick is strong, dashed is thin, a wave is strain, a gap with a
-/// cross is broken; an arrow points to who gets something.
+/// How a tie is drawn (research/domain.md §5.3, the convention for ecomaps): thick is strong, dashed is thin, a wave is strain, a gap with
+/// a cross is broken; an arrow points to who gets something.
 struct MapLine: Sendable {
   let quality: String
   let hasStrain: Bool

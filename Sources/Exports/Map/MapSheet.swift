@@ -1,7 +1,7 @@
 /// The sheet of paper: A4 on its side, in units of a quarter of a millimetre, with the rings in the middle.
 ///
-/// The sectors stand clockwise with the informal ones above and the formal ones, the last two, below (research/domain.md §5.2). Inner rings
-/// have more room for each person, for few people stand there (§5.1).
+/// The sectors stand clockwise with the informal ones above and the formal ones, the last two, below (research/domain.md §5.2). Inner
+/// rings have more room for each person, for few people stand there (§5.1).
 struct MapSheet: Sendable {
   static let width = 1188.0
   static let height = 840.0

@@ -26,8 +26,8 @@ struct MapTables: Sendable {
   let ego: MapTable
   /// Members first, then people and places.
   let people: MapTable
-  /// `kind` says whether a row binds the gezin to a person ("gezin"), one member to a person ("bond"), or two people ("tie"). `direction` is
-  /// that of the person: "gives" says that the person gives.
+  /// `kind` says whether a row binds the gezin to a person ("gezin"), one member to a person ("bond"), or two people ("tie"). `direction`
+  /// is that of the person: "gives" says that the person gives.
   let ties: MapTable
 
   init(_ map: ExportedMap) {

@@ -42,7 +42,7 @@ public enum SVGWriter {
   private static func middle(_ figure: MapFigure) -> [String] {
     let sheet = figure.sheet
     let wide = sheet.radius(0) * MapSheet.stretch * 2
-    let names = TextWidth.lines(figure.map.gezinOrFamily, width: wide * 0.86 / 17, count: 3)
+    let names = TextWidth.lines(figure.map.gezinOrFamily, width: wide * 0.8 / 17, count: 3)
     let members = Saying.list(figure.map.members.map(\.name), figure.map.language)
     let lines =
       names.map { ($0, 17.0, "middle-name") }
