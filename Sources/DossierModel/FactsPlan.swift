@@ -39,7 +39,7 @@ struct PlanFacts {
   }
 
   /// Where `by` is empty, whoever is named says enough, but for a professional: that may be a specialist or not.
-  private static func doer(of step: JSON, members: Set<String>, people: [Person]) -> String {
+  static func doer(of step: JSON, members: Set<String>, people: [Person]) -> String {
     if !step.lacks("by") { return step["by"]?.text ?? "?" }
     guard let who = step["who"]?.text, !who.isEmpty else { return step.lacks("who") ? "" : "?" }
     if members.contains(who) { return "gezin" }

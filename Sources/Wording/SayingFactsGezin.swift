@@ -49,7 +49,7 @@ extension Saying {
       : Phrase("Op de kaart komen \(kinds) alleen van \(name).", "On the map \(kinds) come from \(name) alone.")[language]
   }
 
-  private static func supportNoun(_ kind: String) -> Phrase {
+  static func supportNoun(_ kind: String) -> Phrase {
     switch kind {
     case "practical": Phrase("praktische hulp", "practical help")
     case "company": Phrase("gezelschap", "company")

@@ -10,28 +10,37 @@ import Wording
 /// `gewoon export`
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "One reflection of yours as a page to read, print or paste.",
-    discussion: "What is only for you in a reflection, how you came out of the visit and your hunch, is never in it.")
+    commandName: "export", abstract: "One reflection of yours as a page to read, print or paste; or the map of a family.",
+    discussion: """
+      What is only for you in a reflection, how you came out of the visit and your hunch, is never in it. The map is a picture (svg), a list in \
+      words (md, html, txt), or data for other programs (graphml, csv); notes are never in it.
+      """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case md, html, txt }
-  enum Part: String, ExpressibleByArgument, CaseIterable { case reflection }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case md, html, txt, svg, graphml, csv }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case reflection, map }
   enum Reader: String, ExpressibleByArgument, CaseIterable { case worker, file }
 
   @OptionGroup var options: Options
   @Argument(help: "A name, a part of one that no other family has, or an id.") var gezin: String
-  @Option(name: .customLong("as"), help: ArgumentHelp("Markdown, HTML or plain text.", valueName: "format")) var format: Format
-  @Option(help: ArgumentHelp("What to write.", valueName: "part")) var what = Part.reflection
-  @Option(name: .customLong("for"), help: ArgumentHelp("For yourself, or a short text for the municipal file.", valueName: "reader"))
-  var reader = Reader.worker
-  @Option(help: ArgumentHelp("Which one: the newest visit, that of a day, or an id.", valueName: "last|day|id"))
-  var reflection = WhichReflection.last
+  @Option(name: .customLong("as"), help: ArgumentHelp("How to write it.", valueName: "format")) var format: Format
+  @Option(
+    help: ArgumentHelp(
+      "What to write (default: a reflection as md, html or txt, the map as svg, graphml or csv).", valueName: "part"))
+  var what: Part?
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("A reflection for yourself, or as a short text for the municipal file (default: worker).", valueName: "reader"))
+  var reader: Reader?
+  @Option(
+    help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))
+  var reflection: WhichReflection?
   @Flag(help: "Initials in the place of names.") var initials = false
-  @Option(name: .short, help: ArgumentHelp("Write to this file.", valueName: "file")) var output: String?
+  @Option(name: .short, help: ArgumentHelp("Write to this file, and csv into this folder.", valueName: "file")) var output: String?
 
   func run() throws {
     let surroundings = options.surroundings
-    let language = surroundings.language
-    let sentences = Sentences(language: language)
+    let sentences = Sentences(language: surroundings.language)
+    let part = try part(sentences)
     let workspace: Workspace
     do throws(StoreError) {
       workspace = try Workspace.open(
@@ -40,13 +49,51 @@ struct ExportCommand: ParsableCommand {
     let id = try GezinArgument(sentences: sentences).gezin(named: gezin, in: workspace)
     let loaded: LoadedDossier
     do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
-    guard let chosen = Self.own(loaded).first(where: reflection.fits) else { throw Self.none(loaded, sentences) }
+    let place = ExportPlace(workspace: workspace, sentences: sentences)
+    switch part {
+    case .map:
+      let map = ExportedMap(
+        dossier: loaded.tree, today: surroundings.now.day, language: surroundings.language, initials: initials)
+      try ExportMap(map: map, format: format).write(to: output, place)
+    case .reflection: try writeReflection(of: loaded, workspace, place)
+    }
+  }
+
+  /// What is asked for; ends with 64 where the options do not fit together.
+  private func part(_ sentences: Sentences) throws -> Part {
+    let isForMap = [.svg, .graphml, .csv].contains(format)
+    let part = what ?? (isForMap ? .map : .reflection)
+    let problem: Phrase? =
+      if part == .reflection {
+        isForMap ? ExportWords.notAsReflection : nil
+      } else if reader != nil || reflection != nil {
+        ExportWords.notForMap
+      } else {
+        format == .csv && output == nil ? ExportWords.csvNeedsFolder : nil
+      }
+    if let problem {
+      complain(problem[sentences.language])
+      throw ExitCode(64)
+    }
+    return part
+  }
+
+  private func writeReflection(of loaded: LoadedDossier, _ workspace: Workspace, _ place: ExportPlace) throws {
+    let surroundings = options.surroundings
+    let sentences = place.sentences
+    let which = reflection ?? .last
+    guard let chosen = Self.own(loaded).first(where: which.fits) else { throw Self.none(loaded, sentences) }
     let (instrument, problems) = TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now).instrument()
     for problem in problems { complain(problem) }
     let made = ReflectionPage(
       reflection: chosen.json, dossier: loaded.tree, instrument: instrument, author: Self.author(workspace), today: surroundings.now.day,
-      language: language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
-    try write(text(of: reader == .file ? made.filePage : made.page), workspace, sentences)
+      language: surroundings.language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
+    let text = text(of: reader == .file ? made.filePage : made.page)
+    if let output {
+      try place.write([(output, text)], orSay: ExportWords.notWritten)
+    } else {
+      print(text, terminator: "")
+    }
     for error in loaded.errors { complain(sentences.say(error)) }
     if !loaded.errors.isEmpty { throw ExitCode(1) }
   }
@@ -55,25 +102,7 @@ struct ExportCommand: ParsableCommand {
     switch format {
     case .md: MarkdownWriter.write(page)
     case .html: HTMLWriter.write(page)
-    case .txt: TextWriter.write(page)
-    }
-  }
-
-  private func write(_ text: String, _ workspace: Workspace, _ sentences: Sentences) throws {
-    guard let output else { return print(text, terminator: "") }
-    let team = workspace.tree["team"]?.text ?? "team"
-    if ExportFile.isInside(output, folders: [workspace.folder, team.hasPrefix("/") ? team : workspace.folder + "/" + team]) {
-      complain(ExportWords.insideWorkspace[sentences.language])
-      throw ExitCode(73)
-    }
-    switch ExportFile.write(Array(text.utf8), to: output) {
-    case .written: break
-    case .cannotCreate:
-      complain(Problems.sentence(Problem("cannotCreate", file: output), sentences.language))
-      throw ExitCode(73)
-    case .failed:
-      complain(ExportWords.notWritten(output, sentences.language))
-      throw ExitCode(74)
+    default: TextWriter.write(page)
     }
   }
 
@@ -127,8 +156,6 @@ enum WhichReflection: ExpressibleByArgument, Equatable {
       return nil
     }
   }
-
-  var defaultValueDescription: String { "last" }
 
   func fits(_ reflection: Reflection) -> Bool {
     switch self {

@@ -1,0 +1,44 @@
+import StrictJSON
+
+extension Shape {
+  /// The fields of these keys.
+  func fields(_ keys: [String]) -> [Field] { fields.filter { keys.contains($0.key) } }
+}
+
+extension JSON {
+  /// Those of `fields` that hold something good here, of several words the good ones. What is a fault stays where it was typed, so that it is put
+  /// right in one place.
+  func goodFields(_ fields: [Field]) -> JSONObject {
+    JSONObject(fields.compactMap { field in self[field.key].flatMap { Self.good($0, field.kind) }.map { (field.key, $0) } })
+  }
+
+  private static func good(_ value: JSON, _ kind: FieldKind) -> JSON? {
+    switch kind {
+    // An id that is none by our rules still tells two people apart.
+    case .line, .prose, .id, .reference: value.text.flatMap { $0.isEmpty ? nil : .string($0) }
+    case .flag: value.flag.map { .bool($0) }
+    case .word(let words): value.text.flatMap { words.values.contains($0) ? .string($0) : nil }
+    case .words(let words): goodWords(value, words)
+    case .level(_, let range): value.whole.flatMap { range.contains($0) ? value : nil }
+    case .list(let shape, let key?): goodItems(value, shape, key)
+    default: nil
+    }
+  }
+
+  private static func goodWords(_ value: JSON, _ words: Vocabulary) -> JSON? {
+    let good = value.items.compactMap(\.text)
+    let known = words.values.filter { good.contains($0) }
+    return known.isEmpty ? nil : .array(known.map { .string($0) })
+  }
+
+  /// Items that are known by the member `key`, each once.
+  private static func goodItems(_ value: JSON, _ shape: Shape, _ key: String) -> JSON? {
+    var seen: Set<String> = []
+    let good = value.items.compactMap { item -> JSON? in
+      let fields = item.goodFields(shape.fields)
+      guard let name = fields[key]?.text, seen.insert(name).inserted else { return nil }
+      return .object(fields)
+    }
+    return good.isEmpty ? nil : .array(good)
+  }
+}

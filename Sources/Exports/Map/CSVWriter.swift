@@ -1,0 +1,35 @@
+/// Writes the map as three CSV files (RFC 4180, UTF-8, a header in each): ego, people and ties.
+///
+/// A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it is text there too; so does what follows a
+/// semicolon, for that begins a new cell in a Dutch spreadsheet. Whoever reads the files with a program takes the apostrophe off again.
+public enum CSVWriter {
+  /// The names of the files with what is in them, always the same three in this order.
+  public static func write(_ map: ExportedMap) -> [(name: String, text: String)] {
+    let tables = MapTables(map)
+    return [("ego.csv", text(tables.ego)), ("people.csv", text(tables.people)), ("ties.csv", text(tables.ties))]
+  }
+
+  private static func text(_ table: MapTable) -> String {
+    ([table.columns.map(\.name)] + table.rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// By scalars: a comma with a mark over it is one character to a person, and a comma to a program.
+  private static func cell(_ text: String) -> String {
+    let cell = withoutFormulas(CleanText.line(text))
+    guard cell.unicodeScalars.contains(where: { [",", "\"", ";"].contains($0) }) else { return cell }
+    var quoted = "\"".unicodeScalars
+    for scalar in cell.unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    return String(quoted) + "\""
+  }
+
+  private static func withoutFormulas(_ line: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isAtStart = true
+    for scalar in line.unicodeScalars {
+      if isAtStart, ["=", "+", "-", "@"].contains(scalar) { result.append("'") }
+      result.append(scalar)
+      isAtStart = scalar == ";" || isAtStart && [" ", "\""].contains(scalar)
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,166 @@
+import Basics
+import DossierModel
+import StrictJSON
+import Wording
+
+/// The people and places around a gezin as they leave the program: the map of today.
+///
+/// Who ended stays inside, and so do notes: a note is written to remember something by, and a map is made to be handed out. A tie to
+/// nobody, to oneself, to somebody who ended, or between two who have one already is left out; `gewoon check` names what is wrong.
+public struct ExportedMap: Sendable {
+  /// The day on which the map is made.
+  public let today: Day
+  let values: Values
+  let dossier: JSON
+  let gezin: JSON
+  let network: JSON
+  /// The id of the dossier.
+  let id: String
+  let members: [MapMember]
+  /// In the order of the file.
+  let people: [MapPerson]
+  let ties: [MapTie]
+
+  /// - Parameters:
+  ///   - dossier: the whole dossier (format.md, dossiers/<id>.json).
+  ///   - today: the day that stands on what is made.
+  ///   - language: in which the words of the program are.
+  ///   - initials: whether every name becomes initials, wherever it stands.
+  public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
+    self.today = today
+    self.dossier = dossier
+    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    gezin = dossier["gezin"] ?? .null
+    network = dossier["network"] ?? .null
+    id = dossier["id"]?.text ?? "gezin"
+    let names = MapNames(values: values, initials: initials)
+    var nodes = MapNodes(taken: [id])
+    shownName = names.gezin(gezin)
+    let members = dossier.gezinMembers.filter { $0.json.object != nil }.map { member in
+      MapMember(node: nodes.node(for: member.id, "member"), json: member.json, name: names.name(member.name))
+    }
+    self.members = members
+    people = dossier.people.filter { $0.json.object != nil && !$0.hasEnded }.map { person in
+      MapPerson(
+        node: nodes.node(for: person.id, "person"), person: person, name: names.name(person.name),
+        bonds: MapBond.bonds(of: person, members: members))
+    }
+    ties = MapTie.ties(in: network, people: people)
+  }
+
+  var language: Language { values.language }
+
+  /// The name of the gezin, or its label where names are initials; "" where there is none.
+  let shownName: String
+
+  /// The name for a sentence: "Gezin Bakker", or "het gezin" where it has none.
+  var gezinOrFamily: String { shownName.isEmpty ? ExportWords.theFamily[language] : shownName }
+
+  /// The day on which the map last changed; nil where that is not known.
+  var changed: Day? { network["changed"]?.text.flatMap { Day($0) } }
+
+  /// The whole map in a sentence, for who cannot see it.
+  public var sentence: String {
+    Saying.picture(
+      of: gezinOrFamily, people: people.count { !$0.isPlace }, places: people.count(where: \.isPlace),
+      veryNear: people.count { $0.person.ring == 1 }, sectors: Set(people.compactMap(\.sector)).count,
+      of: Vocabulary.sector.values.count, language)
+  }
+
+  /// The first with this id as it stands in the file; nil where a reference leads to nobody on the map.
+  func person(_ id: String) -> MapPerson? { people.first { $0.person.id == id } }
+}
+
+/// A member of the gezin, in the middle of the map.
+struct MapMember: Sendable {
+  /// What the member is called in tables: its id, or something else where that cannot be used.
+  let node: String
+  let json: JSON
+  let name: String
+}
+
+/// Somebody around the gezin, or a place.
+struct MapPerson: Sendable {
+  let node: String
+  let person: Person
+  /// The name as it is shown; never empty.
+  let name: String
+  let bonds: [MapBond]
+
+  var json: JSON { person.json }
+  var isPlace: Bool { json["kind"]?.text == "place" }
+  /// From 0, in the order of format.md; nil where it is not said or no sector.
+  var sector: Int? { Vocabulary.sector.values.firstIndex(of: person.sector) }
+}
+
+/// What binds one member to a person, where it differs from the gezin's.
+struct MapBond: Sendable {
+  let member: MapMember
+  let json: JSON
+
+  /// The first bond of each member; a bond with nobody is left out.
+  static func bonds(of person: Person, members: [MapMember]) -> [MapBond] {
+    var bonds: [MapBond] = []
+    for json in person.json["bonds"]?.items ?? [] {
+      guard let id = json["member"]?.text, !id.isEmpty, let member = members.first(where: { $0.json["id"]?.text == id }),
+        !bonds.contains(where: { $0.member.node == member.node })
+      else { continue }
+      bonds.append(MapBond(member: member, json: json))
+    }
+    return bonds
+  }
+}
+
+/// Two people who know each other.
+struct MapTie: Sendable {
+  let a: MapPerson
+  let b: MapPerson
+  let json: JSON
+
+  static func ties(in network: JSON, people: [MapPerson]) -> [MapTie] {
+    var byID: [String: MapPerson] = [:]
+    for person in people where byID[person.person.id] == nil { byID[person.person.id] = person }
+    var ties: [MapTie] = []
+    var pairs: Set<Set<String>> = []
+    for json in network["ties"]?.items ?? [] {
+      guard json["ended"]?.isEmpty ?? true, let first = json["a"]?.text, let second = json["b"]?.text, !first.isEmpty, !second.isEmpty,
+        let a = byID[first], let b = byID[second], a.node != b.node, pairs.insert([a.node, b.node]).inserted
+      else { continue }
+      ties.append(MapTie(a: a, b: b, json: json))
+    }
+    return ties
+  }
+}
+
+/// Names that no two nodes of the map share.
+private struct MapNodes {
+  var taken: Set<String>
+
+  /// The id itself; for one that is no ULID, or that stands there twice, the kind and a number.
+  mutating func node(for id: String, _ kind: String) -> String {
+    if ULID.isValid(id), taken.insert(id).inserted { return id }
+    var number = 1
+    while !taken.insert("\(kind)-\(number)").inserted { number += 1 }
+    return "\(kind)-\(number)"
+  }
+}
+
+/// The names on the map.
+private struct MapNames {
+  let values: Values
+  let initials: Bool
+
+  func gezin(_ gezin: JSON) -> String {
+    let name = CleanText.line(gezin["name"]?.text ?? "")
+    guard initials else { return name }
+    // A label that somebody typed may hold a name all the same.
+    let label = CleanText.line(gezin["label"]?.text ?? "")
+    return label.isEmpty ? DutchName.label(of: name) : Initials.replacing(label, names: values.names)
+  }
+
+  func name(_ name: String) -> String {
+    let name = CleanText.line(name)
+    if name.isEmpty { return values.say(ScreenWords.noName) }
+    return initials ? Initials.replacing(name, names: [name]) : name
+  }
+}

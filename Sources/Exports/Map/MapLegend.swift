@@ -1,0 +1,97 @@
+import Wording
+
+/// What the signs of this map mean, in a few words at the foot of the sheet: only those that stand on it.
+struct MapLegend {
+  private struct Item {
+    let words: String
+    let width: Double
+    /// Draws the sign from a place on the left, at half the height of a letter.
+    let sign: (Point) -> String
+  }
+
+  static let size = 12.5
+  private static let rowHeight = 21.0
+  private static let lineLength = 32.0
+  private let rows: [[Item]]
+
+  init(_ people: [MapPerson], _ values: Values) {
+    let room = MapSheet.width - MapSheet.margin * 2
+    var rows: [[Item]] = []
+    for item in Self.lines(people, values) + Self.dots(people, values) {
+      let used = rows.last?.reduce(0) { $0 + $1.width } ?? room
+      if used + item.width > room { rows.append([]) }
+      rows[rows.count - 1].append(item)
+    }
+    self.rows = rows
+  }
+
+  var height: Double { Double(rows.count) * Self.rowHeight }
+
+  /// The signs with their words; `top` is where the first row begins.
+  func markup(top: Double) -> [String] {
+    rows.enumerated().flatMap { index, row in
+      var left = MapSheet.margin
+      let baseline = top + Double(index) * Self.rowHeight + Self.rowHeight * 0.7
+      return row.map { item in
+        let start = left
+        left += item.width
+        return item.sign(Point(x: start, y: baseline - Self.size * 0.33))
+          + SVGText.line(item.words, x: start + item.width - Self.wordsWidth(item.words), y: baseline, size: Self.size, name: "soft")
+      }
+    }
+  }
+
+  private static func wordsWidth(_ words: String) -> Double { TextWidth.ems(words) * size + 13 }
+
+  private static func item(_ words: String, width: Double, _ sign: @escaping (Point) -> String) -> Item {
+    Item(words: words, width: width + 7 + wordsWidth(words), sign: sign)
+  }
+
+  private static func lines(_ people: [MapPerson], _ values: Values) -> [Item] {
+    let drawn = people.filter { $0.person.ring != nil && $0.sector != nil }
+    var items: [Item] = []
+    for (quality, words) in ExportWords.bonds where drawn.contains(where: { MapLine($0, size: 14).quality == quality }) {
+      items.append(line(values.say(words), MapLine(quality: quality, hasStrain: false, direction: "", size: 14)))
+    }
+    if drawn.contains(where: \.person.hasStrain) {
+      items.append(line(values.label("person.strain").lowercased(), MapLine(quality: "ordinary", hasStrain: true, direction: "", size: 14)))
+    }
+    for (direction, words) in ExportWords.directions where drawn.contains(where: { $0.json["direction"]?.text == direction }) {
+      items.append(arrow(values.say(words), direction))
+    }
+    return items
+  }
+
+  private static func line(_ words: String, _ line: MapLine) -> Item {
+    item(words, width: lineLength) { place in
+      SVGText.tie(line.paths(from: place, to: place + Point(x: lineLength, y: 0)), hasStrain: line.hasStrain)
+    }
+  }
+
+  /// An arrow between the gezin, on the left, and somebody.
+  private static func arrow(_ words: String, _ direction: String) -> Item {
+    let line = MapLine(quality: "ordinary", hasStrain: false, direction: direction, size: 14)
+    return item(words, width: lineLength + 12) { place in
+      let middle = "<ellipse class=\"middle\" cx=\"\(Decimal.text(place.x + 7))\" cy=\"\(Decimal.text(place.y))\" rx=\"7\" ry=\"5.5\"/>"
+      let end = place + Point(x: lineLength + 7, y: 0)
+      return middle + SVGText.tie(line.paths(from: place + Point(x: 16, y: 0), to: end - Point(x: 6, y: 0)), hasStrain: false)
+        + MapDot().markup(at: end, size: 13)
+    }
+  }
+
+  private static func dots(_ people: [MapPerson], _ values: Values) -> [Item] {
+    let drawn = people.filter { $0.person.ring != nil && $0.sector != nil }
+    let signs: [(MapDot, String, Bool)] = [
+      (MapDot(isPlace: true), values.say(Noun.place.one), drawn.contains(where: \.isPlace)),
+      (
+        MapDot(isCoEducator: true), values.label("person.coEducator").lowercased(), drawn.contains { $0.person.isCoEducator }
+      ),
+      (
+        MapDot(isOpen: true), ValueWords.word("asked", "notAsked").map(values.say) ?? "", drawn.contains { $0.person.wasNotAsked }
+      ),
+    ]
+    return signs.filter(\.2).map { dot, words, _ in
+      item(words, width: dot.reach * 28) { dot.markup(at: $0 + Point(x: dot.reach * 14, y: 0), size: 14) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Basics
+import DossierModel
+import Wording
+
+extension ExportedMap {
+  /// The map in words: who stands around the gezin, corner by corner, the nearest first.
+  public var page: Page {
+    let sectors = Vocabulary.sector.values.indices.map { sector in (sector, people.filter { $0.sector == sector }) }
+    let empty = sectors.filter { $0.1.isEmpty }.map { word(ofSector: $0.0) }
+    let elsewhere = people.filter { $0.sector == nil }
+    return Page(
+      language: language, title: ExportWords.whoIsAround(gezinOrFamily, language),
+      introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : sentence,
+      facts: [changed.map { Fact(values.label("network.changed"), Saying.full($0, language)) }].compactMap(\.self),
+      sections: sectors.filter { !$0.1.isEmpty }.map { section(Saying.capitalised(word(ofSector: $0.0)), $0.1) }
+        + (elsewhere.isEmpty ? [] : [section(values.say(ExportWords.unplaced), elsewhere)])
+        + (empty.isEmpty || people.isEmpty ? [] : [stillEmpty(empty)]),
+      closing: ExportWords.made(on: Saying.full(today, language), language))
+  }
+
+  private func word(ofSector sector: Int) -> String {
+    let value = Vocabulary.sector.values[sector]
+    return ValueWords.word("sector", value).map(values.say) ?? value
+  }
+
+  private func section(_ title: String, _ people: [MapPerson]) -> Section {
+    let nearest = (1...5).flatMap { ring in people.filter { ($0.person.ring ?? 5) == ring } }
+    return Section(title, [.list(nearest.map(line))])
+  }
+
+  private func stillEmpty(_ sectors: [String]) -> Section {
+    Section(values.say(ExportWords.stillEmpty), [.paragraph(ExportWords.stillEmpty(sectors, language))])
+  }
+
+  /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els."
+  private func line(_ person: MapPerson) -> String {
+    let known = ties.compactMap { tie in tie.a.node == person.node ? tie.b.name : tie.b.node == person.node ? tie.a.name : nil }
+    let linked = (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name }
+    let sentences = [
+      Saying.person(said(of: person), today: today, language), linked.isEmpty ? "" : ExportWords.worksWith(linked, language),
+      known.isEmpty ? "" : ExportWords.knows(known, language),
+    ]
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The corner stands above the list already.
+  private func said(of person: MapPerson) -> PersonSaid {
+    let full = PersonInFull(person.person, in: dossier)
+    let role = CleanText.line(values.text(person.json["role"]) ?? "")
+    var said = PersonSaid(name: role.isEmpty && !full.isPlace ? withoutStop(person.name) : person.name)
+    said.role = full.isPlace ? role : withoutStop(role)
+    said.isPlace = full.isPlace
+    said.ring = full.ring
+    said.quality = full.quality
+    said.hasStrain = full.hasStrain
+    said.direction = full.direction
+    said.support = full.support
+    said.contact = full.contact
+    said.until = full.until
+    said.asked = full.asked
+    said.can = full.can
+    said.knows = full.knows
+    said.isCoEducator = full.isCoEducator
+    said.isEyesAndEars = full.isEyesAndEars
+    said.chosenBy = full.chosenBy.map { withoutStop(shown($0)) }
+    said.distance = full.distance
+    said.steps = full.steps
+    said.bonds = full.bonds.map { (shown($0.member), $0.ring, $0.quality, $0.strain) }
+    return said
+  }
+
+  /// The name of a member as the map shows it.
+  private func shown(_ member: String) -> String {
+    let name = CleanText.line(member)
+    return values.names.isEmpty ? name : Initials.replacing(name, names: [name])
+  }
+
+  /// The sentence puts its own stop behind it: "B.", and never "B..".
+  private func withoutStop(_ text: String) -> String { text.last == "." ? String(text.dropLast()) : text }
+}

@@ -1,0 +1,79 @@
+/// How the map looks, on a screen in the light and in the dark, and on paper: always black on white there.
+///
+/// Colours stand in each rule and not in variables, for not every program that draws SVG knows those. Every text on its ground has a
+/// contrast of at least 4.5 to 1, and no colour says what a shape does not say too.
+enum SVGStyle {
+  static let sheet = """
+    svg { color-scheme: light dark; }
+    text { font-family: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Segoe UI", Roboto, sans-serif; }
+    .title, .sector, .middle-name, .ask { font-weight: 700; }
+    .sector { letter-spacing: 0.02em; }
+    .open { font-weight: 400; }
+    .ring-name { font-style: italic; text-anchor: middle; }
+    .middle-name, .middle-members, .ask { text-anchor: middle; }
+    .rings * { fill: none; stroke-width: 1.2; }
+    .rings .not-now { stroke-dasharray: 0.1 6; stroke-linecap: round; stroke-width: 2; }
+    .tie { fill: none; stroke-linecap: round; stroke-linejoin: round; }
+    .tie .head { stroke: none; }
+    .star { stroke-linejoin: round; }
+    .tie.far, .far .dot, .far .star { opacity: 0.55; }
+    \(colours(light))
+    @media (prefers-color-scheme: dark) {
+    \(colours(dark))
+    }
+    @media print {
+    \(colours(paper))
+    }
+    @supports (paint-order: stroke) {
+    .people text, .ring-name, .sector { paint-order: stroke; stroke-width: 0.3em; stroke-linejoin: round; }
+    .people .ask { stroke: none; }
+    }
+    @page { size: A4 landscape; margin: 0; }
+    """
+
+  private struct Colours {
+    let paper: String
+    let ink: String
+    let soft: String
+    let line: String
+    /// The ground of the rings, the nearest first.
+    let rings: [String]
+    let accent: String
+    let onAccent: String
+    let tie: String
+    let strain: String
+    let star: String
+  }
+
+  private static let light = Colours(
+    paper: "#fdfcf9", ink: "#23211d", soft: "#635d54", line: "#ddd5c5", rings: ["#f3ecdd", "#f8f3e8", "#fbf8f1"], accent: "#285f5c",
+    onAccent: "#ffffff", tie: "#5a544b", strain: "#a5431f", star: "#b97d00")
+  private static let dark = Colours(
+    paper: "#1b1a18", ink: "#e9e4da", soft: "#aaa397", line: "#45413a", rings: ["#2b2925", "#252320", "#201f1c"], accent: "#8cc4bf",
+    onAccent: "#14201f", tie: "#b5ada0", strain: "#f0926b", star: "#e8b84a")
+  private static let paper = Colours(
+    paper: "#ffffff", ink: "#000000", soft: "#444444", line: "#d5cfc2", rings: ["#f4efe4", "#f9f6ee", "#fcfbf7"], accent: "#1f5451",
+    onAccent: "#ffffff", tie: "#4a453d", strain: "#a5431f", star: "#b97d00")
+
+  private static func colours(_ colours: Colours) -> String {
+    """
+    svg { background: \(colours.paper); }
+    .paper, .hollow { fill: \(colours.paper); }
+    text, .dot { fill: \(colours.ink); }
+    .soft, .ring-name, .far text, text.open { fill: \(colours.soft); }
+    text.sector:not(.open), .middle { fill: \(colours.accent); }
+    .middle-name, .middle-members { fill: \(colours.onAccent); }
+    .rings * { stroke: \(colours.line); }
+    .rings .ring-1 { fill: \(colours.rings[0]); }
+    .rings .ring-2 { fill: \(colours.rings[1]); }
+    .rings .ring-3 { fill: \(colours.rings[2]); }
+    .tie, .hollow { stroke: \(colours.tie); }
+    .tie .head { fill: \(colours.tie); }
+    .tie.strain { stroke: \(colours.strain); }
+    .tie.strain .head { fill: \(colours.strain); }
+    .star { fill: \(colours.star); stroke: \(colours.star); }
+    .star.hollow { fill: \(colours.paper); }
+    .people text, .ring-name, .sector { stroke: \(colours.paper); }
+    """
+  }
+}

@@ -1,0 +1,74 @@
+import Basics
+
+/// The words on a map that leaves the program.
+extension ExportWords {
+  public static let theFamily = Phrase("het gezin", "the family")
+  public static let unplaced = Phrase("Nog zonder plek op de kaart", "No place on the map yet")
+
+  /// "Wie staan er om Gezin Bakker heen?"
+  public static func whoIsAround(_ gezin: String, _ language: Language) -> String {
+    Phrase("Wie staan er om \(gezin) heen?", "Who is around \(gezin)?")[language]
+  }
+
+  /// "Netwerkkaart van Gezin Bakker"
+  public static func mapTitle(_ gezin: String, _ language: Language) -> String {
+    Phrase("Netwerkkaart van \(gezin)", "Map of \(gezin)")[language]
+  }
+
+  /// An invitation, for a map is never without people for long.
+  public static let whoHelps = Phrase(
+    "Begin met een vraag: wie helpt er met gewone dingen?", "Begin with a question: who helps with ordinary things?")
+  public static let stillEmpty = Phrase("Nog leeg", "Still empty")
+
+  /// The corners in which nobody stands, as an open question.
+  public static func stillEmpty(_ sectors: [String], _ language: Language) -> String {
+    // Some corners have a comma in their name.
+    let names = Saying.capitalised(sectors.joined(separator: "; "))
+    return Phrase("\(names). Wie zou hier kunnen staan?", "\(names). Who could stand here?")[language]
+  }
+
+  /// "Kent Opa Kees en Anne."
+  public static func knows(_ names: [String], _ language: Language) -> String {
+    sentence(Phrase("Kent", "Knows")[language] + " " + Saying.list(names, language))
+  }
+
+  /// "Werkt samen met Juf Els."
+  public static func worksWith(_ names: [String], _ language: Language) -> String {
+    sentence(Phrase("Werkt samen met", "Works with")[language] + " " + Saying.list(names, language))
+  }
+
+  /// Initials end in the stop of the sentence.
+  private static func sentence(_ words: String) -> String { words.hasSuffix(".") ? words : words + "." }
+
+  /// What each line on the map means, by the quality of the tie, in the order of format.md.
+  public static let bonds: [(quality: String, words: Phrase)] = [
+    ("strong", Phrase("sterke band", "strong tie")), ("ordinary", Phrase("gewone band", "ordinary tie")),
+    ("thin", Phrase("dunne band", "thin tie")), ("broken", Phrase("verbroken band", "broken tie")),
+  ]
+
+  /// What each arrow means, by the direction of the tie.
+  public static let directions: [(direction: String, words: Phrase)] = [
+    ("gives", Phrase("geeft steun", "gives support")), ("receives", Phrase("krijgt steun", "receives support")),
+    ("both", Phrase("over en weer", "both ways")),
+  ]
+
+  /// "Bijgewerkt op 4 november 2026"
+  public static func upToDate(on day: String, _ language: Language) -> String {
+    Phrase("Bijgewerkt op \(day)", "Brought up to date on \(day)")[language]
+  }
+
+  public static func mapNotWritten(_ file: String, _ language: Language) -> String {
+    Phrase(
+      "\(file): schrijven is niet gelukt. De kaart in Gewoon is nog heel. Maak ruimte, of kies een andere plek voor -o.",
+      "\(file): writing did not succeed. The map in Gewoon is whole. Make room, or choose another place for -o.")[language]
+  }
+
+  public static let csvNeedsFolder = Phrase(
+    "Bij csv komen er drie bestanden. Zeg met -o in welke map.", "With csv there are three files. Say with -o into which folder.")
+  public static let notForMap = Phrase(
+    "--for en --reflection horen bij een reflectie. Laat ze weg bij de kaart.",
+    "--for and --reflection belong to a reflection. Leave them out for the map.")
+  public static let notAsReflection = Phrase(
+    "Een reflectie kan niet als svg, graphml of csv. Kies md, html of txt.",
+    "A reflection cannot be svg, graphml or csv. Choose md, html or txt.")
+}

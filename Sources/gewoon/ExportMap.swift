@@ -1,0 +1,83 @@
+import ArgumentParser
+import Basics
+import DossierStore
+import Exports
+import Glibc
+import StrictJSON
+import Wording
+
+/// The network map of `gewoon export`. What else did not open in the workspace does not matter to it: the dossier has all of the map.
+struct ExportMap {
+  let map: ExportedMap
+  let format: ExportCommand.Format
+
+  /// Writes the map to a file, for CSV into the folder `output`, and without `output` to standard output.
+  func write(to output: String?, _ place: ExportPlace) throws {
+    guard let text else { return try writeTables(into: output ?? ".", place) }
+    guard let output else { return print(text, terminator: "") }
+    try place.write([(output, text)], orSay: ExportWords.mapNotWritten)
+  }
+
+  /// The whole map in one text; nil where the format takes several files.
+  private var text: String? {
+    switch format {
+    case .svg: SVGWriter.write(map)
+    case .graphml: GraphMLWriter.write(map)
+    case .md: MarkdownWriter.write(map.page)
+    case .html: HTMLWriter.write(map.page)
+    case .txt: TextWriter.write(map.page)
+    case .csv: nil
+    }
+  }
+
+  private func writeTables(into output: String, _ place: ExportPlace) throws {
+    let folder = Self.withoutSlash(output)
+    try place.makeFolder(folder)
+    try place.write(CSVWriter.write(map).map { (folder + "/" + $0.name, $0.text) }, orSay: ExportWords.mapNotWritten)
+  }
+
+  /// "uit/" is "uit"; "/" stays.
+  private static func withoutSlash(_ folder: String) -> String {
+    let kept = folder.reversed().drop { $0 == "/" }
+    return kept.isEmpty ? folder : String(kept.reversed())
+  }
+}
+
+/// Where an export goes: never into the folders of Gewoon itself, for what lies there is read as something else.
+struct ExportPlace {
+  let workspace: Workspace
+  let sentences: Sentences
+
+  /// Writes the files, each whole or not at all; where one does not succeed, ends with the exit code of cli.md after `sentence` about it.
+  func write(_ files: [(path: String, text: String)], orSay sentence: (String, Language) -> String) throws {
+    for file in files { try refuseInside(file.path) }
+    for file in files {
+      switch ExportFile.write(Array(file.text.utf8), to: file.path) {
+      case .written: break
+      case .cannotCreate: throw cannotCreate(file.path)
+      case .failed:
+        complain(sentence(file.path, sentences.language))
+        throw ExitCode(74)
+      }
+    }
+  }
+
+  /// Makes the folder, 0700, where there is none yet.
+  func makeFolder(_ path: String) throws {
+    try refuseInside(path)
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw cannotCreate(path) }
+  }
+
+  private func refuseInside(_ path: String) throws {
+    let team = workspace.tree["team"]?.text ?? "team"
+    if ExportFile.isInside(path, folders: [workspace.folder, team.hasPrefix("/") ? team : workspace.folder + "/" + team]) {
+      complain(ExportWords.insideWorkspace[sentences.language])
+      throw ExitCode(73)
+    }
+  }
+
+  private func cannotCreate(_ path: String) -> ExitCode {
+    complain(Problems.sentence(Problem("cannotCreate", file: path), sentences.language))
+    return ExitCode(73)
+  }
+}
