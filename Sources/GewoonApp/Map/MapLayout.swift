@@ -76,7 +76,8 @@ struct MapLayout: Sendable, Equatable {
   private static func placed(_ people: [MapPerson], _ grid: MapGrid) -> [MapPlaced] {
     var groups = Array(repeating: Array(repeating: [MapPerson](), count: MapGrid.sectorCount), count: MapGrid.ringCount)
     for person in people { groups[person.ring - 1][person.sector].append(person) }
-    return groups.indices.flatMap { ring in
+    return groups.indices.flatMap { ring -> [MapPlaced] in
+      guard groups[ring].contains(where: { !$0.isEmpty }) else { return [] }
       let stretches = MapStretches(grid.rings[ring], people: groups[ring].map(\.count))
       return groups[ring].indices.flatMap { placed(groups[ring][$0], in: stretches, sector: $0) }
     }

@@ -6,8 +6,6 @@ struct MapPlace: Sendable, Hashable {
   let row: Int
   let anchor: Int
   let isRight: Bool
-  /// The sector uses its places in the order of their turns, from 0.
-  let turn: Int
 }
 
 /// The places that a picture of one size offers to every ring and sector. Nothing but the size decides about them, so that people stay
@@ -30,7 +28,7 @@ struct MapGrid: Sendable, Equatable {
   let outside: Int
   /// The columns at the edge that are kept for the name of a sector.
   let headingColumns: Int
-  /// By ring, from 0: its places clockwise, beginning with those of the first sector, and by sector which of them are its own.
+  /// From 0.
   let rings: [MapRing]
 
   /// - Returns: nil where there is no room for a place of every ring in every sector.
@@ -48,14 +46,12 @@ struct MapGrid: Sendable, Equatable {
     rings = (0..<Self.ringCount).map { ring in
       MapRing(
         sectors: MapCorner.all.map { corner in
-          quarter.turns[ring][corner.isPole ? 1 : 0].enumerated()
-            .map { turn, row in
-              let column = quarter.column(ring: ring, row: row)
-              return MapPlace(
-                row: middle.row + (corner.isBelow ? row : -row), anchor: middle.column + (corner.isRight ? column : -column),
-                isRight: corner.isRight, turn: turn)
-            }
-            .sorted { corner.isRight ? $0.row < $1.row : $0.row > $1.row }
+          quarter.turns[ring][corner.isPole ? 1 : 0].map { row in
+            let column = quarter.column(ring: ring, row: row)
+            return MapPlace(
+              row: middle.row + (corner.isBelow ? row : -row), anchor: middle.column + (corner.isRight ? column : -column),
+              isRight: corner.isRight)
+          }
         })
     }
   }
@@ -68,18 +64,23 @@ struct MapGrid: Sendable, Equatable {
   }
 }
 
-/// The places of one ring.
+/// The places of one ring, numbered clockwise from the first sector.
 struct MapRing: Sendable, Equatable {
   let places: [MapPlace]
+  /// By sector: which places are its own, and in which order it uses them.
   let homes: [Range<Int>]
+  let turns: [[Int]]
 
+  /// - Parameter sectors: the places of every sector, in the order in which it uses them.
   init(sectors: [[MapPlace]]) {
-    places = sectors.flatMap(\.self)
+    places = sectors.flatMap { $0.sorted { $0.isRight ? $0.row < $1.row : $0.row > $1.row } }
     var start = 0
     homes = sectors.map { sector in
       defer { start += sector.count }
       return start..<start + sector.count
     }
+    let places = places
+    turns = sectors.map { $0.compactMap { places.firstIndex(of: $0) } }
   }
 }
 
@@ -108,7 +109,7 @@ struct MapRadius: Sendable, Hashable {
   static func rings(in reach: MapRadius) -> [MapRadius] {
     let outer = min(reach.columns * 72 / 100, reach.columns - MapQuarter.leastLabel - 2)
     return [
-      MapRadius(rows: (reach.rows * 45 + 50) / 100, columns: outer * 29 / 100),
+      MapRadius(rows: (reach.rows * 45 + 50) / 100, columns: outer * 27 / 100),
       MapRadius(rows: (reach.rows * 75 + 50) / 100, columns: outer * 65 / 100),
       MapRadius(rows: reach.rows, columns: outer),
     ]

@@ -49,7 +49,8 @@ struct MapQuarter {
   }
 
   /// Deals the rows out in rounds: every ring and sector takes its best row, then its second best, and so on. The best is the one
-  /// with the fewest labels on and beside it, so that names keep their room; and then the one nearest to the middle of the sector.
+  /// with the fewest labels on and beside it, so that names keep their room; and then the one nearest to the middle of the sector. Few
+  /// people stand outside the rings, so theirs hardly count.
   private func dealt() -> [[[Int]]] {
     var left = Array(repeating: [[Int](), []], count: MapGrid.ringCount)
     for row in 1...reach.rows {
@@ -66,7 +67,7 @@ struct MapQuarter {
           guard let best else { continue }
           left[ring][part].removeAll { $0 == best }
           turns[ring][part].append(best)
-          crowd[best] += 4
+          crowd[best] += ring < radii.count ? 4 : 1
           crowd[best - 1] += 1
           crowd[best + 1] += 1
         }

@@ -63,11 +63,15 @@ struct MapRows {
 
   /// The names of the sectors, each in what its row has left.
   func headings(_ stops: [MapStop]) -> [MapHeading] {
-    names.indices.map { sector in
+    var ends: [Side: Int] = [:]
+    for stop in stops {
+      let end = stop.place.isRight ? stop.columns.upperBound - 1 - grid.middle.column : grid.middle.column - stop.column
+      let side = Side(row: stop.row, isRight: stop.place.isRight)
+      ends[side] = max(ends[side] ?? 0, end)
+    }
+    return names.indices.map { sector in
       let side = side(ofHeading: sector)
-      let last = stops.filter { $0.row == side.row && $0.place.isRight == side.isRight }
-        .map { side.isRight ? $0.columns.upperBound - 1 - grid.middle.column : grid.middle.column - $0.column }.max()
-      let room = grid.reach.columns - (last.map { $0 + 1 } ?? 1)
+      let room = grid.reach.columns - (ends[side] ?? 0) - 1
       let width = Display.columns(of: MapLabel.shortened(names[sector], to: room))
       let edge = grid.middle.column + (side.isRight ? grid.reach.columns - width + 1 : -grid.reach.columns)
       return MapHeading(sector: sector, name: names[sector], row: side.row, column: edge, room: room)

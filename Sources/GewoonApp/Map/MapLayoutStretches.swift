@@ -19,18 +19,18 @@ struct MapStretches: Sendable {
   /// The number of places that a sector has.
   func size(_ sector: Int) -> Int { sizes[sector] }
 
-  /// The places of a sector in the order in which it uses them: its own by their turns, then the others, nearest first. They are
-  /// numbered clockwise.
+  /// The places of a sector in the order in which it uses them: its own by their turns, then the others, nearest first. The numbers go
+  /// clockwise.
   func places(_ sector: Int) -> [(number: Int, place: MapPlace)] {
     let home = ring.homes[sector]
     let all = starts[sector]..<starts[sector] + sizes[sector]
-    let own = home.clamped(to: all).sorted { place($0).turn < place($1).turn }
-    let others = all.filter { !home.contains($0) }
-      .sorted { max(home.lowerBound - $0, $0 - home.upperBound + 1) < max(home.lowerBound - $1, $1 - home.upperBound + 1) }
-    return (own + others).map { ($0, place($0)) }
+    var numbers = ring.turns[sector].filter { all.contains($0) }
+    if all.count > numbers.count {
+      numbers += all.filter { !home.contains($0) }
+        .sorted { max(home.lowerBound - $0, $0 - home.upperBound + 1) < max(home.lowerBound - $1, $1 - home.upperBound + 1) }
+    }
+    return numbers.map { ($0, ring.places[($0 + ring.places.count) % ring.places.count]) }
   }
-
-  private func place(_ number: Int) -> MapPlace { ring.places[(number + ring.places.count) % ring.places.count] }
 
   /// One place at a time and in turn, so that two full sectors share what lies between them.
   private mutating func lean(_ counts: [Int]) {

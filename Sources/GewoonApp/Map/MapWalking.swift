@@ -26,12 +26,14 @@ extension MapLayout {
     }
   }
 
-  /// The next on the same row and side; else whoever is nearest, a row counting for four columns.
+  /// The next on the same row and side; else whoever is nearest, first of those who are more beside than above or below. A row is as
+  /// high as two columns are wide.
   private func horizontal(_ from: MapStop, _ isThere: (Int) -> Bool) -> MapStop? {
     best { other in
       guard isThere(other.place.anchor) else { return nil }
-      let isBeside = other.row == from.row && other.place.isRight == from.place.isRight
-      return (isBeside ? 0 : 1, abs(other.place.anchor - from.place.anchor) + 4 * abs(other.row - from.row), 0, 0)
+      let (across, along) = (abs(other.place.anchor - from.place.anchor), 2 * abs(other.row - from.row))
+      let isNext = along == 0 && other.place.isRight == from.place.isRight
+      return (isNext ? 0 : along <= across ? 1 : 2, across + 2 * along, 0, 0)
     }
   }
 
