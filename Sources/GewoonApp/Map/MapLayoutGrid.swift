@@ -28,7 +28,7 @@ struct MapGrid: Sendable, Equatable {
   let outside: Int
   /// The columns at the edge that are kept for the name of a sector.
   let headingColumns: Int
-  /// From 0.
+  /// By ring, from 0; the last one is outside.
   let rings: [MapRing]
 
   /// - Returns: nil where there is no room for a place of every ring in every sector.
@@ -104,8 +104,7 @@ struct MapRadius: Sendable, Hashable {
   let rows: Int
   let columns: Int
 
-  /// The three rings of a picture. Few people stand in the inner rings, but those matter most: these
-  /// get more room than their share.
+  /// The three rings of a picture. Few people stand in the inner rings, but they matter most, so these get more than their share.
   static func rings(in reach: MapRadius) -> [MapRadius] {
     let outer = min(reach.columns * 72 / 100, reach.columns - MapQuarter.leastLabel - 2)
     return [
