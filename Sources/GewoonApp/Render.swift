@@ -177,14 +177,23 @@ extension State {
       let room = Display.columns(of: facts)
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
-    if pane == .network, !isActive, rect.width < 96 { return RingsDrawing(scene: scene).draw(on: &canvas, in: rect) }
+    if pane == .network, !isActive, rect.width < 96, !scene.dossier.tree.people.isEmpty,
+      scene.drawMap(on: &canvas, in: rect, focus: nil, isActive: false)
+    {
+      return
+    }
+    if pane == .network, scene.dossier.view.target == .map, isActive,
+      scene.drawMap(on: &canvas, in: rect, focus: scene.dossier.view.focus, isActive: true)
+    {
+      return
+    }
     var place = rect
     if pane == .network, rect.width >= 96, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1,
       !scene.dossier.tree.people.isEmpty
     {
       let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
       place = parts.left
-      RingsDrawing(scene: scene).draw(on: &canvas, in: parts.right)
+      _ = scene.drawMap(on: &canvas, in: parts.right, focus: nil, isActive: false)
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
     FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(

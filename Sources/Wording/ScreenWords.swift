@@ -46,9 +46,6 @@ public enum ScreenWords {
   public static let familyName = Phrase("De naam", "The name")
 
   // The network
-  public static let noPeopleYet = Phrase(
-    "Wie staan er om het gezin heen? Denk aan familie, buren, school, een club. Ook wie nog nooit gevraagd is.",
-    "Who is around the family? Think of relatives, neighbours, school, a club. Also those who were never asked.")
   public static let addPerson = Phrase("iemand of een plek erbij", "add somebody or a place")
   public static let noRing = Phrase("nog niet op de kaart", "not on the map yet")
   public static let aPerson = Phrase("Iemand uit het netwerk", "Somebody from the network")

@@ -60,6 +60,13 @@ extension State {
       }
       if let reason = dossier?.readOnly ?? dossier?.ownBlocked { return .off(Phrase(reason, reason)) }
       return debrief == nil ? .on : .absent
+    case .networkMap:
+      guard dossier?.pane == .network, let target = dossier?.view.target, target == .pane || target == .map else { return .absent }
+      return dossier?.tree.people.isEmpty == false ? .on : .off(words.nothingHere)
+    case .keepMap:
+      guard dossier?.pane == .network else { return .absent }
+      if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
+      return dossier?.tree.people.isEmpty == false ? .on : .off(words.nothingHere)
     case .ordinaryWord:
       guard dossier?.editor?.hint != nil else { return .absent }
       return .on

@@ -11,6 +11,7 @@ public enum CommandID: String, Sendable, CaseIterable {
   case redraw, quit, throwAway, new, number, tick
   case finishReflection, newReflection, trash, suspend
   case debrief, share, confirmShare, withdraw, timeline, sentences, addSentence, lexicon, addWord, ordinaryWord
+  case networkMap, keepMap
   case team, ask, recognise, readOn, readBack
 }
 
@@ -94,6 +95,8 @@ public struct Command: Sendable {
     Command(.quit, ["C-q"], CommandPlace.everywhere, footer: 8),
     Command(.finishReflection, [], CommandPlace.dossier),
     Command(.newReflection, [], CommandPlace.dossier),
+    Command(.networkMap, ["l"], [.item, .row], footer: 2),
+    Command(.keepMap, [], CommandPlace.dossier),
     Command(.share, [], CommandPlace.dossier),
     Command(.confirmShare, [], CommandPlace.dossier),
     Command(.withdraw, [], CommandPlace.dossier),

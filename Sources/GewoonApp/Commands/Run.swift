@@ -28,6 +28,8 @@ extension State {
     case .addSentence: return addSentence()
     case .addWord: return addWord()
     case .ordinaryWord: putOrdinaryWord()
+    case .networkMap: switchMap()
+    case .keepMap: keepMap()
     case .team: return openTeam()
     case .ask: askInTeam()
     case .recognise: return recognise()

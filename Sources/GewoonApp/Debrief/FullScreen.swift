@@ -20,6 +20,7 @@ extension Scene {
       case .answersOverTime: return ("\(say(DebriefWords.timeline))   \(gezin)", "")
       case .sentences: return (say(DebriefWords.sentences), "")
       case .lexicon: return (say(DebriefWords.lexicon), Saying.words(lexicon.entries.count, language))
+      case .map: return ("\(say(NetworkWords.map))   \(gezin)", networkFacts)
       case .pane, .object, .reflection: continue
       }
     }

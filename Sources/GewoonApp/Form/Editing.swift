@@ -59,9 +59,23 @@ extension State {
     if value != nil { givePresets(&tree, on: ref.path) }
     tree.set(value, at: ref.path)
     if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref, before: before) }
+    // A map that stood for a week is kept before it changes.
+    if ref.document == .dossier, ref.path.steps.first == .key("network") {
+      tree = NetworkVersions.keeping(before: before, after: tree, today: today)
+    }
     dossier?.trees[ref.document] = tree
     dossier?.revisions[ref.document]! += 1
     if dossier?.faults[ref.document]?.isEmpty == false { findFaults(in: ref.document) }
+  }
+
+  /// Keeps the map as it is today, on wish.
+  mutating func keepMap() {
+    guard mayChange(.dossier), let tree = dossier?.trees[.dossier] else { return }
+    remember()
+    dossier?.trees[.dossier] = NetworkVersions.keepNow(tree, today: today)
+    dossier?.revisions[.dossier]! += 1
+    changed()
+    notice = Notice(say(NetworkWords.mapKept))
   }
 
   /// Gives a new thing what it was to carry.

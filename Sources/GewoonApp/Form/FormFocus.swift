@@ -16,6 +16,7 @@ extension State {
   /// Moves focus by the keys that every form knows.
   mutating func moveFocus(_ event: Event.Kind) -> Bool {
     guard case .key(let key) = event, !key.control, !key.alt else { return false }
+    if walkMap(key) { return true }
     switch key.code {
     case .up: return step(by: -1)
     case .down: return step(by: 1)
@@ -39,6 +40,7 @@ extension State {
 
   /// Tab: the next field, and after the last one the next pane.
   mutating func tab(by distance: Int) {
+    if walkMap(Key(.tab, shift: distance < 0)) { return }
     let stops = rows.compactMap(\.id)
     let index = stops.firstIndex { $0 == dossier?.view.focus } ?? 0
     if stops.indices.contains(index + distance) { return focus(on: stops[index + distance]) }

@@ -182,11 +182,13 @@ enum FormTarget: Sendable, Hashable {
   case sentences
   /// The words that have ordinary words beside them.
   case lexicon
+  /// The people around the gezin as a picture.
+  case map
 
   /// Whether it takes the whole screen, with one thing to look at.
   var isFullScreen: Bool {
     switch self {
-    case .debrief, .sharing, .timeline, .answersOverTime, .sentences, .lexicon: true
+    case .debrief, .sharing, .timeline, .answersOverTime, .sentences, .lexicon, .map: true
     case .pane, .object, .reflection: false
     }
   }

@@ -6,7 +6,7 @@ import Wording
 
 /// The people around the family, the nearest first.
 extension Scene {
-  private var peopleRef: FieldRef { FieldRef(document: .dossier, path: ["network", "people"].keys) }
+  var peopleRef: FieldRef { FieldRef(document: .dossier, path: ["network", "people"].keys) }
 
   /// "12 mensen, 3 heel dichtbij"
   var networkFacts: String {
@@ -20,7 +20,7 @@ extension Scene {
       let (a, b) = (Person(left.json), Person(right.json))
       return (a.ring ?? 5, Folding.sort(a.name), a.id) < (b.ring ?? 5, Folding.sort(b.name), b.id)
     }
-    var rows: [Row] = people.isEmpty ? [.note(say(ScreenWords.noPeopleYet)), .blank] : []
+    var rows: [Row] = people.isEmpty ? nameQuestionRows(peopleRef) : []
     var ring: Int?? = .none
     for item in people {
       let person = Person(item.json)
@@ -33,7 +33,7 @@ extension Scene {
     }
     if !people.isEmpty { rows.append(.blank) }
     rows.append(.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson))))
-    return rows + tieRows
+    return rows + tieRows + measureRows + mapChangeRows
   }
 
   private func row(of person: Person, at ref: FieldRef) -> Row {

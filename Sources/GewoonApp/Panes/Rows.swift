@@ -24,6 +24,7 @@ extension Scene {
     case .answersOverTime(let aspect): rows(answersOverTime: aspect)
     case .sentences: sentencesRows
     case .lexicon: lexiconRows
+    case .map: mapRows
     }
   }
 
