@@ -2,6 +2,7 @@ import Basics
 import DossierModel
 import StrictJSON
 import TextUI
+import Wording
 
 /// Changes to the open dossier, each with its step of undo and its revision, so that saving and the journal miss none.
 extension State {
@@ -72,7 +73,8 @@ extension State {
   mutating func keepMap() {
     guard mayChange(.dossier), let tree = dossier?.trees[.dossier] else { return }
     remember()
-    dossier?.trees[.dossier] = NetworkVersions.keepNow(tree, today: today)
+    let kept = NetworkVersions.keepNow(tree, today: today)
+    dossier?.trees[.dossier] = kept
     dossier?.revisions[.dossier]! += 1
     changed()
     notice = Notice(say(NetworkWords.mapKept))
