@@ -58,7 +58,7 @@ struct OrdinaryWordsTests {
   func nearest() {
     var world = question()
     world.press("'De casusregie en het multiproblemgezin.'")
-    #expect(hint(world)?.contains("multiprobleem") == true)
+    #expect(hint(world)?.contains("multiproblem") == true)
     world.press("Home C-Right C-Right")
     #expect(hint(world)?.contains("“casusregie”") == true)
     world.press("C-End Enter 'Gewoon praten.'")
@@ -186,7 +186,7 @@ struct OrdinaryWordsTests {
   func adding() throws {
     var world = World(demo: World.afternoon)
     world.press("Enter F4 C-p 'gewone taal' Enter")
-    world.press("'warme overdracht' Tab 'er samen bij zitten, samen gaan' Tab 'Niemand wordt er warm van.' Tab Enter")
+    world.press("Home 'warme overdracht' Tab 'er samen bij zitten, samen gaan' Tab 'Niemand wordt er warm van.' Tab Enter")
     #expect(world.screenText.contains("Het staat erbij, voor het hele team."))
     let entry = world.disk.files["team/lexicon.json"]?["entries"]?.items.first
     #expect(entry?["term"] == "warme overdracht")
@@ -202,7 +202,7 @@ struct OrdinaryWordsTests {
   func half(keys: String) throws {
     var world = World(demo: World.afternoon)
     let before = world.disk.files
-    world.press("Enter F4 C-p 'gewone taal' Enter")
+    world.press("Enter F4 C-p 'gewone taal' Enter Home")
     world.press(keys)
     world.press("Tab", until: { $0.state.focusedRow?.id == .command(.addWord) })
     world.press("Enter")
@@ -213,8 +213,8 @@ struct OrdinaryWordsTests {
   @Test("The words can be read, each says why, and / finds one")
   func reading() throws {
     var world = World(demo: World.afternoon)
-    world.press("Enter F4 C-p 'gewone taal' Enter Tab Tab Tab Tab")
-    #expect(world.rows[0].contains("\(Lexicon.builtIn.entries.count) woorden"))
+    world.press("Enter F4 C-p 'gewone taal' Enter")
+    #expect(world.rows[0].hasSuffix("woorden"))
     let first = Lexicon.builtIn.entries[0]
     #expect(world.cursorRowText.contains(first.term))
     world.press("Enter")

@@ -108,31 +108,6 @@ struct TeamReadingAnswersTests {
     #expect(world.screenText.contains("Jij antwoordt, 20 nov: Ik gaf de pen terug."))
   }
 
-  @Test("In the debrief of a shared reflection it stands at its question, and is answered there; the debrief goes on")
-  func inTheDebrief() throws {
-    var world = World(demo: World.afternoon)
-    world.press("Enter F4 C-p 'deel met' Enter")
-    try world.reach("Deel dit nu met het team")
-    world.press("Enter")
-    let id = world.copy?["id"]?.text ?? ""
-    world.disk.files["team/responses/\(id).01JDQ0A0000000000000000W02.json"] = [
-      "format": "gewoon/responses", "version": 1, "reflection": .string(id), "member": "01JDQ0A0000000000000000W02",
-      "items": [
-        ["id": "01JDQ1B00000000000000000C0", "kind": "question", "question": "eigen-regie.tempo", "text": "Hoe nu verder?"]
-      ],
-    ]
-    world.press("F6 Esc Esc d")
-    world.press("C-o", until: { $0.state.debrief?.step == .question("eigen-regie.tempo") })
-    #expect(world.screenText.contains("een collega vraagt: Hoe nu verder?"))
-    try world.go(to: "Geef antwoord")
-    world.press("Enter 'Rustiger.' Enter")
-    #expect(world.screenText.contains("Jij antwoordt, 20 nov: Rustiger."))
-    #expect(replies(world).map { $0["text"] } == ["Rustiger."])
-    #expect(world.state.debrief?.step == .question("eigen-regie.tempo"))
-    world.press("C-n", until: { $0.state.debrief?.step == .question("eigen-regie.eigen-plan") })
-    #expect(!world.screenText.contains("Hoe nu verder?"))
-  }
-
   @Test("Whoever has no gezin here, such as a supervisor, reads and answers all the same")
   func supervisor() throws {
     var files = World(demo: World.afternoon).disk.files

@@ -54,7 +54,8 @@ extension State {
       add(index, piece.title, index == 0 ? .accent : .title, 0)
       for line in piece.lines { add(index, line, index == 0 ? .muted : .text, 0) }
       // At several pieces of one place, such as two lines of evidence, what was said stands at the last.
-      guard index == 0 || !piece.place.isEmpty, !pieces.dropFirst(index + 1).contains(where: { $0.place == piece.place }) else { continue }
+      let isLast = !piece.place.isEmpty && !pieces.dropFirst(index + 1).contains { $0.place == piece.place }
+      guard index == 0 || isLast else { continue }
       for item in shelf.thread(of: shared.id, question: piece.place) {
         add(index, threadLine(item), item.kind == "reply" ? .info : .hint, item.kind == "reply" ? 4 : 2)
       }
