@@ -91,7 +91,7 @@ struct NetworkFacts {
 
 extension Person {
   /// A place where people come, such as a club; else a person.
-  var isPlace: Bool { json["kind"]?.text == "place" }
+  public var isPlace: Bool { json["kind"]?.text == "place" }
 
   /// Of the formal sectors (format.md, `sector`).
   var isFormal: Bool { sector == "access" || sector == "professional" }

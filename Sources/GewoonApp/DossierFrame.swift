@@ -5,6 +5,8 @@ struct DossierFrame {
   let size: Size
   /// One thing takes the whole screen, such as a question of the debrief.
   var isFullScreen = false
+  /// It takes every column too, such as the map.
+  var isWide = false
   /// The rows of the message line; it may have several, and covers nothing then.
   var messageRows = 1
 
@@ -20,7 +22,7 @@ struct DossierFrame {
   func rect(of pane: Pane) -> Rect {
     if isFullScreen {
       // On a wide screen the lines stay as long as one can read easily, in the middle.
-      let width = min(size.width, 96)
+      let width = isWide ? size.width : min(size.width, 96)
       return Rect(row: 2, column: (size.width - width) / 2, width: width, height: max(0, size.height - 3 - messageRows))
     }
     guard showsAll else { return Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 3 - messageRows)) }

@@ -37,7 +37,12 @@ extension State {
       let room = Display.columns(of: heading.right)
       canvas.put(heading.left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
       canvas.put(heading.right, row: 0, column: max(9, width - room - 1), role: .muted)
-      return canvas.rule(row: 1)
+      canvas.rule(row: 1)
+      // On the map its signs stand in the rule, as the panes do elsewhere.
+      if dossier?.view.target == .map, let legend = Scene(self)?.legend {
+        canvas.put(" \(legend) ", row: 1, column: 1, width: width - 2, role: .muted)
+      }
+      return
     }
     let mark = workspace?.readOnly == nil && dossier?.readOnly == nil ? "" : say(ScreenWords.readOnlyMark) + " · "
     let right = mark + me
@@ -86,8 +91,18 @@ extension State {
     return footerCommands.map {
       (
         ($0.id == .number ? "0–9" : KeyNames.name($0.keys.first ?? "", language)),
-        say($0.id == .open ? Self.enter(at: here) : $0.id == .ask && isMyOwn ? TeamWords.answerVerb : CommandWords.short($0.id.rawValue))
+        say(verb(of: $0.id, at: here))
       )
+    }
+  }
+
+  /// What a key does here, in a word.
+  private func verb(of id: CommandID, at here: CommandPlace) -> Phrase {
+    switch id {
+    case .open: Self.enter(at: here)
+    case .ask where isMyOwn: TeamWords.answerVerb
+    case .networkMap where dossier?.view.target == .map, .networkTable where dossier?.view.target == .networkTable: NetworkWords.list
+    default: CommandWords.short(id.rawValue)
     }
   }
 
@@ -100,7 +115,7 @@ extension State {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item, .teamList, .teamReading: CommandWords.title("open")
+    case .gezinnen, .filter, .item, .person, .teamList, .teamReading: CommandWords.title("open")
     }
   }
 
@@ -112,7 +127,7 @@ extension State {
       return
         (menu.isMultiple
         ? [(KeyNames.name("Space", language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))])
-        + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
+        + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))] + (menu.hasDigits ? [("0–9", say(words.choose))] : [])
     case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
     case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]
     }
@@ -177,25 +192,19 @@ extension State {
       let room = Display.columns(of: facts)
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
-    if pane == .network, !isActive, rect.width < 96, !scene.dossier.tree.people.isEmpty,
-      scene.drawMap(on: &canvas, in: rect, focus: nil, isActive: false)
-    {
-      return
-    }
-    if pane == .network, scene.dossier.view.target == .map, isActive,
-      scene.drawMap(on: &canvas, in: rect, focus: scene.dossier.view.focus, isActive: true)
-    {
-      return
-    }
-    var place = rect
-    if pane == .network, rect.width >= 96, rect.height >= 12, scene.dossier.views[.network]?.count ?? 1 == 1,
-      !scene.dossier.tree.people.isEmpty
-    {
-      let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
-      place = parts.left
-      _ = scene.drawMap(on: &canvas, in: parts.right, focus: nil, isActive: false)
-    }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
+    var place = rect
+    if pane == .network, !scene.dossier.tree.people.isEmpty || view.target == .map {
+      switch view.target {
+      case .map where isActive: if scene.drawMap(on: &canvas, in: rect, focus: view.focus) { return }
+      case .networkTable where isActive: return scene.drawTable(on: &canvas, in: rect, view: view)
+      case .pane where rect.width >= 96 && rect.height >= 12:
+        let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
+        place = parts.left
+        _ = scene.drawSmallMap(on: &canvas, in: parts.right)
+      default: if !isActive, scene.drawSmallMap(on: &canvas, in: rect) { return }
+      }
+    }
     FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(
       scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }

@@ -13,6 +13,8 @@ public struct State: Sendable {
   public var ids: ULIDSource
   /// Whether single letters are commands where no text is typed (settings).
   public var lettersAreCommands = true
+  /// Whether lines and rings are drawn with plain letters, for a terminal that shows no others.
+  public var isASCII = false
   public var workspace: WorkspaceInfo?
   public var place: Place
   public var gezinnen = Gezinnen()

@@ -91,20 +91,6 @@ extension CommandWords {
       )
     ),
     (
-      "networkMap",
-      (
-        Phrase("kaart of lijst", "map or list"),
-        Phrase("l gaat van de lijst naar de kaart en terug. Op de kaart brengen de pijlen je bij wie daar staat.", "l goes from the list to the map and back. On the map the arrows go to who is there.")
-      )
-    ),
-    (
-      "keepMap",
-      (
-        Phrase("kaart van vandaag bewaren", "keep today's map"),
-        Phrase("Bewaart hoe de kaart nu is, om later te vergelijken.", "Keeps how the map is now, to compare later.")
-      )
-    ),
-    (
       "ask",
       (
         Phrase("vraag", "ask"),

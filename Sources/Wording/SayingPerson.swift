@@ -24,6 +24,8 @@ public struct PersonSaid: Sendable {
   public var distance: String?
   public var hasEnded = false
   public var ended: Day?
+  /// The names of those around the gezin whom they know.
+  public var knownTo: [String] = []
   /// How many steps of the plan are theirs.
   public var steps = 0
   /// What is different for one member, by the member's name.
@@ -38,7 +40,7 @@ extension Saying {
   public static func person(_ said: PersonSaid, today: Day, _ language: Language) -> String {
     let sentences =
       [who(said, today, language), stands(said, language), tie(said, language), helps(said, today, language)]
-      + asked(said, language) + marks(said, language) + said.bonds.map { bond($0, language) }
+      + asked(said, language) + marks(said, language) + said.bonds.map { bond($0, language) } + [knows(said, language)]
     return sentences.filter { !$0.isEmpty }.map { capitalised($0) + "." }.joined(separator: " ")
   }
 
@@ -145,6 +147,10 @@ extension Saying {
     ]
     let steps = said.steps > 0 ? [count(said.steps, .step, language) + Phrase(" in het plan", " in the plan")[language]] : []
     return marks.compactMap { $0?[language] } + steps
+  }
+
+  private static func knows(_ said: PersonSaid, _ language: Language) -> String {
+    said.knownTo.isEmpty ? "" : Phrase("kent ", "knows ")[language] + list(said.knownTo, language)
   }
 
   private static func bond(

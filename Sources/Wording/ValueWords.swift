@@ -97,9 +97,9 @@ public enum ValueWords {
     ]
   }
 
-  static let yes = Phrase("ja", "yes")
+  public static let yes = Phrase("ja", "yes")
   static let partly = Phrase("deels", "partly")
-  static let no = Phrase("nee", "no")
+  public static let no = Phrase("nee", "no")
 
   /// The three answers that several fields share.
   static func yesPartlyNo() -> Words { [("yes", yes), ("partly", partly), ("no", no)] }

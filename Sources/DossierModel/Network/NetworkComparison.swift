@@ -61,6 +61,12 @@ public struct NetworkComparison: Sendable {
   public struct Group: Sendable, Equatable {
     public let kind: Change.Kind
     public let names: [String]
+
+    /// The changes of one kind, of the people with these names.
+    public init(kind: Change.Kind, names: [String]) {
+      self.kind = kind
+      self.names = names
+    }
   }
 
   /// The changes, those of one kind together, in the order in which each kind first comes.

@@ -26,7 +26,7 @@ extension State {
       if line.isText { return line.isLong ? .longText : .line }
       if case .whole = line.kind { return .scale }
       return .choice
-    case .item: return .item
+    case .item(let item): return item.isOfNetwork ? .person : .item
     default: return .row
     }
   }
@@ -60,13 +60,14 @@ extension State {
       }
       if let reason = dossier?.readOnly ?? dossier?.ownBlocked { return .off(Phrase(reason, reason)) }
       return debrief == nil ? .on : .absent
-    case .networkMap:
-      guard dossier?.pane == .network, let target = dossier?.view.target, target == .pane || target == .map else { return .absent }
-      return dossier?.tree.people.isEmpty == false ? .on : .off(words.nothingHere)
+    case .networkMap, .networkTable, .mapView: return dossier?.showsNetwork == true ? .on : .absent
     case .keepMap:
       guard dossier?.pane == .network else { return .absent }
       if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
       return dossier?.tree.people.isEmpty == false ? .on : .off(words.nothingHere)
+    case .changePerson, .closer, .further, .changeRing, .changeSector, .changeQuality, .changeStrain, .changeDirection, .changeSupport,
+      .changeContact, .changeAsked, .changeCan, .changeUntil, .changeCoEducator, .changeKind, .tieWith, .endTie, .resumeTie:
+      return availabilityOfChange(command.id)
     case .ordinaryWord:
       guard dossier?.editor?.hint != nil else { return .absent }
       return .on
@@ -103,6 +104,7 @@ extension State {
       } else if let reason = dossier?.readOnly {
         return .off(Phrase(reason, reason))
       }
+      if command.id == .throwAway, dossier?.isFoldInFocus == true { return .off(NetworkWords.chooseFirst) }
       if command.id == .tick, case .item(let item)? = focusedRow?.kind, item.tick == nil { return .absent }
       return .on
     default: return .on
@@ -126,8 +128,11 @@ extension State {
       (.team, .dossier):
       true
     // Where one thing has the whole screen, the way on and the way back matter more.
-    case (.new, .dossier): !lettersAreCommands || dossier?.isFullScreen == true
-    default: !lettersAreCommands && (id == .new || id == .debrief)
+    case (.new, .dossier): !lettersAreCommands || dossier?.isFullScreen == true && !isOnNetwork
+    // The picture is walked by arrows, and its digits stand at its rim.
+    case (.number, .dossier): commandPlace == .person
+    case (.nextField, .dossier): isOnNetwork
+    default: !lettersAreCommands && [.new, .debrief, .networkMap, .networkTable, .mapView, .changePerson].contains(id)
     }
   }
 }

@@ -11,7 +11,9 @@ public enum CommandID: String, Sendable, CaseIterable {
   case redraw, quit, throwAway, new, number, tick
   case finishReflection, newReflection, trash, suspend
   case debrief, share, confirmShare, withdraw, timeline, sentences, addSentence, lexicon, addWord, ordinaryWord
-  case networkMap, keepMap
+  case networkMap, networkTable, mapView, keepMap
+  case changePerson, closer, further, changeRing, changeSector, changeQuality, changeStrain, changeDirection, changeSupport, changeContact
+  case changeAsked, changeCan, changeUntil, changeCoEducator, changeKind, tieWith, endTie, resumeTie
   case team, ask, recognise, readOn, readBack
 }
 
@@ -21,10 +23,11 @@ public enum CommandPlace: Sendable, CaseIterable {
   case gezinnen, filter, firstUse
   /// The list of what the team shared, and reading one of them.
   case teamList, teamReading
-  /// In a dossier: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on a row that adds or does.
-  case line, longText, choice, scale, item, row
+  /// In a dossier: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
+  /// network in the list, the table or the map, on a row that adds or does.
+  case line, longText, choice, scale, item, person, row
 
-  static let dossier: Set<CommandPlace> = [.line, .longText, .choice, .scale, .item, .row]
+  static let dossier: Set<CommandPlace> = [.line, .longText, .choice, .scale, .item, .person, .row]
   static let everywhere = Set(allCases)
   /// Where letters are typed and so are no commands.
   static let typing: Set<CommandPlace> = [.line, .longText, .filter, .firstUse]
@@ -59,15 +62,15 @@ public struct Command: Sendable {
     Command(.open, ["Enter"], CommandPlace.everywhere.subtracting([.teamReading]), byFocus: true, footer: 0),
     Command(.nextField, ["Tab"], CommandPlace.dossier.union([.firstUse]), footer: 3),
     Command(.previousField, ["S-Tab"], CommandPlace.dossier.union([.firstUse])),
-    Command(.new, ["n"], [.gezinnen, .item, .row], footer: 1),
+    Command(.new, ["n"], [.gezinnen, .item, .person, .row], footer: 1),
     Command(.tick, ["Space"], [.choice, .item], byFocus: true, footer: 1),
-    Command(.number, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale], byFocus: true, footer: 1),
-    Command(.throwAway, ["Delete"], [.gezinnen, .item], footer: 9),
+    Command(.number, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .person], byFocus: true, footer: 1),
+    Command(.throwAway, ["Delete"], [.gezinnen, .item, .person], footer: 9),
     Command(.ask, ["v"], [.teamReading], footer: 1),
     Command(.recognise, ["h"], [.teamReading], footer: 2),
     Command(.readOn, ["C-n"], [.teamReading], footer: 3),
     Command(.readBack, ["C-o"], [.teamReading], footer: 4),
-    Command(.find, ["/"], [.gezinnen, .teamList, .choice, .scale, .item, .row], footer: 2),
+    Command(.find, ["/"], [.gezinnen, .teamList, .choice, .scale, .item, .person, .row], footer: 2),
     Command(.find, ["C-f"], CommandPlace.everywhere.subtracting([.filter, .firstUse])),
     Command(.gezinPane, ["F2", "M-2"], CommandPlace.dossier),
     Command(.networkPane, ["F3", "M-3"], CommandPlace.dossier),
@@ -77,7 +80,7 @@ public struct Command: Sendable {
     Command(.nextQuestion, ["C-n"], CommandPlace.dossier, footer: 1),
     Command(.previousQuestion, ["C-o"], CommandPlace.dossier, footer: 2),
     Command(.park, ["F8", "M-8"], CommandPlace.dossier, footer: 4),
-    Command(.debrief, ["d"], [.gezinnen, .choice, .scale, .item, .row], footer: 2),
+    Command(.debrief, ["d"], [.gezinnen, .choice, .scale, .item, .person, .row], footer: 2),
     Command(.ordinaryWord, ["C-g"], [.line, .longText], footer: 4),
     Command(.palette, ["C-p"], CommandPlace.everywhere, footer: 7),
     Command(.help, ["F1", "M-1"], CommandPlace.everywhere, footer: 5),
@@ -95,7 +98,27 @@ public struct Command: Sendable {
     Command(.quit, ["C-q"], CommandPlace.everywhere, footer: 8),
     Command(.finishReflection, [], CommandPlace.dossier),
     Command(.newReflection, [], CommandPlace.dossier),
-    Command(.networkMap, ["l"], [.item, .row], footer: 2),
+    Command(.networkMap, ["l"], [.item, .person, .row], footer: 2),
+    Command(.networkTable, ["t"], [.item, .person, .row], footer: 4),
+    Command(.mapView, ["w"], [.item, .person, .row], footer: 4),
+    Command(.changePerson, ["e"], [.person], footer: 2),
+    Command(.closer, [">"], [.person]),
+    Command(.further, ["<"], [.person]),
+    Command(.changeRing, [], [.person]),
+    Command(.changeSector, [], [.person]),
+    Command(.changeQuality, [], [.person]),
+    Command(.changeStrain, [], [.person]),
+    Command(.changeDirection, [], [.person]),
+    Command(.changeSupport, [], [.person]),
+    Command(.changeContact, [], [.person]),
+    Command(.changeAsked, [], [.person]),
+    Command(.changeCan, [], [.person]),
+    Command(.changeUntil, [], [.person]),
+    Command(.changeCoEducator, [], [.person]),
+    Command(.changeKind, [], [.person]),
+    Command(.tieWith, [], [.person]),
+    Command(.endTie, [], [.person]),
+    Command(.resumeTie, [], [.person]),
     Command(.keepMap, [], CommandPlace.dossier),
     Command(.share, [], CommandPlace.dossier),
     Command(.confirmShare, [], CommandPlace.dossier),

@@ -172,6 +172,7 @@ extension State {
     case .step(let step): if let id = debrief?.id { show(step, of: id) }
     case .source(let path, _): openSource(path)
     case .entry(let id): if let entry = Scene(self)?.lexicon.entries.first(where: { $0.id == id }) { notice = Notice(entry.why) }
+    case .formerly(let id): notice = Scene(self).flatMap { $0.formerly(id) }.map { Notice($0) }
     case .reply(let reflection, let item, let question): askToReply(to: item, in: reflection, question: question)
     }
   }

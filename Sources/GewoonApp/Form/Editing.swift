@@ -25,6 +25,15 @@ extension State {
     changed()
   }
 
+  /// Sets several values as one step of undo.
+  mutating func set(_ values: [(JSON?, FieldRef)]) {
+    guard let document = values.first?.1.document, mayChange(document) else { return }
+    remember()
+    for (value, ref) in values { put(value, at: ref) }
+    dossier?.editor = nil
+    changed()
+  }
+
   /// Puts what the editor holds into the tree; the field's first change is one step of undo.
   mutating func putEdited(_ line: FieldLine) {
     guard var field = dossier?.editor else { return }

@@ -4,7 +4,9 @@ import TextUI
 extension State {
   /// How the dossier lies on the screen now.
   var frame: DossierFrame {
-    DossierFrame(size: size, isFullScreen: dossier?.isFullScreen == true, messageRows: min(max(1, messageLines.count), size.height / 3))
+    DossierFrame(
+      size: size, isFullScreen: dossier?.isFullScreen == true, isWide: dossier?.view.target.isWide == true,
+      messageRows: min(max(1, messageLines.count), size.height / 3))
   }
 
   /// The layout of the form that has the keys, as it lies on the screen now.
@@ -16,7 +18,7 @@ extension State {
   /// Moves focus by the keys that every form knows.
   mutating func moveFocus(_ event: Event.Kind) -> Bool {
     guard case .key(let key) = event, !key.control, !key.alt else { return false }
-    if walkMap(key) { return true }
+    if walkNetwork(key) || moveThroughTable(key) { return true }
     switch key.code {
     case .up: return step(by: -1)
     case .down: return step(by: 1)
@@ -40,7 +42,7 @@ extension State {
 
   /// Tab: the next field, and after the last one the next pane.
   mutating func tab(by distance: Int) {
-    if walkMap(Key(.tab, shift: distance < 0)) { return }
+    if walkNetwork(Key(.tab, shift: distance < 0)) { return }
     let stops = rows.compactMap(\.id)
     let index = stops.firstIndex { $0 == dossier?.view.focus } ?? 0
     if stops.indices.contains(index + distance) { return focus(on: stops[index + distance]) }
@@ -78,7 +80,8 @@ extension State {
     let panes = frame.panes(active: dossier.pane)
     let targets = panes.map { dossier.views[$0]?.last?.target ?? .pane }
     return .init(
-      panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, today: today, revisions: dossier.revisions)
+      panes: panes, targets: targets, reflectionID: dossier.reflectionID, team: shelfRevision, today: today,
+      revisions: dossier.revisions, map: dossier.map)
   }
 
   /// Makes the rows anew where something that they depend on has changed.
@@ -109,6 +112,8 @@ extension State {
       let hint = ordinaryHint(line)?.sentence
       dossier?.editor?.hint = hint
     }
+    let isFold = dossier?.view.target == .map && isFoldInFocus
+    dossier?.isFoldInFocus = isFold
     scroll(rows)
   }
 

@@ -231,6 +231,9 @@ extension State {
   private mutating func handle(_ event: Event.Kind, on item: ItemLine) -> Bool {
     guard case .key(let key) = event else { return true }
     switch key.code {
+    case .enter where dossier?.isFoldInFocus == true:
+      openFold()
+      return true
     case .enter:
       // Something else stands where a thing with fields belongs: it is shown, and writing under it would change nothing.
       if let value = dossier?.value(item.ref), !value.isEmpty, value.object == nil {
@@ -252,6 +255,7 @@ extension State {
 
   /// Opens the form of a new thing; it comes into being with its first word.
   mutating func begin(_ add: AddLine) {
+    if add.shape === Shape.person { return askForName(add) }
     guard mayChange(add.list.document) else { return }
     leaveField()
     let hasIDs = add.shape.field("id") != nil

@@ -29,6 +29,12 @@ public struct OpenDossier: Sendable {
   var scratch: JSON { trees[.scratch] ?? .object(JSONObject()) }
   /// What things that are not there yet will carry from their first word on.
   var presets: [JSONPath: [String: JSON]] = [:]
+  /// What the map shows, and through whose eyes.
+  var map = MapView()
+  /// The first column that the table of the network shows beside the names.
+  var tableColumn = 0
+  /// Whether focus stands on several people of the map at once, as it settled last.
+  var isFoldInFocus = false
   var undo: [Snapshot] = []
   var redo: [Snapshot] = []
   /// The reflection that the reflection pane writes in; it comes into being with its first word.
@@ -49,6 +55,7 @@ public struct OpenDossier: Sendable {
     let team: Int
     let today: Day
     let revisions: [Document: Int]
+    let map: MapView
   }
 
   struct FieldEditor: Sendable {

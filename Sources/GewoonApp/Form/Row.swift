@@ -49,6 +49,8 @@ enum Link: Sendable, Hashable {
   case entry(String)
   /// A question of a colleague, to answer.
   case reply(reflection: String, item: String, question: String)
+  /// Somebody who stood on an earlier map only.
+  case formerly(String)
 }
 
 /// One line of a form: something to read, or something that can have focus.
@@ -136,6 +138,8 @@ struct ItemLine: Sendable {
   let tick: FieldRef?
   /// What Enter opens where that is not the item's own form.
   let opens: FormTarget?
+  /// Of somebody of the network: where they belong.
+  var sector: String?
 
   /// The details are said one after the other, without those that are empty.
   init(
@@ -149,6 +153,9 @@ struct ItemLine: Sendable {
     self.tick = tick
     self.opens = opens
   }
+
+  /// Whether it is somebody of the network, or a place.
+  var isOfNetwork: Bool { shape === Shape.person }
 
   /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond.
   var isPart: Bool { shape === Shape.area || shape === Shape.bond }
@@ -184,11 +191,16 @@ enum FormTarget: Sendable, Hashable {
   case lexicon
   /// The people around the gezin as a picture.
   case map
+  /// All that is known of the people around the gezin, a line each.
+  case networkTable
+
+  /// Whether every column of a wide screen is of use to it.
+  var isWide: Bool { self == .map || self == .networkTable }
 
   /// Whether it takes the whole screen, with one thing to look at.
   var isFullScreen: Bool {
     switch self {
-    case .debrief, .sharing, .timeline, .answersOverTime, .sentences, .lexicon, .map: true
+    case .debrief, .sharing, .timeline, .answersOverTime, .sentences, .lexicon, .map, .networkTable: true
     case .pane, .object, .reflection: false
     }
   }

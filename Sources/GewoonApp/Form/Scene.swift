@@ -12,6 +12,7 @@ struct Scene {
   let now: Instant
   let instrument: Instrument
   let shelf: TeamShelf
+  let isASCII: Bool
 
   init?(_ state: State) {
     guard let dossier = state.dossier else { return nil }
@@ -21,6 +22,7 @@ struct Scene {
     now = state.now
     instrument = state.instrument
     shelf = state.shelf
+    isASCII = state.isASCII
   }
 
   /// Made at its first use: it takes a while, and not everybody types a text.
@@ -68,10 +70,11 @@ struct Scene {
     }
   }
 
-  /// The items at `list`, each with its place; an item without an id is known by its number.
+  /// The items at `list`, each with its place; an item without an id, or with one that another had before, is known by its number.
   func items(_ list: FieldRef) -> [(ref: FieldRef, json: JSON)] {
-    (dossier.value(list)?.items ?? []).enumerated().map { index, json in
-      if let id = json["id"]?.text, !id.isEmpty {
+    var seen: Set<String> = []
+    return (dossier.value(list)?.items ?? []).enumerated().map { index, json in
+      if let id = json["id"]?.text, !id.isEmpty, seen.insert(id).inserted {
         (list.item(id), json)
       } else {
         (FieldRef(document: list.document, path: list.path + .index(index)), json)

@@ -4,12 +4,14 @@ extension MapLayout {
   /// Draws the picture with its top left corner at `origin`: the rings faintly, the gezin in the middle, the names of the sectors at
   /// the rim, everybody's label, and the line of the person in focus only. The cursor goes to the label in focus, or without one to
   /// the gezin.
-  /// - Parameter ascii: for rings, lines and shortened names. Names themselves stay as people write them.
-  func draw(on canvas: inout Canvas, at origin: Position, focus: MapStop?, ascii: Bool = false) {
-    let picture = MapPicture(layout: self, origin: origin, focus: focus, ascii: ascii)
+  /// - Parameters:
+  ///   - unfolded: somebody in the fold in focus who stands in its place.
+  ///   - ascii: for rings, lines and shortened names. Names themselves stay as people write them.
+  func draw(on canvas: inout Canvas, at origin: Position, focus: MapStop?, unfolded: String? = nil, ascii: Bool = false) {
+    let picture = MapPicture(layout: self, origin: origin, focus: focus, unfolded: unfolded, ascii: ascii)
     picture.drawRings(on: &canvas)
     picture.drawHeadings(on: &canvas)
-    if let focus, !focus.isFold { picture.drawLine(to: focus, on: &canvas) }
+    if let focus, let person = picture.person(in: focus) { picture.drawLine(to: person, at: focus, on: &canvas) }
     picture.drawMiddle(on: &canvas)
     for stop in stops { picture.drawLabel(stop, on: &canvas) }
   }
@@ -20,6 +22,7 @@ struct MapPicture {
   let layout: MapLayout
   let origin: Position
   let focus: MapStop?
+  let unfolded: String?
   let ascii: Bool
 
   var grid: MapGrid { layout.grid }
@@ -59,8 +62,18 @@ struct MapPicture {
 
   func drawLabel(_ stop: MapStop, on canvas: inout Canvas) {
     let isFocus = stop == focus
-    putApart(stop.label(ascii: ascii), row: stop.row, column: stop.column, role: isFocus ? .focus : role(of: stop), on: &canvas)
-    if isFocus { canvas.cursor = Position(row: origin.row + stop.row, column: origin.column + stop.column) }
+    var (text, column) = (stop.label(ascii: ascii), stop.column)
+    if isFocus, stop.isFold, let person = person(in: stop) {
+      text = MapLabel.unfolded(person, of: stop.people.count, room: stop.room, ascii: ascii)
+      if !stop.place.isRight { column = stop.columns.upperBound - Display.columns(of: text) }
+    }
+    putApart(text, row: stop.row, column: column, role: isFocus ? .focus : role(of: stop), on: &canvas)
+    if isFocus { canvas.cursor = Position(row: origin.row + stop.row, column: origin.column + column) }
+  }
+
+  /// Who a stop stands for: the one who is there, or the one who was chosen out of a fold.
+  func person(in stop: MapStop) -> MapPerson? {
+    stop.isFold ? stop.people.first { $0.id == unfolded } : stop.people[0]
   }
 
   private func role(of stop: MapStop) -> Role {

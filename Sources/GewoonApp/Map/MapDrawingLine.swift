@@ -27,9 +27,9 @@ struct MapLineStyle: Sendable {
 
 extension MapPicture {
   /// From the gezin up or down, and then across to the label. The column of the middle never has a label; across, the line passes behind
-  /// whoever stands nearer on that row.
-  func drawLine(to stop: MapStop, on canvas: inout Canvas) {
-    let style = MapLineStyle(stop.people[0].tie, ascii: ascii)
+  /// whoever stands nearer on that row. An arrow at the gezin says that support comes in, one at the label that it goes out.
+  func drawLine(to person: MapPerson, at stop: MapStop, on canvas: inout Canvas) {
+    let style = MapLineStyle(person.tie, ascii: ascii)
     let middle = grid.middle
     let isBelow = stop.row > middle.row
     let step = isBelow ? 1 : -1
@@ -37,8 +37,16 @@ extension MapPicture {
     draw(style.corner(isBelow: isBelow, isRight: stop.place.isRight), stop.row, middle.column, on: &canvas)
     let across = columns(to: stop)
     for (index, column) in across.enumerated() {
-      draw(sign(at: index, of: across.count, stop.people[0], style), stop.row, column, on: &canvas)
+      draw(sign(at: index, of: across.count, person, style), stop.row, column, on: &canvas)
     }
+    if person.gives {
+      if stop.row == middle.row + step, let first = across.first {
+        draw(stop.place.isRight ? "<" : ">", stop.row, first, on: &canvas)
+      } else {
+        draw(isBelow ? "^" : "v", middle.row + step, middle.column, on: &canvas)
+      }
+    }
+    if person.receives, let last = across.last { draw(stop.place.isRight ? ">" : "<", stop.row, last, on: &canvas) }
   }
 
   /// The columns beside the middle up to the blank before the label.

@@ -1,16 +1,22 @@
 import TextUI
 
-/// What is written at a place: the sign, a space, the name, and "*" for a medeopvoeder.
+/// What is written at a place: the sign, a space, the name, and "*" for a medeopvoeder. The name of a place stands between brackets.
 enum MapLabel {
   /// The label in at most `room` columns. Only the name is shortened.
   static func text(_ person: MapPerson, room: Int, ascii: Bool = false) -> String {
-    let before = person.sign.isEmpty ? "" : person.sign + " "
-    let after = person.isCoEducator ? "*" : ""
+    let before = (person.sign.isEmpty ? "" : person.sign + " ") + (person.isPlace ? "[" : "")
+    let after = (person.isPlace ? "]" : "") + (person.isCoEducator ? "*" : "")
     return before + shortened(person.name, to: room - Display.columns(of: before) - after.count, ascii: ascii) + after
   }
 
   /// Several people in one place.
   static func fold(_ count: Int) -> String { "+\(count)" }
+
+  /// One out of a fold, with how many are there besides.
+  static func unfolded(_ person: MapPerson, of count: Int, room: Int, ascii: Bool) -> String {
+    let others = " " + fold(count - 1)
+    return text(person, room: room - others.count, ascii: ascii) + others
+  }
 
   /// As much of `text` as `room` columns hold, with "…" where something is left out; in ASCII with ".", as Dutch shortens words.
   static func shortened(_ text: String, to room: Int, ascii: Bool = false) -> String {

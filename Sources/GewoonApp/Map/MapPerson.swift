@@ -8,6 +8,8 @@ struct MapPerson: Sendable, Hashable {
   let name: String
   /// What stands before the name: the sign of the tie ("="), or what the chosen view shows ("PG", "w", "+"). It may be empty.
   let sign: String
+  /// A place stands between brackets: "[VV Noord]".
+  let isPlace: Bool
   /// A medeopvoeder gets a "*" after the name.
   let isCoEducator: Bool
   /// 0–7, in the order of format.md's sectors; any other number becomes the nearest of these.
@@ -16,18 +18,24 @@ struct MapPerson: Sendable, Hashable {
   let ring: Int
   let tie: Tie
   let hasStrain: Bool
+  /// Which way the support goes: to the gezin, and from it. Where neither is known, the line has no arrows.
+  let gives: Bool
+  let receives: Bool
 
   init(
-    id: String, name: String, sign: String, isCoEducator: Bool = false, sector: Int, ring: Int, tie: Tie = .ordinary,
-    hasStrain: Bool = false
+    id: String, name: String, sign: String, isPlace: Bool = false, isCoEducator: Bool = false, sector: Int, ring: Int,
+    tie: Tie = .ordinary, hasStrain: Bool = false, gives: Bool = false, receives: Bool = false
   ) {
     self.id = id
     self.name = name
     self.sign = sign
+    self.isPlace = isPlace
     self.isCoEducator = isCoEducator
     self.sector = min(max(sector, 0), MapGrid.sectorCount - 1)
     self.ring = min(max(ring, 1), MapGrid.ringCount)
     self.tie = tie
     self.hasStrain = hasStrain
+    self.gives = gives
+    self.receives = receives
   }
 }

@@ -7,82 +7,135 @@ import Wording
 /// The map as a picture, walked by keyboard. Its rows are those of the list, so that all that can be done there can be done here too.
 extension Scene {
   var mapRows: [Row] {
-    let people = networkRows.filter { row in if case .item(let item) = row.kind { item.shape === Shape.person } else { false } }
-    return people + [.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))]
+    let people = peopleRows.filter { !$0.person.hasEnded || dossier.map.compared != nil }.map(\.row)
+    let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
+    guard let compared else { return people + (people.isEmpty ? nameQuestions : []) + [add] }
+    // Whoever is on neither map is not walked to.
+    let shown = Set(compared.people.map(\.id))
+    let rows = people.filter { row in row.id.flatMap(Self.person(of:)).map(shown.contains) ?? false }
+    let there = Set(rows.compactMap { $0.id.flatMap(Self.person(of:)) })
+    return rows + compared.people.filter { !there.contains($0.id) }.map { .link(.formerly($0.id), $0.name) } + [add]
   }
 
-  /// The people as the picture shows them: those who are not gone, in the order of the file so that it stays steady.
-  private var mapPeople: [MapPerson] {
-    var seen: Set<String> = []
-    return dossier.tree.people.enumerated().compactMap { index, person in
-      guard !person.hasEnded else { return nil }
-      let id = !person.id.isEmpty && seen.insert(person.id).inserted ? person.id : "\(index)"
-      let tie: MapPerson.Tie =
-        switch person.quality {
-        case "strong": .strong
-        case "thin": .thin
-        case "broken": .broken
-        default: .ordinary
-        }
-      let sector = Vocabulary.sector.values.firstIndex(of: person.sector) ?? Vocabulary.sector.values.count - 3
-      return MapPerson(
-        id: id, name: person.name, sign: String(person.sign), isCoEducator: person.isCoEducator, sector: sector, ring: person.ring ?? 3,
-        tie: tie, hasStrain: person.hasStrain)
+  /// The id on the map of whoever a row stands for.
+  static func person(of row: RowID) -> String? {
+    switch row {
+    case .item(let ref):
+      switch ref.path.steps.last {
+      case .item(_, let id)?: id
+      case .index(let index)?: "\(index)"
+      default: nil
+      }
+    case .link(.formerly(let id)): id
+    default: nil
     }
   }
 
-  func map(_ size: Size) -> MapLayout? {
-    let sectors = Vocabulary.sector.values.map { word("sector", $0) }
-    return MapLayout(people: mapPeople, middle: dossier.name, sectorNames: sectors, size: size)
-  }
-
-  /// The stop that a focused row stands for.
-  func stop(of focus: RowID?, on map: MapLayout) -> MapStop? {
-    guard case .item(let ref)? = focus, case .item(_, let id)? = ref.path.steps.last else { return nil }
-    return map.stop(of: id)
-  }
+  /// The rows under the picture that say in full who has focus; the last one is the message line, where nothing is said.
+  static let wordsHeight = 2
 
   /// Draws the picture and says the focused person in full under it; false where there is no room, and the list is drawn.
-  func drawMap(on canvas: inout Canvas, in rect: Rect, focus: RowID?, isActive: Bool) -> Bool {
-    let sentenceHeight = isActive ? 2 : 0
-    let parts = rect.split(top: max(1, rect.height - sentenceHeight))
-    guard let map = map(Size(width: parts.top.width, height: parts.top.height)) else { return false }
-    let stop = isActive ? stop(of: focus, on: map) : nil
-    let before = canvas.cursor
-    map.draw(on: &canvas, at: Position(row: parts.top.row, column: parts.top.column), focus: stop)
-    if !isActive { canvas.cursor = before }
-    guard isActive else { return true }
-    let text: String
-    if let stop {
-      let people = stop.people.compactMap { shown in dossier.tree.people.first { $0.id == shown.id } }
-      text = people.count == 1 ? inFull(people[0]) : Saying.list(people.map(\.name), language)
-    } else {
-      text = say(NetworkWords.addHere)
+  func drawMap(on canvas: inout Canvas, in rect: Rect, focus: RowID?) -> Bool {
+    let parts = rect.split(top: max(1, rect.height - Self.wordsHeight))
+    guard let picture = picture(Size(width: parts.top.width, height: parts.top.height)) else { return false }
+    let id = focus.flatMap(Self.person(of:))
+    let corner = Position(row: parts.top.row, column: parts.top.column)
+    var origin = corner
+    if let older = picture.older {
+      let before = id.flatMap(older.stop(of:))
+      older.draw(on: &canvas, at: corner, focus: before, unfolded: id, ascii: isASCII)
+      origin.column += older.size.width + 1
+      canvas.verticalRule(column: origin.column - 1, row: corner.row, height: parts.top.height)
     }
-    let place = Rect(row: parts.bottom.row, column: parts.bottom.column + 1, width: parts.bottom.width - 2, height: parts.bottom.height)
-    canvas.putWrapped(text, in: place, role: stop == nil ? .hint : .text)
+    let stop = id.flatMap(picture.layout.stop(of:))
+    picture.layout.draw(on: &canvas, at: origin, focus: stop, unfolded: dossier.map.unfolded, ascii: isASCII)
+    let words = Rect(
+      row: parts.bottom.row, column: parts.bottom.column + 1, width: min(110, parts.bottom.width - 2), height: parts.bottom.height + 1)
+    canvas.putWrapped(said(focus, at: stop), in: words, role: stop == nil ? .hint : .text)
     return true
+  }
+
+  /// Draws the picture beside a list, or in a pane that is not the open one; false where there is no room.
+  func drawSmallMap(on canvas: inout Canvas, in rect: Rect) -> Bool {
+    guard let map = smallPicture(Size(width: rect.width, height: rect.height)) else { return false }
+    let cursor = canvas.cursor
+    map.draw(on: &canvas, at: Position(row: rect.row, column: rect.column), focus: nil, ascii: isASCII)
+    canvas.cursor = cursor
+    return true
+  }
+
+  private func said(_ focus: RowID?, at stop: MapStop?) -> String {
+    guard let stop else { return toAdd(focus) }
+    if stop.isFold, !stop.people.contains(where: { $0.id == dossier.map.unfolded }) {
+      return Saying.fold(
+        stop.people.map(\.name), sector: word("sector", Vocabulary.sector.values[stop.sector]), ring: word("ring", "\(stop.ring)"),
+        language)
+    }
+    guard let id = focus.flatMap(Self.person(of:)) else { return "" }
+    if let compared { return said(id, comparing: compared.comparison) }
+    guard case .item(let ref)? = focus, let json = dossier.value(ref) else { return "" }
+    return inFull(Person(json))
+  }
+
+  /// What changed with somebody between the two days, and then with everybody.
+  private func said(_ id: String, comparing comparison: NetworkComparison) -> String {
+    let all = Saying.changes(
+      comparison.groups.map { $0.words(language) }, since: comparison.from ?? today, until: comparison.to, today: today, language)
+    let own = comparison.changes.filter { $0.id == id }.map { NetworkComparison.Group(kind: $0.kind, names: [$0.name]).words(language) }
+    guard !own.isEmpty else { return all }
+    return Saying.capitalised(own.joined(separator: ", ")) + ". " + all
+  }
+
+  /// What Enter does where nobody is: the question that is asked there.
+  private func toAdd(_ focus: RowID?) -> String {
+    let row = (dossier.rows[.network] ?? []).first { $0.id == focus }
+    guard case .add(let add)? = row?.kind, !add.presets.isEmpty else { return say(NetworkWords.addHere) }
+    return add.label + " " + say(NetworkWords.addName)
   }
 }
 
 extension State {
-  private var isOnMap: Bool { dossier?.view.target == .map }
-
-  /// `l`: from the list to the map and back.
-  mutating func switchMap() {
-    let focus = dossier?.view.focus
-    if isOnMap { _ = dossier?.pop() } else { dossier?.push(.map) }
-    settleFocus()
-    if let focus, rows.contains(where: { $0.id == focus }) { self.focus(on: focus) }
+  /// Enter on a fold: who of those who stand there?
+  mutating func openFold() {
+    guard let stop = stopInFocus, let scene = Scene(self) else { return }
+    let items = stop.people.enumerated().map { index, shown in
+      MenuItem(id: shown.id, label: MapLabel.text(shown, room: 50), digit: index < 9 ? index + 1 : nil)
+    }
+    let title = scene.word("sector", Vocabulary.sector.values[stop.sector]) + ", " + scene.word("ring", "\(stop.ring)")
+    overlays.append(.menu(Menu(title: Saying.capitalised(title), items: items), .fold))
   }
 
-  /// Arrows, Tab, PageUp and PageDown, and digits go to who is there on the picture; false where this is no picture.
-  mutating func walkMap(_ key: Key) -> Bool {
-    guard isOnMap, !key.control, !key.alt, let map = Scene(self)?.map(mapSize) else { return false }
-    guard let here = Scene(self)?.stop(of: dossier?.view.focus, on: map) else {
+  /// Puts somebody out of a fold in its place.
+  mutating func unfold(_ id: String) {
+    guard let row = rows.compactMap(\.id).first(where: { Scene.person(of: $0) == id }) else { return }
+    dossier?.map.unfolded = id
+    focus(on: row)
+  }
+
+  /// Where focus is on the picture.
+  private var stopInFocus: MapStop? {
+    guard dossier?.view.target == .map, let id = dossier?.view.focus.flatMap(Scene.person(of:)) else { return nil }
+    return Scene(self)?.picture(mapSize)?.layout.stop(of: id)
+  }
+
+  /// Whether a fold has focus, and nobody was chosen out of it.
+  var isFoldInFocus: Bool { stopInFocus.map { $0.isFold && !$0.people.contains { $0.id == dossier?.map.unfolded } } ?? false }
+
+  private var mapSize: Size {
+    let rect = frame.rect(of: .network)
+    return Size(width: rect.width, height: max(1, rect.height - Scene.wordsHeight))
+  }
+
+  /// Arrows, Tab, PageUp and PageDown go to who is there on the picture, and digits to a sector in the list and the table too; false where
+  /// the key means something else.
+  mutating func walkNetwork(_ key: Key) -> Bool {
+    guard isOnNetwork, !key.control, !key.alt else { return false }
+    if case .character(let digit) = key.code { return walk(toSector: digit) }
+    guard dossier?.view.target == .map, let map = Scene(self)?.picture(mapSize)?.layout, !map.stops.isEmpty else { return false }
+    guard let here = stopInFocus else {
       // From the row that adds, any way leads back to the first.
-      guard let first = map.stops.first, [.up, .down, .left, .right, .tab].contains(key.code) else { return false }
-      go(to: first)
+      guard [.up, .down, .left, .right, .tab].contains(key.code) else { return false }
+      go(to: map.stops[0])
       return true
     }
     let next: MapStop?
@@ -94,9 +147,8 @@ extension State {
     case .tab: next = key.shift ? map.previous(before: here) : map.next(after: here)
     case .pageUp: next = map.stop(outwards: false, from: here)
     case .pageDown: next = map.stop(outwards: true, from: here)
-    case .character(let digit):
-      guard let sector = digit.wholeNumberValue, (1...8).contains(sector) else { return false }
-      next = map.stop(inSector: sector - 1, after: here)
+    case .home: next = map.stops.first
+    case .end: next = map.stops.last
     default: return false
     }
     if let next { go(to: next) }
@@ -104,15 +156,24 @@ extension State {
   }
 
   private mutating func go(to stop: MapStop) {
-    guard let id = stop.people.first?.id else { return }
-    let row = rows.first { row in
-      if case .item(let ref)? = row.id, case .item(_, let value)? = ref.path.steps.last { value == id } else { false }
-    }
-    if let row = row?.id { focus(on: row) }
+    guard let row = rows.compactMap(\.id).first(where: { Scene.person(of: $0) == stop.people[0].id }) else { return }
+    dossier?.map.unfolded = nil
+    focus(on: row)
   }
 
-  private var mapSize: Size {
-    let rect = frame.rect(of: .network)
-    return Size(width: rect.width, height: max(1, rect.height - 2))
+  /// To the next of a sector; where nobody is, to the open question who could be.
+  private mutating func walk(toSector digit: Character) -> Bool {
+    guard lettersAreCommands, digit.isASCII, let number = digit.wholeNumberValue, (1...MapGrid.sectorCount).contains(number) else {
+      return false
+    }
+    if dossier?.view.target == .map, let map = Scene(self)?.picture(mapSize)?.layout {
+      if let next = map.stop(inSector: number - 1, after: stopInFocus) { go(to: next) } else { askWho(in: number - 1) }
+      return true
+    }
+    let word = Vocabulary.sector.values[number - 1]
+    let all = rows.filter { row in if case .item(let item) = row.kind { item.sector == word } else { false } }.compactMap(\.id)
+    let here = all.firstIndex { $0 == dossier?.view.focus }
+    if let next = here.map({ all[($0 + 1) % all.count] }) ?? all.first { focus(on: next) } else { askWho(in: number - 1) }
+    return true
   }
 }

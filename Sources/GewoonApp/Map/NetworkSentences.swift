@@ -71,7 +71,15 @@ extension Scene {
     said.ended = full.ended
     said.steps = full.steps
     said.bonds = full.bonds.map { ($0.member, $0.ring, $0.quality, $0.strain) }
+    said.knownTo = knownTo(person)
     return Saying.person(said, today: today, language)
+  }
+
+  /// The names of those on the map with whom somebody has a tie of their own.
+  private func knownTo(_ person: Person) -> [String] {
+    let map = NetworkMap(now: dossier.tree)
+    let ids = map.ties.compactMap { $0.a == person.id ? $0.b : $0.b == person.id ? $0.a : nil }
+    return map.people.filter { ids.contains($0.id) }.map(\.name)
   }
 
   /// What there is to see in the map, one plain sentence each.
@@ -92,14 +100,12 @@ extension Scene {
     return rows.isEmpty ? [] : [.blank, .heading(say(NetworkWords.throughTime))] + rows
   }
 
-  /// The questions that bring the first names to an empty map.
-  func nameQuestionRows(_ list: FieldRef) -> [Row] {
-    [.note(say(NameQuestionWords.start)), .blank]
-      + NameQuestion.allCases.compactMap { question in
-        NameQuestionWords.question(question.rawValue).map {
-          .add(AddLine(list: list, shape: .person, label: say($0), presets: question.presets))
-        }
+  /// The questions that bring the first names to an empty map, and others to a fuller one.
+  var nameQuestions: [Row] {
+    NameQuestion.allCases.compactMap { question in
+      NameQuestionWords.question(question.rawValue).map {
+        .add(AddLine(list: peopleRef, shape: .person, label: say($0), presets: question.presets))
       }
-      + [.note(say(NameQuestionWords.hint)), .blank]
+    }
   }
 }

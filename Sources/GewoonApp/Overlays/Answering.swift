@@ -84,6 +84,15 @@ extension State {
     case .respond(let reflection, let kind, let question, let inReplyTo):
       return button == 0
         ? respond(to: reflection, kind: kind, question: question, inReplyTo: inReplyTo, text: dialog.field?.text ?? "") : []
+    case .newPerson(let list, let presets):
+      guard button < 2 else { return [] }
+      let name = dialog.field?.text.trimmed ?? ""
+      if name.isEmpty { overlays.append(.dialog(dialog, purpose)) }
+      addPerson(to: list, carrying: presets, named: name, isPlace: button == 1)
+      return []
+    case .day(let ref):
+      if button == 0 { setDay(ref, dialog) }
+      return []
     case .quitUnsaved:
       return button == 1 ? [.quit] : []
     }
@@ -96,8 +105,24 @@ extension State {
       return run(id)
     case .choose(let ref, let several, let isNumber):
       // What was not offered here stays.
+      if ids == [""] {
+        set(nil, at: ref)
+        return []
+      }
       let values = (focusedLine.map { notOffered($0) } ?? []) + ids.map { isNumber ? JSON.number($0) : .string($0) }
       set(several ? (values.isEmpty ? nil : .array(values)) : values.first, at: ref)
+      return []
+    case .newPerson(let ref, let key):
+      place(ref, key, ids.first ?? "")
+      return []
+    case .fold:
+      if let id = ids.first { unfold(id) }
+      return []
+    case .mapView:
+      if let id = ids.first { look(id) }
+      return []
+    case .tieWith(let one):
+      if let other = ids.first { tie(one, with: other) }
       return []
     case .goTo:
       if let row = rows.compactMap(\.id).first(where: { "\($0)" == ids.first }) { focus(on: row) }

@@ -1,3 +1,4 @@
+import StrictJSON
 import TextUI
 
 /// What lies over the screen and has the keys. One enum with payload; only the last one is answered.
@@ -18,6 +19,9 @@ public enum Overlay: Sendable {
     case withdraw(reflection: String, dossier: String)
     /// A question to a colleague, at an answer or at the whole; or the answer to one.
     case respond(reflection: String, kind: String, question: String, inReplyTo: String)
+    /// The name of somebody who comes to the map.
+    case newPerson(FieldRef, carrying: [String: JSON])
+    case day(FieldRef)
   }
 
   public enum MenuPurpose: Sendable, Equatable {
@@ -31,6 +35,14 @@ public enum Overlay: Sendable {
     case lookBack
     /// Who one is in the team folder that was named at first use.
     case joinTeam(folder: String)
+    /// Where somebody new belongs, or how near they are.
+    case newPerson(FieldRef, key: String)
+    /// Who of those who stand in one place of the map.
+    case fold
+    /// What the map shows.
+    case mapView
+    /// Whom somebody on the map knows.
+    case tieWith(String)
   }
 }
 

@@ -69,11 +69,13 @@ extension State {
   }
 
   /// Lets one choose the words of a field, or the people it points to.
-  mutating func openChoices(_ line: FieldLine) {
+  mutating func openChoices(_ line: FieldLine, numbered isNumbered: Bool = false) {
     guard mayChange(line.ref.document), let scene = Scene(self) else { return }
     let value = dossier?.value(line.ref)
     let chosen = Set((value?.items ?? [value].compactMap { $0 }).map { FieldLine.typed($0) })
-    let items = scene.options(line).map { MenuItem(id: $0.value, label: $0.word) }
+    var items = scene.options(line).enumerated().map { index, option in
+      MenuItem(id: option.value, label: option.word, digit: isNumbered && index < 9 ? index + 1 : nil)
+    }
     let (several, isNumber) =
       switch line.kind {
       case .words, .references, .texts: (true, false)
@@ -81,6 +83,8 @@ extension State {
       case .level: (false, true)
       default: (false, false)
       }
+    // Of one word, nothing is a choice too.
+    if isNumbered, !several { items.append(MenuItem(id: "", label: say(NetworkWords.unknown), digit: 0)) }
     let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: items.first { chosen.contains($0.id) }?.id)
     overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))
   }

@@ -16,31 +16,41 @@ extension Scene {
   }
 
   var networkRows: [Row] {
-    let people = items(peopleRef).sorted { left, right in
-      let (a, b) = (Person(left.json), Person(right.json))
-      return (a.ring ?? 5, Folding.sort(a.name), a.id) < (b.ring ?? 5, Folding.sort(b.name), b.id)
-    }
-    var rows: [Row] = people.isEmpty ? nameQuestionRows(peopleRef) : []
-    var ring: Int?? = .none
-    for item in people {
-      let person = Person(item.json)
-      if ring != .some(person.ring) {
-        if ring != nil { rows.append(.blank) }
-        rows.append(.heading(person.ring.map { word("ring", String($0)) } ?? say(ScreenWords.noRing)))
-        ring = .some(person.ring)
+    let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
+    let people = peopleRows
+    if people.isEmpty { return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add] }
+    var rows: [Row] = eyesName.map { [.note(Saying.eyes($0, language)), .blank] } ?? []
+    var heading: String?
+    for (person, row) in people {
+      let here = person.hasEnded ? say(NetworkWords.noLonger) : person.ring.map { word("ring", String($0)) } ?? say(ScreenWords.noRing)
+      if here != heading {
+        if heading != nil { rows.append(.blank) }
+        rows.append(.heading(here))
+        heading = here
       }
-      rows.append(row(of: person, at: item.ref))
+      rows.append(row)
     }
-    if !people.isEmpty { rows.append(.blank) }
-    rows.append(.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson))))
-    return rows + tieRows + measureRows + mapChangeRows
+    return rows + [.blank, add] + tieRows + measureRows + mapChangeRows + [.blank, .heading(say(NetworkWords.whoElse))] + nameQuestions
+  }
+
+  /// Everybody, as they are seen: the nearest first, who is no longer there last.
+  var peopleRows: [(person: Person, row: Row)] {
+    items(peopleRef).map { item in (Person(item.json).seen(by: dossier.map.eyes), item.ref) }
+      .sorted { left, right in
+        let (a, b) = (left.0, right.0)
+        return (a.hasEnded ? 1 : 0, a.ring ?? 5, Folding.sort(a.name), a.id) < (b.hasEnded ? 1 : 0, b.ring ?? 5, Folding.sort(b.name), b.id)
+      }
+      .map { ($0.0, row(of: $0.0, at: $0.1)) }
   }
 
   private func row(of person: Person, at ref: FieldRef) -> Row {
     let title = person.name + (person.isCoEducator ? " *" : "")
     let sector = person.sector.isEmpty ? "" : word("sector", person.sector)
-    return .item(
-      ItemLine(ref: ref, shape: .person, mark: String(person.sign), title: title, details: [person.role, sector]))
+    let since = person.hasEnded ? person.json["ended"]?.text.flatMap(Day.init).map { Saying.since($0, today: today, language) } ?? "" : ""
+    var line = ItemLine(
+      ref: ref, shape: .person, mark: dossier.map.shows.sign(of: person, language), title: title, details: [person.role, sector, since])
+    line.sector = person.sector
+    return .item(line)
   }
 
   private var tieRows: [Row] {

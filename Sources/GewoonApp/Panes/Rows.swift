@@ -25,6 +25,7 @@ extension Scene {
     case .sentences: sentencesRows
     case .lexicon: lexiconRows
     case .map: mapRows
+    case .networkTable: tableRows
     }
   }
 

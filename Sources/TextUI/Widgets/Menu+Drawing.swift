@@ -41,13 +41,14 @@ extension Menu {
   /// Between a label and its detail.
   private static let gap = 2
 
-  /// The columns that "[x] " takes.
-  private var markWidth: Int { isMultiple ? 4 : 0 }
+  /// The columns that "1 " and "[x] " take.
+  private var markWidth: Int { (hasDigits ? 2 : 0) + (isMultiple ? 4 : 0) }
 
   private func draw(_ item: MenuItem, on canvas: inout Canvas, in place: Rect, role: Role) {
     let isOff = item.reason != nil
     let detail = item.reason ?? item.detail
-    let words = isMultiple ? (ticked.contains(item.id) ? "[x] " : "[ ] ") + item.label : item.label
+    let digit = hasDigits ? (item.digit.map { "\($0) " } ?? "  ") : ""
+    let words = digit + (isMultiple ? ticked.contains(item.id) ? "[x] " : "[ ] " : "") + item.label
     let left = Display.columns(of: words)
     // Both where they fit; otherwise each at least half.
     let room = max(place.width / 2, place.width - left - Menu.gap)

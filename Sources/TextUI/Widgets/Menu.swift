@@ -8,13 +8,16 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   public let keywords: String
   /// Why this cannot be chosen now, shown in the place of the detail; nil where it can.
   public let reason: String?
+  /// The digit that chooses or ticks it straight away, from 0 to 9, shown before the label; nil for none.
+  public let digit: Int?
 
-  public init(id: String, label: String, detail: String = "", keywords: String = "", reason: String? = nil) {
+  public init(id: String, label: String, detail: String = "", keywords: String = "", reason: String? = nil, digit: Int? = nil) {
     self.id = id
     self.label = label
     self.detail = detail
     self.keywords = keywords
     self.reason = reason
+    self.digit = digit
   }
 }
 
@@ -75,6 +78,8 @@ public struct Menu: Sendable, Equatable {
       case .enter: return chooseFocused()
       case .escape: return .cancelled
       case .character(" ") where isMultiple && key.typed != nil: return tickFocused()
+      case .character(let digit) where key.typed != nil && filter.text.isEmpty:
+        if let outcome = choose(digit: digit) { return outcome }
       case .up, .down, .pageUp, .pageDown, .home, .end:
         _ = list.update(key, count: shown.count, height: layout.list.height)
         return .handled
@@ -89,6 +94,18 @@ public struct Menu: Sendable, Equatable {
       list = ListView()
     }
     return .handled
+  }
+
+  /// Whether digits choose.
+  public var hasDigits: Bool { items.contains { $0.digit != nil } }
+
+  /// Nil where no item has this digit.
+  private mutating func choose(digit: Character) -> Outcome? {
+    guard digit.isASCII, let number = digit.wholeNumberValue, let index = shown.firstIndex(where: { items[$0].digit == number }) else {
+      return nil
+    }
+    list.selected = index
+    return isMultiple ? tickFocused() : chooseFocused()
   }
 
   private func chooseFocused() -> Outcome {

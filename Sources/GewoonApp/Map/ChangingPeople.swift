@@ -1,0 +1,165 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// What can be changed of somebody without opening their form, from the list, the table and the map alike.
+extension State {
+  /// The fields that the commands set.
+  private static let fields: [CommandID: String] = [
+    .changeRing: "ring", .changeSector: "sector", .changeQuality: "quality", .changeStrain: "strain", .changeDirection: "direction",
+    .changeSupport: "support", .changeContact: "contact", .changeAsked: "asked", .changeCan: "can", .changeUntil: "until",
+    .changeCoEducator: "coEducator", .changeKind: "kind",
+  ]
+
+  /// What may differ for one member of the gezin: there, who looks through their eyes changes their bond.
+  private static let ofBonds: Set<String> = ["ring", "quality", "strain", "direction", "support"]
+
+  /// The person in focus, and where they stand in the file.
+  private var personInFocus: (person: Person, ref: FieldRef)? {
+    guard case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = dossier?.value(item.ref), json.object != nil else { return nil }
+    return (Person(json), item.ref)
+  }
+
+  private func ref(_ key: String, of person: FieldRef) -> FieldRef {
+    guard isOnNetwork, let eyes = dossier?.map.eyes, Self.ofBonds.contains(key) else { return person.key(key) }
+    return person.key("bonds").item("member", eyes).key(key)
+  }
+
+  func availabilityOfChange(_ id: CommandID) -> Availability {
+    guard let person = personInFocus?.person else { return .absent }
+    if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
+    if dossier?.isFoldInFocus == true { return .off(NetworkWords.chooseFirst) }
+    switch id {
+    case .endTie: return person.hasEnded ? .absent : .on
+    case .resumeTie: return person.hasEnded ? .on : .absent
+    case .tieWith: return others(than: person).isEmpty ? .off(NetworkWords.nobodyElse) : .on
+    default: return .on
+    }
+  }
+
+  /// `e`: everything that can be changed of the person in focus, each with its digit and how it is now.
+  mutating func askWhatToChange() {
+    guard let (person, ref) = personInFocus, let scene = Scene(self) else { return }
+    let commands: [CommandID] = [
+      .changeRing, .changeSector, .changeQuality, .changeStrain, .changeDirection, .changeSupport, .changeAsked, .changeCan, .changeUntil,
+      .changeContact, .changeCoEducator, .changeKind, .tieWith, person.hasEnded ? .resumeTie : .endTie,
+    ]
+    let items = commands.enumerated().map { index, id in
+      var now = ""
+      if let key = Self.fields[id], let line = scene.line(.person, key, at: ref) {
+        let line = FieldLine(ref: self.ref(key, of: ref), kind: line.kind, name: line.name, label: line.label)
+        now = if case .flag = line.kind { say(dossier?.value(line.ref)?.flag == true ? ValueWords.yes : ValueWords.no) } else { scene.shown(line) }
+      }
+      return MenuItem(
+        id: id.rawValue, label: Saying.capitalised(say(CommandWords.title(id.rawValue))), detail: now,
+        reason: availabilityOfChange(id).reason.map(say), digit: index < 9 ? index + 1 : nil)
+    }
+    let eyes = scene.eyesName.flatMap { isOnNetwork ? " · " + Saying.eyes($0, language) : nil } ?? ""
+    overlays.append(.menu(Menu(title: person.name.firstLine + eyes, items: items), .palette))
+  }
+
+  /// Sets what a command is about: a tick turns over, of anything else one chooses by its digit.
+  mutating func change(_ id: CommandID) {
+    guard let (person, base) = personInFocus, let key = Self.fields[id], let field = Shape.person.field(key), mayChange(.dossier) else { return }
+    let ref = ref(key, of: base)
+    let label = Scene(self)?.label("person.\(key)") ?? ""
+    if case .flag = field.kind {
+      let isSet = dossier?.value(ref)?.flag == true
+      set(isSet ? nil : .bool(true), at: ref)
+      notice = Notice("\(person.name.firstLine): \(label.lowercased()), \(say(isSet ? ValueWords.no : ValueWords.yes)).")
+      return
+    }
+    openChoices(FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: "\(person.name.firstLine): \(label.lowercased())"), numbered: true)
+  }
+
+  /// One ring nearer to the gezin, or one further away.
+  mutating func move(closer isCloser: Bool) {
+    guard let (person, base) = personInFocus, mayChange(.dossier) else { return }
+    let here = person.seen(by: isOnNetwork ? dossier?.map.eyes : nil).ring ?? MapPerson.ringOfUnknown
+    let ring = isCloser ? here - 1 : here + 1
+    guard (1...4).contains(ring) else {
+      notice = Notice(Saying.cannotMove(person.name.firstLine, ring: here, language), .warning)
+      return
+    }
+    set(.number("\(ring)"), at: ref("ring", of: base))
+    notice = Notice(Saying.moved(person.name.firstLine, ring: ring, language))
+  }
+
+  // MARK: - Until when, and no longer
+
+  mutating func askUntil() {
+    guard let (person, ref) = personInFocus, mayChange(.dossier) else { return }
+    askDay(
+      title: Saying.untilWhen(person.name.firstLine, language), text: person.json["until"]?.text ?? "", button: NetworkWords.setDay,
+      .day(ref.key("until")))
+  }
+
+  mutating func askToEndTie() {
+    guard let (person, ref) = personInFocus, mayChange(.dossier) else { return }
+    askDay(
+      title: Saying.sinceWhenNoLonger(person.name.firstLine, language), text: today.description, line: NetworkWords.staysInDossier,
+      button: NetworkWords.end, .day(ref.key("ended")))
+  }
+
+  private mutating func askDay(title: String, text: String, line: Phrase = NetworkWords.howToWriteADay, button: Phrase, _ purpose: Overlay.DialogPurpose) {
+    var field = TextEditor(text: text, multiline: false)
+    _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &clipboard)
+    let dialog = Dialog(title: title, lines: [say(line)], buttons: [say(button), say(ScreenWords.never)], safe: 1, field: field)
+    overlays.append(.dialog(dialog, purpose))
+  }
+
+  /// Takes the day that was typed; what is none is asked again.
+  mutating func setDay(_ ref: FieldRef, _ dialog: Dialog) {
+    guard case .key(let key)? = ref.path.steps.last, let line = Scene(self)?.line(.person, key, at: FieldRef(document: ref.document, path: ref.path.parent))
+    else { return }
+    let value = line.value(typed: dialog.field?.text.trimmed ?? "", today: today)
+    if let value, value.text.flatMap(Day.init) == nil {
+      overlays.append(.dialog(dialog, .day(ref)))
+      notice = Notice(say(NetworkWords.noDay), .error)
+      return
+    }
+    notice = nil
+    set(value, at: ref)
+    if key == "ended", value != nil { notice = Notice(say(NetworkWords.ended)) }
+  }
+
+  mutating func resumeTie() {
+    guard let (person, ref) = personInFocus else { return }
+    set(nil, at: ref.key("ended"))
+    notice = Notice(Saying.backOnMap(person.name.firstLine, language))
+  }
+
+  // MARK: - Who knows whom
+
+  private func others(than person: Person) -> [Person] {
+    NetworkMap(now: dossier?.tree ?? .null).people.filter { $0.id != person.id }
+  }
+
+  mutating func askForTie() {
+    guard let (person, _) = personInFocus, !person.id.isEmpty, mayChange(.dossier) else { return }
+    let items = others(than: person).map { MenuItem(id: $0.id, label: $0.name.firstLine, detail: $0.role.firstLine) }
+    overlays.append(.menu(Menu(title: Saying.whoDoTheyKnow(person.name.firstLine, language), items: items), .tieWith(person.id)))
+  }
+
+  /// Makes a tie between two people where there is none yet, and asks how it is.
+  mutating func tie(_ one: String, with other: String) {
+    let list = FieldRef(document: .dossier, path: ["network", "ties"].keys)
+    let ties = dossier?.value(list)?.items ?? []
+    let index = ties.firstIndex { tie in
+      let pair = [tie["a"]?.text, tie["b"]?.text]
+      return (pair == [one, other] || pair == [other, one]) && (tie["ended"]?.isEmpty ?? true)
+    }
+    let ref = FieldRef(document: .dossier, path: list.path + .index(index ?? ties.count))
+    if index == nil { set([(.string(one), ref.key("a")), (.string(other), ref.key("b"))]) }
+    guard let field = Shape.tie.field("quality"), let scene = Scene(self) else { return }
+    let label = [one, other].map { scene.name(of: $0) ?? "" }.joined(separator: " – ")
+    openChoices(FieldLine(ref: ref.key("quality"), kind: field.kind, name: "tie.quality", label: label), numbered: true)
+  }
+}
+
+extension Availability {
+  /// Why it cannot be given now.
+  var reason: Phrase? { if case .off(let reason) = self { reason } else { nil } }
+}

@@ -1,0 +1,89 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+/// The picture of the people around the gezin, as the map shows it now.
+struct MapPicturing {
+  let layout: MapLayout
+  /// The map of the older day, where two are compared and there is room for both.
+  let older: MapLayout?
+}
+
+extension Scene {
+  /// The picture for so much room; nil where there is too little.
+  func picture(_ size: Size) -> MapPicturing? {
+    guard let compared, size.width >= 2 * MapPicturing.leastWidth else {
+      return layout(compared?.people ?? mapPeople, size).map { MapPicturing(layout: $0, older: nil) }
+    }
+    let half = Size(width: (size.width - 1) / 2, height: size.height)
+    guard let older = layout(mapPeople(compared.older.people) { String($0.sign) }, half), let layout = layout(compared.people, half) else {
+      return nil
+    }
+    return MapPicturing(layout: layout, older: older)
+  }
+
+  /// The small picture beside a list, which always shows the ties as they are now.
+  func smallPicture(_ size: Size) -> MapLayout? {
+    layout(mapPeople(dossier.tree.people.filter { !$0.hasEnded }) { String($0.sign) }, size)
+  }
+
+  private func layout(_ people: [MapPerson], _ size: Size) -> MapLayout? {
+    MapLayout(people: people, middle: eyesName ?? dossier.name, sectorNames: Vocabulary.sector.values.map { word("sector", $0) }, size: size)
+  }
+
+  /// The people as the picture shows them: those who are not gone, in the order of the file so that it stays steady.
+  private var mapPeople: [MapPerson] {
+    mapPeople(dossier.tree.people) { dossier.map.shows.sign(of: $0, language) }
+  }
+
+  private func mapPeople(_ people: [Person], sign: (Person) -> String) -> [MapPerson] {
+    var seen: Set<String> = []
+    return people.enumerated().compactMap { index, person in
+      let id = !person.id.isEmpty && seen.insert(person.id).inserted ? person.id : "\(index)"
+      guard !person.hasEnded else { return nil }
+      let person = person.seen(by: dossier.map.eyes)
+      return MapPerson(person, id: id, sign: sign(person))
+    }
+  }
+
+  /// The two maps that are compared: the older one, and everybody who is on one of both with the mark of what changed.
+  var compared: (older: NetworkMap, people: [MapPerson], comparison: NetworkComparison)? {
+    guard let days = dossier.map.compared, let older = kept(on: days.from) else { return nil }
+    let newer = days.to.flatMap(kept(on:)) ?? NetworkMap(now: dossier.tree)
+    let comparison = NetworkComparison(from: older, to: newer)
+    let marks = comparison.marks
+    let there = Set(newer.people.map(\.id))
+    let people = mapPeople(newer.people + older.people.filter { !there.contains($0.id) }) { marks[$0.id].map(String.init) ?? "" }
+    return (older, people, comparison)
+  }
+
+  private func kept(on day: Day) -> NetworkMap? { NetworkMap.kept(in: dossier.tree).first { $0.day == day } }
+}
+
+extension MapPicturing {
+  /// The columns that a picture needs beside another one.
+  static let leastWidth = 59
+}
+
+extension MapPerson {
+  init(_ person: Person, id: String, sign: String) {
+    let tie: Tie =
+      switch person.quality {
+      case "strong": .strong
+      case "thin": .thin
+      case "broken": .broken
+      default: .ordinary
+      }
+    let sector = Vocabulary.sector.values.firstIndex(of: person.sector) ?? Self.sectorOfUnknown
+    let direction = person.json["direction"]?.text
+    self.init(
+      id: id, name: person.name, sign: sign, isPlace: person.isPlace, isCoEducator: person.isCoEducator, sector: sector,
+      ring: person.ring ?? Self.ringOfUnknown, tie: tie, hasStrain: person.hasStrain,
+      gives: direction == "gives" || direction == "both", receives: direction == "receives" || direction == "both")
+  }
+
+  /// Where somebody stands of whom nobody said it yet: in the widest company, far enough to be moved closer.
+  static let sectorOfUnknown = 5
+  static let ringOfUnknown = 3
+}

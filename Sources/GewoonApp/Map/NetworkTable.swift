@@ -1,0 +1,155 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// All that is known of the people around the gezin, a line each, as columns that can be moved through.
+struct NetworkTable {
+  struct Column {
+    let title: String
+    let cells: [String]
+    var width: Int { max(Display.columns(of: title), cells.map { min(NetworkTable.widest, Display.columns(of: $0)) }.max() ?? 0) }
+  }
+
+  /// A cell is not wider than this; what is longer stands in full in the form.
+  static let widest = 24
+
+  let rows: [RowID]
+  let names: Column
+  let columns: [Column]
+
+  /// The column that a row's other cells begin at, and how many of them are shown from `first` on in so much room.
+  func shown(from first: Int, width: Int) -> Range<Int> {
+    var left = width - nameWidth(width) - 2
+    var end = first
+    while end < columns.count, columns[end].width <= left {
+      left -= columns[end].width + 2
+      end += 1
+    }
+    return first..<max(end, min(first + 1, columns.count))
+  }
+
+  /// The last column that one may begin with: from there on all the rest is seen.
+  func lastFirst(width: Int) -> Int {
+    (0..<max(1, columns.count)).first { shown(from: $0, width: width).upperBound >= columns.count } ?? 0
+  }
+
+  func nameWidth(_ width: Int) -> Int { min(names.width, max(12, width / 3)) }
+}
+
+extension Scene {
+  /// Everybody of the list, for the table.
+  var tableRows: [Row] {
+    let people = peopleRows.map(\.row)
+    return people + [.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))]
+  }
+
+  var networkTable: NetworkTable {
+    let people = peopleRows
+    let fulls = people.map { PersonInFull($0.person, in: dossier.tree) }
+    func words(_ key: String) -> NetworkTable.Column {
+      let cells = people.map { person in
+        line(.person, key, at: FieldRef(document: .dossier, path: [])).map { self.cell(person.person.json[key], $0.kind) } ?? ""
+      }
+      return NetworkTable.Column(title: label("person.\(key)"), cells: cells)
+    }
+    let names = NetworkTable.Column(
+      title: label("person.name"), cells: people.map { "\($0.person.sign) " + MapLabel.text(MapPerson($0.person, id: "", sign: ""), room: 60) })
+    let steps = NetworkTable.Column(title: say(ScreenWords.planTab), cells: fulls.map { $0.steps > 0 ? "\($0.steps)" : "" })
+    let keys = [
+      "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "can", "until", "coEducator", "eyesAndEars",
+      "knows", "mentorOf", "role", "distance", "since", "ended",
+    ]
+    return NetworkTable(rows: people.compactMap(\.row.id), names: names, columns: keys.map(words) + [steps])
+  }
+
+  /// A value in as few words as a table has room for; a tick is "x", and what is no good stands as it is in the file.
+  private func cell(_ value: JSON?, _ kind: FieldKind) -> String {
+    guard let value, !value.isEmpty else { return "" }
+    let text: String
+    switch kind {
+    case .flag: text = value.flag.map { $0 ? "x" : "" } ?? value.compact()
+    case .word(let words): text = value.text.map { word(words.name, $0) } ?? value.compact()
+    case .words(let words): text = value.items.map { $0.text.map { word(words.name, $0) } ?? $0.compact() }.joined(separator: ", ")
+    case .level(let words, _): text = value.whole.map { word(words, "\($0)") } ?? value.compact()
+    case .reference: text = value.text.map { name(of: $0) ?? $0 } ?? value.compact()
+    case .day: text = value.text.flatMap(Day.init).map { Saying.shortWithYear($0, today: today, language) } ?? value.text ?? value.compact()
+    default: text = FieldLine.typed(value)
+    }
+    return text.firstLine
+  }
+
+  /// The words under the table, as under the map.
+  func drawTable(on canvas: inout Canvas, in rect: Rect, view: FormView) {
+    let table = networkTable
+    let parts = rect.split(top: max(2, rect.height - Self.wordsHeight))
+    let place = parts.top
+    let width = place.width - 3
+    let shown = table.shown(from: min(dossier.tableColumn, table.lastFirst(width: width)), width: width)
+    let nameWidth = table.nameWidth(width)
+    var columns: [(index: Int, column: Int)] = []
+    var column = place.column + 2 + nameWidth + 2
+    for index in shown {
+      columns.append((index, column))
+      column += table.columns[index].width + 2
+    }
+    canvas.put(table.names.title, row: place.row, column: place.column + 2, width: nameWidth, role: .muted)
+    for (index, column) in columns {
+      canvas.put(table.columns[index].title, row: place.row, column: column, width: min(table.columns[index].width, place.maxColumn - column), role: .muted)
+    }
+    drawMore(shown, of: table.columns.count, in: place, on: &canvas)
+    let rows = dossier.rows[.network] ?? []
+    let room = place.height - 1
+    let focus = rows.firstIndex { $0.id == view.focus } ?? 0
+    let top = max(0, min(focus - room / 2, rows.count - room))
+    for (line, row) in rows.enumerated().dropFirst(top).prefix(room) {
+      let screenRow = place.row + 1 + line - top
+      let isFocused = row.id == view.focus
+      if isFocused {
+        canvas.fill(Rect(row: screenRow, column: place.column + 2, width: width, height: 1), role: .focus)
+        canvas.put("›", row: screenRow, column: place.column, width: 1, role: .accent)
+        canvas.cursor = Position(row: screenRow, column: place.column + 2)
+      }
+      let role: Role = isFocused ? .focus : .text
+      guard let index = row.id.flatMap({ table.rows.firstIndex(of: $0) }) else {
+        if case .add(let add) = row.kind {
+          canvas.put("+ " + add.label, row: screenRow, column: place.column + 2, width: width, role: isFocused ? .focus : .hint)
+        }
+        continue
+      }
+      canvas.put(table.names.cells[index], row: screenRow, column: place.column + 2, width: nameWidth, role: role)
+      for (cell, column) in columns {
+        canvas.put(
+          table.columns[cell].cells[index], row: screenRow, column: column, width: min(table.columns[cell].width, place.maxColumn - column),
+          role: isFocused ? .focus : .text)
+      }
+    }
+    let words = Rect(
+      row: parts.bottom.row, column: parts.bottom.column + 1, width: min(110, parts.bottom.width - 2), height: parts.bottom.height + 1)
+    if case .item(let ref)? = view.focus, let json = dossier.value(ref) {
+      canvas.putWrapped(inFull(Person(json)), in: words, role: .text)
+    } else {
+      canvas.putWrapped(say(NetworkWords.addHere), in: words, role: .hint)
+    }
+  }
+
+  /// Says in the head that there is more to the left or right.
+  private func drawMore(_ shown: Range<Int>, of count: Int, in place: Rect, on canvas: inout Canvas) {
+    let more = [shown.lowerBound > 0 ? "‹" : "", shown.upperBound < count ? "›" : ""].joined()
+    canvas.put(more, row: place.row, column: place.maxColumn - Display.columns(of: more), role: .accent)
+  }
+}
+
+extension State {
+  /// Left and Right in the table move through its columns; false anywhere else.
+  mutating func moveThroughTable(_ key: Key) -> Bool {
+    guard dossier?.view.target == .networkTable, !key.control, !key.alt, [.left, .right].contains(key.code), let scene = Scene(self) else {
+      return false
+    }
+    let last = scene.networkTable.lastFirst(width: frame.rect(of: .network).width - 3)
+    let here = min(dossier?.tableColumn ?? 0, last)
+    dossier?.tableColumn = max(0, min(last, here + (key.code == .right ? 1 : -1)))
+    return true
+  }
+}
