@@ -6,6 +6,12 @@ import Wording
 extension State {
   /// The screen as it is now. It only reads.
   public func render() -> Canvas {
+    var canvas = drawn()
+    if isASCII { canvas.useASCII() }
+    return canvas
+  }
+
+  private func drawn() -> Canvas {
     var canvas = Canvas(size: size)
     guard size.width >= 40, size.height >= 12 else { return tooSmall(canvas) }
     switch place {

@@ -110,7 +110,7 @@ extension State {
     guard case .dossier = place, let row = focusedRow else { return false }
     switch row.kind {
     case .field(let line): return hasWordsUnder(line)
-    case .add: return dossier?.isFullScreen == true
+    case .add: return dossier?.isFullScreen == true && !isOnNetwork
     default: return false
     }
   }

@@ -39,6 +39,7 @@ public enum NetworkWords {
   public static let eyesOfAll = Phrase("weer voor het hele gezin", "for the whole family again")
   public static let compareNoMore = Phrase("niet meer vergelijken", "compare no more")
   public static let coEducator = Phrase("voedt mee", "helps raise")
+  public static let now = Phrase("nu", "now")
   public static let list = Phrase("lijst", "list")
 
   /// What the map can show, by the name of the choice.
@@ -105,7 +106,7 @@ extension Saying {
   }
 
   private static func days(_ from: Day, _ to: Day?, _ today: Day, _ language: Language) -> (String, String) {
-    (title(from, relativeTo: today, language), to.map { title($0, relativeTo: today, language) } ?? Phrase("nu", "now")[language])
+    (title(from, relativeTo: today, language), to.map { title($0, relativeTo: today, language) } ?? NetworkWords.now[language])
   }
 
   /// "Familie, dichtbij: Kim, Jan en 2 anderen. Enter laat kiezen."

@@ -31,7 +31,7 @@ struct Opening {
   }
 
   /// Opens the workspace and makes the first state; what is to be done first comes with it.
-  func begin(size: Size) throws -> (state: State, session: Session, effects: [Effect]) {
+  func begin(size: Size, isInTerminal: Bool = false) throws -> (state: State, session: Session, effects: [Effect]) {
     let settings = Settings.read(from: surroundings.configFolder)
     for warning in settings.warnings { complain(warning[surroundings.language]) }
     let session = Session(folder: folder, member: options.member, surroundings: surroundings)
@@ -40,6 +40,7 @@ struct Opening {
     var state = State(
       now: surroundings.now, size: size, language: surroundings.language, seed: surroundings.seed, firstUse: messages == nil)
     state.lettersAreCommands = settings.lettersAreCommands
+    state.isASCII = settings.isASCII ?? (isInTerminal && surroundings.terminalIsASCII)
     var effects: [Effect] = []
     for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
     if messages != nil { effects += try straightTo(&state, session) }
@@ -71,7 +72,7 @@ struct Opening {
       throw ExitCode(64)
     }
     let theme = try chosenTheme()
-    let (state, session, effects) = try begin(size: Size(width: 80, height: 24))
+    let (state, session, effects) = try begin(size: Size(width: 80, height: 24), isInTerminal: true)
     defer { session.close() }
     let waker = Waker()
     let worker = Worker(session: session, waker: waker)

@@ -1,11 +1,13 @@
 import Basics
 import TOMLKit
 
-/// config.toml in the settings folder: `theme = "rustig-donker"`, `letters = false`.
+/// config.toml in the settings folder: `theme = "rustig-donker"`, `letters = false`, `ascii = true`.
 struct Settings {
   var theme: String?
   /// Whether single letters are commands where no text is typed.
   var lettersAreCommands = true
+  /// Whether lines are drawn with plain letters; nil leaves it to the terminal.
+  var isASCII: Bool?
   var warnings: [Phrase] = []
 
   static func read(from folder: String) -> Settings {
@@ -16,6 +18,7 @@ struct Settings {
       let table = try TOMLTable(string: text)
       settings.theme = table["theme"]?.string
       settings.lettersAreCommands = table["letters"]?.bool ?? true
+      settings.isASCII = table["ascii"]?.bool
     } catch let error as TOMLParseError {
       let line = error.source.begin.line
       settings.warnings = [

@@ -34,6 +34,16 @@ struct Surroundings: Sendable {
     return locale.hasPrefix("en") ? .en : .nl
   }
 
+  /// Whether the terminal shows plain letters only, as far as it can be known: an old one by its name, or a locale with another set of letters
+  /// than UTF-8. A locale that names none says nothing.
+  var terminalIsASCII: Bool {
+    if ["vt52", "vt100", "vt102", "vt220", "ansi"].contains(environment("TERM") ?? "") { return true }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+    guard let dot = locale.firstIndex(of: ".") else { return false }
+    let letters = locale[locale.index(after: dot)...].prefix { $0 != "@" }.lowercased()
+    return letters != "utf-8" && letters != "utf8"
+  }
+
   /// `--workspace`, else GEWOON_WORKSPACE, else the data folder of the user.
   func workspaceFolder(_ named: String?) -> String {
     if let named { return named }

@@ -56,12 +56,19 @@ extension EndToEnd {
 
     private func putPeopleAround(_ terminal: Terminal) throws {
       try terminal.press("F3")
-      try terminal.wait(for: "[F3 Netwerk]", "Wie staan er om het gezin heen?")
+      try terminal.wait(for: "[F3 Netwerk]", "Wie staan er om jullie heen?")
       for (name, role) in [("Oma Ria", "oma van moederskant"), ("Juf Els", "juf van Mila")] {
-        try terminal.walk(to: "+ iemand of een plek erbij")
+        try terminal.press("n")
+        try terminal.wait(for: "Wie of welke plek komt erbij?")
+        try terminal.write(name)
+        try terminal.press("Enter")
+        try terminal.wait(for: "Waar hoort \(name) bij?")
+        try terminal.press("2")
+        try terminal.wait(for: "Hoe dichtbij is \(name)?")
+        try terminal.press("1")
+        try terminal.wait("\(name) stands in the list and has the cursor") { !$0.shows("Hoe dichtbij") && $0.focused.contains(name) }
         try terminal.press("Enter")
         try terminal.wait(for: "Iemand uit het netwerk", "Naam")
-        try terminal.write(name)
         try terminal.walk(to: "Wie is dit")
         try terminal.write(role)
         try terminal.press("Escape")

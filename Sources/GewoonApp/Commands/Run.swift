@@ -188,6 +188,9 @@ extension State {
       overlays.append(.dialog(dialog, .newGezin))
       return
     }
+    if isOnNetwork, let list = Scene(self)?.peopleRef {
+      return askForName(AddLine(list: list, shape: .person, label: say(ScreenWords.addPerson)))
+    }
     let rows = rows
     guard let index = rows.firstIndex(where: { $0.id == dossier?.view.focus }) else { return }
     // The list that focus is in: its adding row comes next.

@@ -25,7 +25,7 @@ extension State {
     case .field(let line): return choose(event, for: line) || writeUnder(event, line) || moveFocus(event)
     case .item(let item): return handle(event, on: item) || moveFocus(event)
     case .add(let add):
-      if startsText(event), dossier?.isFullScreen == true {
+      if startsText(event), meansText {
         begin(add)
         return answerInForm(event)
       }

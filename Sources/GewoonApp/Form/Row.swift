@@ -23,7 +23,7 @@ public struct FieldRef: Sendable, Hashable {
 enum RowID: Sendable, Hashable {
   case field(FieldRef)
   case item(FieldRef)
-  /// With the texts that the new thing will carry: two rows may add to one list, evidence to two aspects.
+  /// With what the new thing will carry: two rows may add to one list, evidence to two aspects.
   case add(FieldRef, carrying: [String])
   case command(CommandID)
   case link(Link)
@@ -79,7 +79,7 @@ struct Row: Sendable {
   static func field(_ line: FieldLine) -> Row { Row(id: .field(line.ref), kind: .field(line)) }
   static func item(_ line: ItemLine) -> Row { Row(id: .item(line.ref), kind: .item(line)) }
   static func add(_ line: AddLine) -> Row {
-    Row(id: .add(line.list, carrying: line.presets.values.compactMap(\.text).sorted()), kind: .add(line))
+    Row(id: .add(line.list, carrying: line.presets.map { "\($0.key) \($0.value.compact())" }.sorted()), kind: .add(line))
   }
   static func command(_ id: CommandID, _ label: String) -> Row { Row(id: .command(id), kind: .command(id, label)) }
   static func shared(_ part: ReadPart, isIn: Bool) -> Row { Row(id: .shared(part.key), kind: .shared(part, isIn: isIn)) }

@@ -25,7 +25,7 @@ extension State {
   }
 
   /// Puts somebody on the map, as one step of undo.
-  mutating func addPerson(to list: FieldRef, carrying presets: [String: JSON], named name: String, isPlace: Bool) {
+  mutating func addPerson(to list: FieldRef, carrying presets: [String: JSON], named name: String, isPlace: Bool, isAsking: Bool = true) {
     guard !name.isEmpty else {
       notice = Notice(say(NetworkWords.nameFirst), .warning)
       return
@@ -40,7 +40,7 @@ extension State {
     settleFocus()
     // At a question one stays for the next name.
     if !isFromQuestion, rows.contains(where: { $0.id == .item(ref) }) { focus(on: .item(ref)) }
-    askWhere(ref, presets["sector"] == nil ? "sector" : "ring")
+    if isAsking { askWhere(ref, presets["sector"] == nil ? "sector" : "ring") }
   }
 
   /// Where does the new person belong, and how near are they? Both can wait.

@@ -17,9 +17,10 @@ extension Scene {
       return layout(compared?.people ?? mapPeople, size).map { MapPicturing(layout: $0, older: nil) }
     }
     let half = Size(width: (size.width - 1) / 2, height: size.height)
-    guard let older = layout(mapPeople(compared.older.people) { String($0.sign) }, half), let layout = layout(compared.people, half) else {
-      return nil
-    }
+    let days = [compared.comparison.from, compared.comparison.to].map { $0.map(day) ?? say(NetworkWords.now) }
+    guard let older = layout(mapPeople(compared.older.people) { String($0.sign) }, half, middle: days[0]),
+      let layout = layout(compared.people, half, middle: days[1])
+    else { return nil }
     return MapPicturing(layout: layout, older: older)
   }
 
@@ -28,8 +29,9 @@ extension Scene {
     layout(mapPeople(dossier.tree.people.filter { !$0.hasEnded }) { String($0.sign) }, size)
   }
 
-  private func layout(_ people: [MapPerson], _ size: Size) -> MapLayout? {
-    MapLayout(people: people, middle: eyesName ?? dossier.name, sectorNames: Vocabulary.sector.values.map { word("sector", $0) }, size: size)
+  private func layout(_ people: [MapPerson], _ size: Size, middle: String? = nil) -> MapLayout? {
+    MapLayout(
+      people: people, middle: middle ?? eyesName ?? dossier.name, sectorNames: Vocabulary.sector.values.map { word("sector", $0) }, size: size)
   }
 
   /// The people as the picture shows them: those who are not gone, in the order of the file so that it stays steady.

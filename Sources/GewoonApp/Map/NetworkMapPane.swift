@@ -9,7 +9,7 @@ extension Scene {
   var mapRows: [Row] {
     let people = peopleRows.filter { !$0.person.hasEnded || dossier.map.compared != nil }.map(\.row)
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
-    guard let compared else { return people + (people.isEmpty ? nameQuestions : []) + [add] }
+    guard let compared else { return people + nameQuestions + [add] }
     // Whoever is on neither map is not walked to.
     let shown = Set(compared.people.map(\.id))
     let rows = people.filter { row in row.id.flatMap(Self.person(of:)).map(shown.contains) ?? false }
@@ -74,7 +74,7 @@ extension Scene {
     guard let id = focus.flatMap(Self.person(of:)) else { return "" }
     if let compared { return said(id, comparing: compared.comparison) }
     guard case .item(let ref)? = focus, let json = dossier.value(ref) else { return "" }
-    return inFull(Person(json))
+    return inFull(Person(json).seen(by: dossier.map.eyes))
   }
 
   /// What changed with somebody between the two days, and then with everybody.
@@ -133,8 +133,8 @@ extension State {
     if case .character(let digit) = key.code { return walk(toSector: digit) }
     guard dossier?.view.target == .map, let map = Scene(self)?.picture(mapSize)?.layout, !map.stops.isEmpty else { return false }
     guard let here = stopInFocus else {
-      // From the row that adds, any way leads back to the first.
-      guard [.up, .down, .left, .right, .tab].contains(key.code) else { return false }
+      // Up and Down go from one question to the next; any other way leads back to the picture.
+      guard [.left, .right, .tab].contains(key.code) else { return false }
       go(to: map.stops[0])
       return true
     }

@@ -128,7 +128,7 @@ extension Scene {
     let words = Rect(
       row: parts.bottom.row, column: parts.bottom.column + 1, width: min(110, parts.bottom.width - 2), height: parts.bottom.height + 1)
     if case .item(let ref)? = view.focus, let json = dossier.value(ref) {
-      canvas.putWrapped(inFull(Person(json)), in: words, role: .text)
+      canvas.putWrapped(inFull(Person(json).seen(by: dossier.map.eyes)), in: words, role: .text)
     } else {
       canvas.putWrapped(say(NetworkWords.addHere), in: words, role: .hint)
     }

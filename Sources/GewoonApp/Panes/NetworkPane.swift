@@ -19,7 +19,8 @@ extension Scene {
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
     let people = peopleRows
     if people.isEmpty { return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add] }
-    var rows: [Row] = eyesName.map { [.note(Saying.eyes($0, language)), .blank] } ?? []
+    let view = [eyesName.map { Saying.capitalised(Saying.eyes($0, language)) }, dossier.map.shows == .ties ? nil : legend].compactMap { $0 }
+    var rows: [Row] = view.isEmpty ? [] : view.map { .note($0) } + [.blank]
     var heading: String?
     for (person, row) in people {
       let here = person.hasEnded ? say(NetworkWords.noLonger) : person.ring.map { word("ring", String($0)) } ?? say(ScreenWords.noRing)

@@ -77,6 +77,13 @@ public struct Canvas: Sendable, Equatable {
     }
   }
 
+  /// Gives every character that `plain` knows another one in its place, of one column as it is itself.
+  mutating func replaceCharacters(_ plain: [Character: Character]) {
+    for index in cells.indices where !cells[index].character.isASCII {
+      if let other = plain[cells[index].character] { cells[index].character = other }
+    }
+  }
+
   /// Gives every cell of `rect` the role and leaves its character. A wide character belongs to its first column.
   public mutating func paint(_ rect: Rect, role: Role) {
     forEachRow(of: rect) { canvas, range in
