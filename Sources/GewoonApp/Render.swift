@@ -39,18 +39,18 @@ extension State {
   private func drawHeader(on canvas: inout Canvas) {
     let width = size.width
     let me = [workspace?.myName ?? "", Saying.shortWithWeekday(today, language)].filter { !$0.isEmpty }.joined(separator: " · ")
-    if case .dossier = place, frame.isFullScreen, let heading = Scene(self)?.fullScreenHeading {
+    let mark = workspace?.readOnly == nil && dossier?.readOnly == nil ? "" : say(ScreenWords.readOnlyMark) + " · "
+    if case .dossier = place, frame.isFullScreen, let heading = Scene(self)?.fullScreenHeading.map({ ($0.left, right: mark + $0.right) }) {
       let room = Display.columns(of: heading.right)
-      canvas.put(heading.left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
+      canvas.put(heading.0, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
       canvas.put(heading.right, row: 0, column: max(9, width - room - 1), role: .muted)
       canvas.rule(row: 1)
       // On the map its signs stand in the rule, as the panes do elsewhere.
-      if dossier?.view.target == .map, let legend = Scene(self)?.legend {
+      if dossier?.view.target == .map, let legend = Scene(self)?.legend(width: width - 4) {
         canvas.put(" \(legend) ", row: 1, column: 1, width: width - 2, role: .muted)
       }
       return
     }
-    let mark = workspace?.readOnly == nil && dossier?.readOnly == nil ? "" : say(ScreenWords.readOnlyMark) + " · "
     let right = mark + me
     let room = Display.columns(of: right)
     let left: String
@@ -83,12 +83,19 @@ extension State {
   private func drawFooter(on canvas: inout Canvas) {
     let row = size.height - 1
     var column = 1
-    for (key, label) in footer {
-      let needed = Display.columns(of: key) + Display.columns(of: label) + 3
-      if column + needed > size.width { break }
+    for (key, label) in Self.fitting(footer, width: size.width - 1, kept: ["F1", "Esc"]) {
       column += canvas.put(key, row: row, column: column, role: .key) + 1
       column += canvas.put(label, row: row, column: column, role: .keyLabel) + 2
     }
+  }
+
+  /// As many of the keys as fit, the last ones left out first; help and the way back stay as long as there is room for them.
+  private static func fitting(_ footer: [(key: String, label: String)], width: Int, kept: Set<String>) -> [(key: String, label: String)] {
+    var shown = footer
+    func columns() -> Int { shown.reduce(0) { $0 + Display.columns(of: $1.key) + Display.columns(of: $1.label) + 3 } }
+    while columns() > width, let index = shown.lastIndex(where: { !kept.contains($0.key) }), index > 0 { shown.remove(at: index) }
+    while columns() > width, !shown.isEmpty { shown.removeLast() }
+    return shown
   }
 
   private var footer: [(key: String, label: String)] {
@@ -105,6 +112,7 @@ extension State {
   /// What a key does here, in a word.
   private func verb(of id: CommandID, at here: CommandPlace) -> Phrase {
     switch id {
+    case .open where dossier?.isFoldInFocus == true: CommandWords.choose
     case .open: Self.enter(at: here)
     case .ask where isMyOwn: TeamWords.answerVerb
     case .networkMap where dossier?.view.target == .map, .networkTable where dossier?.view.target == .networkTable: NetworkWords.list
@@ -199,20 +207,28 @@ extension State {
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
-    var place = rect
+    var place = isActive ? formRect(of: pane) : rect
+    if place.height < rect.height { drawWords(below: place, in: rect, scene, on: &canvas) }
     if pane == .network, !scene.dossier.tree.people.isEmpty || view.target == .map {
       switch view.target {
       case .map where isActive: if scene.drawMap(on: &canvas, in: rect, focus: view.focus) { return }
       case .networkTable where isActive: return scene.drawTable(on: &canvas, in: rect, view: view)
       case .pane where rect.width >= 96 && rect.height >= 12:
-        let parts = rect.split(left: rect.width - max(34, rect.width * 2 / 5))
-        place = parts.left
-        _ = scene.drawSmallMap(on: &canvas, in: parts.right)
+        let parts = place.split(left: place.width - max(40, place.width * 2 / 5))
+        if scene.drawSmallMap(on: &canvas, in: parts.right) { place = parts.left }
       default: if !isActive, scene.drawSmallMap(on: &canvas, in: rect) { return }
       }
     }
     FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(
       scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
+  }
+
+  /// Under the list of the network: the person in focus in full.
+  private func drawWords(below list: Rect, in rect: Rect, _ scene: Scene, on canvas: inout Canvas) {
+    guard case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = scene.dossier.value(item.ref) else { return }
+    let bottom = Rect(row: list.maxRow + 1, column: rect.column, width: rect.width, height: rect.maxRow - list.maxRow - 1)
+    let words = frame.hasTabs ? scene.wordsRect(under: bottom) : Rect(row: bottom.row, column: bottom.column + 1, width: bottom.width - 2, height: bottom.height)
+    canvas.putWrapped(scene.inFull(Person(json).seen(by: scene.dossier.map.eyes)), in: words, role: .text)
   }
 
   // MARK: - Overlays

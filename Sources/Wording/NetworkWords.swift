@@ -32,11 +32,15 @@ public enum NetworkWords {
   public static let staysInDossier = Phrase(
     "De naam blijft in de lijst staan, met deze dag erbij. De kaart van nu laat die niet meer zien.",
     "The name stays in the list, with this day. The map of now no longer shows it.")
-  public static let ended = Phrase("Staat nu onderaan de lijst, met de dag erbij.", "Now stands at the end of the list, with its day.")
+  public static let dayToCome = Phrase("Die dag komt nog. Kies vandaag of een dag ervoor.", "That day is still to come. Choose today or an earlier day.")
+
+  public static let knowEachOther = Phrase("kennen elkaar", "know each other")
+  public static let addedAfterAll = Phrase("Die naam is erbij gezet. Ctrl-Z haalt hem weer weg.", "That name was added. Ctrl-Z takes it away again.")
 
   // What to see
   public static let whatToSee = Phrase("Wat wil je zien?", "What do you want to see?")
-  public static let eyesOfAll = Phrase("weer voor het hele gezin", "for the whole family again")
+  public static let eyesOfAll = Phrase("zoals het voor het hele gezin is", "as it is for the whole family")
+  public static let asItIs = Phrase("zo is het nu", "as it is now")
   public static let compareNoMore = Phrase("niet meer vergelijken", "compare no more")
   public static let coEducator = Phrase("voedt mee", "helps raise")
   public static let now = Phrase("nu", "now")
@@ -109,11 +113,12 @@ extension Saying {
     (title(from, relativeTo: today, language), to.map { title($0, relativeTo: today, language) } ?? NetworkWords.now[language])
   }
 
-  /// "Familie, dichtbij: Kim, Jan en 2 anderen. Enter laat kiezen."
+  /// "Familie, dichtbij: Kim, Jan en nog 2. Enter laat kiezen."
   public static func fold(_ names: [String], sector: String, ring: String, _ language: Language) -> String {
-    Phrase(
-      "\(capitalised(sector)), \(ring): \(list(names, .nl)). Enter laat kiezen.",
-      "\(capitalised(sector)), \(ring): \(list(names, .en)). Enter lets you choose.")[language]
+    let names = someNames(names, language)
+    return Phrase(
+      "\(capitalised(sector)), \(ring): \(names). Enter laat kiezen.", "\(capitalised(sector)), \(ring): \(names). Enter lets you choose.")[
+        language]
   }
 
   /// "sinds 10 september"
@@ -121,8 +126,8 @@ extension Saying {
     Phrase("sinds ", "since ")[language] + title(day, relativeTo: today, language)
   }
 
-  /// "Oma Ria: dichtbij."
-  public static func moved(_ name: String, ring: Int, _ language: Language) -> String { "\(name): \(Saying.ring(ring, language))." }
+  /// "Oma Ria: dichtbij"
+  public static func moved(_ name: String, ring: Int, _ language: Language) -> String { "\(name): \(Saying.ring(ring, language))" }
 
   /// "Oma Ria staat al heel dichtbij."
   public static func cannotMove(_ name: String, ring: Int, _ language: Language) -> String {
@@ -136,6 +141,10 @@ extension Saying {
 
   public static func sinceWhenNoLonger(_ name: String, _ language: Language) -> String {
     Phrase("\(name): sinds wanneer niet meer?", "\(name): no longer since when?")[language]
+  }
+
+  public static func goneFromMap(_ name: String, _ language: Language) -> String {
+    Phrase("\(name) staat nu onderaan de lijst, met de dag erbij.", "\(name) now stands at the end of the list, with the day.")[language]
   }
 
   public static func backOnMap(_ name: String, _ language: Language) -> String {

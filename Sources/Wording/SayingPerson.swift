@@ -24,6 +24,8 @@ public struct PersonSaid: Sendable {
   public var distance: String?
   public var hasEnded = false
   public var ended: Day?
+  /// The names of those with whom they work together.
+  public var worksWith: [String] = []
   /// The names of those around the gezin whom they know.
   public var knownTo: [String] = []
   /// How many steps of the plan are theirs.
@@ -40,7 +42,7 @@ extension Saying {
   public static func person(_ said: PersonSaid, today: Day, _ language: Language) -> String {
     let sentences =
       [who(said, today, language), stands(said, language), tie(said, language), helps(said, today, language)]
-      + asked(said, language) + marks(said, language) + said.bonds.map { bond($0, language) } + [knows(said, language)]
+      + asked(said, language) + marks(said, language) + said.bonds.map { bond($0, language) } + others(said, language)
     return sentences.filter { !$0.isEmpty }.map { capitalised($0) + "." }.joined(separator: " ")
   }
 
@@ -84,7 +86,10 @@ extension Saying {
 
   private static func helps(_ said: PersonSaid, _ today: Day, _ language: Language) -> String {
     let often = said.contact.map { $0 == "rarely" ? Phrase("af en toe", "now and then")[language] : contact($0, language) }
-    let until = said.until.map { Phrase("tot ", "until ")[language] + untilDay($0, today, language) }
+    let until = said.until.map { day in
+      let past = day < today ? Phrase(" (die dag is voorbij)", " (that day has passed)")[language] : ""
+      return Phrase("tot ", "until ")[language] + untilDay(day, today, language) + past
+    }
     let help: String? =
       if said.support.isEmpty {
         often.map { Phrase("contact ", "contact ")[language] + $0 }
@@ -149,8 +154,11 @@ extension Saying {
     return marks.compactMap { $0?[language] } + steps
   }
 
-  private static func knows(_ said: PersonSaid, _ language: Language) -> String {
-    said.knownTo.isEmpty ? "" : Phrase("kent ", "knows ")[language] + list(said.knownTo, language)
+  private static func others(_ said: PersonSaid, _ language: Language) -> [String] {
+    [
+      said.worksWith.isEmpty ? "" : Phrase("werkt samen met ", "works with ")[language] + list(said.worksWith, language),
+      said.knownTo.isEmpty ? "" : Phrase("kent ", "knows ")[language] + list(said.knownTo, language),
+    ]
   }
 
   private static func bond(

@@ -47,7 +47,7 @@ public enum ScreenWords {
 
   // The network
   public static let addPerson = Phrase("iemand of een plek erbij", "add somebody or a place")
-  public static let noRing = Phrase("nog niet op de kaart", "not on the map yet")
+  public static let noRing = Phrase("nog niet gezegd hoe dichtbij", "not said yet how near")
   public static let aPerson = Phrase("Iemand uit het netwerk", "Somebody from the network")
   public static let aPlace = Phrase("Een plek uit het netwerk", "A place from the network")
   public static let ties = Phrase("Wie kent wie", "Who knows whom")

@@ -18,22 +18,9 @@ struct MapDrawingTests {
 
   private func text(_ canvas: Canvas) -> String { String(canvas.cells.map(\.character)) }
 
-  @Test("As it should look", arguments: [0, 1, 7, 15, 30])
-  func usual(count: Int) throws {
-    let map = try layout(SampleMap.people(count))
-    assertPicture(canvas(map, focus: map.stops.last), "map-\(count)-80x19")
-  }
-
-  @Test("On a bigger screen", arguments: [(60, 120, 35), (100, 200, 55)])
-  func big(count: Int, width: Int, height: Int) throws {
-    let map = try layout(SampleMap.people(count), Size(width: width, height: height))
-    assertPicture(canvas(map, focus: map.stop(of: "Erik")), "map-\(count)-\(width)x\(height)")
-  }
-
   @Test("With nothing but ASCII")
   func ascii() throws {
     let map = try layout(SampleMap.people(30))
-    assertPicture(canvas(map, focus: map.stop(of: "Juf Els"), ascii: true), "map-30-80x19-ascii")
     for stop in map.stops { #expect(text(canvas(map, focus: stop, ascii: true)).allSatisfy { $0.isASCII }) }
   }
 

@@ -72,7 +72,7 @@ struct SayingPersonTests {
         $0.support = ["practical"]
         $0.until = Day("2028-01-31")
       } == "Kim. Helpt praktisch, tot 31 januari 2028.")
-    #expect(said { $0.until = Day("2025-01-31") } == "Kim. Tot 31 januari 2025.")
+    #expect(said { $0.until = Day("2025-01-31") } == "Kim. Tot 31 januari 2025 (die dag is voorbij).")
   }
 
   @Test("strain, asked or not, and what they can carry")

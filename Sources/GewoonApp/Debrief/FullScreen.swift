@@ -20,9 +20,7 @@ extension Scene {
       case .answersOverTime: return ("\(say(DebriefWords.timeline))   \(gezin)", "")
       case .sentences: return (say(DebriefWords.sentences), "")
       case .lexicon: return (say(DebriefWords.lexicon), Saying.words(lexicon.entries.count, language))
-      case .map:
-        let days = dossier.map.compared.map { Saying.compared($0.from, with: $0.to, today: today, language) }
-        return ("\(say(NetworkWords.map))   \(gezin)", days ?? eyesFacts)
+      case .map: return ("\(say(NetworkWords.map))   \(gezin)", mapFacts)
       case .networkTable: return ("\(say(NetworkWords.table))   \(gezin)", eyesFacts)
       case .pane, .object, .reflection: continue
       }

@@ -9,10 +9,21 @@ extension State {
       messageRows: min(max(1, messageLines.count), size.height / 3))
   }
 
+  /// The cells of a pane's rows; under the list of the network stands in full who has focus, where there is room for it.
+  func formRect(of pane: Pane) -> Rect {
+    let rect = frame.rect(of: pane)
+    guard pane == .network, dossier?.showsNetwork == true, dossier?.view.target == .pane, rect.height >= Self.leastHeightForWords,
+      dossier?.tree.people.isEmpty == false
+    else { return rect }
+    return rect.split(top: rect.height - Scene.wordsHeight - 1).top
+  }
+
+  private static let leastHeightForWords = 14
+
   /// The layout of the form that has the keys, as it lies on the screen now.
   var formLayout: FormLayout {
     FormLayout(
-      scene: Scene(self)!, rect: frame.rect(of: dossier?.pane ?? .gezin), isActive: true, focus: dossier?.view.focus)
+      scene: Scene(self)!, rect: formRect(of: dossier?.pane ?? .gezin), isActive: true, focus: dossier?.view.focus)
   }
 
   /// Moves focus by the keys that every form knows.

@@ -129,7 +129,7 @@ struct ItemLine: Sendable {
   let ref: FieldRef
   let shape: Shape
   /// The sign or tick box before the title, or "".
-  let mark: String
+  var mark: String
   /// Of one line, as the detail is.
   let title: String
   /// Said after the title, muted.

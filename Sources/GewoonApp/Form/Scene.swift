@@ -13,6 +13,8 @@ struct Scene {
   let instrument: Instrument
   let shelf: TeamShelf
   let isASCII: Bool
+  /// Whether something is said above the footer.
+  let hasMessage: Bool
 
   init?(_ state: State) {
     guard let dossier = state.dossier else { return nil }
@@ -23,6 +25,7 @@ struct Scene {
     instrument = state.instrument
     shelf = state.shelf
     isASCII = state.isASCII
+    hasMessage = !state.messageLines.isEmpty
   }
 
   /// Made at its first use: it takes a while, and not everybody types a text.

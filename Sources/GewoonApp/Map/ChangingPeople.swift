@@ -22,6 +22,15 @@ extension State {
     return (Person(json), item.ref)
   }
 
+  /// ", zoals Kim het ziet" for what is changed for that member only.
+  private func seen(_ key: String) -> String {
+    guard isOnNetwork, Self.ofBonds.contains(key), let name = Scene(self)?.eyesName else { return "" }
+    return ", " + Saying.eyes(name, language)
+  }
+
+  /// A name that leaves room for what is said of it.
+  private func short(_ person: Person) -> String { Scene.short(person.name) }
+
   private func ref(_ key: String, of person: FieldRef) -> FieldRef {
     guard isOnNetwork, let eyes = dossier?.map.eyes, Self.ofBonds.contains(key) else { return person.key(key) }
     return person.key("bonds").item("member", eyes).key(key)
@@ -47,17 +56,17 @@ extension State {
       .changeContact, .changeCoEducator, .changeKind, .tieWith, person.hasEnded ? .resumeTie : .endTie,
     ]
     let items = commands.enumerated().map { index, id in
-      var now = ""
+      var now = id == .tieWith ? scene.knownTo(person).joined(separator: ", ") : ""
       if let key = Self.fields[id], let line = scene.line(.person, key, at: ref) {
         let line = FieldLine(ref: self.ref(key, of: ref), kind: line.kind, name: line.name, label: line.label)
-        now = if case .flag = line.kind { say(dossier?.value(line.ref)?.flag == true ? ValueWords.yes : ValueWords.no) } else { scene.shown(line) }
+        now =
+          if case .flag = line.kind { say(dossier?.value(line.ref)?.flag == true ? ValueWords.yes : ValueWords.no) } else { scene.shown(line) }
       }
       return MenuItem(
         id: id.rawValue, label: Saying.capitalised(say(CommandWords.title(id.rawValue))), detail: now,
         reason: availabilityOfChange(id).reason.map(say), digit: index < 9 ? index + 1 : nil)
     }
-    let eyes = scene.eyesName.flatMap { isOnNetwork ? " · " + Saying.eyes($0, language) : nil } ?? ""
-    overlays.append(.menu(Menu(title: person.name.firstLine + eyes, items: items), .palette))
+    overlays.append(.menu(Menu(title: short(person) + seen("ring"), items: items), .palette))
   }
 
   /// Sets what a command is about: a tick turns over, of anything else one chooses by its digit.
@@ -68,10 +77,11 @@ extension State {
     if case .flag = field.kind {
       let isSet = dossier?.value(ref)?.flag == true
       set(isSet ? nil : .bool(true), at: ref)
-      notice = Notice("\(person.name.firstLine): \(label.lowercased()), \(say(isSet ? ValueWords.no : ValueWords.yes)).")
+      notice = Notice("\(short(person)): \(label.lowercased()), \(say(isSet ? ValueWords.no : ValueWords.yes))\(seen(key)).")
       return
     }
-    openChoices(FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: "\(person.name.firstLine): \(label.lowercased())"), numbered: true)
+    let title = "\(short(person)): \(label.lowercased())\(seen(key))"
+    openChoices(FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: title), numbered: true)
   }
 
   /// One ring nearer to the gezin, or one further away.
@@ -80,11 +90,11 @@ extension State {
     let here = person.seen(by: isOnNetwork ? dossier?.map.eyes : nil).ring ?? MapPerson.ringOfUnknown
     let ring = isCloser ? here - 1 : here + 1
     guard (1...4).contains(ring) else {
-      notice = Notice(Saying.cannotMove(person.name.firstLine, ring: here, language), .warning)
+      notice = Notice(Saying.cannotMove(short(person), ring: here, language), .warning)
       return
     }
     set(.number("\(ring)"), at: ref("ring", of: base))
-    notice = Notice(Saying.moved(person.name.firstLine, ring: ring, language))
+    notice = Notice(Saying.moved(short(person), ring: ring, language) + seen("ring") + ".")
   }
 
   // MARK: - Until when, and no longer
@@ -92,14 +102,14 @@ extension State {
   mutating func askUntil() {
     guard let (person, ref) = personInFocus, mayChange(.dossier) else { return }
     askDay(
-      title: Saying.untilWhen(person.name.firstLine, language), text: person.json["until"]?.text ?? "", button: NetworkWords.setDay,
+      title: Saying.untilWhen(short(person), language), text: person.json["until"]?.text.map { Day($0).map(Self.typed) ?? $0 } ?? "", button: NetworkWords.setDay,
       .day(ref.key("until")))
   }
 
   mutating func askToEndTie() {
     guard let (person, ref) = personInFocus, mayChange(.dossier) else { return }
     askDay(
-      title: Saying.sinceWhenNoLonger(person.name.firstLine, language), text: today.description, line: NetworkWords.staysInDossier,
+      title: Saying.sinceWhenNoLonger(short(person), language), text: Self.typed(today), line: NetworkWords.staysInDossier,
       button: NetworkWords.end, .day(ref.key("ended")))
   }
 
@@ -112,23 +122,28 @@ extension State {
 
   /// Takes the day that was typed; what is none is asked again.
   mutating func setDay(_ ref: FieldRef, _ dialog: Dialog) {
-    guard case .key(let key)? = ref.path.steps.last, let line = Scene(self)?.line(.person, key, at: FieldRef(document: ref.document, path: ref.path.parent))
-    else { return }
+    let parent = FieldRef(document: ref.document, path: ref.path.parent)
+    guard case .key(let key)? = ref.path.steps.last, let line = Scene(self)?.line(.person, key, at: parent) else { return }
     let value = line.value(typed: dialog.field?.text.trimmed ?? "", today: today)
-    if let value, value.text.flatMap(Day.init) == nil {
+    let day = value?.text.flatMap(Day.init)
+    let isGone = key == "ended"
+    if day == nil && (value != nil || isGone) || isGone && day.map({ $0 > today }) == true {
       overlays.append(.dialog(dialog, .day(ref)))
-      notice = Notice(say(NetworkWords.noDay), .error)
+      notice = Notice(say(day == nil ? NetworkWords.noDay : NetworkWords.dayToCome), .error)
       return
     }
     notice = nil
     set(value, at: ref)
-    if key == "ended", value != nil { notice = Notice(say(NetworkWords.ended)) }
+    if isGone, let name = dossier?.value(parent)?["name"]?.text { notice = Notice(Saying.goneFromMap(Scene.short(name), language)) }
   }
+
+  /// As one types a day.
+  private static func typed(_ day: Day) -> String { "\(day.day)-\(day.month)-\(day.year)" }
 
   mutating func resumeTie() {
     guard let (person, ref) = personInFocus else { return }
     set(nil, at: ref.key("ended"))
-    notice = Notice(Saying.backOnMap(person.name.firstLine, language))
+    notice = Notice(Saying.backOnMap(short(person), language))
   }
 
   // MARK: - Who knows whom
@@ -139,11 +154,15 @@ extension State {
 
   mutating func askForTie() {
     guard let (person, _) = personInFocus, !person.id.isEmpty, mayChange(.dossier) else { return }
-    let items = others(than: person).map { MenuItem(id: $0.id, label: $0.name.firstLine, detail: $0.role.firstLine) }
-    overlays.append(.menu(Menu(title: Saying.whoDoTheyKnow(person.name.firstLine, language), items: items), .tieWith(person.id)))
+    let ties = NetworkMap(now: dossier?.tree ?? .null).ties
+    let items = others(than: person).map { other in
+      let isKnown = ties.contains { [$0.a, $0.b].contains(person.id) && [$0.a, $0.b].contains(other.id) }
+      return MenuItem(id: other.id, label: other.name.firstLine, detail: isKnown ? say(NetworkWords.knowEachOther) : other.role.firstLine)
+    }
+    overlays.append(.menu(Menu(title: Saying.whoDoTheyKnow(short(person), language), items: items), .tieWith(person.id)))
   }
 
-  /// Makes a tie between two people where there is none yet, and asks how it is.
+  /// Makes a tie between two people and asks how it is; of one that is there already the form opens.
   mutating func tie(_ one: String, with other: String) {
     let list = FieldRef(document: .dossier, path: ["network", "ties"].keys)
     let ties = dossier?.value(list)?.items ?? []
@@ -152,7 +171,11 @@ extension State {
       return (pair == [one, other] || pair == [other, one]) && (tie["ended"]?.isEmpty ?? true)
     }
     let ref = FieldRef(document: .dossier, path: list.path + .index(index ?? ties.count))
-    if index == nil { set([(.string(one), ref.key("a")), (.string(other), ref.key("b"))]) }
+    if index != nil {
+      dossier?.push(.object(ref, shape: Shape.tie.name))
+      return focusFirst()
+    }
+    set([(.string(one), ref.key("a")), (.string(other), ref.key("b"))])
     guard let field = Shape.tie.field("quality"), let scene = Scene(self) else { return }
     let label = [one, other].map { scene.name(of: $0) ?? "" }.joined(separator: " – ")
     openChoices(FieldLine(ref: ref.key("quality"), kind: field.kind, name: "tie.quality", label: label), numbered: true)

@@ -18,7 +18,7 @@ extension Scene {
     }
     let half = Size(width: (size.width - 1) / 2, height: size.height)
     let days = [compared.comparison.from, compared.comparison.to].map { $0.map(day) ?? say(NetworkWords.now) }
-    guard let older = layout(mapPeople(compared.older.people) { String($0.sign) }, half, middle: days[0]),
+    guard let older = layout(mapPeople(compared.older.people) { _ in "" }, half, middle: days[0]),
       let layout = layout(compared.people, half, middle: days[1])
     else { return nil }
     return MapPicturing(layout: layout, older: older)
@@ -45,7 +45,7 @@ extension Scene {
       let id = !person.id.isEmpty && seen.insert(person.id).inserted ? person.id : "\(index)"
       guard !person.hasEnded else { return nil }
       let person = person.seen(by: dossier.map.eyes)
-      return MapPerson(person, id: id, sign: sign(person))
+      return MapPerson(person, id: id, name: person.name.isEmpty ? say(ScreenWords.noName) : person.name, sign: sign(person))
     }
   }
 
@@ -69,7 +69,7 @@ extension MapPicturing {
 }
 
 extension MapPerson {
-  init(_ person: Person, id: String, sign: String) {
+  init(_ person: Person, id: String, name: String, sign: String) {
     let tie: Tie =
       switch person.quality {
       case "strong": .strong
@@ -80,7 +80,7 @@ extension MapPerson {
     let sector = Vocabulary.sector.values.firstIndex(of: person.sector) ?? Self.sectorOfUnknown
     let direction = person.json["direction"]?.text
     self.init(
-      id: id, name: person.name, sign: sign, isPlace: person.isPlace, isCoEducator: person.isCoEducator, sector: sector,
+      id: id, name: name, sign: sign, isPlace: person.isPlace, isCoEducator: person.isCoEducator, sector: sector,
       ring: person.ring ?? Self.ringOfUnknown, tie: tie, hasStrain: person.hasStrain,
       gives: direction == "gives" || direction == "both", receives: direction == "receives" || direction == "both")
   }

@@ -49,8 +49,8 @@ extension MapView.Shows {
 }
 
 extension Scene {
-  /// The signs of the picture with their meaning: "= sterk  - gewoon  …".
-  var legend: String {
+  /// The signs of the picture with their meaning, in so many columns: "= sterk  - gewoon  …".
+  func legend(width: Int) -> String {
     let signs: [(String, Phrase)] =
       if dossier.map.compared != nil {
         NetworkWords.changeSigns
@@ -59,11 +59,19 @@ extension Scene {
       } else {
         NetworkWords.signs(dossier.map.shows.rawValue).map { ($0.sign[language], $0.word) }
       }
-    return (signs + [("*", NetworkWords.coEducator)]).map { "\($0) \(say($1))" }.joined(separator: "  ")
+    let said = signs.map { "\($0) \(say($1))" }.joined(separator: "  ")
+    let whole = said + "  * " + say(NetworkWords.coEducator)
+    return Display.columns(of: whole) <= width ? whole : said
   }
 
   /// Through whose eyes one looks, else how many people there are.
   var eyesFacts: String { eyesName.map { Saying.eyes($0, language) } ?? networkFacts }
+
+  /// What is looked at on the map: two days, through whose eyes, or how many people there are.
+  var mapFacts: String {
+    guard let days = dossier.map.compared.map({ Saying.compared($0.from, with: $0.to, today: today, language) }) else { return eyesFacts }
+    return [eyesName.map { Saying.eyes($0, language) }, days].compactMap { $0 }.joined(separator: " · ")
+  }
 
   /// Who stood on the older map and no longer does.
   func formerly(_ id: String) -> String? {
@@ -85,8 +93,9 @@ extension State {
   mutating func show(inNetwork target: FormTarget) {
     guard dossier?.showsNetwork == true else { return }
     let (focus, here) = (dossier?.view.focus, dossier?.view.target)
-    if here != .pane { _ = dossier?.pop() }
-    if here != target { dossier?.push(target) }
+    // The table lies on what one came from, and the map on the list; each key goes there, and once more goes back.
+    if here == target || here == .networkTable { _ = dossier?.pop() }
+    if here != target, dossier?.view.target != target { dossier?.push(target) }
     settleFocus()
     if let focus, rows.contains(where: { $0.id == focus }) { self.focus(on: focus) }
   }
@@ -94,18 +103,20 @@ extension State {
   /// Lets one choose what stands before the names, through whose eyes one looks, and which two days are compared.
   mutating func askForView() {
     guard let scene = Scene(self), let dossier else { return }
-    var items = MapView.Shows.allCases.map { shows in
-      MenuItem(id: "shows " + shows.rawValue, label: say(NetworkWords.shows(shows.rawValue)))
+    let map = dossier.map
+    var choices: [(id: String, label: String, isNow: Bool)] = MapView.Shows.allCases.map { shows in
+      ("shows " + shows.rawValue, say(NetworkWords.shows(shows.rawValue)), shows == map.shows && map.compared == nil)
     }
-    let members = dossier.tree.gezinMembers.filter { !$0.id.isEmpty && !$0.name.isEmpty }
-    if dossier.map.eyes != nil { items.append(MenuItem(id: "eyes", label: say(NetworkWords.eyesOfAll))) }
-    items += members.filter { $0.id != dossier.map.eyes }.map { MenuItem(id: "eyes " + $0.id, label: Saying.eyes($0.name, language)) }
-    if dossier.map.compared != nil { items.append(MenuItem(id: "compare", label: say(NetworkWords.compareNoMore))) }
-    items += scene.comparable.filter { $0 != dossier.map.compared }.map { days in
-      MenuItem(id: days.id, label: Saying.comparing(days.from, with: days.to, today: today, language))
+    choices.append(("eyes", say(NetworkWords.eyesOfAll), map.eyes == nil))
+    for member in dossier.tree.gezinMembers where !member.id.isEmpty && !member.name.isEmpty {
+      choices.append(("eyes " + member.id, Saying.eyes(member.name, language), member.id == map.eyes))
     }
-    items = items.enumerated().map { index, item in
-      MenuItem(id: item.id, label: item.label, digit: index < 9 ? index + 1 : nil)
+    for days in scene.comparable {
+      choices.append((days.id, Saying.comparing(days.from, with: days.to, today: today, language), days == map.compared))
+    }
+    let items = choices.enumerated().map { index, choice in
+      MenuItem(
+        id: choice.id, label: choice.label, detail: choice.isNow ? say(NetworkWords.asItIs) : "", digit: index < 9 ? index + 1 : nil)
     }
     let focused = "shows " + dossier.map.shows.rawValue
     overlays.append(.menu(Menu(title: say(NetworkWords.whatToSee), items: items, focused: focused), .mapView))
@@ -120,7 +131,10 @@ extension State {
       dossier?.map.compared = nil
     case "eyes": dossier?.map.eyes = parts.count > 1 ? parts[1] : nil
     default:
-      dossier?.map.compared = scene.comparable.first { $0.id == id }
+      let days = scene.comparable.first { $0.id == id }
+      // The same two days once more: as it is now.
+      let isAgain = days == dossier?.map.compared
+      dossier?.map.compared = isAgain ? nil : days
       // What is compared are two pictures.
       if dossier?.map.compared != nil, dossier?.view.target != .map { show(inNetwork: .map) }
     }

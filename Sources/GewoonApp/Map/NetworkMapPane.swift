@@ -11,8 +11,12 @@ extension Scene {
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
     guard let compared else { return people + nameQuestions + [add] }
     // Whoever is on neither map is not walked to.
-    let shown = Set(compared.people.map(\.id))
-    let rows = people.filter { row in row.id.flatMap(Self.person(of:)).map(shown.contains) ?? false }
+    let signs = Dictionary(compared.people.map { ($0.id, $0.sign) }) { first, _ in first }
+    let rows: [Row] = people.compactMap { row in
+      guard case .item(var item) = row.kind, let sign = row.id.flatMap(Self.person(of:)).flatMap({ signs[$0] }) else { return nil }
+      item.mark = sign.isEmpty ? " " : sign
+      return .item(item)
+    }
     let there = Set(rows.compactMap { $0.id.flatMap(Self.person(of:)) })
     return rows + compared.people.filter { !there.contains($0.id) }.map { .link(.formerly($0.id), $0.name) } + [add]
   }
@@ -49,10 +53,13 @@ extension Scene {
     }
     let stop = id.flatMap(picture.layout.stop(of:))
     picture.layout.draw(on: &canvas, at: origin, focus: stop, unfolded: dossier.map.unfolded, ascii: isASCII)
-    let words = Rect(
-      row: parts.bottom.row, column: parts.bottom.column + 1, width: min(110, parts.bottom.width - 2), height: parts.bottom.height + 1)
-    canvas.putWrapped(said(focus, at: stop), in: words, role: stop == nil ? .hint : .text)
+    canvas.putWrapped(said(focus, at: stop), in: wordsRect(under: parts.bottom), role: stop == nil ? .hint : .text)
     return true
+  }
+
+  /// The rows under a picture, a table or the list that say somebody in full; the last of them is the message line, where nothing is said.
+  func wordsRect(under rect: Rect) -> Rect {
+    Rect(row: rect.row, column: rect.column + 1, width: min(110, rect.width - 2), height: rect.height + (hasMessage ? 0 : 1))
   }
 
   /// Draws the picture beside a list, or in a pane that is not the open one; false where there is no room.

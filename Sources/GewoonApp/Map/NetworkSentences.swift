@@ -49,7 +49,7 @@ extension Scene {
   /// The person in full, in a sentence or two.
   func inFull(_ person: Person) -> String {
     let full = PersonInFull(person, in: dossier.tree)
-    var said = PersonSaid(name: full.name)
+    var said = PersonSaid(name: full.name.isEmpty ? say(ScreenWords.noName) : Self.short(full.name))
     said.role = full.role
     said.isPlace = full.isPlace
     said.sector = full.sector
@@ -71,12 +71,16 @@ extension Scene {
     said.ended = full.ended
     said.steps = full.steps
     said.bonds = full.bonds.map { ($0.member, $0.ring, $0.quality, $0.strain) }
+    said.worksWith = (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(name) }.filter { !$0.isEmpty }
     said.knownTo = knownTo(person)
     return Saying.person(said, today: today, language)
   }
 
+  /// A name of one line that leaves room for what is said of it.
+  static func short(_ name: String) -> String { MapLabel.shortened(name.firstLine, to: 40) }
+
   /// The names of those on the map with whom somebody has a tie of their own.
-  private func knownTo(_ person: Person) -> [String] {
+  func knownTo(_ person: Person) -> [String] {
     let map = NetworkMap(now: dossier.tree)
     let ids = map.ties.compactMap { $0.a == person.id ? $0.b : $0.b == person.id ? $0.a : nil }
     return map.people.filter { ids.contains($0.id) }.map(\.name)

@@ -55,24 +55,30 @@ extension Scene {
       return NetworkTable.Column(title: label("person.\(key)"), cells: cells)
     }
     let names = NetworkTable.Column(
-      title: label("person.name"), cells: people.map { "\($0.person.sign) " + MapLabel.text(MapPerson($0.person, id: "", sign: ""), room: 60) })
+      title: label("person.name"),
+      cells: people.map { person, _ in
+        let name = person.name.isEmpty ? say(ScreenWords.noName) : person.name
+        return MapLabel.text(MapPerson(person, id: "", name: name, sign: dossier.map.shows.sign(of: person, language)), room: 60)
+      })
     let steps = NetworkTable.Column(title: say(ScreenWords.planTab), cells: fulls.map { $0.steps > 0 ? "\($0.steps)" : "" })
-    let keys = [
+    let gone = people.contains { $0.person.hasEnded } ? ["ended"] : []
+    let keys = gone + [
       "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "can", "until", "coEducator", "eyesAndEars",
-      "knows", "mentorOf", "role", "distance", "since", "ended",
+      "knows", "mentorOf", "role", "linkedTo", "distance", "since",
     ]
     return NetworkTable(rows: people.compactMap(\.row.id), names: names, columns: keys.map(words) + [steps])
   }
 
-  /// A value in as few words as a table has room for; a tick is "x", and what is no good stands as it is in the file.
+  /// A value in as few words as a table has room for; and what is no good stands as it is in the file.
   private func cell(_ value: JSON?, _ kind: FieldKind) -> String {
     guard let value, !value.isEmpty else { return "" }
     let text: String
     switch kind {
-    case .flag: text = value.flag.map { $0 ? "x" : "" } ?? value.compact()
+    case .flag: text = value.flag.map { $0 ? say(ValueWords.yes) : "" } ?? value.compact()
     case .word(let words): text = value.text.map { word(words.name, $0) } ?? value.compact()
     case .words(let words): text = value.items.map { $0.text.map { word(words.name, $0) } ?? $0.compact() }.joined(separator: ", ")
     case .level(let words, _): text = value.whole.map { word(words, "\($0)") } ?? value.compact()
+    case .references: text = value.items.map { $0.text.map { name(of: $0) ?? $0 } ?? $0.compact() }.joined(separator: ", ")
     case .reference: text = value.text.map { name(of: $0) ?? $0 } ?? value.compact()
     case .day: text = value.text.flatMap(Day.init).map { Saying.shortWithYear($0, today: today, language) } ?? value.text ?? value.compact()
     default: text = FieldLine.typed(value)
@@ -125,8 +131,7 @@ extension Scene {
           role: isFocused ? .focus : .text)
       }
     }
-    let words = Rect(
-      row: parts.bottom.row, column: parts.bottom.column + 1, width: min(110, parts.bottom.width - 2), height: parts.bottom.height + 1)
+    let words = wordsRect(under: parts.bottom)
     if case .item(let ref)? = view.focus, let json = dossier.value(ref) {
       canvas.putWrapped(inFull(Person(json).seen(by: dossier.map.eyes)), in: words, role: .text)
     } else {

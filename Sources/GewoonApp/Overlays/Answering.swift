@@ -17,6 +17,7 @@ extension State {
     case .dialog(let dialog, .newPerson(let list, let presets)) where event == .key(Key(.escape)) && dialog.field?.text.trimmed.isEmpty == false:
       // A name that was typed is not lost; where they stand can wait.
       addPerson(to: list, carrying: presets, named: dialog.field?.text.trimmed ?? "", isPlace: false, isAsking: false)
+      notice = Notice(say(NetworkWords.addedAfterAll))
       return []
     case .dialog(var dialog, let purpose):
       if case .chosen(let button) = dialog.update(event, in: overlayRoom, clipboard: &clipboard) { return answer(purpose, button, dialog) }
@@ -129,7 +130,10 @@ extension State {
       if let other = ids.first { tie(one, with: other) }
       return []
     case .goTo:
-      if let row = rows.compactMap(\.id).first(where: { "\($0)" == ids.first }) { focus(on: row) }
+      guard let row = rows.compactMap(\.id).first(where: { "\($0)" == ids.first }) else { return [] }
+      // Whoever was looked for by name stands out of a fold.
+      dossier?.map.unfolded = Scene.person(of: row)
+      focus(on: row)
       return []
     case .whoAmI:
       guard let id = ids.first else { return [] }

@@ -72,7 +72,8 @@ extension State {
   mutating func openChoices(_ line: FieldLine, numbered isNumbered: Bool = false) {
     guard mayChange(line.ref.document), let scene = Scene(self) else { return }
     let value = dossier?.value(line.ref)
-    let chosen = Set((value?.items ?? [value].compactMap { $0 }).map { FieldLine.typed($0) })
+    let values = if case .array(let items)? = value { items } else { [value].compactMap { $0 } }
+    let chosen = Set(values.map { FieldLine.typed($0) })
     var items = scene.options(line).enumerated().map { index, option in
       MenuItem(id: option.value, label: option.word, digit: isNumbered && index < 9 ? index + 1 : nil)
     }
@@ -85,7 +86,8 @@ extension State {
       }
     // Of one word, nothing is a choice too.
     if isNumbered, !several { items.append(MenuItem(id: "", label: say(NetworkWords.unknown), digit: 0)) }
-    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: items.first { chosen.contains($0.id) }?.id)
+    let focused = items.first { chosen.contains($0.id) } ?? (isNumbered && !several ? items.last : nil)
+    let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: focused?.id)
     overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))
   }
 
@@ -151,6 +153,12 @@ extension State {
         lines.append(HelpLine(say(DebriefWords.source) + " " + source))
       }
       if let fault = dossier?.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
+      lines.append(HelpLine(""))
+    }
+    if isOnNetwork {
+      lines.append(HelpLine(say(NetworkWords.map), isTitle: true))
+      lines += [CommandID.networkMap, .mapView, .changePerson].map { HelpLine(say(CommandWords.help($0.rawValue))) }
+      if let legend = Scene(self)?.legend(width: 200) { lines.append(HelpLine(legend)) }
       lines.append(HelpLine(""))
     }
     lines.append(HelpLine(say(ScreenWords.keysHere), isTitle: true))

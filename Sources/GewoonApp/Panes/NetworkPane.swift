@@ -19,7 +19,7 @@ extension Scene {
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
     let people = peopleRows
     if people.isEmpty { return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add] }
-    let view = [eyesName.map { Saying.capitalised(Saying.eyes($0, language)) }, dossier.map.shows == .ties ? nil : legend].compactMap { $0 }
+    let view = [eyesName.map { Saying.capitalised(Saying.eyes($0, language)) }, dossier.map.shows == .ties ? nil : legend(width: 76)].compactMap { $0 }
     var rows: [Row] = view.isEmpty ? [] : view.map { .note($0) } + [.blank]
     var heading: String?
     for (person, row) in people {
@@ -31,7 +31,8 @@ extension Scene {
       }
       rows.append(row)
     }
-    return rows + [.blank, add] + tieRows + measureRows + mapChangeRows + [.blank, .heading(say(NetworkWords.whoElse))] + nameQuestions
+    let signs: [Row] = dossier.map.shows == .ties ? [.note(legend(width: 76))] : []
+    return rows + [.blank, add] + signs + tieRows + measureRows + mapChangeRows + [.blank, .heading(say(NetworkWords.whoElse))] + nameQuestions
   }
 
   /// Everybody, as they are seen: the nearest first, who is no longer there last.
@@ -60,7 +61,8 @@ extension Scene {
     let ties: [Row] = items(list).map { item in
       let names = ["a", "b"].map { item.json[$0]?.text.flatMap(name) ?? "…" }
       let quality = item.json["quality"]?.text.map { word("quality", $0) } ?? ""
-      return .item(ItemLine(ref: item.ref, shape: .tie, title: names.joined(separator: " – "), details: [quality]))
+      let strain = item.json["strain"]?.flag == true ? label("tie.strain").lowercased() : ""
+      return .item(ItemLine(ref: item.ref, shape: .tie, title: names.joined(separator: " – "), details: [quality, strain]))
     }
     return [.blank, .heading(say(ScreenWords.ties))] + ties
       + [.add(AddLine(list: list, shape: .tie, label: say(ScreenWords.addTie)))]
