@@ -52,6 +52,8 @@ let package = Package(
       name: "Support",
       dependencies: ["GewoonApp", "TextUI", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"],
       path: "Tests/Support", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
     tests("Wording", ["Wording", "DossierModel", "Basics"]),

@@ -53,16 +53,17 @@ struct MapPropertyTests {
     return nil
   }
 
-  /// A name is shortened only when it does not fit, and keeps six columns.
+  /// A name is shortened only when it does not fit, and keeps six columns, that of a place four.
   private static func shortened(in layout: MapLayout) -> String? {
     for stop in layout.stops where !stop.isFold {
       let person = stop.people[0]
-      // The sign, a space, and "*".
-      let others = person.isCoEducator ? 3 : 2
+      // The sign, a space, the brackets of a place, and "*".
+      let others = (person.isCoEducator ? 3 : 2) + (person.isPlace ? 2 : 0)
       let isWhole = RandomNetwork.columns[person.name]! <= stop.room - others
-      if isWhole != stop.label().hasPrefix("\(person.sign) \(person.name)") { return "\(person.name) is not shortened as it should be" }
+      let whole = "\(person.sign) \(person.isPlace ? "[" : "")\(person.name)"
+      if isWhole != stop.label().hasPrefix(whole) { return "\(person.name) is not shortened as it should be" }
       if stop.width > stop.room { return "\(person.name) takes more than its room" }
-      if stop.room - others < 6 { return "\(person.name) has too little room" }
+      if stop.room - others < (person.isPlace ? 4 : 6) { return "\(person.name) has too little room" }
     }
     return nil
   }

@@ -1,0 +1,37 @@
+import StrictJSON
+import Support
+import TextUI
+
+/// How long the slowest pictures take: `swift run -c release benchmarks`. Each figure is the middle one of many, in milliseconds.
+@main
+enum Benchmarks {
+  static func main() {
+    for (count, size) in [(30, Size(width: 80, height: 24)), (60, Size(width: 120, height: 40)), (100, Size(width: 200, height: 60))] {
+      var world = World.around(people(count), size: size)
+      world.press("l")
+      let drawn = middle { _ = world.canvas }
+      let walked = middle { world.press("Tab") }
+      print("map of \(count) people at \(size.width)×\(size.height): laid out and drawn in \(drawn) ms, a key taken in in \(walked) ms")
+    }
+  }
+
+  /// People in every ring and corner, one after the other.
+  private static func people(_ count: Int) -> [JSON] {
+    let sectors = ["household", "family", "friends", "neighbourhood", "school", "community", "access", "professional"]
+    return (0..<count).map { number in
+      [
+        "id": .string("01KB0000000000000000P0\(1000 + number)"), "name": .string("Iemand \(number) van den Berg"),
+        "sector": .string(sectors[number * 3 % 8]), "ring": .number("\(1 + number % 4)"), "quality": "strong", "direction": "both",
+        "support": ["practical", "advice"],
+      ]
+    }
+  }
+
+  /// The middle one of 301 measurements, with two decimals.
+  private static func middle(_ body: () -> Void) -> Double {
+    let clock = ContinuousClock()
+    let times = (0..<301).map { _ in clock.measure(body) }.sorted()
+    let nanoseconds = Double(times[150].components.attoseconds) / 1e9
+    return (nanoseconds / 1e4).rounded() / 100
+  }
+}
