@@ -227,7 +227,9 @@ extension State {
   private func drawWords(below list: Rect, in rect: Rect, _ scene: Scene, on canvas: inout Canvas) {
     guard case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = scene.dossier.value(item.ref) else { return }
     let bottom = Rect(row: list.maxRow + 1, column: rect.column, width: rect.width, height: rect.maxRow - list.maxRow - 1)
-    let words = frame.hasTabs ? scene.wordsRect(under: bottom) : Rect(row: bottom.row, column: bottom.column + 1, width: bottom.width - 2, height: bottom.height)
+    let words =
+      frame.hasTabs
+      ? scene.wordsRect(under: bottom) : Rect(row: bottom.row, column: bottom.column + 1, width: bottom.width - 2, height: bottom.height)
     canvas.putWrapped(scene.inFull(Person(json).seen(by: scene.dossier.map.eyes)), in: words, role: .text)
   }
 

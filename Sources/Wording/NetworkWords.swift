@@ -10,7 +10,8 @@ public enum NetworkWords {
   public static let noLonger = Phrase("niet meer op de kaart", "no longer on the map")
   public static let addHere = Phrase("Enter zet iemand of een plek op de kaart.", "Enter puts somebody or a place on the map.")
   public static let addName = Phrase("Enter, en dan de naam.", "Enter, and then the name.")
-  public static let mapKept = Phrase("De kaart van vandaag is bewaard om later mee te vergelijken.", "Today's map is kept to compare with later.")
+  public static let mapKept = Phrase(
+    "De kaart van vandaag is bewaard om later mee te vergelijken.", "Today's map is kept to compare with later.")
 
   // Somebody new
   public static let whoComes = Phrase("Wie of welke plek komt erbij?", "Who or which place is to be added?")
@@ -25,17 +26,20 @@ public enum NetworkWords {
   public static let chooseFirst = Phrase(
     "Hier staan er meer bij elkaar. Enter laat kiezen wie je bedoelt.", "There are several here. Enter lets you choose whom you mean.")
   public static let nobodyElse = Phrase("Er staat nog niemand anders op de kaart.", "There is nobody else on the map yet.")
-  public static let howToWriteADay = Phrase("Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")
+  public static let howToWriteADay = Phrase(
+    "Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")
   public static let setDay = Phrase("Zet neer", "Set")
   public static let noDay = Phrase("Dit is geen dag. Typ hem bijvoorbeeld als 31 jan.", "This is no day. Type it as 31 Jan, for example.")
   public static let end = Phrase("Niet meer", "No longer")
   public static let staysInDossier = Phrase(
     "De naam blijft in de lijst staan, met deze dag erbij. De kaart van nu laat die niet meer zien.",
     "The name stays in the list, with this day. The map of now no longer shows it.")
-  public static let dayToCome = Phrase("Die dag komt nog. Kies vandaag of een dag ervoor.", "That day is still to come. Choose today or an earlier day.")
+  public static let dayToCome = Phrase(
+    "Die dag komt nog. Kies vandaag of een dag ervoor.", "That day is still to come. Choose today or an earlier day.")
 
   public static let knowEachOther = Phrase("kennen elkaar", "know each other")
-  public static let addedAfterAll = Phrase("Die naam is erbij gezet. Ctrl-Z haalt hem weer weg.", "That name was added. Ctrl-Z takes it away again.")
+  public static let addedAfterAll = Phrase(
+    "Die naam is erbij gezet. Ctrl-Z haalt hem weer weg.", "That name was added. Ctrl-Z takes it away again.")
 
   // What to see
   public static let whatToSee = Phrase("Wat wil je zien?", "What do you want to see?")
@@ -58,13 +62,15 @@ public enum NetworkWords {
 
   /// The signs before a name when the ties are shown (screens.md, the map).
   public static let tieSigns: [(String, Phrase)] = [
-    ("=", Phrase("sterk", "strong")), ("-", Phrase("gewoon", "ordinary")), (".", Phrase("dun", "thin")), ("~", Phrase("spanning", "strain")),
+    ("=", Phrase("sterk", "strong")), ("-", Phrase("gewoon", "ordinary")), (".", Phrase("dun", "thin")),
+    ("~", Phrase("spanning", "strain")),
     ("x", Phrase("verbroken", "broken")), ("?", Phrase("te vragen", "to be asked")),
   ]
 
   /// The marks before a name when two days are compared (screens.md, the map).
   public static let changeSigns: [(String, Phrase)] = [
-    ("+", Phrase("erbij", "new")), ("o", Phrase("weg", "gone")), (">", Phrase("dichterbij", "closer")), ("<", Phrase("verder weg", "further away")),
+    ("+", Phrase("erbij", "new")), ("o", Phrase("weg", "gone")), (">", Phrase("dichterbij", "closer")),
+    ("<", Phrase("verder weg", "further away")),
   ]
 
   /// The sign for a value that the map shows; nil where it has none.

@@ -9,9 +9,17 @@ enum Benchmarks {
     for (count, size) in [(30, Size(width: 80, height: 24)), (60, Size(width: 120, height: 40)), (100, Size(width: 200, height: 60))] {
       var world = World.around(people(count), size: size)
       world.press("l")
-      let drawn = middle { _ = world.canvas }
+      // Another size each time, so that the map is laid out anew.
+      var isLess = false
+      let drawn = middle {
+        isLess.toggle()
+        world.send(.event(.resize(Size(width: size.width, height: size.height - (isLess ? 1 : 0)))))
+        _ = world.canvas
+      }
       let walked = middle { world.press("Tab") }
-      print("map of \(count) people at \(size.width)×\(size.height): laid out and drawn in \(drawn) ms, a key taken in in \(walked) ms")
+      print(
+        "map of \(count) people at \(size.width)×\(size.height): resized, laid out and drawn in \(drawn) ms, a key taken in in \(walked) ms"
+      )
     }
   }
 

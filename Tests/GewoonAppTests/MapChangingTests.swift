@@ -53,7 +53,9 @@ struct MapChangingTests {
     for world in worlds { #expect(world.state.commandPlace == .person) }
   }
 
-  @Test("A key does the same in the list as on the map", arguments: Command.table.filter { $0.places.contains(.person) && !$0.isAnsweredByFocus })
+  @Test(
+    "A key does the same in the list as on the map",
+    arguments: Command.table.filter { $0.places.contains(.person) && !$0.isAnsweredByFocus })
   func sameKeys(command: Command) {
     for key in command.keys {
       let after = Self.ways.map { way in

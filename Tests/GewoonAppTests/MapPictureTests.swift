@@ -53,7 +53,8 @@ struct MapPictureTests {
   @Test("What the map shows, and two days", arguments: [("support", "w 2"), ("asked", "w 4"), ("eyes", "w 6")])
   func views(name: String, keys: String) { assertPicture(map(15, Self.usual, keys: keys).canvas, "map-\(name)-80x24") }
 
-  @Test("Two days are one map with marks, or two maps side by side", arguments: [Size(width: 80, height: 24), Size(width: 160, height: 45)])
+  @Test(
+    "Two days are one map with marks, or two maps side by side", arguments: [Size(width: 80, height: 24), Size(width: 160, height: 45)])
   func twoDays(size: Size) {
     var world = World(demo: World.afternoon, size: size)
     world.press("Enter F3 l w 9")

@@ -90,7 +90,8 @@ struct MapScreenTests {
     var world = map()
     world.press("3")
     for (keys, sign, legend) in [
-      ("w 2", "GA Naima", "P praktisch"), ("w 3", "d Naima", "w elke week"), ("w 4", "? Naima", "t toegezegd"), ("w 1", "? Naima", "~ spanning"),
+      ("w 2", "GA Naima", "P praktisch"), ("w 3", "d Naima", "w elke week"), ("w 4", "? Naima", "t toegezegd"),
+      ("w 1", "? Naima", "~ spanning"),
     ] {
       world.press(keys)
       #expect(label(world).hasPrefix(sign), "\(keys)")

@@ -10,7 +10,8 @@ struct RandomNetwork {
 
   /// The sizes in which there is a map: the usual ones, and the smallest.
   static let grids = [
-    (80, 18), (120, 34), (200, 54), (80, 19), (80, 20), (80, 22), (81, 19), (100, 24), (120, 35), (132, 43), (200, 55), (60, 17), (60, 25), (75, 11), (40, 23), (51, 17),
+    (80, 18), (120, 34), (200, 54), (80, 19), (80, 20), (80, 22), (81, 19), (100, 24), (120, 35), (132, 43), (200, 55), (60, 17), (60, 25),
+    (75, 11), (40, 23), (51, 17),
   ].compactMap { MapGrid(size: Size(width: $0, height: $1)) }
 
   static let names = [
@@ -40,7 +41,8 @@ struct RandomNetwork {
   static func person(_ number: Int, corners: Int = 8, using random: inout SplitMix64) -> MapPerson {
     MapPerson(
       id: "\(number)", name: name(using: &random), sign: ["=", "-", ".", "~", "x", "?"].randomElement(using: &random)!,
-      isPlace: Int.random(in: 0..<6, using: &random) == 0, isCoEducator: Int.random(in: 0..<4, using: &random) == 0, sector: Int.random(in: 0..<corners, using: &random),
+      isPlace: Int.random(in: 0..<6, using: &random) == 0, isCoEducator: Int.random(in: 0..<4, using: &random) == 0,
+      sector: Int.random(in: 0..<corners, using: &random),
       ring: Int.random(in: 1...4, using: &random), tie: MapPerson.Tie.allCases.randomElement(using: &random)!,
       hasStrain: Int.random(in: 0..<5, using: &random) == 0)
   }

@@ -123,6 +123,7 @@ extension State {
       let hint = ordinaryHint(line)?.sentence
       dossier?.editor?.hint = hint
     }
+    makePicture()
     let isFold = dossier?.view.target == .map && isFoldInFocus
     dossier?.isFoldInFocus = isFold
     scroll(rows)

@@ -31,6 +31,8 @@ public struct OpenDossier: Sendable {
   var presets: [JSONPath: [String: JSON]] = [:]
   /// What the map shows, and through whose eyes.
   var map = MapView()
+  /// The map as it lies on the screen: made by `settleFocus` after a change, so that keys and pictures need it made once.
+  var picture: (source: MapPicturing.Source, picture: MapPicturing?)?
   /// The first column that the table of the network shows beside the names.
   var tableColumn = 0
   /// Whether focus stands on several people of the map at once, as it settled last.

@@ -11,7 +11,8 @@ extension State {
     leaveField()
     let words = NetworkWords.self
     let dialog = Dialog(
-      title: add.presets.isEmpty ? say(words.whoComes) : add.label, buttons: [say(words.putPerson), say(words.putPlace), say(ScreenWords.never)],
+      title: add.presets.isEmpty ? say(words.whoComes) : add.label,
+      buttons: [say(words.putPerson), say(words.putPlace), say(ScreenWords.never)],
       safe: 2, field: TextEditor(text: "", multiline: false), label: say(words.name))
     overlays.append(.dialog(dialog, .newPerson(add.list, carrying: add.presets)))
   }
@@ -21,7 +22,9 @@ extension State {
     guard let scene = Scene(self) else { return }
     let word = Vocabulary.sector.values[sector]
     askForName(
-      AddLine(list: scene.peopleRef, shape: .person, label: Saying.whoCouldBe(in: scene.word("sector", word), language), presets: ["sector": .string(word)]))
+      AddLine(
+        list: scene.peopleRef, shape: .person, label: Saying.whoCouldBe(in: scene.word("sector", word), language),
+        presets: ["sector": .string(word)]))
   }
 
   /// Puts somebody on the map, as one step of undo.

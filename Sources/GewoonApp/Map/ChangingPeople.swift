@@ -18,7 +18,9 @@ extension State {
 
   /// The person in focus, and where they stand in the file.
   private var personInFocus: (person: Person, ref: FieldRef)? {
-    guard case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = dossier?.value(item.ref), json.object != nil else { return nil }
+    guard case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = dossier?.value(item.ref), json.object != nil else {
+      return nil
+    }
     return (Person(json), item.ref)
   }
 
@@ -60,7 +62,9 @@ extension State {
       if let key = Self.fields[id], let line = scene.line(.person, key, at: ref) {
         let line = FieldLine(ref: self.ref(key, of: ref), kind: line.kind, name: line.name, label: line.label)
         now =
-          if case .flag = line.kind { say(dossier?.value(line.ref)?.flag == true ? ValueWords.yes : ValueWords.no) } else { scene.shown(line) }
+          if case .flag = line.kind { say(dossier?.value(line.ref)?.flag == true ? ValueWords.yes : ValueWords.no) } else {
+            scene.shown(line)
+          }
       }
       return MenuItem(
         id: id.rawValue, label: Saying.capitalised(say(CommandWords.title(id.rawValue))), detail: now,
@@ -71,7 +75,9 @@ extension State {
 
   /// Sets what a command is about: a tick turns over, of anything else one chooses by its digit.
   mutating func change(_ id: CommandID) {
-    guard let (person, base) = personInFocus, let key = Self.fields[id], let field = Shape.person.field(key), mayChange(.dossier) else { return }
+    guard let (person, base) = personInFocus, let key = Self.fields[id], let field = Shape.person.field(key), mayChange(.dossier) else {
+      return
+    }
     let ref = ref(key, of: base)
     let label = Scene(self)?.label("person.\(key)") ?? ""
     if case .flag = field.kind {
@@ -102,7 +108,8 @@ extension State {
   mutating func askUntil() {
     guard let (person, ref) = personInFocus, mayChange(.dossier) else { return }
     askDay(
-      title: Saying.untilWhen(short(person), language), text: person.json["until"]?.text.map { Day($0).map(Self.typed) ?? $0 } ?? "", button: NetworkWords.setDay,
+      title: Saying.untilWhen(short(person), language), text: person.json["until"]?.text.map { Day($0).map(Self.typed) ?? $0 } ?? "",
+      button: NetworkWords.setDay,
       .day(ref.key("until")))
   }
 
@@ -113,7 +120,9 @@ extension State {
       button: NetworkWords.end, .day(ref.key("ended")))
   }
 
-  private mutating func askDay(title: String, text: String, line: Phrase = NetworkWords.howToWriteADay, button: Phrase, _ purpose: Overlay.DialogPurpose) {
+  private mutating func askDay(
+    title: String, text: String, line: Phrase = NetworkWords.howToWriteADay, button: Phrase, _ purpose: Overlay.DialogPurpose
+  ) {
     var field = TextEditor(text: text, multiline: false)
     _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &clipboard)
     let dialog = Dialog(title: title, lines: [say(line)], buttons: [say(button), say(ScreenWords.never)], safe: 1, field: field)

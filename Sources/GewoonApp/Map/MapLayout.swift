@@ -13,6 +13,8 @@ struct MapStop: Sendable, Hashable {
   let room: Int
   let column: Int
   let width: Int
+  /// What stands there.
+  let text: String
   /// Where it is on the circle: 0 at the top, then clockwise 1 on the right, 2 at the bottom, 3 on the left.
   let clock: Double
 
@@ -21,8 +23,9 @@ struct MapStop: Sendable, Hashable {
   /// The cells of the label on its row.
   var columns: Range<Int> { column..<column + width }
 
+  /// What stands there, in ASCII where that is wanted.
   func label(ascii: Bool = false) -> String {
-    isFold ? MapLabel.fold(people.count) : MapLabel.text(people[0], room: room, ascii: ascii)
+    ascii && !isFold ? MapLabel.text(people[0], room: room, ascii: true) : text
   }
 }
 

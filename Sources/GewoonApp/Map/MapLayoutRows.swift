@@ -46,7 +46,8 @@ struct MapRows {
     let width = max(1, Display.columns(of: label))
     return MapStop(
       index: index, people: placed.people, ring: placed.ring, sector: placed.sector, place: place, room: room,
-      column: place.isRight ? place.anchor : place.anchor - width + 1, width: width, clock: clock(place, ring: placed.ring))
+      column: place.isRight ? place.anchor : place.anchor - width + 1, width: width, text: label,
+      clock: clock(place, ring: placed.ring))
   }
 
   /// The distance at which a side of a row ends: one column behind the last that a label may take, and the space before it.

@@ -4,15 +4,35 @@ import TextUI
 import Wording
 
 /// The picture of the people around the gezin, as the map shows it now.
-struct MapPicturing {
+struct MapPicturing: Sendable {
   let layout: MapLayout
   /// The map of the older day, where two are compared and there is room for both.
   let older: MapLayout?
+
+  /// All that a picture depends on.
+  struct Source: Sendable, Equatable {
+    let size: Size
+    let revision: Int
+    let view: MapView
+    let today: Day
+    let language: Language
+  }
 }
 
 extension Scene {
-  /// The picture for so much room; nil where there is too little.
+  /// The picture for so much room; nil where there is too little. As it was made when focus settled last, if nothing has changed since.
   func picture(_ size: Size) -> MapPicturing? {
+    if let made = dossier.picture, made.source == pictureSource(size) { return made.picture }
+    return newPicture(size)
+  }
+
+  func pictureSource(_ size: Size) -> MapPicturing.Source {
+    var view = dossier.map
+    view.unfolded = nil
+    return .init(size: size, revision: dossier.revisions[.dossier] ?? 0, view: view, today: today, language: language)
+  }
+
+  func newPicture(_ size: Size) -> MapPicturing? {
     guard let compared, size.width >= 2 * MapPicturing.leastWidth else {
       return layout(compared?.people ?? mapPeople, size).map { MapPicturing(layout: $0, older: nil) }
     }
@@ -31,7 +51,8 @@ extension Scene {
 
   private func layout(_ people: [MapPerson], _ size: Size, middle: String? = nil) -> MapLayout? {
     MapLayout(
-      people: people, middle: middle ?? eyesName ?? dossier.name, sectorNames: Vocabulary.sector.values.map { word("sector", $0) }, size: size)
+      people: people, middle: middle ?? eyesName ?? dossier.name, sectorNames: Vocabulary.sector.values.map { word("sector", $0) },
+      size: size)
   }
 
   /// The people as the picture shows them: those who are not gone, in the order of the file so that it stays steady.

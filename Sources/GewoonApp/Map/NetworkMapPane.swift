@@ -125,6 +125,15 @@ extension State {
     return Scene(self)?.picture(mapSize)?.layout.stop(of: id)
   }
 
+  /// Lays the map out anew where something that it depends on has changed.
+  mutating func makePicture() {
+    guard dossier?.view.target == .map, let scene = Scene(self) else { return }
+    let source = scene.pictureSource(mapSize)
+    if dossier?.picture?.source == source { return }
+    let picture = scene.newPicture(source.size)
+    dossier?.picture = (source, picture)
+  }
+
   /// Whether a fold has focus, and nobody was chosen out of it.
   var isFoldInFocus: Bool { stopInFocus.map { $0.isFold && !$0.people.contains { $0.id == dossier?.map.unfolded } } ?? false }
 

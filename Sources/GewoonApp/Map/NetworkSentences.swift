@@ -81,6 +81,7 @@ extension Scene {
 
   /// The names of those on the map with whom somebody has a tie of their own.
   func knownTo(_ person: Person) -> [String] {
+    guard dossier.tree["network"]?["ties"]?.items.isEmpty == false else { return [] }
     let map = NetworkMap(now: dossier.tree)
     let ids = map.ties.compactMap { $0.a == person.id ? $0.b : $0.b == person.id ? $0.a : nil }
     return map.people.filter { ids.contains($0.id) }.map(\.name)

@@ -62,10 +62,11 @@ extension Scene {
       })
     let steps = NetworkTable.Column(title: say(ScreenWords.planTab), cells: fulls.map { $0.steps > 0 ? "\($0.steps)" : "" })
     let gone = people.contains { $0.person.hasEnded } ? ["ended"] : []
-    let keys = gone + [
-      "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "can", "until", "coEducator", "eyesAndEars",
-      "knows", "mentorOf", "role", "linkedTo", "distance", "since",
-    ]
+    let keys =
+      gone + [
+        "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "can", "until", "coEducator", "eyesAndEars",
+        "knows", "mentorOf", "role", "linkedTo", "distance", "since",
+      ]
     return NetworkTable(rows: people.compactMap(\.row.id), names: names, columns: keys.map(words) + [steps])
   }
 
@@ -102,7 +103,9 @@ extension Scene {
     }
     canvas.put(table.names.title, row: place.row, column: place.column + 2, width: nameWidth, role: .muted)
     for (index, column) in columns {
-      canvas.put(table.columns[index].title, row: place.row, column: column, width: min(table.columns[index].width, place.maxColumn - column), role: .muted)
+      canvas.put(
+        table.columns[index].title, row: place.row, column: column, width: min(table.columns[index].width, place.maxColumn - column),
+        role: .muted)
     }
     drawMore(shown, of: table.columns.count, in: place, on: &canvas)
     let rows = dossier.rows[.network] ?? []

@@ -14,7 +14,8 @@ extension State {
     if event == .key(.control("l")) { return [.redraw] }
     guard let overlay = overlays.popLast() else { return [] }
     switch overlay {
-    case .dialog(let dialog, .newPerson(let list, let presets)) where event == .key(Key(.escape)) && dialog.field?.text.trimmed.isEmpty == false:
+    case .dialog(let dialog, .newPerson(let list, let presets))
+    where event == .key(Key(.escape)) && dialog.field?.text.trimmed.isEmpty == false:
       // A name that was typed is not lost; where they stand can wait.
       addPerson(to: list, carrying: presets, named: dialog.field?.text.trimmed ?? "", isPlace: false, isAsking: false)
       notice = Notice(say(NetworkWords.addedAfterAll))

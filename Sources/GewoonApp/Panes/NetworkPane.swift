@@ -18,8 +18,11 @@ extension Scene {
   var networkRows: [Row] {
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
     let people = peopleRows
-    if people.isEmpty { return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add] }
-    let view = [eyesName.map { Saying.capitalised(Saying.eyes($0, language)) }, dossier.map.shows == .ties ? nil : legend(width: 76)].compactMap { $0 }
+    if people.isEmpty {
+      return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add]
+    }
+    let view = [eyesName.map { Saying.capitalised(Saying.eyes($0, language)) }, dossier.map.shows == .ties ? nil : legend(width: 76)]
+      .compactMap { $0 }
     var rows: [Row] = view.isEmpty ? [] : view.map { .note($0) } + [.blank]
     var heading: String?
     for (person, row) in people {
@@ -32,7 +35,8 @@ extension Scene {
       rows.append(row)
     }
     let signs: [Row] = dossier.map.shows == .ties ? [.note(legend(width: 76))] : []
-    return rows + [.blank, add] + signs + tieRows + measureRows + mapChangeRows + [.blank, .heading(say(NetworkWords.whoElse))] + nameQuestions
+    return rows + [.blank, add] + signs + tieRows + measureRows + mapChangeRows + [.blank, .heading(say(NetworkWords.whoElse))]
+      + nameQuestions
   }
 
   /// Everybody, as they are seen: the nearest first, who is no longer there last.
