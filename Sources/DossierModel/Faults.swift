@@ -5,6 +5,8 @@ import StrictJSON
 public enum FaultCode: String, Sendable {
   case wrongType, unknownWord, outOfRange, noSuchDay, noSuchInstant, badID, badReference
   case missingItemID, duplicateItemID, missingName
+  /// A tie of somebody with themselves.
+  case toItself
 }
 
 /// One bad value: where it stands and what is wrong with it.
@@ -74,6 +76,7 @@ private struct FaultFinder {
       }
       under(.key(field.key)) { $0.look(at: value, kind: field.kind) }
     }
+    if shape === Shape.tie, let one = object["a"]?.text, !one.isEmpty, one == object["b"]?.text { under(.key("b")) { $0.add(.toItself) } }
   }
 
   private mutating func miss(_ field: Field) {

@@ -7,6 +7,7 @@ public enum NetworkWords {
   public static let inShort = Phrase("In het kort", "In short")
   public static let throughTime = Phrase("Door de tijd", "Over time")
   public static let whoElse = Phrase("Wie nog?", "Who else?")
+  public static let alsoThere = Phrase("Wie er al staan", "Who is there already")
   public static let noLonger = Phrase("niet meer op de kaart", "no longer on the map")
   public static let addHere = Phrase("Enter zet iemand of een plek op de kaart.", "Enter puts somebody or a place on the map.")
   public static let addName = Phrase("Enter, en dan de naam.", "Enter, and then the name.")

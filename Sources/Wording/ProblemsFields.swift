@@ -53,6 +53,14 @@ extension Problems {
           "Het blijft staan zoals het is. Vul dit veld opnieuw in om het te herstellen.",
           "It stays as it is. Fill in this field again to mend it.")),
       Words(
+        "toItself",
+        Phrase(
+          "bij {field} staat iemand als bekende van zichzelf.",
+          "at {field} somebody is said to know themselves."),
+        next: Phrase(
+          "Het blijft staan zoals het is, en de kaart slaat het over. Kies hier iemand anders om het te herstellen.",
+          "It stays as it is, and the map passes it over. Choose somebody else here to mend it.")),
+      Words(
         "missingName",
         Phrase(
           "bij {field} hoort een naam te staan, en die ontbreekt.",

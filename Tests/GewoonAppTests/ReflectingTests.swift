@@ -49,6 +49,16 @@ struct ReflectingTests {
     #expect(own == expected)
   }
 
+  @Test("Blanks and empty lines alone are no answer", arguments: ["Enter", "Space Space Enter", "' '"])
+  func blank(keys: String) {
+    var world = bakker()
+    world.press("C-n \(keys) F2 F4")
+    world.pause()
+    #expect(world.reflections(on: "Bakker")["reflections"]?.isEmpty ?? true)
+    world.press("C-n \(keys) 'Samen' F2")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["answers"]?.items.count == 1)
+  }
+
   @Test("Taking the first word back takes the reflection back")
   func takenBack() {
     var world = bakker()

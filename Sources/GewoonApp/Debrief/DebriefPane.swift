@@ -146,14 +146,14 @@ extension Scene {
   }
 
   private func networkRows(_ ref: FieldRef) -> [Row] {
-    let list = FieldRef(document: .dossier, path: ["network", "people"].keys)
-    let notAsked: [Row] = items(list).filter { Person($0.json).wasNotAsked && !Person($0.json).hasEnded }.map { item in
-      let person = Person(item.json)
-      return .item(ItemLine(ref: item.ref, shape: .person, mark: String(person.sign), title: person.name, details: [person.role]))
+    let people = peopleRows.filter { !$0.person.hasEnded }
+    func rows(_ title: Phrase, _ isIn: (Person) -> Bool) -> [Row] {
+      let rows = people.filter { isIn($0.person) }.map(\.row)
+      return rows.isEmpty ? [] : [.blank, .note(say(title), .title)] + rows
     }
     return asked(DebriefWords.network, DebriefWords.networkQuestion) + prompts(.network)
-      + [.add(AddLine(list: list, shape: .person, label: say(ScreenWords.addPerson)))]
-      + (notAsked.isEmpty ? [] : [.blank, .note(say(DebriefWords.notAskedYet), .title)] + notAsked) + factRows(.network)
+      + [.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))]
+      + rows(DebriefWords.notAskedYet) { $0.wasNotAsked } + factRows(.network) + rows(NetworkWords.alsoThere) { !$0.wasNotAsked }
   }
 
   private func planRows(_ ref: FieldRef) -> [Row] {

@@ -51,9 +51,9 @@ extension FieldLine {
   /// The days that one plans by; every other day lies behind, and "3 okt" is then the last one.
   private static let daysAhead: Set<String> = ["action.due", "action.handBack", "person.until", "review.date"]
 
-  /// What is stored for a typed text: nil for none. What is no day or number stays as it was typed and is shown as a fault.
+  /// What is stored for a typed text: nil for none, and blanks alone are none. What is no day or number stays as it was typed and is shown as a fault.
   func value(typed text: String, today: Day) -> JSON? {
-    if text.isEmpty { return nil }
+    if text.allSatisfy(\.isWhitespace) { return nil }
     switch kind {
     case .texts:
       let lines = text.split(separator: "\n").map(String.init)

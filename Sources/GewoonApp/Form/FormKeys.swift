@@ -27,6 +27,11 @@ extension State {
     case .add(let add):
       if startsText(event), meansText {
         begin(add)
+        // A person is asked for in a dialog, anything else in a form.
+        guard overlays.isEmpty else {
+          _ = updateOverlay(event)
+          return true
+        }
         return answerInForm(event)
       }
       guard event == .key(Key(.enter)) else { return moveFocus(event) }
