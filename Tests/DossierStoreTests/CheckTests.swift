@@ -59,7 +59,9 @@ struct CheckTests {
     Damage("31 February", "noSuchDay", "/network/people/1/since", put: "2026-02-31", at: person + "since"),
     Damage(
       "reference to nobody", "badReference", "/network/people/1/mentorOf", put: "01JDQ1B00000000000000000M9", at: person + "mentorOf"),
-    Damage("a tie of somebody with themselves", "toItself", "/network/ties/0/b", put: [["a": .string(Small.oma), "b": .string(Small.oma)]], at: ties),
+    Damage(
+      "a tie of somebody with themselves", "toItself", "/network/ties/0/b", put: [["a": .string(Small.oma), "b": .string(Small.oma)]],
+      at: ties),
     Damage("a worker that the team does not know", "badReference", "/worker", put: "01JDQ0A0000000000000000W99", at: [.key("worker")]),
     Damage("duplicate key", "duplicateKey") {
       $0 = Array(String(decoding: $0, as: UTF8.self).replacing("\"ownWords\"", with: "\"name\"").utf8)
