@@ -128,6 +128,22 @@ struct MapChangingTests {
     if !way.isEmpty { #expect(world.screenText.contains("Kent Juf Els.")) }
   }
 
+  @Test("Where there is strain with the gezin, a member may have none")
+  func strainOfOne() {
+    var oma = Self.ria
+    oma.set(true, at: [.key("strain")])
+    var world = World.around([oma])
+    world.press("l w 6 e 4")
+    #expect(world.person("Oma Ria")["bonds"] == [["member": "01KB00000000000000000000M1", "strain": false]])
+    #expect(world.screenText.contains("- Oma Ria") && world.screenText.contains("spanning, nee, zoals Kim het ziet"))
+    world.press("e")
+    #expect(world.rows.contains { $0.contains("4 Spanning") && $0.contains("nee") })
+    world.press("Esc e 4 w 5")
+    #expect(world.screenText.contains("~ Oma Ria"))
+    world.press("w 6 e 3 0")
+    #expect(world.person("Oma Ria")["quality"] == "ordinary")
+  }
+
   @Test("Through the eyes of a member one changes the bond of that member only", arguments: ways)
   func eyes(way: String) {
     var world = world(way)

@@ -146,7 +146,7 @@ extension Scene {
   }
 
   private func networkRows(_ ref: FieldRef) -> [Row] {
-    let people = peopleRows.filter { !$0.person.hasEnded }
+    let people = peopleRows(as: MapView()).filter { !$0.person.hasEnded }
     func rows(_ title: Phrase, _ isIn: (Person) -> Bool) -> [Row] {
       let rows = people.filter { isIn($0.person) }.map(\.row)
       return rows.isEmpty ? [] : [.blank, .note(say(title), .title)] + rows

@@ -34,9 +34,12 @@ extension State {
   private func short(_ person: Person) -> String { Scene.short(person.name) }
 
   private func ref(_ key: String, of person: FieldRef) -> FieldRef {
-    guard isOnNetwork, let eyes = dossier?.map.eyes, Self.ofBonds.contains(key) else { return person.key(key) }
+    guard let eyes, Self.ofBonds.contains(key) else { return person.key(key) }
     return person.key("bonds").item("member", eyes).key(key)
   }
+
+  /// Through whose eyes one looks; nowhere else than at the network itself.
+  private var eyes: String? { isOnNetwork ? dossier?.map.eyes : nil }
 
   func availabilityOfChange(_ id: CommandID) -> Availability {
     guard let person = personInFocus?.person else { return .absent }
@@ -60,10 +63,13 @@ extension State {
     let items = commands.enumerated().map { index, id in
       var now = id == .tieWith ? scene.knownTo(person).joined(separator: ", ") : ""
       if let key = Self.fields[id], let line = scene.line(.person, key, at: ref) {
-        let line = FieldLine(ref: self.ref(key, of: ref), kind: line.kind, name: line.name, label: line.label)
+        // Where nothing else is said for a member, it is as with the gezin.
+        let own = self.ref(key, of: ref)
+        let here = dossier?.value(own) == nil ? line.ref : own
+        let isSet = dossier?.value(here)?.flag == true
         now =
-          if case .flag = line.kind { say(dossier?.value(line.ref)?.flag == true ? ValueWords.yes : ValueWords.no) } else {
-            scene.shown(line)
+          if case .flag = line.kind { say(isSet ? ValueWords.yes : ValueWords.no) } else {
+            scene.shown(FieldLine(ref: here, kind: line.kind, name: line.name, label: line.label))
           }
       }
       return MenuItem(
@@ -81,8 +87,10 @@ extension State {
     let ref = ref(key, of: base)
     let label = Scene(self)?.label("person.\(key)") ?? ""
     if case .flag = field.kind {
-      let isSet = dossier?.value(ref)?.flag == true
-      set(isSet ? nil : .bool(true), at: ref)
+      let isSet = person.seen(by: ref == base.key(key) ? nil : eyes).json[key]?.flag == true
+      // For a member it can be otherwise than with the gezin, which then has to be said.
+      let isOtherwise = ref != base.key(key) && person.json[key]?.flag == true
+      set(isSet ? (isOtherwise ? .bool(false) : nil) : .bool(true), at: ref)
       notice = Notice("\(short(person)): \(label.lowercased()), \(say(isSet ? ValueWords.no : ValueWords.yes))\(seen(key)).")
       return
     }
@@ -93,7 +101,7 @@ extension State {
   /// One ring nearer to the gezin, or one further away.
   mutating func move(closer isCloser: Bool) {
     guard let (person, base) = personInFocus, mayChange(.dossier) else { return }
-    let here = person.seen(by: isOnNetwork ? dossier?.map.eyes : nil).ring ?? MapPerson.ringOfUnknown
+    let here = person.seen(by: eyes).ring ?? MapPerson.ringOfUnknown
     let ring = isCloser ? here - 1 : here + 1
     guard (1...4).contains(ring) else {
       notice = Notice(Saying.cannotMove(short(person), ring: here, language), .warning)

@@ -7,7 +7,7 @@ import Wording
 /// The map as a picture, walked by keyboard. Its rows are those of the list, so that all that can be done there can be done here too.
 extension Scene {
   var mapRows: [Row] {
-    let people = peopleRows.filter { !$0.person.hasEnded || dossier.map.compared != nil }.map(\.row)
+    let people = peopleRows().filter { !$0.person.hasEnded || dossier.map.compared != nil }.map(\.row)
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
     guard let compared else { return people + nameQuestions + [add] }
     // Whoever is on neither map is not walked to.

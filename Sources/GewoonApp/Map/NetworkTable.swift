@@ -41,12 +41,12 @@ struct NetworkTable {
 extension Scene {
   /// Everybody of the list, for the table.
   var tableRows: [Row] {
-    let people = peopleRows.map(\.row)
+    let people = peopleRows().map(\.row)
     return people + [.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))]
   }
 
   var networkTable: NetworkTable {
-    let people = peopleRows
+    let people = peopleRows()
     let fulls = people.map { PersonInFull($0.person, in: dossier.tree) }
     func words(_ key: String) -> NetworkTable.Column {
       let cells = people.map { person in

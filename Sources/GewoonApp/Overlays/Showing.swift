@@ -85,7 +85,10 @@ extension State {
       default: (false, false)
       }
     // Of one word, nothing is a choice too.
-    if isNumbered, !several { items.append(MenuItem(id: "", label: say(NetworkWords.unknown), digit: 0)) }
+    let isBond = line.ref.path.steps.contains(.key("bonds"))
+    if isNumbered, !several {
+      items.append(MenuItem(id: "", label: say(isBond ? ScreenWords.sameBond : NetworkWords.unknown), digit: 0))
+    }
     let focused = items.first { chosen.contains($0.id) } ?? (isNumbered && !several ? items.last : nil)
     let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: focused?.id)
     overlays.append(.menu(menu, .choose(line.ref, several: several, isNumber: isNumber)))

@@ -17,7 +17,7 @@ extension Scene {
 
   var networkRows: [Row] {
     let add = Row.add(AddLine(list: peopleRef, shape: .person, label: say(ScreenWords.addPerson)))
-    let people = peopleRows
+    let people = peopleRows()
     if people.isEmpty {
       return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add]
     }
@@ -39,22 +39,22 @@ extension Scene {
       + nameQuestions
   }
 
-  /// Everybody, as they are seen: the nearest first, who is no longer there last.
-  var peopleRows: [(person: Person, row: Row)] {
-    items(peopleRef).map { item in (Person(item.json).seen(by: dossier.map.eyes), item.ref) }
+  /// Everybody, as one looks at them on the network's own screens or in another way: the nearest first, who is no longer there last.
+  func peopleRows(as view: MapView? = nil) -> [(person: Person, row: Row)] {
+    let view = view ?? dossier.map
+    return items(peopleRef).map { item in (Person(item.json).seen(by: view.eyes), item.ref) }
       .sorted { left, right in
         let (a, b) = (left.0, right.0)
         return (a.hasEnded ? 1 : 0, a.ring ?? 5, Folding.sort(a.name), a.id) < (b.hasEnded ? 1 : 0, b.ring ?? 5, Folding.sort(b.name), b.id)
       }
-      .map { ($0.0, row(of: $0.0, at: $0.1)) }
+      .map { ($0.0, row(of: $0.0, at: $0.1, sign: view.shows.sign(of: $0.0, language))) }
   }
 
-  private func row(of person: Person, at ref: FieldRef) -> Row {
+  private func row(of person: Person, at ref: FieldRef, sign: String) -> Row {
     let title = person.name + (person.isCoEducator ? " *" : "")
     let sector = person.sector.isEmpty ? "" : word("sector", person.sector)
     let since = person.hasEnded ? person.json["ended"]?.text.flatMap(Day.init).map { Saying.since($0, today: today, language) } ?? "" : ""
-    var line = ItemLine(
-      ref: ref, shape: .person, mark: dossier.map.shows.sign(of: person, language), title: title, details: [person.role, sector, since])
+    var line = ItemLine(ref: ref, shape: .person, mark: sign, title: title, details: [person.role, sector, since])
     line.sector = person.sector
     return .item(line)
   }
