@@ -207,30 +207,31 @@ extension State {
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
-    var place = isActive ? formRect(of: pane) : rect
-    if place.height < rect.height { drawWords(below: place, in: rect, scene, on: &canvas) }
     if pane == .network, !scene.dossier.tree.people.isEmpty || view.target == .map {
       switch view.target {
       case .map where isActive: if scene.drawMap(on: &canvas, in: rect, focus: view.focus) { return }
       case .networkTable where isActive: return scene.drawTable(on: &canvas, in: rect, view: view)
-      case .pane where rect.width >= 96 && rect.height >= 12:
-        let parts = place.split(left: place.width - max(40, place.width * 2 / 5))
-        if scene.drawSmallMap(on: &canvas, in: parts.right) { place = parts.left }
+      case .pane where isActive: drawBesideNetworkList(scene, on: &canvas)
       default: if !isActive, scene.drawSmallMap(on: &canvas, in: rect) { return }
       }
     }
-    FormLayout(scene: scene, rect: place, isActive: isActive, focus: view.focus).draw(
+    FormLayout(scene: scene, rect: isActive ? formRect(of: pane) : rect, isActive: isActive, focus: view.focus).draw(
       scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }
 
-  /// Under the list of the network: the person in focus in full.
-  private func drawWords(below list: Rect, in rect: Rect, _ scene: Scene, on canvas: inout Canvas) {
-    guard case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = scene.dossier.value(item.ref) else { return }
-    let bottom = Rect(row: list.maxRow + 1, column: rect.column, width: rect.width, height: rect.maxRow - list.maxRow - 1)
-    let words =
+  /// The small map, and the person in focus in full.
+  private func drawBesideNetworkList(_ scene: Scene, on canvas: inout Canvas) {
+    let parts = networkParts
+    if let map = parts.map { _ = scene.drawSmallMap(on: &canvas, in: map) }
+    guard let words = parts.words, case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = scene.dossier.value(item.ref)
+    else {
+      return
+    }
+    // Under the only pane the message line is free too.
+    let place =
       frame.hasTabs
-      ? scene.wordsRect(under: bottom) : Rect(row: bottom.row, column: bottom.column + 1, width: bottom.width - 2, height: bottom.height)
-    canvas.putWrapped(scene.inFull(Person(json).seen(by: scene.dossier.map.eyes)), in: words, role: .text)
+      ? scene.wordsRect(under: words) : Rect(row: words.row, column: words.column + 1, width: words.width - 2, height: words.height)
+    canvas.putWrapped(scene.inFull(Person(json).seen(by: scene.dossier.map.eyes)), in: place, role: .text)
   }
 
   // MARK: - Overlays

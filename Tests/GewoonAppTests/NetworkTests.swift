@@ -2,6 +2,7 @@ import GewoonApp
 import StrictJSON
 import Support
 import Testing
+import TextUI
 
 @Suite("People around the gezin")
 struct NetworkTests {
@@ -75,6 +76,16 @@ struct NetworkTests {
     #expect(world.cursorRowText.contains("dun"))
     let mila = try #require(world.dossier("Bakker")["gezin"]?["members"]?.items.first?["id"])
     #expect(people(world).first?["bonds"] == [["member": mila, "quality": "thin"]])
+  }
+
+  @Test("Whatever lies beside and under the list, its focused row is in sight", arguments: [(80, 24), (110, 60), (100, 30), (200, 60)])
+  func inSight(width: Int, height: Int) {
+    var world = World(demo: World.afternoon, size: Size(width: width, height: height))
+    world.press("Enter F3 End")
+    for _ in 0..<40 {
+      #expect(world.cursorRowText.contains("› "), "\(world.screenText)")
+      world.press("Up")
+    }
   }
 
   @Test("Who knows whom: two people out of the network")

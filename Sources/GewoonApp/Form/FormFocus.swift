@@ -9,16 +9,30 @@ extension State {
       messageRows: min(max(1, messageLines.count), size.height / 3))
   }
 
-  /// The cells of a pane's rows; under the list of the network stands in full who has focus, where there is room for it.
+  /// The cells of a pane's rows.
   func formRect(of pane: Pane) -> Rect {
-    let rect = frame.rect(of: pane)
-    guard pane == .network, dossier?.showsNetwork == true, dossier?.view.target == .pane, rect.height >= Self.leastHeightForWords,
-      dossier?.tree.people.isEmpty == false
-    else { return rect }
-    return rect.split(top: rect.height - Scene.wordsHeight - 1).top
+    pane == .network && dossier?.view.target == .pane && dossier?.pane == pane ? networkParts.list : frame.rect(of: pane)
+  }
+
+  /// How the list of the network lies on the screen: beside it a small map, and under it in full who has focus, each where there is room.
+  var networkParts: (list: Rect, map: Rect?, words: Rect?) {
+    let rect = frame.rect(of: .network)
+    guard dossier?.tree.people.isEmpty == false else { return (rect, nil, nil) }
+    var (list, words, map): (Rect, Rect?, Rect?) = (rect, nil, nil)
+    if rect.height >= Self.leastHeightForWords {
+      let parts = rect.split(top: rect.height - Scene.wordsHeight)
+      words = parts.bottom
+      list = parts.top.split(top: parts.top.height - 1).top
+    }
+    if rect.width >= Self.leastWidthForMap {
+      let parts = list.split(left: list.width - max(40, list.width * 2 / 5))
+      if MapGrid(size: Size(width: parts.right.width, height: parts.right.height)) != nil { (list, map) = (parts.left, parts.right) }
+    }
+    return (list, map, words)
   }
 
   private static let leastHeightForWords = 14
+  private static let leastWidthForMap = 96
 
   /// The layout of the form that has the keys, as it lies on the screen now.
   var formLayout: FormLayout {
