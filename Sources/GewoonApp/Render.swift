@@ -211,19 +211,20 @@ extension State {
       switch view.target {
       case .map where isActive: if scene.drawMap(on: &canvas, in: rect, focus: view.focus) { return }
       case .networkTable where isActive: return scene.drawTable(on: &canvas, in: rect, view: view)
-      case .pane where isActive: drawBesideNetworkList(scene, on: &canvas)
+      case .pane where isActive || networkParts.map != nil: drawBesideNetworkList(scene, isActive: isActive, on: &canvas)
       default: if !isActive, scene.drawSmallMap(on: &canvas, in: rect) { return }
       }
     }
-    FormLayout(scene: scene, rect: isActive ? formRect(of: pane) : rect, isActive: isActive, focus: view.focus).draw(
+    FormLayout(scene: scene, rect: formRect(of: pane), isActive: isActive, focus: view.focus).draw(
       scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }
 
   /// The small map, and the person in focus in full.
-  private func drawBesideNetworkList(_ scene: Scene, on canvas: inout Canvas) {
+  private func drawBesideNetworkList(_ scene: Scene, isActive: Bool, on canvas: inout Canvas) {
     let parts = networkParts
     if let map = parts.map { _ = scene.drawSmallMap(on: &canvas, in: map) }
-    guard let words = parts.words, case .item(let item)? = focusedRow?.kind, item.isOfNetwork, let json = scene.dossier.value(item.ref)
+    guard isActive, let words = parts.words, case .item(let item)? = focusedRow?.kind, item.isOfNetwork,
+      let json = scene.dossier.value(item.ref)
     else {
       return
     }

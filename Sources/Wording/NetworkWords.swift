@@ -46,7 +46,6 @@ public enum NetworkWords {
   public static let whatToSee = Phrase("Wat wil je zien?", "What do you want to see?")
   public static let eyesOfAll = Phrase("zoals het voor het hele gezin is", "as it is for the whole family")
   public static let asItIs = Phrase("zo is het nu", "as it is now")
-  public static let compareNoMore = Phrase("niet meer vergelijken", "compare no more")
   public static let coEducator = Phrase("voedt mee", "helps raise")
   public static let now = Phrase("nu", "now")
   public static let list = Phrase("lijst", "list")
@@ -136,41 +135,48 @@ extension Saying {
   /// "Oma Ria: dichtbij"
   public static func moved(_ name: String, ring: Int, _ language: Language) -> String { "\(name): \(Saying.ring(ring, language))" }
 
-  /// "Oma Ria staat al heel dichtbij."
+  /// "Oma Ria staat al op “heel dichtbij”."
   public static func cannotMove(_ name: String, ring: Int, _ language: Language) -> String {
     let word = Saying.ring(ring, language)
     return Phrase("\(name) staat al op “\(word)”.", "\(name) stands at “\(word)” already.")[language]
   }
 
+  /// "Oma Ria: tot wanneer?"
   public static func untilWhen(_ name: String, _ language: Language) -> String {
     Phrase("\(name): tot wanneer?", "\(name): until when?")[language]
   }
 
+  /// "Oma Ria: sinds wanneer niet meer?"
   public static func sinceWhenNoLonger(_ name: String, _ language: Language) -> String {
     Phrase("\(name): sinds wanneer niet meer?", "\(name): no longer since when?")[language]
   }
 
+  /// "Oma Ria staat nu onderaan de lijst, met de dag erbij."
   public static func goneFromMap(_ name: String, _ language: Language) -> String {
     Phrase("\(name) staat nu onderaan de lijst, met de dag erbij.", "\(name) now stands at the end of the list, with the day.")[language]
   }
 
+  /// "Oma Ria staat weer op de kaart."
   public static func backOnMap(_ name: String, _ language: Language) -> String {
     Phrase("\(name) staat weer op de kaart.", "\(name) is on the map again.")[language]
   }
 
+  /// "Wie kent Oma Ria?"
   public static func whoDoTheyKnow(_ name: String, _ language: Language) -> String {
     Phrase("Wie kent \(name)?", "Whom does \(name) know?")[language]
   }
 
+  /// "Waar hoort Oma Ria bij?"
   public static func whereDoTheyBelong(_ name: String, _ language: Language) -> String {
     Phrase("Waar hoort \(name) bij?", "Where does \(name) belong?")[language]
   }
 
+  /// "Hoe dichtbij is Oma Ria?"
   public static func howNear(_ name: String, _ language: Language) -> String {
     Phrase("Hoe dichtbij is \(name)?", "How near is \(name)?")[language]
   }
 
-  /// "Buurt: hier staat nog niemand. Wie zou dat kunnen zijn?"
+  /// "Buurt: wie zou hier kunnen staan?"
   public static func whoCouldBe(in sector: String, _ language: Language) -> String {
     Phrase(
       "\(capitalised(sector)): wie zou hier kunnen staan?", "\(capitalised(sector)): who could stand here?")[language]

@@ -11,7 +11,7 @@ extension State {
 
   /// The cells of a pane's rows.
   func formRect(of pane: Pane) -> Rect {
-    pane == .network && dossier?.view.target == .pane && dossier?.pane == pane ? networkParts.list : frame.rect(of: pane)
+    pane == .network && dossier?.views[pane]?.last?.target ?? .pane == .pane ? networkParts.list : frame.rect(of: pane)
   }
 
   /// How the list of the network lies on the screen: beside it a small map, and under it in full who has focus, each where there is room.

@@ -70,7 +70,7 @@ extension Scene {
     return NetworkTable(rows: people.compactMap(\.row.id), names: names, columns: keys.map(words) + [steps])
   }
 
-  /// A value in as few words as a table has room for; and what is no good stands as it is in the file.
+  /// A value in as few words as a table has room for; what is no good stands as it is in the file.
   private func cell(_ value: JSON?, _ kind: FieldKind) -> String {
     guard let value, !value.isEmpty else { return "" }
     let text: String
@@ -85,67 +85,6 @@ extension Scene {
     default: text = FieldLine.typed(value)
     }
     return text.firstLine
-  }
-
-  /// The words under the table, as under the map.
-  func drawTable(on canvas: inout Canvas, in rect: Rect, view: FormView) {
-    let table = networkTable
-    let parts = rect.split(top: max(2, rect.height - Self.wordsHeight))
-    let place = parts.top
-    let width = place.width - 3
-    let shown = table.shown(from: min(dossier.tableColumn, table.lastFirst(width: width)), width: width)
-    let nameWidth = table.nameWidth(width)
-    var columns: [(index: Int, column: Int)] = []
-    var column = place.column + 2 + nameWidth + 2
-    for index in shown {
-      columns.append((index, column))
-      column += table.columns[index].width + 2
-    }
-    canvas.put(table.names.title, row: place.row, column: place.column + 2, width: nameWidth, role: .muted)
-    for (index, column) in columns {
-      canvas.put(
-        table.columns[index].title, row: place.row, column: column, width: min(table.columns[index].width, place.maxColumn - column),
-        role: .muted)
-    }
-    drawMore(shown, of: table.columns.count, in: place, on: &canvas)
-    let rows = dossier.rows[.network] ?? []
-    let room = place.height - 1
-    let focus = rows.firstIndex { $0.id == view.focus } ?? 0
-    let top = max(0, min(focus - room / 2, rows.count - room))
-    for (line, row) in rows.enumerated().dropFirst(top).prefix(room) {
-      let screenRow = place.row + 1 + line - top
-      let isFocused = row.id == view.focus
-      if isFocused {
-        canvas.fill(Rect(row: screenRow, column: place.column + 2, width: width, height: 1), role: .focus)
-        canvas.put("›", row: screenRow, column: place.column, width: 1, role: .accent)
-        canvas.cursor = Position(row: screenRow, column: place.column + 2)
-      }
-      let role: Role = isFocused ? .focus : .text
-      guard let index = row.id.flatMap({ table.rows.firstIndex(of: $0) }) else {
-        if case .add(let add) = row.kind {
-          canvas.put("+ " + add.label, row: screenRow, column: place.column + 2, width: width, role: isFocused ? .focus : .hint)
-        }
-        continue
-      }
-      canvas.put(table.names.cells[index], row: screenRow, column: place.column + 2, width: nameWidth, role: role)
-      for (cell, column) in columns {
-        canvas.put(
-          table.columns[cell].cells[index], row: screenRow, column: column, width: min(table.columns[cell].width, place.maxColumn - column),
-          role: isFocused ? .focus : .text)
-      }
-    }
-    let words = wordsRect(under: parts.bottom)
-    if case .item(let ref)? = view.focus, let json = dossier.value(ref) {
-      canvas.putWrapped(inFull(Person(json).seen(by: dossier.map.eyes)), in: words, role: .text)
-    } else {
-      canvas.putWrapped(say(NetworkWords.addHere), in: words, role: .hint)
-    }
-  }
-
-  /// Says in the head that there is more to the left or right.
-  private func drawMore(_ shown: Range<Int>, of count: Int, in place: Rect, on canvas: inout Canvas) {
-    let more = [shown.lowerBound > 0 ? "‹" : "", shown.upperBound < count ? "›" : ""].joined()
-    canvas.put(more, row: place.row, column: place.maxColumn - Display.columns(of: more), role: .accent)
   }
 }
 
