@@ -26,11 +26,16 @@ public enum NetworkWords {
   public static let unknown = Phrase("niet ingevuld", "not filled in")
   public static let chooseFirst = Phrase(
     "Hier staan er meer bij elkaar. Enter laat kiezen wie je bedoelt.", "There are several here. Enter lets you choose whom you mean.")
+  public static let earlierDays = Phrase(
+    "Dit zijn twee eerdere dagen. Kies met w weer de kaart van nu om iets te wijzigen.",
+    "These are two earlier days. Choose the map of now with w to change something.")
+  public static let notPlaced = Phrase("Waar of hoe dichtbij is nog niet gezegd.", "Where or how near is not said yet.")
   public static let nobodyElse = Phrase("Er staat nog niemand anders op de kaart.", "There is nobody else on the map yet.")
   public static let howToWriteADay = Phrase(
     "Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")
   public static let setDay = Phrase("Zet neer", "Set")
-  public static let noDay = Phrase("Dit is geen dag. Typ hem bijvoorbeeld als 31 jan.", "This is no day. Type it as 31 Jan, for example.")
+  public static let noDay = Phrase(
+    "Dit is geen dag. Typ hem bijvoorbeeld als 31 jan.", "This is not a day. Type it as 31 Jan, for example.")
   public static let end = Phrase("Niet meer", "No longer")
   public static let staysInDossier = Phrase(
     "De naam blijft in de lijst staan, met deze dag erbij. De kaart van nu laat die niet meer zien.",
@@ -154,6 +159,11 @@ extension Saying {
   /// "Oma Ria staat nu onderaan de lijst, met de dag erbij."
   public static func goneFromMap(_ name: String, _ language: Language) -> String {
     Phrase("\(name) staat nu onderaan de lijst, met de dag erbij.", "\(name) now stands at the end of the list, with the day.")[language]
+  }
+
+  /// "Oma Ria staat erbij."
+  public static func added(_ name: String, _ language: Language) -> String {
+    Phrase("\(name) staat erbij.", "\(name) was added.")[language]
   }
 
   /// "Oma Ria staat weer op de kaart."

@@ -144,6 +144,30 @@ struct MapChangingTests {
     #expect(world.person("Oma Ria")["quality"] == "ordinary")
   }
 
+  @Test("For one member there may be none of the support that the gezin has")
+  func supportOfOne() {
+    var oma = Self.ria
+    oma.set(["practical"], at: [.key("support")])
+    var world = World.around([oma])
+    world.press("l w 6 e 6 1 Enter w 2")
+    #expect(world.person("Oma Ria")["bonds"]?.items.first?["support"] == [])
+    #expect(!world.screenText.contains("P Oma Ria") && world.screenText.contains("Oma Ria"))
+  }
+
+  @Test("Digits are no letters: they go to a corner where letters are switched off too")
+  func digitsWithoutLetters() {
+    var world = world("l ")
+    var state = world.state
+    state.lettersAreCommands = false
+    world = world.with(state)
+    world.press("5")
+    #expect(world.screenText.contains("Juf Els. School en opvang"))
+    world.press(">")
+    #expect(world.person("Juf Els")["ring"] == 3)
+    world.press("C-p 'dichterbij' Enter")
+    #expect(world.person("Juf Els")["ring"] == 2)
+  }
+
   @Test("Through the eyes of a member one changes the bond of that member only", arguments: ways)
   func eyes(way: String) {
     var world = world(way)

@@ -129,6 +129,32 @@ struct MapScreenTests {
     #expect(world.rows[1].contains("= sterk"))
   }
 
+  @Test("Where there is no room for a picture, two days are marked in the list and said in words under it")
+  func comparingInAList() {
+    var world = World.around(Self.few, versions: [Self.september], size: Size(width: 60, height: 20))
+    world.press("l w 8")
+    for row in ["  > Oma Ria", "  < Juf Els", "  + Buurvrouw An", "  o Oom Jan"] {
+      #expect(world.rows.contains { $0.dropFirst(2).hasPrefix(row.dropFirst(2)) })
+    }
+    #expect(world.screenText.contains("Sinds 10 september: +2"))
+  }
+
+  @Test("Nothing of today is changed while one looks at two earlier days")
+  func earlierDays() {
+    let march: JSON = [
+      "date": "2026-03-01", "people": [["id": "01KB0000000000000000P01000", "name": "Oma Ria", "sector": "family", "ring": 3]],
+    ]
+    var world = map(versions: [march, Self.september])
+    world.press("w 'maart met 10' Enter")
+    #expect(world.rows[0].contains("1 maart en 10 september"))
+    let before = world.network
+    for key in [">", "<", "e", "Delete"] {
+      world.press(key)
+      #expect(world.network == before && world.state.overlays.isEmpty, "\(key)")
+      #expect(world.screenText.contains("Dit zijn twee eerdere dagen."), "\(key)")
+    }
+  }
+
   @Test("A map that stood for a week is kept when it changes, and today's on wish")
   func keeping() {
     var world = map()

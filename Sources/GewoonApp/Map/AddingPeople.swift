@@ -60,6 +60,10 @@ extension State {
   mutating func place(_ ref: FieldRef, _ key: String, _ value: String) {
     if !value.isEmpty { set(key == "ring" ? .number(value) : .string(value), at: ref.key(key)) }
     settleFocus()
-    if key == "sector" { askWhere(ref, "ring") }
+    if key == "sector" { return askWhere(ref, "ring") }
+    // At a question one does not see who came.
+    if let name = dossier?.value(ref)?["name"]?.text, dossier?.view.focus != .item(ref) {
+      notice = Notice(Saying.added(Scene.short(name), language))
+    }
   }
 }

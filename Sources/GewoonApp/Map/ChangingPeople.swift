@@ -43,14 +43,17 @@ extension State {
 
   func availabilityOfChange(_ id: CommandID) -> Availability {
     guard let person = personInFocus?.person else { return .absent }
+    if id == (person.hasEnded ? .endTie : .resumeTie) { return .absent }
     if let reason = dossier?.readOnly { return .off(Phrase(reason, reason)) }
-    if dossier?.isFoldInFocus == true { return .off(NetworkWords.chooseFirst) }
-    switch id {
-    case .endTie: return person.hasEnded ? .absent : .on
-    case .resumeTie: return person.hasEnded ? .on : .absent
-    case .tieWith: return others(than: person).isEmpty ? .off(NetworkWords.nobodyElse) : .on
-    default: return .on
-    }
+    if let reason = whyNotOnMap { return .off(reason) }
+    return id == .tieWith && others(than: person).isEmpty ? .off(NetworkWords.nobodyElse) : .on
+  }
+
+  /// Why nothing can be changed of who has focus on the map: there are several, or it is the map of an earlier day.
+  var whyNotOnMap: Phrase? {
+    guard dossier?.view.target == .map else { return nil }
+    if dossier?.isFoldInFocus == true { return NetworkWords.chooseFirst }
+    return dossier?.map.compared?.to == nil ? nil : NetworkWords.earlierDays
   }
 
   /// `e`: everything that can be changed of the person in focus, each with its digit and how it is now.
@@ -95,7 +98,7 @@ extension State {
       return
     }
     let title = "\(short(person)): \(label.lowercased())\(seen(key))"
-    openChoices(FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: title), numbered: true)
+    openChoices(FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: title), numbered: true, otherwise: person.json[key])
   }
 
   /// One ring nearer to the gezin, or one further away.

@@ -18,7 +18,8 @@ extension Scene {
       return .item(item)
     }
     let there = Set(rows.compactMap { $0.id.flatMap(Self.person(of:)) })
-    return rows + compared.people.filter { !there.contains($0.id) }.map { .link(.formerly($0.id), $0.name) } + [add]
+    return rows + compared.people.filter { !there.contains($0.id) }.map { .link(.formerly($0.id), "\($0.sign) \($0.name)", .text) } + [add]
+      + [.blank, .note(summary(of: compared.comparison))]
   }
 
   /// The id on the map of whoever a row stands for.
@@ -86,11 +87,15 @@ extension Scene {
 
   /// What changed with somebody between the two days, and then with everybody.
   private func said(_ id: String, comparing comparison: NetworkComparison) -> String {
-    let all = Saying.changes(
-      comparison.groups.map { $0.words(language) }, since: comparison.from ?? today, until: comparison.to, today: today, language)
+    let all = summary(of: comparison)
     let own = comparison.changes.filter { $0.id == id }.map { NetworkComparison.Group(kind: $0.kind, names: [$0.name]).words(language) }
     guard !own.isEmpty else { return all }
     return Saying.capitalised(own.joined(separator: ", ")) + ". " + all
+  }
+
+  private func summary(of comparison: NetworkComparison) -> String {
+    Saying.changes(
+      comparison.groups.map { $0.words(language) }, since: comparison.from ?? today, until: comparison.to, today: today, language)
   }
 
   /// What Enter does where nobody is: the question that is asked there.
@@ -179,7 +184,7 @@ extension State {
 
   /// To the next of a sector; where nobody is, to the open question who could be.
   private mutating func walk(toSector digit: Character) -> Bool {
-    guard lettersAreCommands, digit.isASCII, let number = digit.wholeNumberValue, (1...MapGrid.sectorCount).contains(number) else {
+    guard digit.isASCII, let number = digit.wholeNumberValue, (1...MapGrid.sectorCount).contains(number) else {
       return false
     }
     if dossier?.view.target == .map, let map = Scene(self)?.picture(mapSize)?.layout {

@@ -73,7 +73,8 @@ extension Scene {
     said.bonds = full.bonds.map { ($0.member, $0.ring, $0.quality, $0.strain) }
     said.worksWith = (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(name) }.filter { !$0.isEmpty }
     said.knownTo = knownTo(person)
-    return Saying.person(said, today: today, language)
+    let isPlaced = full.ring != nil && full.sector != nil
+    return Saying.person(said, today: today, language) + (isPlaced ? "" : " " + say(NetworkWords.notPlaced))
   }
 
   /// A name of one line that leaves room for what is said of it.
@@ -90,7 +91,7 @@ extension Scene {
   /// What there is to see in the map, one plain sentence each.
   var measureRows: [Row] {
     guard dossier.tree.people.contains(where: { !$0.hasEnded }) else { return [] }
-    return [.blank, .heading(say(NetworkWords.inShort))]
+    return [.blank, .heading(say(NetworkWords.inShort), dossier.map.eyes == nil ? "" : say(NetworkWords.eyesOfAll))]
       + Measure.all(in: dossier.tree).map { .note($0.sentence(today: today, language)) }
   }
 

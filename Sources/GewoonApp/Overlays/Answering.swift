@@ -116,7 +116,9 @@ extension State {
         return []
       }
       let values = (focusedLine.map { notOffered($0) } ?? []) + ids.map { isNumber ? JSON.number($0) : .string($0) }
-      set(several ? (values.isEmpty ? nil : .array(values)) : values.first, at: ref)
+      // For one member, none at all differs from nothing said.
+      let isBond = ref.path.steps.contains(.key("bonds"))
+      set(several ? (values.isEmpty && !isBond ? nil : .array(values)) : values.first, at: ref)
       return []
     case .newPerson(let ref, let key):
       place(ref, key, ids.first ?? "")

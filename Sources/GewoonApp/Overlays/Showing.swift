@@ -12,7 +12,8 @@ extension State {
       guard let summary = gezinnen.selected else { return }
       ask(Saying.throwAwayQuestion(summary.name, language), .throwAwayGezin(id: summary.id))
     } else if case .item(let item)? = focusedRow?.kind, dossier?.value(item.ref) != nil, !item.isPart {
-      let title = item.shape === Shape.reflection ? title(ofReflection: dossier?.value(item.ref) ?? .null) : item.title
+      let name = item.isOfNetwork ? dossier?.value(item.ref)?["name"]?.text?.firstLine : nil
+      let title = item.shape === Shape.reflection ? title(ofReflection: dossier?.value(item.ref) ?? .null) : name ?? item.title
       ask(Saying.throwAwayQuestion("“\(title)”", language), .throwAwayItem(item.ref, shape: item.shape.name))
     } else {
       notice = Notice(say(ScreenWords.notThisOne), .warning)
@@ -68,10 +69,11 @@ extension State {
     overlays.append(.menu(Menu(title: say(ScreenWords.trash), items: items), .trash(entries)))
   }
 
-  /// Lets one choose the words of a field, or the people it points to.
-  mutating func openChoices(_ line: FieldLine, numbered isNumbered: Bool = false) {
+  /// Lets one choose the words of a field, or the people it points to. With digits where it is `numbered`; `otherwise` holds while the field
+  /// itself says nothing.
+  mutating func openChoices(_ line: FieldLine, numbered isNumbered: Bool = false, otherwise: JSON? = nil) {
     guard mayChange(line.ref.document), let scene = Scene(self) else { return }
-    let value = dossier?.value(line.ref)
+    let value = dossier?.value(line.ref) ?? otherwise
     let values = if case .array(let items)? = value { items } else { [value].compactMap { $0 } }
     let chosen = Set(values.map { FieldLine.typed($0) })
     var items = scene.options(line).enumerated().map { index, option in
@@ -99,7 +101,8 @@ extension State {
     let items = Command.table.compactMap { command -> MenuItem? in
       guard !command.isAnsweredByFocus, command.id != .palette, seen.insert(command.id).inserted else { return nil }
       let availability = Command.table.filter { $0.id == command.id }.map { self.availability(of: $0) }
-      let keys = Command.table.filter { $0.id == command.id }.flatMap(\.keys).first.map { KeyNames.name($0, language) } ?? ""
+      let keys =
+        Command.table.filter { $0.id == command.id && !isLetterOff($0) }.flatMap(\.keys).first.map { KeyNames.name($0, language) } ?? ""
       if availability.contains(.on) {
         return MenuItem(id: command.id.rawValue, label: Saying.capitalised(say(command.title)), detail: keys, keywords: say(command.help))
       }
@@ -160,7 +163,9 @@ extension State {
     }
     if isOnNetwork {
       lines.append(HelpLine(say(NetworkWords.map), isTitle: true))
-      lines += [CommandID.networkMap, .mapView, .changePerson].map { HelpLine(say(CommandWords.help($0.rawValue))) }
+      if lettersAreCommands {
+        lines += [CommandID.networkMap, .mapView, .changePerson].map { HelpLine(say(CommandWords.help($0.rawValue))) }
+      }
       if let legend = Scene(self)?.legend(width: 200) { lines.append(HelpLine(legend)) }
       lines.append(HelpLine(""))
     }

@@ -64,9 +64,13 @@ extension Scene {
     let list = FieldRef(document: .dossier, path: ["network", "ties"].keys)
     let ties: [Row] = items(list).map { item in
       let names = ["a", "b"].map { item.json[$0]?.text.flatMap(name) ?? "…" }
+      let isOver = ["a", "b"].contains { key in dossier.tree.people.contains { $0.id == item.json[key]?.text && $0.hasEnded } }
       let quality = item.json["quality"]?.text.map { word("quality", $0) } ?? ""
       let strain = item.json["strain"]?.flag == true ? label("tie.strain").lowercased() : ""
-      return .item(ItemLine(ref: item.ref, shape: .tie, title: names.joined(separator: " – "), details: [quality, strain]))
+      return .item(
+        ItemLine(
+          ref: item.ref, shape: .tie, title: names.joined(separator: " – "),
+          details: [quality, strain, isOver ? say(NetworkWords.noLonger) : ""]))
     }
     return [.blank, .heading(say(ScreenWords.ties))] + ties
       + [.add(AddLine(list: list, shape: .tie, label: say(ScreenWords.addTie)))]
