@@ -148,7 +148,7 @@ struct MapScreenTests {
     world.press("w 'maart met 10' Enter")
     #expect(world.rows[0].contains("1 maart en 10 september"))
     let before = world.network
-    for key in [">", "<", "e", "Delete"] {
+    for key in [">", "<", "e", "n", "Delete"] {
       world.press(key)
       #expect(world.network == before && world.state.overlays.isEmpty, "\(key)")
       #expect(world.screenText.contains("Dit zijn twee eerdere dagen."), "\(key)")

@@ -99,5 +99,13 @@ struct NetworkTests {
     let expected: JSON = ["a": try #require(ids["Oma Ria"]), "b": try #require(ids["Juf Els"]), "quality": "strong"]
     #expect(world.dossier("Bakker")["network"]?["ties"] == [expected])
     #expect(world.rows.contains { $0.contains("Oma Ria – Juf Els") && $0.contains("sterk") })
+    // Among ties something new is a tie, and among people a person.
+    try world.go(to: "Oma Ria – Juf Els")
+    world.press("n")
+    #expect(world.screenText.contains("Wie kent wie") && world.state.overlays.isEmpty)
+    world.press("Esc")
+    try world.go(to: "- Juf Els")
+    world.press("n")
+    #expect(world.screenText.contains("Wie of welke plek komt erbij?"))
   }
 }

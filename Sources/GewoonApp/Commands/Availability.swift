@@ -104,6 +104,7 @@ extension State {
       } else if let reason = dossier?.readOnly {
         return .off(Phrase(reason, reason))
       }
+      if command.id == .new, dossier?.view.target == .map, dossier?.map.compared?.to != nil { return .off(NetworkWords.earlierDays) }
       if command.id == .throwAway, let reason = whyNotOnMap { return .off(reason) }
       if command.id == .tick, case .item(let item)? = focusedRow?.kind, item.tick == nil { return .absent }
       return .on

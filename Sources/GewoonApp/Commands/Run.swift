@@ -188,14 +188,14 @@ extension State {
       overlays.append(.dialog(dialog, .newGezin))
       return
     }
-    if isOnNetwork, let list = Scene(self)?.peopleRef {
-      return askForName(AddLine(list: list, shape: .person, label: say(ScreenWords.addPerson)))
-    }
     let rows = rows
     guard let index = rows.firstIndex(where: { $0.id == dossier?.view.focus }) else { return }
     // The list that focus is in: its adding row comes next.
-    for row in rows[index...] { if case .add(let add) = row.kind { return begin(add) } }
-    for row in rows.reversed() { if case .add(let add) = row.kind { return begin(add) } }
+    let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
+    guard var add = adds.first else { return }
+    // Whoever is new is nobody's answer to a question; that is Enter on it.
+    if add.shape === Shape.person { add.presets = [:] }
+    begin(add)
   }
 
   private mutating func finishReflection() {
