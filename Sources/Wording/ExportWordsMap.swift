@@ -27,19 +27,6 @@ extension ExportWords {
     return Phrase("\(names). Wie zou hier kunnen staan?", "\(names). Who could stand here?")[language]
   }
 
-  /// "Kent Opa Kees en Anne."
-  public static func knows(_ names: [String], _ language: Language) -> String {
-    sentence(Phrase("Kent", "Knows")[language] + " " + Saying.list(names, language))
-  }
-
-  /// "Werkt samen met Juf Els."
-  public static func worksWith(_ names: [String], _ language: Language) -> String {
-    sentence(Phrase("Werkt samen met", "Works with")[language] + " " + Saying.list(names, language))
-  }
-
-  /// Initials end in the stop of the sentence.
-  private static func sentence(_ words: String) -> String { words.hasSuffix(".") ? words : words + "." }
-
   /// What each line on the map means, by the quality of the tie, in the order of format.md.
   public static let bonds: [(quality: String, words: Phrase)] = [
     ("strong", Phrase("sterke band", "strong tie")), ("ordinary", Phrase("gewone band", "ordinary tie")),

@@ -43,7 +43,8 @@ extension Saying {
     let sentences =
       [who(said, today, language), stands(said, language), tie(said, language), helps(said, today, language)]
       + asked(said, language) + marks(said, language) + said.bonds.map { bond($0, language) } + others(said, language)
-    return sentences.filter { !$0.isEmpty }.map { capitalised($0) + "." }.joined(separator: " ")
+    // A sentence that ends with initials has its stop already.
+    return sentences.filter { !$0.isEmpty }.map { capitalised($0) + ($0.hasSuffix(".") ? "" : ".") }.joined(separator: " ")
   }
 
   private static func who(_ said: PersonSaid, _ today: Day, _ language: Language) -> String {

@@ -32,23 +32,11 @@ extension ExportedMap {
     Section(values.say(ExportWords.stillEmpty), [.paragraph(ExportWords.stillEmpty(sectors, language))])
   }
 
-  /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els."
+  /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els." The corner stands above the list already.
   private func line(_ person: MapPerson) -> String {
-    let known = ties.compactMap { tie in tie.a.node == person.node ? tie.b.name : tie.b.node == person.node ? tie.a.name : nil }
-    let linked = (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name }
-    let sentences = [
-      Saying.person(said(of: person), today: today, language), linked.isEmpty ? "" : ExportWords.worksWith(linked, language),
-      known.isEmpty ? "" : ExportWords.knows(known, language),
-    ]
-    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// The corner stands above the list already.
-  private func said(of person: MapPerson) -> PersonSaid {
     let full = PersonInFull(person.person, in: dossier)
-    let role = CleanText.line(values.text(person.json["role"]) ?? "")
-    var said = PersonSaid(name: role.isEmpty && !full.isPlace ? withoutStop(person.name) : person.name)
-    said.role = full.isPlace ? role : withoutStop(role)
+    var said = PersonSaid(name: person.name)
+    said.role = CleanText.line(values.text(person.json["role"]) ?? "")
     said.isPlace = full.isPlace
     said.ring = full.ring
     said.quality = full.quality
@@ -62,11 +50,13 @@ extension ExportedMap {
     said.knows = full.knows
     said.isCoEducator = full.isCoEducator
     said.isEyesAndEars = full.isEyesAndEars
-    said.chosenBy = full.chosenBy.map { withoutStop(shown($0)) }
+    said.chosenBy = full.chosenBy.map(shown)
     said.distance = full.distance
     said.steps = full.steps
     said.bonds = full.bonds.map { (shown($0.member), $0.ring, $0.quality, $0.strain) }
-    return said
+    said.worksWith = (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name }
+    said.knownTo = ties.compactMap { $0.a.node == person.node ? $0.b.name : $0.b.node == person.node ? $0.a.name : nil }
+    return Saying.person(said, today: today, language)
   }
 
   /// The name of a member as the map shows it.
@@ -74,7 +64,4 @@ extension ExportedMap {
     let name = CleanText.line(member)
     return values.names.isEmpty ? name : Initials.replacing(name, names: [name])
   }
-
-  /// The sentence puts its own stop behind it: "B.", and never "B..".
-  private func withoutStop(_ text: String) -> String { text.last == "." ? String(text.dropLast()) : text }
 }
