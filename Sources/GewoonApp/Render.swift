@@ -112,7 +112,7 @@ extension State {
   /// What a key does here, in a word.
   private func verb(of id: CommandID, at here: CommandPlace) -> Phrase {
     switch id {
-    case .open where dossier?.isFoldInFocus == true: CommandWords.choose
+    case .open where isFoldInFocus: CommandWords.choose
     case .open: Self.enter(at: here)
     case .ask where isMyOwn: TeamWords.answerVerb
     case .networkMap where dossier?.view.target == .map, .networkTable where dossier?.view.target == .networkTable: NetworkWords.list
@@ -171,6 +171,9 @@ extension State {
     }
   }
 
+  /// Whether anything is said above the footer.
+  var hasMessage: Bool { shownNotice?.text.isEmpty == false }
+
   /// What is said above the footer, wrapped.
   var messageLines: [Substring] {
     guard let shown = shownNotice, !shown.text.isEmpty else { return [] }
@@ -207,27 +210,24 @@ extension State {
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
     let view = scene.dossier.views[pane]?.last ?? FormView(target: .pane)
-    if pane == .network, !scene.dossier.tree.people.isEmpty || view.target == .map {
+    if pane == .network {
       switch view.target {
       case .map where isActive: if scene.drawMap(on: &canvas, in: rect, focus: view.focus) { return }
       case .networkTable where isActive: return scene.drawTable(on: &canvas, in: rect, view: view)
-      case .pane where isActive || networkParts.map != nil: drawBesideNetworkList(scene, isActive: isActive, on: &canvas)
-      default: if !isActive, scene.drawSmallMap(on: &canvas, in: rect) { return }
+      default: break
       }
+      if let map = smallMapRect, scene.drawSmallMap(on: &canvas, in: map), map == rect { return }
+      if isActive, view.target == .pane { drawWords(scene, on: &canvas) }
     }
     FormLayout(scene: scene, rect: formRect(of: pane), isActive: isActive, focus: view.focus).draw(
       scene.dossier.rows[pane] ?? [], view: view, on: &canvas)
   }
 
-  /// The small map, and the person in focus in full.
-  private func drawBesideNetworkList(_ scene: Scene, isActive: Bool, on canvas: inout Canvas) {
-    let parts = networkParts
-    if let map = parts.map { _ = scene.drawSmallMap(on: &canvas, in: map) }
-    guard isActive, let words = parts.words, case .item(let item)? = focusedRow?.kind, item.isOfNetwork,
+  /// Under the list of the network: the person in focus in full.
+  private func drawWords(_ scene: Scene, on canvas: inout Canvas) {
+    guard let words = networkParts.words, case .item(let item)? = focusedRow?.kind, item.isOfNetwork,
       let json = scene.dossier.value(item.ref)
-    else {
-      return
-    }
+    else { return }
     // Under the only pane the message line is free too.
     let place =
       frame.hasTabs

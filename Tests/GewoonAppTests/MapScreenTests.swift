@@ -68,7 +68,7 @@ struct MapScreenTests {
   @Test("A fold opens: one chooses, and who was chosen stands there until one goes on")
   func fold() {
     var world = map((0..<40).map { Self.person($0, "Jo \($0)", "access", 2) })
-    for _ in 0..<40 where world.state.dossier?.isFoldInFocus == false { world.press("Tab") }
+    for _ in 0..<40 where !world.state.isFoldInFocus { world.press("Tab") }
     let fold = label(world)
     #expect(fold.hasPrefix("+"))
     #expect(world.screenText.contains("en nog "))

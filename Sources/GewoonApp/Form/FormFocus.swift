@@ -137,9 +137,7 @@ extension State {
       let hint = ordinaryHint(line)?.sentence
       dossier?.editor?.hint = hint
     }
-    makePicture()
-    let isFold = dossier?.view.target == .map && isFoldInFocus
-    dossier?.isFoldInFocus = isFold
+    makePictures()
     scroll(rows)
   }
 

@@ -236,7 +236,7 @@ extension State {
   private mutating func handle(_ event: Event.Kind, on item: ItemLine) -> Bool {
     guard case .key(let key) = event else { return true }
     switch key.code {
-    case .enter where dossier?.isFoldInFocus == true:
+    case .enter where isFoldInFocus:
       openFold()
       return true
     case .enter:

@@ -33,10 +33,10 @@ public struct OpenDossier: Sendable {
   var map = MapView()
   /// The map as it lies on the screen: made by `settleFocus` after a change, so that keys and pictures need it made once.
   var picture: (source: MapPicturing.Source, picture: MapPicturing?)?
+  /// The small map in a pane, in the same way.
+  var smallPicture: (source: MapPicturing.Source, layout: MapLayout?)?
   /// The first column that the table of the network shows beside the names.
   var tableColumn = 0
-  /// Whether focus stands on several people of the map at once, as it settled last.
-  var isFoldInFocus = false
   var undo: [Snapshot] = []
   var redo: [Snapshot] = []
   /// The reflection that the reflection pane writes in; it comes into being with its first word.

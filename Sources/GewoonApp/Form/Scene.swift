@@ -25,7 +25,7 @@ struct Scene {
     instrument = state.instrument
     shelf = state.shelf
     isASCII = state.isASCII
-    hasMessage = !state.messageLines.isEmpty
+    hasMessage = state.hasMessage
   }
 
   /// Made at its first use: it takes a while, and not everybody types a text.

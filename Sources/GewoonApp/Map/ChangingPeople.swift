@@ -52,7 +52,7 @@ extension State {
   /// Why nothing can be changed of who has focus on the map: there are several, or it is the map of an earlier day.
   var whyNotOnMap: Phrase? {
     guard dossier?.view.target == .map else { return nil }
-    if dossier?.isFoldInFocus == true { return NetworkWords.chooseFirst }
+    if isFoldInFocus { return NetworkWords.chooseFirst }
     return dossier?.map.compared?.to == nil ? nil : NetworkWords.earlierDays
   }
 

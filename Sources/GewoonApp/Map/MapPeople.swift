@@ -46,6 +46,11 @@ extension Scene {
 
   /// The small picture beside a list, which always shows the ties as they are now.
   func smallPicture(_ size: Size) -> MapLayout? {
+    if let made = dossier.smallPicture, made.source == pictureSource(size) { return made.layout }
+    return newSmallPicture(size)
+  }
+
+  func newSmallPicture(_ size: Size) -> MapLayout? {
     layout(mapPeople(dossier.tree.people.filter { !$0.hasEnded }) { String($0.sign) }, size)
   }
 

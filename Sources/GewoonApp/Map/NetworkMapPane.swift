@@ -130,13 +130,29 @@ extension State {
     return Scene(self)?.picture(mapSize)?.layout.stop(of: id)
   }
 
-  /// Lays the map out anew where something that it depends on has changed.
-  mutating func makePicture() {
-    guard dossier?.view.target == .map, let scene = Scene(self) else { return }
-    let source = scene.pictureSource(mapSize)
-    if dossier?.picture?.source == source { return }
-    let picture = scene.newPicture(source.size)
-    dossier?.picture = (source, picture)
+  /// Lays the maps on the screen out anew where something that they depend on has changed.
+  mutating func makePictures() {
+    guard let scene = Scene(self) else { return }
+    if dossier?.view.target == .map {
+      let source = scene.pictureSource(mapSize)
+      if dossier?.picture?.source != source {
+        let picture = scene.newPicture(source.size)
+        dossier?.picture = (source, picture)
+      }
+    } else if let rect = smallMapRect {
+      let source = scene.pictureSource(Size(width: rect.width, height: rect.height))
+      if dossier?.smallPicture?.source != source {
+        let layout = scene.newSmallPicture(source.size)
+        dossier?.smallPicture = (source, layout)
+      }
+    }
+  }
+
+  /// Where a small map stands: beside the list, or in the whole of a pane that has not the keys.
+  var smallMapRect: Rect? {
+    guard let dossier, frame.panes(active: dossier.pane).contains(.network), !dossier.tree.people.isEmpty else { return nil }
+    if dossier.views[.network]?.last?.target ?? .pane == .pane, let map = networkParts.map { return map }
+    return dossier.pane == .network ? nil : frame.rect(of: .network)
   }
 
   /// Whether a fold has focus, and nobody was chosen out of it.
