@@ -115,7 +115,8 @@ extension State {
     case .open where isFoldInFocus: CommandWords.choose
     case .open: Self.enter(at: here)
     case .ask where isMyOwn: TeamWords.answerVerb
-    case .networkMap where dossier?.view.target == .map, .networkTable where dossier?.view.target == .networkTable: NetworkWords.list
+    case .networkMap where dossier?.view.target == .map: NetworkWords.list
+    case .networkTable where dossier?.view.target == .networkTable: CommandWords.title("back")
     default: CommandWords.short(id.rawValue)
     }
   }
