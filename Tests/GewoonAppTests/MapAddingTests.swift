@@ -10,7 +10,7 @@ struct MapAddingTests {
     ("Meester Joost", 5, 3), ("Coach", 6, 2), ("Imam Yusuf", 6, 3), ("Marit", 7, 3), ("Dokter Vos", 8, 4),
   ]
 
-  @Test("Twelve people with ring and sector on an empty map, each in the length of the name and five keys", arguments: ["", "l "])
+  @Test("Twelve people with ring and sector on an empty map, each in the length of the name and four keys", arguments: ["", "l "])
   func twelve(way: String) throws {
     var world = World.around([])
     let script = way + Self.twelve.map { "n '\($0.name)' Enter \($0.sector) \($0.ring)" }.joined(separator: " ")
