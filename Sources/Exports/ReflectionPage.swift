@@ -15,7 +15,6 @@ public struct ReflectionPage: Sendable {
   let author: String
   let today: Day
   let sharedOn: Day?
-  let usesInitials: Bool
   let values: Values
 
   /// - Parameters:
@@ -35,8 +34,7 @@ public struct ReflectionPage: Sendable {
     self.author = author
     self.today = today
     self.sharedOn = sharedOn
-    usesInitials = initials
-    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
   }
 
   var json: JSON { reflection.json }
@@ -56,10 +54,8 @@ public struct ReflectionPage: Sendable {
   }
 
   var gezin: Fact? {
-    let gezin = dossier["gezin"]
-    let name = gezin?["name"]?.text ?? ""
-    let label = gezin?["label"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? DutchName.label(of: name)
-    let shown = usesInitials ? label : name
+    let name = Dossier(dossier)[.gezin][.name]
+    let shown = values.initials?.label ?? name
     return shown.isEmpty ? nil : Fact(values.label("reflections.dossier"), shown)
   }
 

@@ -6,10 +6,24 @@ import StrictJSON
 /// They stand in the fields that are somebody's name (`Field.isName`), wherever in the dossier; a new field of that kind is found without more.
 struct KnownNames {
   private(set) var all: [FoundName] = []
+  /// What stands in the place of the family's whole name: its label, or one made of the name where the label gives the name away.
+  let label: String
 
   init(dossier: JSON) {
+    label = Self.label(for: Dossier(dossier))
     for thing in Named.all(in: dossier) { add(thing) }
-    add(family: Dossier(dossier))
+    add(family: Dossier(dossier)[.gezin])
+  }
+
+  private static func label(for dossier: Dossier) -> String {
+    let label = Sharing.proposedLabel(for: dossier.json)
+    let names = KnownNames(family: dossier[.gezin]).all.map(\.name)
+    return NameFinder(names).hits(in: Array(label)).isEmpty ? label : DutchName.label(of: dossier[.gezin].sortName)
+  }
+
+  private init(family gezin: Gezin) {
+    label = ""
+    add(family: gezin)
   }
 
   private mutating func add(_ thing: Named) {
@@ -43,9 +57,8 @@ struct KnownNames {
   }
 
   /// The family by its whole name and its surname, with and without what stands before it, and by each half of a double name.
-  private mutating func add(family dossier: Dossier) {
-    let gezin = dossier[.gezin]
-    add(gezin[.name], initials: Sharing.proposedLabel(for: dossier.json), role: "")
+  private mutating func add(family gezin: Gezin) {
+    add(gezin[.name], initials: label, role: "")
     for sortName in [DutchName.sortName(of: gezin[.name]), gezin[.sortName]] {
       let parts = sortName.split(separator: ",", maxSplits: 1).map { Self.trimmed(String($0)) }
       guard let core = parts.first else { continue }

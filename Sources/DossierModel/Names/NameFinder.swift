@@ -2,7 +2,7 @@
 ///
 /// Capitals count. One blank in a name stands for any number of blanks in the text, a straight apostrophe for a curled one, and a letter is
 /// the same however it was typed. A name is also found in the genitive, as Dutch spells it: "Mila's", "Sems"; and "Milas" is another word.
-struct NameFinder {
+struct NameFinder: Sendable {
   /// One place where a name stands.
   struct Hit {
     /// Which of the names, by its place in the list.

@@ -1,5 +1,5 @@
 /// Puts other words in the place of names.
-struct NameReplacer {
+struct NameReplacer: Sendable {
   private let finder: NameFinder
   private let words: [String]
 
