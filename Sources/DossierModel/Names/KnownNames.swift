@@ -31,26 +31,27 @@ struct KnownNames {
       if thing.isPlace {
         add(name, initials: DutchName.initials(of: name), role: thing.role)
       } else {
-        add(person: name, role: thing.role, inSmallLetters: thing.role != nil)
+        add(person: name, role: thing.role)
       }
     }
   }
 
   /// A person by the whole name, and by each part that is a name of its own: "Ria" of "Oma Ria".
   ///
-  /// A word for what somebody is stands in small letters where the role is filled in; a name in there has its capital. Of somebody of whom only a
-  /// name is known, a word in small letters says what they are ("tolk").
-  private mutating func add(person name: String, role: String?, inSmallLetters: Bool) {
+  /// A word for what somebody is stands in small letters where the role is filled in; a name in there has its capital. Of somebody of whom nobody
+  /// could say a role, a word in small letters before the name says it ("juf Els", "tolk"), and is no part of the name.
+  private mutating func add(person name: String, role: String?) {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     let ofRole = (role ?? "").split { !$0.isLetter }.map(String.init).filter { $0.first?.isLowercase == true }
     func isName(_ word: String) -> Bool {
       let folded = Folding.sort(word)
-      if !inSmallLetters, word.first?.isLowercase == true { return false }
+      if role == nil, word.first?.isLowercase == true { return false }
       return !NameTitles.all.contains(folded) && !ofRole.contains { Folding.sort($0) == folded }
     }
     let own = Array(words.drop { !isName(Self.trimmed($0)) })
+    let whole = role == nil ? own : words
     let initials = DutchName.initials(of: own.isEmpty ? name : own.joined(separator: " "))
-    if words.count > 1 && inSmallLetters || !own.isEmpty { add(name, initials: initials, role: role) }
+    if whole.count > 1 || !own.isEmpty { add(whole.joined(separator: " "), initials: initials, role: role) }
     for (index, word) in own.map(Self.trimmed).enumerated() where isName(word) && (index == 0 || word.first?.isUppercase == true) {
       add(word, initials: DutchName.initials(of: word), role: role)
     }
