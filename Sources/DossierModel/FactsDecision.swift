@@ -30,7 +30,7 @@ struct DecisionFacts {
 
   private var decision: Fact? {
     guard let item = last?.item else { return nil }
-    let kind = Fact.Kind.decision(
+    let kind = Fact.Decision.decision(
       on: item.day("date"), from: item.whole("from", in: 1...4), to: item.whole("to", in: 1...4),
       by: item.word("by", of: .decisionBy) ?? "")
     return Fact(kind, at: ["op-afschalen.voorkomen", "op-afschalen.passend"], from: source)
@@ -38,7 +38,7 @@ struct DecisionFacts {
 
   private var decisionEnded: Fact? {
     guard let item = last?.item, let until = item.day("until"), until < today else { return nil }
-    let kind = Fact.Kind.decisionEnded(
+    let kind = Fact.Decision.decisionEnded(
       until: until, expectation: item["expectation"]?.text ?? "", enoughWhen: item["enoughWhen"]?.text ?? "")
     return Fact(kind, at: ["op-afschalen.passend", "closing"], from: source)
   }
@@ -48,4 +48,20 @@ struct DecisionFacts {
     else { return nil }
     return Fact(.phase(word, since: now.item.day("since")), at: ["op-afschalen.voorkomen"], from: ["phases", .index(now.index)])
   }
+}
+
+extension Fact {
+  /// About how heavy the help is.
+  public enum Decision: Sendable, Equatable {
+    /// The rung that the help is on, 1 to 4, lightest first.
+    case rung(Int)
+    /// The last decision on help: rungs are 1 to 4, `by` is a word of `Vocabulary.decisionBy` or "".
+    case decision(on: Day?, from: Int?, to: Int?, by: String)
+    /// The last decision held until a day before today; what was expected and what would be enough are as written, or "".
+    case decisionEnded(until: Day, expectation: String, enoughWhen: String)
+    /// The phase now, a word of `Vocabulary.phase`, and since when.
+    case phase(String, since: Day?)
+  }
+
+  init(_ fact: Decision, at places: [String], from source: JSONPath) { self.init(.decision(fact), at: places, from: source) }
 }

@@ -27,18 +27,6 @@ extension ExportWords {
     return Phrase("\(names). Wie zou hier kunnen staan?", "\(names). Who could stand here?")[language]
   }
 
-  /// What each line on the map means, by the quality of the tie, in the order of format.md.
-  public static let bonds: [(quality: String, words: Phrase)] = [
-    ("strong", Phrase("sterke band", "strong tie")), ("ordinary", Phrase("gewone band", "ordinary tie")),
-    ("thin", Phrase("dunne band", "thin tie")), ("broken", Phrase("verbroken band", "broken tie")),
-  ]
-
-  /// What each arrow means, by the direction of the tie.
-  public static let directions: [(direction: String, words: Phrase)] = [
-    ("gives", Phrase("geeft steun", "gives support")), ("receives", Phrase("krijgt steun", "receives support")),
-    ("both", Phrase("over en weer", "both ways")),
-  ]
-
   /// "Bijgewerkt op 4 november 2026"
   public static func upToDate(on day: String, _ language: Language) -> String {
     Phrase("Bijgewerkt op \(day)", "Brought up to date on \(day)")[language]

@@ -1,31 +1,13 @@
 import Basics
+import DossierModel
 
-/// The display words of every value that a field can take from a fixed list, in the order of format.md.
+/// The display words of every value that a field can take from a fixed list (`Vocabulary`), and of every level.
 ///
 /// Words are in lower case, so that they fit inside a sentence; `Saying.capitalised` starts a line with one.
 public enum ValueWords {
   /// The word for `value` of a field of `kind` ("quality", "person.kind"); nil where the kind or the value is unknown.
   public static func word(_ kind: String, _ value: String) -> Phrase? {
     table[kind]?.first { $0.value == value }?.word
-  }
-
-  /// The values of `kind` as they are stored, in the order of format.md; none for an unknown kind.
-  public static func values(_ kind: String) -> [String] {
-    table[kind]?.map(\.value) ?? []
-  }
-
-  /// Every kind in the table, sorted.
-  public static var kinds: [String] { table.keys.sorted() }
-
-  /// The letter that stands for a kind of support where a word does not fit: P, G, A, E (format.md); nil for any other value.
-  public static func letter(support value: String) -> Character? {
-    switch value {
-    case "practical": "P"
-    case "company": "G"
-    case "advice": "A"
-    case "emotional": "E"
-    default: nil
-    }
   }
 
   typealias Words = [(value: String, word: Phrase)]

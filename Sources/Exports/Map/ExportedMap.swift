@@ -63,8 +63,7 @@ public struct ExportedMap: Sendable {
   public var sentence: String {
     Saying.picture(
       of: gezinOrFamily, people: people.count { !$0.isPlace }, places: people.count(where: \.isPlace),
-      veryNear: people.count { $0.person.ring == 1 }, sectors: Set(people.compactMap(\.sector)).count,
-      of: Vocabulary.sector.values.count, language)
+      veryNear: people.count { $0.person.ring == 1 }, sectors: Set(people.compactMap(\.sector)).count, language)
   }
 
   /// The first with this id as it stands in the file; nil where a reference leads to nobody on the map.

@@ -64,7 +64,7 @@ extension State {
       .changeContact, .changeCoEducator, .changeKind, .tieWith, person.hasEnded ? .resumeTie : .endTie,
     ]
     let items = commands.enumerated().map { index, id in
-      var now = id == .tieWith ? scene.knownTo(person).joined(separator: ", ") : ""
+      var now = id == .tieWith ? PersonNames.known(to: person, in: scene.dossier.tree).joined(separator: ", ") : ""
       if let key = Self.fields[id], let line = scene.line(.person, key, at: ref) {
         // Where nothing else is said for a member, it is as with the gezin.
         let own = self.ref(key, of: ref)

@@ -1,6 +1,6 @@
 import Basics
 
-/// Parts of sentences that several facts share.
+/// Parts that several sentences about a dossier share. Words are given as format.md stores them.
 extension Saying {
   /// "vandaag", "gisteren", or "op 6 nov": a day in the middle of a sentence.
   static func onDay(_ day: Day, relativeTo today: Day, _ language: Language) -> String {
@@ -31,6 +31,30 @@ extension Saying {
     return list(Array(names.prefix(5)) + [Phrase("nog \(names.count - 5)", "\(names.count - 5) more")[language]], language)
   }
 
+  /// "12 mensen en 1 plek"; "" for nobody.
+  static func peopleAndPlaces(_ people: Int, _ places: Int, _ language: Language) -> String {
+    let counts = [(people, Noun.person), (places, Noun.place)].filter { $0.0 > 0 }
+    return list(counts.map { count($0.0, $0.1, language) }, language)
+  }
+
+  /// "praktische hulp en advies"
+  static func supportNouns(_ kinds: [String], _ language: Language) -> String {
+    list(kinds.map { supportNoun($0)[language] }, language)
+  }
+
+  static func supportNoun(_ kind: String) -> Phrase {
+    switch kind {
+    case "practical": Phrase("praktische hulp", "practical help")
+    case "company": Phrase("gezelschap", "company")
+    case "advice": Phrase("advies", "advice")
+    default: Phrase("een luisterend oor", "a listening ear")
+    }
+  }
+
+  static func ring(_ ring: Int, _ language: Language) -> String { ValueWords.word("ring", String(ring))?[language] ?? "" }
+
+  static func sector(_ sector: String, _ language: Language) -> String { ValueWords.word("sector", sector)?[language] ?? sector }
+
   /// The first line of `text` between quotes, cut at a word with "…" where it has more than `length` characters.
   static func quote(_ text: String, upTo length: Int) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
@@ -50,4 +74,8 @@ extension StringProtocol {
     let start = drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
+}
+
+extension Noun {
+  static let personOrPlace = Noun(one: Phrase("mens of plek", "person or place"), many: Phrase("mensen en plekken", "people and places"))
 }
