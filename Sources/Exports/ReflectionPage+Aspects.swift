@@ -68,7 +68,7 @@ extension ReflectionPage {
 
   private func lines(_ items: [JSON]) -> Block? {
     let lines = items.compactMap { item in
-      values.text(item["text"]).map { Evidence($0, source: source(of: item)) }
+      values.text(item["text"]).map { PageEvidence($0, source: source(of: item)) }
     }
     return lines.isEmpty ? nil : .evidence(lines)
   }

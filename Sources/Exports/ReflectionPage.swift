@@ -55,29 +55,29 @@ public struct ReflectionPage: Sendable {
     reflection.day.map { ExportWords.reflection(of: Saying.full($0, language), language) } ?? values.say(ExportWords.reflection)
   }
 
-  var gezin: Fact? {
+  var gezin: PageFact? {
     let gezin = dossier["gezin"]
     let name = gezin?["name"]?.text ?? ""
     let label = gezin?["label"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? DutchName.label(of: name)
     let shown = usesInitials ? label : name
-    return shown.isEmpty ? nil : Fact(values.label("reflections.dossier"), shown)
+    return shown.isEmpty ? nil : PageFact(values.label("reflections.dossier"), shown)
   }
 
-  var visit: Fact? {
+  var visit: PageFact? {
     let day = json["visit"]?.text.flatMap { Day($0) }
     return values.fact(values.label("reflection.visit"), day.map(values.dayWithWeekday) ?? values.text(json["visit"]))
   }
 
-  var place: Fact? { values.fact(values.label("reflection.place"), values.word("place", json["place"])) }
+  var place: PageFact? { values.fact(values.label("reflection.place"), values.word("place", json["place"])) }
 
-  private var facts: [Fact] {
+  private var facts: [PageFact] {
     let round = values.word("round", json["round"]).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
     let shared = sharedOn.map { Saying.full($0, language) } ?? values.say(ExportWords.notShared)
     return [
       gezin, visit, place,
       values.fact(values.label("reflection.kind"), values.word("reflection.kind", json["kind"])),
       values.fact(values.label("reflection.round"), round),
-      author.isEmpty ? nil : Fact(values.label("reflections.author"), author),
+      author.isEmpty ? nil : PageFact(values.label("reflections.author"), author),
       reflection.isFinished ? nil : values.fact(values.label("reflection.finished"), values.say(ExportWords.notFinished)),
       values.fact(values.label("reflection.shared"), shared),
     ].compactMap(\.self)

@@ -61,5 +61,5 @@ struct Values {
 
   func labelled(_ label: String, _ value: JSON?) -> Block? { text(value).map { .labelled(label, $0) } }
 
-  func fact(_ label: String, _ value: String?) -> Fact? { value.map { Fact(label, $0) } }
+  func fact(_ label: String, _ value: String?) -> PageFact? { value.map { PageFact(label, $0) } }
 }

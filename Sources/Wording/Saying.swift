@@ -30,8 +30,26 @@ public enum Saying {
 
   /// "Mila", "Mila en Sem", "Mila, Sem en Noor".
   public static func list(_ texts: [String], _ language: Language) -> String {
+    joined(texts, Phrase(" en ", " and ")[language])
+  }
+
+  /// "md", "md of html", "md, html of txt".
+  public static func either(_ texts: [String], _ language: Language) -> String {
+    joined(texts, Phrase(" of ", " or ")[language])
+  }
+
+  private static func joined(_ texts: [String], _ beforeLast: String) -> String {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + (language == .nl ? " en " : " and ") + last
+    return texts.dropLast().joined(separator: ", ") + beforeLast + last
+  }
+
+  /// "drie": a small number in the middle of a sentence; from seven on in figures.
+  static func fewInWords(_ count: Int) -> Phrase {
+    let words = [
+      Phrase("één", "one"), Phrase("twee", "two"), Phrase("drie", "three"), Phrase("vier", "four"), Phrase("vijf", "five"),
+      Phrase("zes", "six"),
+    ]
+    return (1...words.count).contains(count) ? words[count - 1] : Phrase("\(count)", "\(count)")
   }
 }
 

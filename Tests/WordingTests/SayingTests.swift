@@ -36,6 +36,22 @@ struct SayingTests {
     #expect(Saying.list(["Mila", "Sem", "Noor"], .en) == "Mila, Sem and Noor")
   }
 
+  @Test("a choice ends with 'of'")
+  func choices() {
+    #expect(Saying.either(["md"], .nl) == "md")
+    #expect(Saying.either(["md", "html", "txt"], .nl) == "md, html of txt")
+    #expect(Saying.either(["md", "html"], .en) == "md or html")
+  }
+
+  @Test("what a format for the map cannot do is said with the formats that there are")
+  func formats() {
+    #expect(ExportWords.needsFolder("csv", files: 3, .nl) == "Bij csv komen er drie bestanden. Zeg met -o in welke map.")
+    #expect(ExportWords.needsFolder("csv", files: 12, .en) == "With csv there are 12 files. Say with -o into which folder.")
+    #expect(
+      ExportWords.notAsReflection(["svg", "csv"], choose: ["md", "txt"], .nl)
+        == "Een reflectie kan niet als svg of csv. Kies md of txt.")
+  }
+
   @Test("a word that begins a line gets a capital")
   func capitals() {
     #expect(Saying.capitalised("heel dichtbij") == "Heel dichtbij")

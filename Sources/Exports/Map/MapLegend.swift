@@ -15,7 +15,7 @@ struct MapLegend {
   private static let lineLength = 32.0
   private let rows: [[Item]]
 
-  init(_ people: [MapPerson], _ values: Values) {
+  init(_ people: [ExportedPerson], _ values: Values) {
     let room = MapSheet.width - MapSheet.margin * 2
     var rows: [[Item]] = []
     for item in Self.lines(people, values) + Self.dots(people, values) {
@@ -48,7 +48,7 @@ struct MapLegend {
     Item(words: words, width: width + 7 + wordsWidth(words), sign: sign)
   }
 
-  private static func lines(_ people: [MapPerson], _ values: Values) -> [Item] {
+  private static func lines(_ people: [ExportedPerson], _ values: Values) -> [Item] {
     let drawn = people.filter { $0.person.ring != nil && $0.sector != nil }
     var items: [Item] = []
     for quality in Vocabulary.quality.values where drawn.contains(where: { MapLine($0, size: 14).quality == quality }) {
@@ -81,7 +81,7 @@ struct MapLegend {
     }
   }
 
-  private static func dots(_ people: [MapPerson], _ values: Values) -> [Item] {
+  private static func dots(_ people: [ExportedPerson], _ values: Values) -> [Item] {
     let drawn = people.filter { $0.person.ring != nil && $0.sector != nil }
     let signs: [(MapDot, String, Bool)] = [
       (MapDot(isPlace: true), values.say(Noun.place.one), drawn.contains(where: \.isPlace)),

@@ -11,7 +11,7 @@ extension ExportedMap {
     return Page(
       language: language, title: ExportWords.whoIsAround(gezinOrFamily, language),
       introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : sentence,
-      facts: [changed.map { Fact(values.label("network.changed"), Saying.full($0, language)) }].compactMap(\.self),
+      facts: [changed.map { PageFact(values.label("network.changed"), Saying.full($0, language)) }].compactMap(\.self),
       sections: sectors.filter { !$0.1.isEmpty }.map { section(Saying.capitalised(word(ofSector: $0.0)), $0.1) }
         + (elsewhere.isEmpty ? [] : [section(values.say(ExportWords.unplaced), elsewhere)])
         + (empty.isEmpty || people.isEmpty ? [] : [stillEmpty(empty)]),
@@ -23,7 +23,7 @@ extension ExportedMap {
     return ValueWords.word("sector", value).map(values.say) ?? value
   }
 
-  private func section(_ title: String, _ people: [MapPerson]) -> Section {
+  private func section(_ title: String, _ people: [ExportedPerson]) -> Section {
     let nearest = (1...5).flatMap { ring in people.filter { ($0.person.ring ?? 5) == ring } }
     return Section(title, [.list(nearest.map(line))])
   }
@@ -33,7 +33,7 @@ extension ExportedMap {
   }
 
   /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els." The corner stands above the list already.
-  private func line(_ person: MapPerson) -> String {
+  private func line(_ person: ExportedPerson) -> String {
     let names = PersonNames(
       own: person.name, role: CleanText.line(values.text(person.json["role"]) ?? ""),
       worksWith: (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name },
