@@ -42,7 +42,7 @@ public enum Measure: Sendable, Equatable {
   public static func all(in dossier: JSON) -> [Measure] {
     let measures = NetworkMeasures.of(dossier)
     // The day matters only to the age of the map, which is no measure.
-    let network = NetworkFacts(dossier, today: .last)
+    let network = NetworkFacts(Dossier(dossier), today: .last)
     let facts = network.all
     func said(_ isMeant: (Fact.Network) -> Bool) -> [Measure] {
       facts.filter { if case .network(let fact) = $0.kind { isMeant(fact) } else { false } }.map(Measure.fact)

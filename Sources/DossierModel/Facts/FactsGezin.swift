@@ -3,13 +3,13 @@ import StrictJSON
 
 /// Qualities, how they got through before, how supported they feel, and the broad view.
 struct GezinFacts {
-  private let dossier: JSON
-  private let gezin: JSON
+  private let dossier: Dossier
+  private let gezin: Gezin
   private let today: Day
 
-  init(_ dossier: JSON, today: Day) {
+  init(_ dossier: Dossier, today: Day) {
     self.dossier = dossier
-    gezin = dossier.below("gezin")
+    gezin = dossier[.gezin]
     self.today = today
   }
 
@@ -18,38 +18,40 @@ struct GezinFacts {
     [qualities, noQualities, resilience, supported, areasNeverAsked, areasAskedLongAgo].compactMap { $0 }
   }
 
+  private static let place = FieldPlace<Dossier>()[.gezin]
+
   private var members: [(member: GezinMember, path: JSONPath)] {
-    let list: JSONPath = ["gezin", "members"]
-    return dossier.gezinMembers.enumerated()
-      .map { ($0.element, list.element($0.offset, $0.element.json)) }
+    gezin[.members].enumerated()
+      .map { ($0.element, Self.place[.members].path.element($0.offset, $0.element.id)) }
       .filter { !$0.0.name.isEmpty }
   }
 
   private var qualities: Fact? {
     let counts = members.compactMap { member, _ in
-      let count = member.qualities.count { !$0.isEmpty }
+      let count = member[.qualities].count { !$0.isEmpty }
       return count > 0 ? Fact.NamedCount(name: member.name, count: count) : nil
     }
     guard !counts.isEmpty else { return nil }
-    return Fact(.qualities(counts), at: ["krachtgericht.krachten", "wentWell"], from: ["gezin", "members"])
+    return Fact(.qualities(counts), at: ["krachtgericht.krachten", "wentWell"], from: Self.place[.members].path)
   }
 
   private var noQualities: Fact? {
     let without = members.filter(\.member.hasNoQualities)
     guard let first = without.first else { return nil }
     return Fact(
-      .noQualities(without.map(\.member.name)), at: ["krachtgericht.krachten", "wentWell"], from: first.path + "qualities")
+      .noQualities(without.map(\.member.name)), at: ["krachtgericht.krachten", "wentWell"],
+      from: FieldPlace<GezinMember>(first.path)[.qualities].path)
   }
 
   private var resilience: Fact? {
-    let text = gezin["resilience"]?.text
-    guard text != nil || gezin.lacks("resilience") else { return nil }
-    return Fact(.resilience(text ?? ""), at: ["krachtgericht.veerkracht"], from: ["gezin", "resilience"])
+    let text = gezin.raw(.resilience)?.text
+    guard text != nil || gezin.lacks(.resilience) else { return nil }
+    return Fact(.resilience(text ?? ""), at: ["krachtgericht.veerkracht"], from: Self.place[.resilience].path)
   }
 
   private var supported: Fact? {
-    let ratings: [(rating: Fact.Rating, index: Int)] = (gezin["supported"]?.items ?? []).enumerated().compactMap { index, item in
-      guard let day = item.day("date"), day <= today, let value = item.whole("value", in: 0...10) else { return nil }
+    let ratings: [(rating: Fact.Rating, index: Int)] = gezin[.supported].enumerated().compactMap { index, item in
+      guard let day = item[.date], day <= today, let value = item[.value] else { return nil }
       return (Fact.Rating(value: value, day: day), index)
     }
     // Of two on one day the one that stands further on is the newer one.
@@ -57,18 +59,18 @@ struct GezinFacts {
     guard let last = byAge.last else { return nil }
     return Fact(
       .supported(last.rating, before: byAge.dropLast().last?.rating), at: ["nabijheid.erkenning", "closing"],
-      from: ["gezin", "supported", .index(last.index)])
+      from: Self.place[.supported].item(at: last.index).path)
   }
 
   private var areasNeverAsked: Fact? {
-    let areas = BroadView.areas.filter { BroadView.asked($0, in: dossier) == .never }
+    let areas = BroadView.areas.filter { dossier.asked($0) == .never }
     guard !areas.isEmpty else { return nil }
     return Fact(.areasNeverAsked(areas), at: ["broadView", "conversation.broadView"], from: source(of: areas))
   }
 
   private var areasAskedLongAgo: Fact? {
     let areas: [Fact.AskedArea] = BroadView.areas.compactMap { area in
-      guard case .on(let day) = BroadView.asked(area, in: dossier), BroadView.isLongAgo(day, today: today) else { return nil }
+      guard case .on(let day) = dossier.asked(area), BroadView.isLongAgo(day, today: today) else { return nil }
       return Fact.AskedArea(area: area, day: day)
     }
     guard !areas.isEmpty else { return nil }
@@ -76,36 +78,29 @@ struct GezinFacts {
   }
 
   private func source(of areas: [String]) -> JSONPath {
-    areas.count == 1 ? ["gezin", "areas", .key(areas[0])] : ["gezin", "areas"]
+    let all = Self.place[.areas]
+    return areas.count == 1 ? all.part(areas[0]).path : all.path
   }
 }
 
 extension GezinMember {
   /// Whether nothing is written at all: what stands there and is no text counts as something.
   fileprivate var hasNoQualities: Bool {
-    guard case .array(let items)? = json["qualities"] else { return json.lacks("qualities") }
+    guard case .array(let items)? = raw(.qualities) else { return lacks(.qualities) }
     return items.allSatisfy(\.isEmpty)
   }
 }
 
-/// Money, school, income and housing: what to look at before help becomes heavier ("004_f37d9683f5b6aeba.txt").
-enum BroadView {
-  static let areas = ["money", "school", "income", "housing"]
+extension BroadView {
+  /// The areas of life that it looks at, words of `Vocabulary.area`.
+  static let areas = shape.fields.map(\.key)
 
+  /// When an area was last asked about.
   enum Asked: Equatable {
     case never
     case on(Day)
     /// It was asked about, but the day cannot be read.
     case someDay
-  }
-
-  /// When `area` was last asked about: by its own day, or when it was looked at before a decision.
-  static func asked(_ area: String, in dossier: JSON) -> Asked {
-    let own = dossier.below("gezin").below("areas").below(area).below("asked")
-    let looks = (dossier["plan"]?["decisions"]?.items ?? []).filter { $0["broadView"]?[area]?.isEmpty == false }.map { $0["date"] ?? .null }
-    let days = (own.isEmpty ? [] : [own]) + looks
-    if days.isEmpty { return .never }
-    return days.compactMap { $0.text.flatMap(Day.init) }.max().map(Asked.on) ?? .someDay
   }
 
   /// Whether `day` lies more than three months before `today`; from the end of a month it is the end of the shorter month.
@@ -116,6 +111,19 @@ enum BroadView {
       return false
     }
     return day < limit
+  }
+
+  /// Whether anything was written about an area.
+  fileprivate func says(area: String) -> Bool { Self.shape.field(area).map { json[$0.key]?.isEmpty == false } ?? false }
+}
+
+extension Dossier {
+  /// When `area` was last asked about: by its own day, or when it was looked at before a decision.
+  func asked(_ area: String) -> BroadView.Asked {
+    let own = self[.gezin][.areas][area]
+    let looks = self[.plan][.decisions].filter { $0[.broadView].says(area: area) }
+    if own.lacks(.asked), looks.isEmpty { return .never }
+    return ([own[.asked]] + looks.map { $0[.date] }).compactMap { $0 }.max().map(BroadView.Asked.on) ?? .someDay
   }
 }
 

@@ -3,17 +3,18 @@ import StrictJSON
 
 /// Who is on the map, who was never asked, and what hangs on one person.
 struct NetworkFacts {
-  private let dossier: JSON
+  private let dossier: Dossier
   private let today: Day
   private let people: [(person: Person, path: JSONPath)]
-  private static let list: JSONPath = ["network", "people"]
+  private static let place = FieldPlace<Dossier>()
+  private static let list = place[.network][.people].path
 
-  init(_ dossier: JSON, today: Day) {
+  init(_ dossier: Dossier, today: Day) {
     self.dossier = dossier
     self.today = today
-    people = dossier.people.enumerated()
-      .map { ($0.element, Self.list.element($0.offset, $0.element.json)) }
-      .filter { $0.0.json.object != nil && !$0.0.hasEnded }
+    people = dossier[.network][.people].enumerated()
+      .map { ($0.element, Self.list.element($0.offset, $0.element.id)) }
+      .filter { $0.0.isObject && !$0.0.hasEnded }
   }
 
   /// The most telling ones first.
@@ -38,7 +39,7 @@ struct NetworkFacts {
   }
 
   private var size: Fact? {
-    guard !people.isEmpty || dossier.below("network").lacks("people") else { return nil }
+    guard !people.isEmpty || dossier[.network].lacks(.people) else { return nil }
     let places = people.count { $0.person.isPlace }
     let veryNear = people.count { $0.person.ring == 1 }
     return Fact(
@@ -46,8 +47,8 @@ struct NetworkFacts {
   }
 
   private var changed: Fact? {
-    guard let day = dossier["network"]?.day("changed"), day <= today else { return nil }
-    return Fact(.mapChanged(day), at: ["netwerk.in-beeld", "network"], from: ["network", "changed"])
+    guard let day = dossier[.network][.changed], day <= today else { return nil }
+    return Fact(.mapChanged(day), at: ["netwerk.in-beeld", "network"], from: Self.place[.network][.changed].path)
   }
 
   private var neverAsked: Fact? {
@@ -82,27 +83,34 @@ struct NetworkFacts {
 
   /// One worker for a family is what counts ("003_db5bf0ea89c3815c.txt"), so each different one counts once.
   private var workers: Fact? {
-    let earlier = (dossier["earlierWorkers"]?.items ?? []).compactMap { $0["worker"]?.text }
-    let all = Set((earlier + [dossier["worker"]?.text ?? ""]).filter { !$0.isEmpty })
-    guard !all.isEmpty, !earlier.isEmpty || dossier.lacks("earlierWorkers") else { return nil }
-    return Fact(.workers(all.count), at: ["nabijheid.vertrouwen"], from: earlier.isEmpty ? ["worker"] : ["earlierWorkers"])
+    let earlier = dossier[.earlierWorkers].compactMap { $0.raw(.worker)?.text }
+    let all = Set((earlier + [dossier[.worker]]).filter { !$0.isEmpty })
+    guard !all.isEmpty, !earlier.isEmpty || dossier.lacks(.earlierWorkers) else { return nil }
+    return Fact(
+      .workers(all.count), at: ["nabijheid.vertrouwen"],
+      from: earlier.isEmpty ? Self.place[.worker].path : Self.place[.earlierWorkers].path)
   }
 }
 
 extension Person {
   /// A place where people come, such as a club; else a person.
-  public var isPlace: Bool { json["kind"]?.text == "place" }
+  public var isPlace: Bool { self[.kind] == "place" }
 
   /// Of the formal sectors (format.md, `sector`).
-  var isFormal: Bool { sector == "access" || sector == "professional" }
+  var isFormal: Bool { ["access", "professional"].contains(self[.sector]) }
+
+  /// The lines between this person and the gezin: the gezin's own, and those of its members where they differ.
+  var lines: [Bond] { [gezinLine] + self[.bonds] }
+
+  /// The line between this person and the gezin as a whole; all fields of a bond but the member are fields of a person too.
+  private var gezinLine: Bond { Bond(json) }
 
   /// The kinds of support that the family or a member gets from here; what only goes the other way is left out.
   var gives: Set<String> {
-    let lines = [json] + (json["bonds"]?.items ?? [])
-    return lines.reduce(into: []) { kinds, line in
+    lines.reduce(into: []) { kinds, line in
       // A bond that does not say which way it goes, goes the way of the person.
-      let direction = (line.lacks("direction") ? json : line)["direction"]?.text
-      if direction != "receives" { kinds.formUnion((line["support"]?.items ?? []).compactMap(\.text)) }
+      let way = line.lacks(.direction) ? gezinLine : line
+      if way[.direction] != "receives" { kinds.formUnion((line.raw(.support)?.items ?? []).compactMap(\.text)) }
     }
   }
 }
