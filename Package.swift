@@ -23,7 +23,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     room("Basics"),
     room("StrictJSON"),
-    room("Wording", ["DossierModel", "StrictJSON", "Basics"]),
+    room("Wording", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("TextUI", ["Basics", "TOMLKit"]),
     room("CursesTerminal", ["CNcurses", "TextUI", "Basics"]),
     room("DossierModel", ["StrictJSON", "Basics"]),

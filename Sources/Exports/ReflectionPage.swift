@@ -6,8 +6,8 @@ import Wording
 
 /// One reflection as a page: for the worker who wrote it, or as text for the municipal file.
 ///
-/// What is only for the author's own eyes never gets here: the landing and the hunch (`landing`, `hunch`) are not read at all, and neither
-/// is any key that the format does not name.
+/// What is only for the author's own eyes never gets here: a field that its shape calls private or shared only when its author chooses so is not
+/// read at all (`ReflectionReader`), and neither is any key that the format does not name.
 public struct ReflectionPage: Sendable {
   let reflection: Reflection
   let dossier: JSON
@@ -17,6 +17,9 @@ public struct ReflectionPage: Sendable {
   let sharedOn: Day?
   let usesInitials: Bool
   let values: Values
+  let reader: ReflectionReader
+  /// What is read of the reflection, under its headings.
+  let groups: [ReadGroup]
 
   /// - Parameters:
   ///   - reflection: one item of a private or shared file.
@@ -36,7 +39,10 @@ public struct ReflectionPage: Sendable {
     self.today = today
     self.sharedOn = sharedOn
     usesInitials = initials
-    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    let values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    self.values = values
+    reader = ReflectionReader(instrument: instrument, language: language, today: today, dossier: dossier, shown: values.shown)
+    groups = reader.groups(of: reflection)
   }
 
   var json: JSON { reflection.json }
@@ -45,9 +51,7 @@ public struct ReflectionPage: Sendable {
   /// All that the worker wrote and may keep, in the order of the debrief.
   public var page: Page {
     Page(
-      language: language, title: title, introduction: values.say(ExportWords.aboutOwnWork), facts: facts,
-      sections: [wentWell, conversation].compactMap(\.self) + aspects
-        + [others, dosage, broadView, tasks, nextStep, learning, ending, statements].compactMap(\.self),
+      language: language, title: title, introduction: values.say(ExportWords.aboutOwnWork), facts: facts, sections: sections,
       closing: ExportWords.made(on: Saying.full(today, language), language))
   }
 

@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import StrictJSON
 
 /// The display words of every value that a field can take from a fixed list (`Vocabulary`), and of every level.
 ///
@@ -8,6 +9,26 @@ public enum ValueWords {
   /// The word for `value` of a field of `kind` ("quality", "person.kind"); nil where the kind or the value is unknown.
   public static func word(_ kind: String, _ value: String) -> Phrase? {
     table[kind]?.first { $0.value == value }?.word
+  }
+
+  /// The word for a value as it stands in a file; nil where there is no word for it.
+  public static func word(_ kind: String, _ value: JSON?, _ language: Language) -> String? {
+    guard let value, let name = value.text ?? value.whole.map(String.init) else { return nil }
+    return word(kind, name)?[language]
+  }
+
+  /// A text as it stands in a file; nil where there is none.
+  ///
+  /// A number or a flag in the place of a text is shown as it stands. A list or an object there is not: nobody knows what is in it.
+  public static func asItStands(_ value: JSON?) -> String? {
+    let text: String
+    switch value {
+    case .string(let typed)?: text = typed
+    case .number(let lexeme)?: text = lexeme
+    case .bool(let flag)?: text = String(flag)
+    default: return nil
+    }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   typealias Words = [(value: String, word: Phrase)]

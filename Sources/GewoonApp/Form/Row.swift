@@ -2,6 +2,7 @@ import Basics
 import DossierModel
 import StrictJSON
 import TextUI
+import Wording
 
 /// A place in one of the open dossier's files.
 public struct FieldRef: Sendable, Hashable {
