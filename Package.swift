@@ -56,7 +56,7 @@ let package = Package(
       name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
-    tests("Wording", ["Wording", "DossierModel", "StrictJSON", "Basics"]),
+    tests("Wording", ["Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     tests("TextUI", ["TextUI", "Basics", "Themes", "CNcurses"]),
     tests("CursesTerminal", ["CursesTerminal", "TextUI"]),
     tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),

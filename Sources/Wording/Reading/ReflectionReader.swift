@@ -60,20 +60,25 @@ public struct ReflectionReader: Sendable {
   public func occasion(of reflection: JSON) -> String {
     let reflection = Reflection(reflection)
     let day = reflection.day.map { Saying.shortWithYear($0, today: today, language) } ?? ""
-    let first = Reflection.fields(.kind, .place, .round, .phase)
-    let rest = ReflectionPart.occasion.fields.filter { field in
-      !(first + Reflection.fields(.visit, .aspect)).contains { $0.key == field.key }
-    }
-    let words = (first + rest).flatMap { said($0, in: reflection.json) }.flatMap(\.lines)
+    let words = Reflection.fields(.kind, .place, .round, .phase).flatMap { said($0, in: reflection.json) }.flatMap(\.lines)
     let aspect = instrument.aspect(reflection[.aspect]).map { say($0.title) } ?? ""
-    return ([day] + words + [aspect]).filter { !$0.isEmpty }.joined(separator: " · ")
+    let others = otherFacts(of: reflection.json).map { "\($0.label): \($0.value)" }
+    return ([day] + words + [aspect] + others).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// What else is known of the occasion than its day, place, kind, round, aspect and phase, each with its name.
+  public func otherFacts(of reflection: JSON) -> [(label: String, value: String)] {
+    let known = Reflection.fields(.visit, .kind, .place, .round, .aspect, .phase)
+    return readable(.occasion).filter { field in !known.contains { $0.key == field.key } }.flatMap { field in
+      said(field, in: reflection).flatMap(\.lines).map { (label(field), $0) }
+    }
   }
 
   // MARK: - Parts of fields
 
   /// The fields of one part: under one heading where they belong together, else each under its own.
   private func fields(of part: ReflectionPart, in reflection: Reflection) -> [ReadGroup] {
-    let readable = part.fields.filter { $0.privacy == .shared || $0.privacy == .onlyWhenChosen && readsWhatWasChosen }
+    let readable = readable(part)
     // What leads elsewhere comes last.
     let parts = (readable.filter { !$0.isReference } + readable.filter(\.isReference)).compactMap { field -> ReadPart? in
       piece(field, in: reflection, place: part == .keep ? "" : part.rawValue)
@@ -81,6 +86,10 @@ public struct ReflectionReader: Sendable {
     if parts.isEmpty { return [] }
     guard let title = Self.headings[part] else { return parts.map { ReadGroup(part, title: $0.title, [$0]) } }
     return [ReadGroup(part, title: say(title), parts)]
+  }
+
+  private func readable(_ part: ReflectionPart) -> [Field] {
+    part.fields.filter { $0.privacy == .shared || $0.privacy == .onlyWhenChosen && readsWhatWasChosen }
   }
 
   private static let headings: [ReflectionPart: Phrase] = [
