@@ -15,7 +15,6 @@ public struct ReflectionPage: Sendable {
   let author: String
   let today: Day
   let sharedOn: Day?
-  let usesInitials: Bool
   let values: Values
   let reader: ReflectionReader
   /// What is read of the reflection, under its headings.
@@ -38,8 +37,7 @@ public struct ReflectionPage: Sendable {
     self.author = author
     self.today = today
     self.sharedOn = sharedOn
-    usesInitials = initials
-    let values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    let values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
     self.values = values
     reader = ReflectionReader(instrument: instrument, language: language, today: today, dossier: dossier, shown: values.shown)
     groups = reader.groups(of: reflection)
@@ -60,10 +58,8 @@ public struct ReflectionPage: Sendable {
   }
 
   var gezin: PageFact? {
-    let gezin = dossier["gezin"]
-    let name = gezin?["name"]?.text ?? ""
-    let label = gezin?["label"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? DutchName.label(of: name)
-    let shown = usesInitials ? label : name
+    let name = Dossier(dossier)[.gezin][.name]
+    let shown = values.initials?.label ?? name
     return shown.isEmpty ? nil : PageFact(values.label("reflections.dossier"), shown)
   }
 

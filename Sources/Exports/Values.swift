@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 import Reflectiekader
 import StrictJSON
 import Wording
@@ -6,8 +7,8 @@ import Wording
 /// How the values of a reflection are said on a page.
 struct Values {
   let language: Language
-  /// Names that become initials; none where names stay.
-  let names: [String]
+  /// What makes initials of names; nil where names stay.
+  let initials: Initials?
 
   func say(_ phrase: Phrase) -> String { phrase[language] }
 
@@ -17,7 +18,7 @@ struct Values {
   func text(_ value: JSON?) -> String? { ValueWords.asItStands(value).map(shown) }
 
   /// A typed text as it stands on the page.
-  func shown(_ text: String) -> String { names.isEmpty ? text : Initials.replacing(text, names: names) }
+  func shown(_ text: String) -> String { initials?.replacing(text) ?? text }
 
   /// The word for a value from a fixed list, or the value where there is no word for it.
   func word(_ kind: String, _ value: JSON?) -> String? { ValueWords.word(kind, value, language) ?? text(value) }

@@ -29,11 +29,11 @@ public struct ExportedMap: Sendable {
   public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
     self.today = today
     self.dossier = dossier
-    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
     gezin = dossier["gezin"] ?? .null
     network = dossier["network"] ?? .null
     id = dossier["id"]?.text ?? "gezin"
-    let names = MapNames(values: values, initials: initials)
+    let names = MapNames(values: values)
     var nodes = MapNodes(taken: [id])
     shownName = names.gezin(gezin)
     let members = dossier.gezinMembers.filter { $0.json.object != nil }.map { member in
@@ -147,19 +147,12 @@ private struct MapNodes {
 /// The names on the map.
 private struct MapNames {
   let values: Values
-  let initials: Bool
 
-  func gezin(_ gezin: JSON) -> String {
-    let name = CleanText.line(gezin["name"]?.text ?? "")
-    guard initials else { return name }
-    // A label that somebody typed may hold a name all the same.
-    let label = CleanText.line(gezin["label"]?.text ?? "")
-    return label.isEmpty ? DutchName.label(of: name) : Initials.replacing(label, names: values.names)
-  }
+  func gezin(_ gezin: JSON) -> String { CleanText.line(values.initials?.label ?? Gezin(gezin)[.name]) }
 
   func name(_ name: String) -> String {
     let name = CleanText.line(name)
     if name.isEmpty { return values.say(ScreenWords.noName) }
-    return initials ? Initials.replacing(name, names: [name]) : name
+    return values.initials?.of(name) ?? name
   }
 }

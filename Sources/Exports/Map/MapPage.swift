@@ -45,6 +45,6 @@ extension ExportedMap {
   /// The name of a member as the map shows it.
   private func shown(_ member: String) -> String {
     let name = CleanText.line(member)
-    return values.names.isEmpty ? name : Initials.replacing(name, names: [name])
+    return values.initials?.of(name) ?? name
   }
 }

@@ -28,17 +28,16 @@ public struct PersonNames: Sendable {
   /// All names as they were typed in `dossier`, in which `person` stands.
   public init(of person: Person, in dossier: JSON) {
     let people = dossier.people
-    let linked = (person.json["linkedTo"]?.items ?? []).compactMap(\.text)
     self.init(
       own: person.name, role: person.role,
-      worksWith: linked.compactMap { id in people.first { $0.id == id }?.name }.filter { !$0.isEmpty },
+      worksWith: person[.linkedTo].compactMap { id in people.first { $0.id == id }?.name }.filter { !$0.isEmpty },
       knows: Self.known(to: person, in: dossier), member: { $0 })
   }
 
   /// The names of those on the map with whom `person` has a tie of their own.
   public static func known(to person: Person, in dossier: JSON) -> [String] {
     // Most maps have no ties, and reading all of a map takes a while.
-    guard dossier["network"]?["ties"]?.items.isEmpty == false else { return [] }
+    guard !Dossier(dossier)[.network][.ties].isEmpty else { return [] }
     let map = NetworkMap(now: dossier)
     let ids = map.ties.compactMap { $0.a == person.id ? $0.b : $0.b == person.id ? $0.a : nil }
     return map.people.filter { ids.contains($0.id) }.map(\.name)
