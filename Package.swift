@@ -23,15 +23,16 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     room("Basics"),
     room("StrictJSON"),
-    room("Wording", ["Basics"]),
+    room("Wording", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("TextUI", ["Basics", "TOMLKit"]),
+    room("NetworkPicture", ["TextUI"]),
     room("CursesTerminal", ["CNcurses", "TextUI", "Basics"]),
     room("DossierModel", ["StrictJSON", "Basics"]),
     room("Reflectiekader", ["StrictJSON", "Basics"]),
     room("DossierStore", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("SampleTeam", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"]),
-    room("GewoonApp", ["TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -50,14 +51,17 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Support",
-      dependencies: ["GewoonApp", "TextUI", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"],
+      dependencies: [
+        "GewoonApp", "NetworkPicture", "TextUI", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics",
+      ],
       path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
-    tests("Wording", ["Wording", "DossierModel", "Basics"]),
+    tests("Wording", ["Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     tests("TextUI", ["TextUI", "Basics", "Themes", "CNcurses"]),
+    tests("NetworkPicture", ["NetworkPicture", "Support", "TextUI", "Basics"]),
     tests("CursesTerminal", ["CursesTerminal", "TextUI"]),
     tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),
     tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),

@@ -58,7 +58,8 @@ public struct MemoryDisk: Sendable {
       let isOwn = path.hasPrefix("private/")
       let id = tree[isOwn ? "dossier" : "id"]?.text ?? ""
       let name = tree["gezin"]?["name"]?.text ?? summary(id)?.name ?? ""
-      return Recovered(document: isOwn ? .own : .dossier, dossier: id, name: name, tree: tree)
+      if path.hasPrefix("drafts/") { return Recovered(document: .draft(String(path.dropFirst(7))), name: tree["title"]?.text ?? "", tree: tree) }
+      return Recovered(document: isOwn ? .own(id) : .dossier(id), name: name, tree: tree)
     }
     return files.isEmpty ? [] : [.recovered(files)]
   }
@@ -67,9 +68,9 @@ public struct MemoryDisk: Sendable {
     path.hasPrefix("dossiers/") ? String(path.dropFirst(9).dropLast(5)) : nil
   }
 
-  static func path(_ document: Document, _ id: String) -> String {
-    document == .dossier ? "dossiers/\(id).json" : "private/\(id).json"
-  }
+  static func path(_ document: Document) -> String { document.path ?? "" }
+
+  static func name(_ document: Document) -> String { if case .file(_, let name) = document { name } else { "" } }
 
   func summary(_ id: String) -> DossierSummary? {
     guard let dossier = files["dossiers/\(id).json"] else { return nil }
@@ -88,7 +89,7 @@ public struct MemoryDisk: Sendable {
   private mutating func load(_ id: String) -> LoadedFiles? {
     guard let tree = files["dossiers/\(id).json"] else { return nil }
     let own = files["private/\(id).json"]
-    for document in [Document.dossier, .own] { known[Self.path(document, id)] = files[Self.path(document, id)] }
+    for document in [Document.dossier(id), .own(id)] { known[Self.path(document)] = files[Self.path(document)] }
     return LoadedFiles(
       id: id, tree: tree, own: own, faults: faults(.dossier, in: tree, dossier: tree),
       ownFaults: own.map { faults(.privateReflections, in: $0, dossier: tree) } ?? [], shared: sharedFile(id))
@@ -105,11 +106,11 @@ public struct MemoryDisk: Sendable {
     case .loadDossier(let id): return [load(id).map(Message.loaded) ?? .notLoaded(sentence: "Het bestand is weg.")]
     case .save(let save): return self.save(save, now: now)
     case .journal(let saves):
-      for save in saves { journal[Self.path(save.document, save.dossier)] = save.tree }
+      for save in saves { journal[Self.path(save.document)] = save.tree == .null ? nil : save.tree }
       return []
     case .keepOther(let save):
-      kept["conflicts/\(save.dossier).\(now.utcStamp).json"] = Kept(
-        from: Self.path(save.document, save.dossier), content: save.tree, at: now)
+      kept["conflicts/\(Self.name(save.document)).\(now.utcStamp).json"] = Kept(
+        from: Self.path(save.document), content: save.tree, at: now)
       return []
     case .throwAway(let id): return throwAway(id, now: now)
     case .keepItem(let id, let from, let content):
@@ -123,12 +124,14 @@ public struct MemoryDisk: Sendable {
     case .restore(let file): return restore(file)
     case .putBack(let recovered):
       unanswered = []
-      return recovered.flatMap { save(.init(document: $0.document, dossier: $0.dossier, tree: $0.tree, revision: 0), now: now) }
+      return recovered.filter { $0.document.kind != nil }.flatMap {
+        save(.init(document: $0.document, tree: $0.tree, base: nil, revision: 0), now: now)
+      }
     case .dropRecovered:
       unanswered = []
       journal = [:]
       return []
-    case .readTeam, .share, .withdraw, .respond, .unrespond, .addWord, .addSentence, .findTeam, .joinTeam:
+    case .readTeam, .share, .withdraw, .findTeam, .joinTeam:
       return carryOutInTeam(effect, now: now)
     case .wake, .redraw, .suspend, .quit: return []
     }
@@ -150,27 +153,29 @@ public struct MemoryDisk: Sendable {
   // MARK: - Saving
 
   private mutating func save(_ save: Effect.Save, now: Instant) -> [Message] {
-    let path = Self.path(save.document, save.dossier)
+    let path = Self.path(save.document)
+    let id = Self.name(save.document)
+    if path.hasPrefix("team/"), known[path] == nil { known[path] = save.base }
     if let trouble {
       journal[path] = save.tree
-      return [.saveFailed(save.document, dossier: save.dossier, sentence: trouble)]
+      return [.saveFailed(save.document, sentence: trouble)]
     }
     let base = known[path]
     let ours = Self.stamped(save.tree, base: base, now: now)
     if !unanswered.contains(path) { journal[path] = nil }
     guard let theirs = files[path], theirs != base, base != nil else {
       write(ours, path)
-      return [.saved(save.document, dossier: save.dossier, revision: save.revision, tree: ours, summary: summary(save.dossier))]
+      return [.saved(save.document, revision: save.revision, tree: ours, summary: summary(id))]
     }
     if let both = Merge.merged(base: base ?? .null, ours: ours, theirs: theirs) {
       write(both, path)
-      return [.merged(save.document, dossier: save.dossier, revision: save.revision, tree: both)]
+      return [.merged(save.document, revision: save.revision, tree: both)]
     }
-    let conflict = "conflicts/\(save.dossier).\(now.utcStamp).json"
+    let conflict = "conflicts/\(id).\(now.utcStamp).json"
     kept[conflict] = Kept(from: path, content: save.tree, at: now)
     known[path] = theirs
     let sentence = Saying.keptBoth(mine: conflict, language)
-    return [.conflict(save.document, dossier: save.dossier, revision: save.revision, tree: theirs, sentence: sentence)]
+    return [.conflict(save.document, revision: save.revision, tree: theirs, sentence: sentence)]
   }
 
   private mutating func write(_ tree: JSON, _ path: String) {

@@ -24,7 +24,7 @@ extension MemoryDisk {
     let inOrder = files.sorted { $0.key < $1.key }
     return TeamShelf(
       reflections: inOrder.filter { $0.key.hasPrefix("team/reflections/") }.map(\.value),
-      responses: inOrder.filter { $0.key.hasPrefix("team/responses/") }.map(\.value))
+      responses: inOrder.filter { $0.key.hasPrefix("team/responses/") }.map(\.value), files: files.filter { $0.key.hasPrefix("team/") })
   }
 
   mutating func carryOutInTeam(_ effect: Effect, now: Instant) -> [Message] {
@@ -42,18 +42,6 @@ extension MemoryDisk {
       else { return [.failed(sentence: "Er is al geantwoord.")] }
       files[sharedPath(dossier)] = left
       return [.withdrawn(dossier: dossier, tree: left)]
-    case .respond(let reflection, let item):
-      let path = "team/responses/\(reflection).\(me).json"
-      var file = files[path] ?? newFile("gewoon/responses", [("reflection", .string(reflection)), ("member", .string(me))])
-      file.set(.array((file["items"]?.items ?? []) + [item]), at: ["items"])
-      files[path] = file
-      return [.teamRead(shelf, problems: [])]
-    case .unrespond(let reflection, let item):
-      let path = "team/responses/\(reflection).\(me).json"
-      files[path]?.set(nil, at: JSONPath([.key("items"), .item(key: "id", value: item)]))
-      return [.teamRead(shelf, problems: [])]
-    case .addWord(let entry): return add(entry, to: "team/lexicon.json", "gewoon/lexicon")
-    case .addSentence(let entry): return add(entry, to: "team/sentences.json", "gewoon/sentences")
     case .findTeam(let folder):
       guard let team = files["\(folder)/team.json"] else { return [.failed(sentence: "Daar staat geen team.")] }
       return [.teamFound(folder: folder, name: team["name"]?.text ?? "", members: Self.members(of: team))]
@@ -77,13 +65,6 @@ extension MemoryDisk {
 
   private func newFile(_ format: String, _ members: [(String, JSON)]) -> JSON {
     .object(JSONObject([("format", .string(format)), ("version", 1)] + members))
-  }
-
-  private mutating func add(_ entry: JSON, to path: String, _ format: String) -> [Message] {
-    var file = files[path] ?? newFile(format, [])
-    file.set(.array((file["entries"]?.items ?? []) + [entry]), at: ["entries"])
-    files[path] = file
-    return words
   }
 
   private mutating func join(_ folder: String, _ member: String?, _ name: String, _ role: String, now: Instant) -> [Message] {

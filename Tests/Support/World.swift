@@ -32,7 +32,7 @@ public struct World {
   ) {
     disk = MemoryDisk(files: files, journal: journal, readOnly: readOnly, language: language)
     state = State(now: now, size: size, language: language, seed: 7, firstUse: files["workspace.json"] == nil)
-    state.lettersAreCommands = letters
+    state.scene.lettersAreCommands = letters
     for message in disk.open() { send(message) }
   }
 
@@ -77,7 +77,7 @@ public struct World {
   /// Something happens, at the terminal or elsewhere. After the program asked to quit nothing reaches it any more.
   public mutating func send(_ message: Message) {
     guard isRunning else { return }
-    let wanted = state.update(message, now: state.now)
+    let wanted = state.update(message, now: state.scene.now)
     effects += wanted
     for effect in wanted { carryOut(effect) }
   }
@@ -87,7 +87,7 @@ public struct World {
     for _ in 0..<100 {
       guard let seconds = wakeAfter else { return }
       wakeAfter = nil
-      state.now = state.now.adding(seconds: seconds)
+      state.scene.now = state.scene.now.adding(seconds: seconds)
       send(.event(.wake))
     }
     preconditionFailure("the program never sleeps")
@@ -106,7 +106,7 @@ public struct World {
     case .quit: isRunning = false
     case .redraw, .suspend: break
     default:
-      let answers = disk.carryOut(effect, now: state.now)
+      let answers = disk.carryOut(effect, now: state.scene.now)
       if isSlow { waiting += answers } else { for answer in answers { send(answer) } }
     }
   }

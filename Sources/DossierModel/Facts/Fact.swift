@@ -3,59 +3,15 @@ import StrictJSON
 
 /// One thing that a dossier says, for beside a question: a fact, never a verdict.
 public struct Fact: Sendable, Equatable {
-  /// What is said. Names, titles and quotes are as they were typed; words are those of format.md; days are never after the day of asking, but for
-  /// what was planned.
+  /// What is said, by what it is about. Names, titles and quotes are as they were typed; words are those of format.md; days are never after the day
+  /// of asking, but for what was planned.
+  ///
+  /// The kinds of one subject stand beside what finds them, so that a new one is in one place.
   public enum Kind: Sendable, Equatable {
-    /// Whose plan it is, a word of `Vocabulary.by`.
-    case planOwner(String)
-    /// The day on which the family was asked for a plan of its own; nil where none is written down.
-    case ownPlanAsked(Day?)
-    /// Who thought up the goals and the steps.
-    case written(goals: Shares, steps: Shares)
-    /// Whose the steps are to do.
-    case doers(Shares)
-    /// How many of all steps are marked as too fast and as the right pace.
-    case pace(tooFast: Int, right: Int, of: Int)
-    /// Open steps that were due before today: how many, and the one that is due the longest.
-    case late(count: Int, first: DatedStep)
-    /// Open steps whose day of handing back lies before today, in the same way.
-    case handBack(count: Int, first: DatedStep)
-    /// Who is on the map now, and how many of them very near.
-    case map(people: Int, places: Int, veryNear: Int)
-    /// When the map last changed.
-    case mapChanged(Day)
-    /// The people who were never asked, the nearest first, and whether places are among them.
-    case neverAsked(names: [String], withPlaces: Bool)
-    /// The one person who does more than half of the network's steps.
-    case load(name: String, steps: Int, of: Int)
-    /// Who helps to raise the children.
-    case coEducators([String])
-    /// The kinds of support (`Vocabulary.support`) that this one person alone gives.
-    case hangsOnOne(name: String, support: [String])
-    /// How many workers the family has had, the present one included; at least 1.
-    case workers(Int)
-    /// Who is of the formal sectors, access and professional, people and places apart.
-    case professionals(people: [String], places: [String])
-    /// The rung that the help is on, 1 to 4, lightest first.
-    case rung(Int)
-    /// The last decision on help: rungs are 1 to 4, `by` is a word of `Vocabulary.decisionBy` or "".
-    case decision(on: Day?, from: Int?, to: Int?, by: String)
-    /// The last decision held until a day before today; what was expected and what would be enough are as written, or "".
-    case decisionEnded(until: Day, expectation: String, enoughWhen: String)
-    /// The phase now, a word of `Vocabulary.phase`, and since when.
-    case phase(String, since: Day?)
-    /// How many qualities are written down with each member who has any.
-    case qualities([NamedCount])
-    /// The members with whom no quality is written down.
-    case noQualities([String])
-    /// How they got through before, as written; "" where nothing is.
-    case resilience(String)
-    /// How supported the family feels, in its own number, and the number before that.
-    case supported(Rating, before: Rating?)
-    /// Areas of the broad view (`Vocabulary.area`) that were never asked about.
-    case areasNeverAsked([String])
-    /// Areas of the broad view that were last asked about more than three months ago.
-    case areasAskedLongAgo([AskedArea])
+    case plan(Plan)
+    case network(Network)
+    case decision(Decision)
+    case gezin(Gezin)
   }
 
   public let kind: Kind

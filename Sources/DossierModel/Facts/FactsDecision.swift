@@ -51,3 +51,19 @@ struct DecisionFacts {
       .phase(word, since: now.item[.since]), at: ["op-afschalen.voorkomen"], from: Self.place[.phases].item(at: now.index).path)
   }
 }
+
+extension Fact {
+  /// About how heavy the help is.
+  public enum Decision: Sendable, Equatable {
+    /// The rung that the help is on, 1 to 4, lightest first.
+    case rung(Int)
+    /// The last decision on help: rungs are 1 to 4, `by` is a word of `Vocabulary.decisionBy` or "".
+    case decision(on: Day?, from: Int?, to: Int?, by: String)
+    /// The last decision held until a day before today; what was expected and what would be enough are as written, or "".
+    case decisionEnded(until: Day, expectation: String, enoughWhen: String)
+    /// The phase now, a word of `Vocabulary.phase`, and since when.
+    case phase(String, since: Day?)
+  }
+
+  init(_ fact: Decision, at places: [String], from source: JSONPath) { self.init(.decision(fact), at: places, from: source) }
+}

@@ -126,3 +126,23 @@ extension Dossier {
     return ([own[.asked]] + looks.map { $0[.date] }).compactMap { $0 }.max().map(BroadView.Asked.on) ?? .someDay
   }
 }
+
+extension Fact {
+  /// About the gezin itself.
+  public enum Gezin: Sendable, Equatable {
+    /// How many qualities are written down with each member who has any.
+    case qualities([NamedCount])
+    /// The members with whom no quality is written down.
+    case noQualities([String])
+    /// How they got through before, as written; "" where nothing is.
+    case resilience(String)
+    /// How supported the family feels, in its own number, and the number before that.
+    case supported(Rating, before: Rating?)
+    /// Areas of the broad view (`Vocabulary.area`) that were never asked about.
+    case areasNeverAsked([String])
+    /// Areas of the broad view that were last asked about more than three months ago.
+    case areasAskedLongAgo([AskedArea])
+  }
+
+  init(_ fact: Gezin, at places: [String], from source: JSONPath) { self.init(.gezin(fact), at: places, from: source) }
+}

@@ -26,7 +26,7 @@ struct NetworkFacts {
   var professionals: Fact? {
     let formal = named.filter(\.person.isFormal)
     guard !formal.isEmpty else { return nil }
-    let kind = Fact.Kind.professionals(
+    let kind = Fact.Network.professionals(
       people: formal.filter { !$0.person.isPlace }.map(\.person.name), places: formal.filter(\.person.isPlace).map(\.person.name))
     return Fact(kind, at: ["nabijheid.vertrouwen", "op-afschalen.passend"], from: source(of: formal))
   }
@@ -113,4 +113,26 @@ extension Person {
       if way[.direction] != "receives" { kinds.formUnion((line.raw(.support)?.items ?? []).compactMap(\.text)) }
     }
   }
+}
+
+extension Fact {
+  /// About the people around the gezin, and who works with it.
+  public enum Network: Sendable, Equatable {
+    /// Who is on the map now, and how many of them very near.
+    case map(people: Int, places: Int, veryNear: Int)
+    /// When the map last changed.
+    case mapChanged(Day)
+    /// The people who were never asked, the nearest first, and whether places are among them.
+    case neverAsked(names: [String], withPlaces: Bool)
+    /// Who helps to raise the children.
+    case coEducators([String])
+    /// The kinds of support (`Vocabulary.support`) that this one person alone gives.
+    case hangsOnOne(name: String, support: [String])
+    /// How many workers the family has had, the present one included; at least 1.
+    case workers(Int)
+    /// Who is of the formal sectors, access and professional, people and places apart.
+    case professionals(people: [String], places: [String])
+  }
+
+  init(_ fact: Network, at places: [String], from source: JSONPath) { self.init(.network(fact), at: places, from: source) }
 }

@@ -125,3 +125,27 @@ struct PlanFacts {
     return nil
   }
 }
+
+extension Fact {
+  /// About the plan and its steps.
+  public enum Plan: Sendable, Equatable {
+    /// Whose plan it is, a word of `Vocabulary.by`.
+    case planOwner(String)
+    /// The day on which the family was asked for a plan of its own; nil where none is written down.
+    case ownPlanAsked(Day?)
+    /// Who thought up the goals and the steps.
+    case written(goals: Shares, steps: Shares)
+    /// Whose the steps are to do.
+    case doers(Shares)
+    /// How many of all steps are marked as too fast and as the right pace.
+    case pace(tooFast: Int, right: Int, of: Int)
+    /// Open steps that were due before today: how many, and the one that is due the longest.
+    case late(count: Int, first: DatedStep)
+    /// Open steps whose day of handing back lies before today, in the same way.
+    case handBack(count: Int, first: DatedStep)
+    /// The one person who does more than half of the network's steps.
+    case load(name: String, steps: Int, of: Int)
+  }
+
+  init(_ fact: Plan, at places: [String], from source: JSONPath) { self.init(.plan(fact), at: places, from: source) }
+}

@@ -44,7 +44,9 @@ public enum Measure: Sendable, Equatable {
     // The day matters only to the age of the map, which is no measure.
     let network = NetworkFacts(Dossier(dossier), today: .last)
     let facts = network.all
-    func said(_ isMeant: (Fact.Kind) -> Bool) -> [Measure] { facts.filter { isMeant($0.kind) }.map(Measure.fact) }
+    func said(_ isMeant: (Fact.Network) -> Bool) -> [Measure] {
+      facts.filter { if case .network(let fact) = $0.kind { isMeant(fact) } else { false } }.map(Measure.fact)
+    }
 
     return said { if case .map = $0 { true } else { false } }
       + [measures.saidRings, measures.saidSpread, measures.saidSectors, network.professionals.map(Measure.fact)].compactMap { $0 }

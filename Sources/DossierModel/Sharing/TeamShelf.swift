@@ -8,8 +8,12 @@ public struct TeamShelf: Sendable {
   /// By the id of the reflection, the oldest first.
   public let responses: [String: [ResponseItem]]
 
+  let trees: [String: JSON]
+  public func tree(_ kind: FileKind, _ name: String) -> JSON? { trees[kind.path(named: name)] }
+
   /// Takes the contents of the files in reflections/ and responses/, in any order.
-  public init(reflections files: [JSON] = [], responses answers: [JSON] = []) {
+  public init(reflections files: [JSON] = [], responses answers: [JSON] = [], files trees: [String: JSON] = [:]) {
+    self.trees = trees
     reflections = files.flatMap(SharedReflection.all).sorted { $0.isNewer(than: $1) }
     responses = Dictionary(grouping: answers.flatMap(ResponseItem.all), by: \.reflection).mapValues { $0.sorted { $0.isOlder(than: $1) } }
   }
