@@ -35,9 +35,9 @@ struct MapTables: Sendable {
     people = MapTable(columns: Self.peopleColumns, rows: map.members.map { Self.row($0, map) } + map.people.map { Self.row($0, map) })
     ties = MapTable(
       columns: Self.tieColumns,
-      rows: map.people.map { Self.row("gezin", map.id, $0.node, $0.json, map) }
-        + map.people.flatMap { person in person.bonds.map { Self.row("bond", $0.member.node, person.node, $0.json, map) } }
-        + map.ties.map { Self.row("tie", $0.a.node, $0.b.node, $0.json, map) })
+      rows: map.people.map { Self.row("gezin", map.id, $0.node, Line($0.person, map.values)) }
+        + map.people.flatMap { person in person.bonds.map { Self.row("bond", $0.member.node, person.node, Line($0.bond, map.values)) } }
+        + map.ties.map { Self.row("tie", $0.a.node, $0.b.node, Line($0.tie, map.values)) })
   }
 
   private static let egoColumns: [MapTable.Column] = [
@@ -59,18 +59,17 @@ struct MapTables: Sendable {
   ]
 
   private static func row(_ member: ExportedMember, _ map: ExportedMap) -> [String] {
-    let known = [member.node, "member", member.name, map.values.text(member.json["role"]) ?? ""]
+    let known = [member.node, "member", member.name, map.values.text(member.member, .role) ?? ""]
     return known + [String](repeating: "", count: peopleColumns.count - known.count)
   }
 
-  private static func row(_ person: ExportedPerson, _ map: ExportedMap) -> [String] {
-    let json = person.json
-    func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
-    let kind = text("kind")
+  private static func row(_ exported: ExportedPerson, _ map: ExportedMap) -> [String] {
+    let (values, person) = (map.values, exported.person)
     return [
-      person.node, kind.isEmpty ? "person" : kind, person.name, text("role"), text("sector"), ring(json), text("asked"), text("can"),
-      flag(json["knows"]), text("until"), flag(json["coEducator"]), flag(json["eyesAndEars"]), map.memberNode(json["mentorOf"]),
-      text("distance"), map.personNodes(json["linkedTo"]),
+      exported.node, values.text(person, .kind) ?? "person", exported.name, values.text(person, .role) ?? "",
+      values.text(person, .sector) ?? "", number(person[.ring]), values.text(person, .asked) ?? "", values.text(person, .can) ?? "",
+      flag(person[.knows]), values.text(person, .until) ?? "", flag(person[.coEducator]), flag(person[.eyesAndEars]),
+      map.memberNode(person[.mentorOf]), values.text(person, .distance) ?? "", map.personNodes(person[.linkedTo]),
     ]
   }
 
@@ -79,29 +78,66 @@ struct MapTables: Sendable {
     .init("support"), .init("contact"), .init("since"),
   ]
 
-  private static func row(_ kind: String, _ from: String, _ to: String, _ json: JSON, _ map: ExportedMap) -> [String] {
-    func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
-    let support = (json["support"]?.items ?? []).compactMap(map.values.text).joined(separator: " ")
-    return [
-      from, to, kind, ring(json), text("quality"), flag(json["strain"]), text("direction"), support, text("contact"), text("since"),
+  private static func row(_ kind: String, _ from: String, _ to: String, _ line: Line) -> [String] {
+    [
+      from, to, kind, line.ring, line.quality, line.strain, line.direction, line.support, line.contact, line.since,
     ]
   }
 
-  /// A table has a number or nothing in this column; what else stands in the file is for `gewoon check`.
-  private static func ring(_ json: JSON) -> String {
-    json["ring"]?.whole.flatMap { (1...4).contains($0) ? String($0) : nil } ?? ""
-  }
+  /// A table has a number or nothing in such a column; what else stands in the file is for `gewoon check`.
+  private static func number(_ number: Int?) -> String { number.map { String($0) } ?? "" }
 
-  private static func flag(_ json: JSON?) -> String { json?.flag.map(String.init) ?? "" }
+  private static func flag(_ flag: Bool?) -> String { flag.map { String($0) } ?? "" }
+
+  /// What is said of a line between two, of whichever kind; "" for what is not.
+  private struct Line {
+    var ring = ""
+    var quality = ""
+    var strain = ""
+    var direction = ""
+    var support = ""
+    var contact = ""
+    var since = ""
+
+    /// Between the gezin as a whole and somebody around it.
+    init(_ person: Person, _ values: Values) {
+      ring = number(person[.ring])
+      quality = values.text(person, .quality) ?? ""
+      strain = flag(person[.strain])
+      direction = values.text(person, .direction) ?? ""
+      support = values.texts(person, .support)
+      contact = values.text(person, .contact) ?? ""
+      since = values.text(person, .since) ?? ""
+    }
+
+    /// Between one member and somebody around the gezin.
+    init(_ bond: Bond, _ values: Values) {
+      ring = number(bond[.ring])
+      quality = values.text(bond, .quality) ?? ""
+      strain = flag(bond[.strain])
+      direction = values.text(bond, .direction) ?? ""
+      support = values.texts(bond, .support)
+    }
+
+    /// Between two around the gezin.
+    init(_ tie: Tie, _ values: Values) {
+      quality = values.text(tie, .quality) ?? ""
+      strain = flag(tie[.strain])
+      since = values.text(tie, .since) ?? ""
+    }
+  }
+}
+
+extension Values {
+  fileprivate func texts<Owner>(_ record: Owner, _ key: FieldKey<Owner, [Word]>) -> String {
+    (record.raw(key)?.items ?? []).compactMap { text($0) }.joined(separator: " ")
+  }
 }
 
 extension ExportedMap {
-  fileprivate func memberNode(_ reference: JSON?) -> String {
-    guard let id = reference?.text, !id.isEmpty else { return "" }
-    return members.first { $0.json["id"]?.text == id }?.node ?? ""
-  }
+  fileprivate func memberNode(_ id: String) -> String { id.isEmpty ? "" : members.first { $0.member.id == id }?.node ?? "" }
 
-  fileprivate func personNodes(_ references: JSON?) -> String {
-    (references?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }.compactMap { person($0)?.node }.joined(separator: " ")
+  fileprivate func personNodes(_ ids: [String]) -> String {
+    ids.filter { !$0.isEmpty }.compactMap { person($0)?.node }.joined(separator: " ")
   }
 }
