@@ -32,6 +32,9 @@ let package = Package(
     room("SampleTeam", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"]),
     room("GewoonApp", ["TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room(
+      "Shell",
+      ["GewoonApp", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics", "TOMLKit"]),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -42,9 +45,8 @@ let package = Package(
     .executableTarget(
       name: "gewoon",
       dependencies: [
-        "GewoonApp", "CursesTerminal", "DossierStore", "Exports", "SampleTeam", "Themes", "TextUI", "Wording",
-        "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
-        "TOMLKit",
+        "Shell", "GewoonApp", "CursesTerminal", "DossierStore", "Exports", "SampleTeam", "TextUI", "Wording", "DossierModel",
+        "Reflectiekader", "StrictJSON", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

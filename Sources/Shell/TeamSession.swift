@@ -7,13 +7,20 @@ import StrictJSON
 import Wording
 
 /// What a session does in the team folder: reading what colleagues shared, sharing, asking and answering.
-struct TeamSession {
-  let workspace: Workspace
-  let sentences: Sentences
-  let now: Instant
+public struct TeamSession {
+  private let workspace: Workspace
+  private let sentences: Sentences
+  private let now: Instant
+
+  /// Works in the team folder of a workspace; what goes wrong is said in these sentences.
+  public init(workspace: Workspace, sentences: Sentences, now: Instant) {
+    self.workspace = workspace
+    self.sentences = sentences
+    self.now = now
+  }
 
   /// The instrument that team.json names, and why one of the team's own could not be used.
-  func instrument() -> (instrument: Instrument, problems: [String]) {
+  public func instrument() -> (instrument: Instrument, problems: [String]) {
     let found = workspace.teamInstrumentFiles()
     var problems = found.errors.map { sentences.say($0) }
     var own: [Instrument] = []
