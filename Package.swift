@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Support",
-      dependencies: ["GewoonApp", "TextUI", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"],
+      dependencies: ["Shell", "GewoonApp", "DossierStore", "TextUI", "SampleTeam", "DossierModel", "StrictJSON", "Basics"],
       path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),

@@ -147,7 +147,7 @@ extension Session {
   }
 
   func summary(_ id: String) -> DossierSummary? {
-    workspace?.summaries(of: ["dossiers/\(id).json"]).summaries.first
+    workspace?.summary(of: id)
   }
 
   private func load(_ id: String) -> [Message] {
