@@ -25,13 +25,14 @@ let package = Package(
     room("StrictJSON"),
     room("Wording", ["Basics"]),
     room("TextUI", ["Basics", "TOMLKit"]),
+    room("NetworkPicture", ["TextUI"]),
     room("CursesTerminal", ["CNcurses", "TextUI", "Basics"]),
     room("DossierModel", ["StrictJSON", "Basics"]),
     room("Reflectiekader", ["StrictJSON", "Basics"]),
     room("DossierStore", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("SampleTeam", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"]),
-    room("GewoonApp", ["TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room(
       "Shell",
       ["GewoonApp", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics", "TOMLKit"]),
@@ -52,7 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Support",
-      dependencies: ["Shell", "GewoonApp", "DossierStore", "TextUI", "SampleTeam", "DossierModel", "StrictJSON", "Basics"],
+      dependencies: ["Shell", "GewoonApp", "NetworkPicture", "DossierStore", "TextUI", "SampleTeam", "DossierModel", "StrictJSON", "Basics"],
       path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),
@@ -60,6 +61,7 @@ let package = Package(
     tests("StrictJSON", ["StrictJSON"]),
     tests("Wording", ["Wording", "DossierModel", "Basics"]),
     tests("TextUI", ["TextUI", "Basics", "Themes", "CNcurses"]),
+    tests("NetworkPicture", ["NetworkPicture", "Support", "TextUI", "Basics"]),
     tests("CursesTerminal", ["CursesTerminal", "TextUI"]),
     tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),
     tests("Reflectiekader", ["Reflectiekader", "DossierModel", "StrictJSON", "Basics"]),

@@ -2,16 +2,6 @@ import Basics
 import DossierModel
 import StrictJSON
 
-/// Which of a dossier's two files, or what stands in none.
-public enum Document: Sendable, Hashable {
-  /// dossiers/<id>.json
-  case dossier
-  /// private/<id>.json: my own reflections.
-  case own
-  /// In no file: what is being prepared, such as what will be shared.
-  case scratch
-}
-
 /// What the program wants done in the world outside: plain data, carried out by the shell, answered with a `Message`.
 public enum Effect: Sendable, Equatable {
   case createWorkspace(name: String, team: String, role: String)
@@ -34,11 +24,6 @@ public enum Effect: Sendable, Equatable {
   case readTeam
   case share(dossier: String, copy: JSON, label: String)
   case withdraw(reflection: String, dossier: String)
-  /// Adds an item to what I say to a reflection, or takes one back.
-  case respond(reflection: String, item: JSON)
-  case unrespond(reflection: String, item: String)
-  case addWord(JSON)
-  case addSentence(JSON)
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.
   case findTeam(folder: String)
   case joinTeam(folder: String, member: String?, name: String, role: String)
@@ -48,17 +33,20 @@ public enum Effect: Sendable, Equatable {
   case suspend
   case quit
 
-  /// One file to be written: the tree, and the number of the change that it holds.
+  /// One document to be written: the tree, what it was made from, and the number of the change that it holds.
   public struct Save: Sendable, Equatable {
     public let document: Document
-    public let dossier: String
+    /// For the journal, `null` when there is nothing to be kept any more.
     public let tree: JSON
+    /// The tree as it was read or handed over before; nil for a file that was not there.
+    public let base: JSON?
     public let revision: Int
 
-    public init(document: Document, dossier: String, tree: JSON, revision: Int) {
+    /// Takes all four as they are.
+    public init(document: Document, tree: JSON, base: JSON?, revision: Int) {
       self.document = document
-      self.dossier = dossier
       self.tree = tree
+      self.base = base
       self.revision = revision
     }
   }

@@ -15,12 +15,12 @@ public enum Message: Sendable {
   case notLoaded(sentence: String)
   /// A dossier that may be open was changed by something else than its screens.
   case reloaded(LoadedFiles)
-  case saved(Document, dossier: String, revision: Int, tree: JSON, summary: DossierSummary?)
+  case saved(Document, revision: Int, tree: JSON, summary: DossierSummary?)
   /// The file had changed elsewhere and both changes are in `tree` now.
-  case merged(Document, dossier: String, revision: Int, tree: JSON)
+  case merged(Document, revision: Int, tree: JSON)
   /// The file had changed elsewhere in the same place; ours was kept beside it.
-  case conflict(Document, dossier: String, revision: Int, tree: JSON, sentence: String)
-  case saveFailed(Document, dossier: String, sentence: String)
+  case conflict(Document, revision: Int, tree: JSON, sentence: String)
+  case saveFailed(Document, sentence: String)
   case thrownAway(dossier: String, trash: String)
   case trashListed([TrashEntry])
   case restored(DossierSummary?, sentence: String)
@@ -128,16 +128,16 @@ public struct TrashEntry: Sendable, Equatable {
   }
 }
 
-/// A file with unsaved text of an earlier session.
+/// A document with unsaved text of an earlier session.
 public struct Recovered: Sendable, Equatable {
   public let document: Document
-  public let dossier: String
+  /// What people call it: the gezin, or what a draft is about.
   public let name: String
   public let tree: JSON
 
-  public init(document: Document, dossier: String, name: String, tree: JSON) {
+  /// Takes all three as they are.
+  public init(document: Document, name: String, tree: JSON) {
     self.document = document
-    self.dossier = dossier
     self.name = name
     self.tree = tree
   }

@@ -61,7 +61,7 @@ public struct EventLoop {
         worker.carryOut(forWorker)
         forWorker = []
         _ = screen.suspend()
-        state.size = screen.size
+        state.world.size = screen.size
       case .quit: isRunning = false
       default: forWorker.append(effect)
       }

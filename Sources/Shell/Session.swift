@@ -101,7 +101,7 @@ public final class Session {
     case .readTeam where hasUnread:
       isTeamDue = true
       return []
-    case .readTeam, .share, .withdraw, .respond, .unrespond, .addWord, .addSentence:
+    case .readTeam, .share, .withdraw:
       return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
     case .wake, .redraw, .suspend, .quit: return []
     }
@@ -157,7 +157,7 @@ extension Session {
 
   /// The files of a dossier whose changes are counted from nothing again.
   func newlyRead(_ id: String, _ workspace: Workspace) throws(StoreError) -> LoadedFiles {
-    for document in [Document.dossier, .own] { unsaved.savedThrough[Self.file(document, id)] = nil }
+    for document in [Document.dossier(id), .own(id)] { if let file = document.path { unsaved.savedThrough[file] = nil } }
     return try files(id, workspace)
   }
 

@@ -10,10 +10,10 @@ struct UnsavedText {
   /// Text that a crash left and about which the question is open still: whether its file is as it was then. All of it stays in the journal.
   var recovered: [String: Bool] = [:]
 
-  /// Keeps a text, unless a later one of the file is on the disk: it would be offered at the next start for nothing.
+  /// Keeps a text, unless a later one of the file is on the disk: it would be offered at the next start for nothing. `null` is no text.
   mutating func keep(_ tree: JSON, of file: String, revision: Int) {
     if let saved = savedThrough[file], revision <= saved { return }
-    texts[file] = (revision, tree)
+    texts[file] = tree == .null ? nil : (revision, tree)
   }
 
   /// A save failed: its text is kept, whatever is on the disk.

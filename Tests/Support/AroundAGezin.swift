@@ -29,7 +29,7 @@ extension World {
   }
 
   /// The network of the open gezin.
-  public var network: JSON { state.dossier?.trees[.dossier]?["network"] ?? .null }
+  public var network: JSON { state.desk?.tree["network"] ?? .null }
 
   /// The person around the open gezin with this name.
   public func person(_ name: String) -> JSON { network["people"]?.items.first { $0["name"]?.text == name } ?? .null }

@@ -58,7 +58,7 @@ public struct World {
       if let holder { memory.lockElsewhere(MemoryDisk.workspace + "/.lock", saying: "user: \(holder)\n") }
       let begun = try computer.begin(size: size)
       state = begun.state
-      state.lettersAreCommands = letters
+      state.world.lettersAreCommands = letters
       carryOut(begun.effects)
       readMore()
     } catch {
@@ -78,7 +78,7 @@ public struct World {
 
   /// A copy of a world has a computer of its own from the first thing on that happens in it.
   private mutating func stayAlone() {
-    if !isKnownUniquelyReferenced(&computer) { computer = computer.copy(open: state.dossier?.id) }
+    if !isKnownUniquelyReferenced(&computer) { computer = computer.copy(open: state.desk?.tree["id"]?.text) }
   }
 
   /// A computer on which Gewoon was never used.
@@ -107,7 +107,7 @@ public struct World {
   /// Something happens, at the terminal or elsewhere. After the program asked to quit nothing reaches it any more.
   public mutating func send(_ message: Message) {
     guard isRunning else { return }
-    carryOut(state.update(message, now: state.now))
+    carryOut(state.update(message, now: state.world.now))
   }
 
   /// The person does nothing for a while: time goes on until the program wants to be woken no more.
@@ -115,7 +115,7 @@ public struct World {
     for _ in 0..<100 {
       guard let seconds = wakeAfter else { return }
       wakeAfter = nil
-      state.now = state.now.adding(seconds: seconds)
+      state.world.now = state.world.now.adding(seconds: seconds)
       send(.event(.wake))
     }
     preconditionFailure("the program never sleeps")
@@ -140,7 +140,7 @@ public struct World {
     case .redraw, .suspend: break
     default:
       stayAlone()
-      answer(with: computer.carryOut(effect, now: state.now))
+      answer(with: computer.carryOut(effect, now: state.world.now))
       readMore()
     }
   }

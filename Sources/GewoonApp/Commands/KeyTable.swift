@@ -30,9 +30,9 @@ public enum KeyTable {
   /// The keys of a command as people call them, of those rows of the table that `holds` picks; "" for what only the palette offers.
   static func keys(of id: CommandID, _ language: Language, _ holds: (Command) -> Bool) -> String {
     switch id {
-    case .move: return CommandWords.arrows[language]
-    case .moveByWord: return CommandWords.modifiedArrows[language]
-    case .number: return "0–9"
+    case "move": return CommandWords.arrows[language]
+    case "moveByWord": return CommandWords.modifiedArrows[language]
+    case "number": return "0–9"
     default:
       let keys = Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
       return keys.map { KeyNames.name($0, language) }.joined(separator: ", ")

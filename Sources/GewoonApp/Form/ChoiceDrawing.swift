@@ -6,7 +6,7 @@ import Wording
 
 /// Draws a value that is chosen and not typed: words side by side where they fit, a scale, a tick box, or the chosen word alone.
 struct ChoiceDrawing {
-  let scene: Scene
+  let desk: Desk
   let line: FieldLine
   let isFocused: Bool
   let isFaulty: Bool
@@ -15,7 +15,7 @@ struct ChoiceDrawing {
     if isFaulty { return chosen(in: place, role: .error, on: &canvas) }
     switch line.kind {
     case .flag:
-      let mark = scene.dossier.value(line.ref)?.flag == true ? "[x]" : "[ ]"
+      let mark = desk.files.value(line.ref)?.flag == true ? "[x]" : "[ ]"
       canvas.put(mark, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .field)
       if isFocused { canvas.cursor = Position(row: place.row, column: place.column + 1) }
     case .whole(let range): scale(range, in: place, on: &canvas)
@@ -24,14 +24,14 @@ struct ChoiceDrawing {
     }
   }
 
-  private var options: [(value: String, word: String)] { scene.options(line) }
+  private var options: [(value: String, word: String)] { desk.options(line) }
 
   private func fits(_ width: Int) -> Bool {
     options.count <= 5 && options.reduce(0) { $0 + Display.columns(of: $1.word) + 3 } <= width
   }
 
   private func words(in place: Rect, on canvas: inout Canvas) {
-    let value = scene.dossier.value(line.ref)?.text ?? ""
+    let value = desk.files.value(line.ref)?.text ?? ""
     var column = place.column
     if isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
     for option in options {
@@ -45,11 +45,11 @@ struct ChoiceDrawing {
   }
 
   private func scale(_ range: ClosedRange<Int>, in place: Rect, on canvas: inout Canvas) {
-    let value = scene.dossier.value(line.ref)?.whole
+    let value = desk.files.value(line.ref)?.whole
     var column = place.column
     let isLabelled = place.width >= 66
     if isLabelled {
-      column += canvas.put(scene.say(ScaleWords.lowest), row: place.row, column: column, role: .muted) + 1
+      column += canvas.put(desk.say(ScaleWords.lowest), row: place.row, column: column, role: .muted) + 1
     }
     if isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
     for number in range {
@@ -61,15 +61,15 @@ struct ChoiceDrawing {
     }
     if isLabelled {
       canvas.put(
-        scene.say(ScaleWords.highest), row: place.row, column: column + 1, width: max(0, place.maxColumn - column - 1), role: .muted)
+        desk.say(ScaleWords.highest), row: place.row, column: column + 1, width: max(0, place.maxColumn - column - 1), role: .muted)
     }
   }
 
   private func chosen(in place: Rect, role: Role, on canvas: inout Canvas) {
-    let text = scene.shown(line)
+    let text = desk.shown(line)
     if isFocused { canvas.cursor = Position(row: place.row, column: place.column) }
     if text.isEmpty {
-      let hint = !line.placeholder.isEmpty ? line.placeholder : isFocused ? scene.say(ScreenWords.enterChooses) : "…"
+      let hint = !line.placeholder.isEmpty ? line.placeholder : isFocused ? desk.say(ScreenWords.enterChooses) : "…"
       canvas.put(hint, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .placeholder)
     } else {
       canvas.putWrapped(text, in: place, role: isFocused ? .focus : role)
@@ -77,7 +77,7 @@ struct ChoiceDrawing {
   }
 }
 
-extension Scene {
+extension Reading {
   /// What a field lets one choose from, with the word for each.
   func options(_ line: FieldLine) -> [(value: String, word: String)] {
     if let offered = line.offered { return offered.map { ($0.value, $0.word) } }
@@ -94,10 +94,10 @@ extension Scene {
   /// Everyone and every step that a reference may point to.
   private func candidates(_ targets: Set<ReferenceTarget>) -> [(value: String, word: String)] {
     var found: [(String, String)] = []
-    if targets.contains(.gezinMember) { found += dossier.tree.gezinMembers.map { ($0.id, $0.name) } }
-    if targets.contains(.person) { found += dossier.tree.people.map { ($0.id, $0.name) } }
+    if targets.contains(.gezinMember) { found += dossier.gezinMembers.map { ($0.id, $0.name) } }
+    if targets.contains(.person) { found += dossier.people.map { ($0.id, $0.name) } }
     if targets.contains(.teamMember) { found += (workspace?.members ?? []).map { ($0.id, $0.name) } }
-    if targets.contains(.action) { found += dossier.tree.actions.map { ($0.id, $0.what) } }
+    if targets.contains(.action) { found += dossier.actions.map { ($0.id, $0.what) } }
     return found.filter { !$0.0.isEmpty }
   }
 }

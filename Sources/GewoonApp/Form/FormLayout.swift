@@ -6,7 +6,7 @@ import Wording
 
 /// How the rows of a form lie in a rectangle: heights, and drawing. It only reads.
 struct FormLayout {
-  let scene: Scene
+  let desk: Desk
   let rect: Rect
   /// Whether this form has the keys.
   let isActive: Bool
@@ -27,7 +27,7 @@ struct FormLayout {
   private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
 
   private func editor(of line: FieldLine) -> TextEditor? {
-    guard isActive, focus == .field(line.ref), let field = scene.dossier.editor, field.ref == line.ref else { return nil }
+    guard isActive, focus == .field(line.ref), let field = desk.editor, field.ref == line.ref else { return nil }
     return field.editor
   }
 
@@ -55,17 +55,17 @@ struct FormLayout {
       return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4 - hint)) + hint
     }
     guard line.isLong else { return 1 }
-    return min(Self.mostLines, lines(of: scene.shown(line), width: valueWidth(line)).count)
+    return min(Self.mostLines, lines(of: desk.shown(line), width: valueWidth(line)).count)
   }
 
   /// What could be said in more ordinary words, under the text that is being written.
   func hintLines(_ line: FieldLine) -> [Substring] {
-    guard editor(of: line) != nil, let hint = scene.dossier.editor?.hint else { return [] }
+    guard editor(of: line) != nil, let hint = desk.editor?.hint else { return [] }
     return Array(Wrapping.lines(of: hint, width: valueWidth(line)).prefix(3))
   }
 
   private func choiceHeight(_ line: FieldLine) -> Int {
-    min(Self.mostLines, lines(of: scene.shown(line), width: valueWidth(line)).count)
+    min(Self.mostLines, lines(of: desk.shown(line), width: valueWidth(line)).count)
   }
 
   /// The first lines of a text, at least one and one more than are shown: of a megabyte the rest is not looked at.
@@ -141,7 +141,7 @@ struct FormLayout {
     if isFocused { canvas.fill(Rect(row: row, column: left, width: width, height: 1), role: .focus) }
     var column = left
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: row, column: left, role: role) + 1 }
-    let title = item.title.isEmpty ? scene.say(ScreenWords.noName) : item.title
+    let title = item.title.isEmpty ? desk.say(ScreenWords.noName) : item.title
     let details = item.detail
     // Title and details both whole where they fit; otherwise the title has at least half of the row.
     let room = left + width - column
@@ -153,12 +153,12 @@ struct FormLayout {
     if !details.isEmpty, start < left + width {
       canvas.put(details, row: row, column: start, width: left + width - start, role: isFocused ? .focus : .muted)
     }
-    let isFaulty = scene.hasFault(inside: item.ref)
+    let isFaulty = desk.files.hasFault(inside: item.ref)
     if isFaulty { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
   }
 
   private func draw(_ line: FieldLine, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
-    let fault = scene.dossier.fault(line.ref)
+    let fault = desk.files.fault(line.ref)
     if fault != nil { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
     if !line.isWide {
       canvas.put(line.label, row: row, column: rect.column + Self.margin, width: labelWidth, role: isFocused ? .selected : .muted)
@@ -180,7 +180,7 @@ struct FormLayout {
   }
 
   private func drawText(_ line: FieldLine, in place: Rect, isFaulty: Bool, on canvas: inout Canvas) {
-    let text = scene.shown(line)
+    let text = desk.shown(line)
     if text.isEmpty {
       canvas.put(
         line.placeholder.isEmpty ? "…" : line.placeholder, row: place.row, column: place.column, width: place.width, role: .placeholder)
@@ -199,19 +199,10 @@ struct FormLayout {
   }
 
   private func drawChoice(_ line: FieldLine, in place: Rect, isFocused: Bool, isFaulty: Bool, on canvas: inout Canvas) {
-    var choice = ChoiceDrawing(scene: scene, line: line, isFocused: isFocused, isFaulty: isFaulty)
+    var choice = ChoiceDrawing(desk: desk, line: line, isFocused: isFocused, isFaulty: isFaulty)
     choice.draw(in: place, on: &canvas)
   }
 
   /// The family's own words stand out.
   static let quoted: Set<String> = ["gezin.ownWords", "member.voice", "gezin.normal", "gezin.resilience"]
-}
-
-extension Scene {
-  /// Whether anything inside a list item is no good.
-  func hasFault(inside ref: FieldRef) -> Bool {
-    guard let faults = dossier.faults[ref.document], !faults.isEmpty, let tree = dossier.trees[ref.document] else { return false }
-    let pointer = ref.path.pointer(in: tree)
-    return faults.keys.contains { $0 == pointer || $0.hasPrefix(pointer + "/") }
-  }
 }

@@ -1,23 +1,6 @@
-import Basics
 import DossierModel
 import StrictJSON
 import TextUI
-
-/// A place in one of the open dossier's files.
-public struct FieldRef: Sendable, Hashable {
-  public let document: Document
-  public let path: JSONPath
-
-  func key(_ key: String) -> FieldRef { FieldRef(document: document, path: path + key) }
-  func item(_ id: String) -> FieldRef { FieldRef(document: document, path: path.item(id)) }
-  func item(_ key: String, _ value: String) -> FieldRef { FieldRef(document: document, path: path + .item(key: key, value: value)) }
-
-  /// The reflection question that this place belongs to, if any.
-  var question: String? {
-    for case .item("question", let question) in path.steps { return question }
-    return nil
-  }
-}
 
 /// What a focusable row is, so that focus stays on it when rows come and go.
 enum RowID: Sendable, Hashable {
@@ -39,8 +22,8 @@ enum Link: Sendable, Hashable {
   case source(JSONPath, fact: Int)
   /// Another screen of the same debrief.
   case step(DebriefStep)
-  /// A form on top of this one.
-  case form(FormTarget)
+  /// A screen on top of this one.
+  case screen(AnyScreen)
   /// An answer in an earlier reflection.
   case answer(reflection: String, question: String)
   /// A sentence of the bank: when it fits.
@@ -99,7 +82,7 @@ struct FieldLine: Sendable {
   /// For a choice: only these of the vocabulary's words.
   var only: [String]?
   /// Words to choose from where the field itself knows none, such as the indicators of one aspect.
-  var offered: [Choice]?
+  var offered: [FieldOption]?
 
   /// Whether it is edited as text.
   var isText: Bool {
@@ -119,7 +102,7 @@ struct FieldLine: Sendable {
 }
 
 /// A value that can be chosen, and the word for it.
-struct Choice: Sendable, Hashable {
+struct FieldOption: Sendable, Hashable {
   let value: String
   let word: String
 }
@@ -137,13 +120,13 @@ struct ItemLine: Sendable {
   /// The day field that Space ticks, as done today.
   let tick: FieldRef?
   /// What Enter opens where that is not the item's own form.
-  let opens: FormTarget?
+  let opens: AnyScreen?
   /// Of somebody of the network: where they belong.
   var sector: String?
 
   /// The details are said one after the other, without those that are empty.
   init(
-    ref: FieldRef, shape: Shape, mark: String = "", title: String, details: [String] = [], tick: FieldRef? = nil, opens: FormTarget? = nil
+    ref: FieldRef, shape: Shape, mark: String = "", title: String, details: [String] = [], tick: FieldRef? = nil, opens: (any Screen)? = nil
   ) {
     self.ref = ref
     self.shape = shape
@@ -151,7 +134,7 @@ struct ItemLine: Sendable {
     self.title = title.firstLine
     detail = details.filter { !$0.isEmpty }.map(\.firstLine).joined(separator: " · ")
     self.tick = tick
-    self.opens = opens
+    self.opens = opens.map { AnyScreen($0) }
   }
 
   /// Whether it is somebody of the network, or a place.
@@ -168,49 +151,4 @@ struct AddLine: Sendable {
   let label: String
   /// What the new thing carries from its first word on.
   var presets: [String: JSON] = [:]
-}
-
-/// What a form shows: a whole pane, or one thing of it.
-enum FormTarget: Sendable, Hashable {
-  case pane
-  /// The item at a place, by the name of its shape.
-  case object(FieldRef, shape: String)
-  /// One reflection of mine.
-  case reflection(id: String)
-  /// One screen of a debrief.
-  case debrief(id: String, step: DebriefStep)
-  /// What others will read of one reflection of mine.
-  case sharing(id: String)
-  /// My reflections on this gezin, one after the other.
-  case timeline
-  /// The answers on one aspect, one after the other.
-  case answersOverTime(aspect: String)
-  /// The sentences that make something ordinary.
-  case sentences
-  /// The words that have ordinary words beside them.
-  case lexicon
-  /// The people around the gezin as a picture.
-  case map
-  /// All that is known of the people around the gezin, a line each.
-  case networkTable
-
-  /// Whether every column of a wide screen is of use to it.
-  var isWide: Bool { self == .map || self == .networkTable }
-
-  /// Whether it takes the whole screen, with one thing to look at.
-  var isFullScreen: Bool {
-    switch self {
-    case .debrief, .sharing, .timeline, .answersOverTime, .sentences, .lexicon, .map, .networkTable: true
-    case .pane, .object, .reflection: false
-    }
-  }
-}
-
-/// One form on a pane's stack: what it shows, what has focus and how far it is scrolled.
-struct FormView: Sendable {
-  let target: FormTarget
-  var focus: RowID?
-  /// The first row that is shown, and how many of its lines are above the top.
-  var topRow = 0
-  var topLine = 0
 }

@@ -3,46 +3,63 @@ import TextUI
 
 /// What lies over the screen and has the keys. One enum with payload; only the last one is answered.
 public enum Overlay: Sendable {
-  case dialog(Dialog, DialogPurpose)
-  case menu(Menu, MenuPurpose)
+  case dialog(Prompt)
+  case menu(Choice)
   /// A text to read: its title, its paragraphs, and how far it is scrolled.
   case help(title: String, lines: [HelpLine], top: Int)
   /// Searching in the long text under it.
   case find(TextEditor)
+}
 
-  public enum DialogPurpose: Sendable, Equatable {
-    case throwAwayGezin(id: String)
-    case throwAwayItem(FieldRef, shape: String)
-    case newGezin
-    case recovered([Recovered])
-    case quitUnsaved
-    case withdraw(reflection: String, dossier: String)
-    /// A question to a colleague, at an answer or at the whole; or the answer to one.
-    case respond(reflection: String, kind: String, question: String, inReplyTo: String)
-    /// The name of somebody who comes to the map.
-    case newPerson(FieldRef, carrying: [String: JSON])
-    case day(FieldRef)
+/// A dialog with what it does when it is answered.
+public struct Prompt: Sendable {
+  public internal(set) var dialog: Dialog
+  /// Under which name what is typed is kept until it is sent; nil where there is nothing to lose.
+  var draft: Drafts.Name?
+  /// What Esc does with a text that was typed; nil to let it go, or to keep it as a draft.
+  var escaped: (@Sendable (inout State, Prompt) -> [Effect])?
+  /// Gets the button that was chosen, and the dialog as it was.
+  let answered: @Sendable (inout State, Int, Prompt) -> [Effect]
+
+  init(_ dialog: Dialog, answered: @escaping @Sendable (inout State, Int, Prompt) -> [Effect]) {
+    self.dialog = dialog
+    self.answered = answered
   }
 
-  public enum MenuPurpose: Sendable, Equatable {
-    case palette
-    /// Going to a row of the form.
-    case goTo
-    case choose(FieldRef, several: Bool, isNumber: Bool)
-    case whoAmI
-    case trash([TrashEntry])
-    /// How to look back: a whole round, a short one, freely.
-    case lookBack
-    /// Who one is in the team folder that was named at first use.
-    case joinTeam(folder: String)
-    /// Where somebody new belongs, or how near they are.
-    case newPerson(FieldRef, key: String)
-    /// Who of those who stand in one place of the map.
-    case fold
-    /// What the map shows.
-    case mapView
-    /// Whom somebody on the map knows.
-    case tieWith(String)
+  /// A dialog about the gezin that is open.
+  init(atDesk dialog: Dialog, answered: @escaping @Sendable (inout Desk, Int, Prompt) -> Void) {
+    self.init(dialog) { state, button, prompt in state.atDesk { answered(&$0, button, prompt) } }
+  }
+
+  /// What was typed, without blanks at both ends.
+  var typed: String { dialog.field?.text.trimmed ?? "" }
+}
+
+/// A menu with what it does when something in it is chosen.
+public struct Choice: Sendable {
+  public internal(set) var menu: Menu
+  /// Whether Esc leaves it standing.
+  var isObligatory = false
+  /// Gets what was chosen or ticked.
+  let answered: @Sendable (inout State, [String]) -> [Effect]
+
+  init(_ menu: Menu, isObligatory: Bool = false, answered: @escaping @Sendable (inout State, [String]) -> [Effect]) {
+    self.menu = menu
+    self.isObligatory = isObligatory
+    self.answered = answered
+  }
+
+  /// A menu about the gezin that is open; `answered` gets what was ticked.
+  init(ticking menu: Menu, answered: @escaping @Sendable (inout Desk, [String]) -> Void) {
+    self.init(menu) { state, ids in state.atDesk { answered(&$0, ids) } }
+  }
+
+  /// A menu about the gezin that is open, of which one thing is chosen.
+  init(atDesk menu: Menu, answered: @escaping @Sendable (inout Desk, String) -> Void) {
+    self.init(menu) { state, ids in
+      guard let id = ids.first else { return [] }
+      return state.atDesk { answered(&$0, id) }
+    }
   }
 }
 

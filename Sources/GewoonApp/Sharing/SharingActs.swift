@@ -5,97 +5,107 @@ import TextUI
 import Wording
 
 /// Sharing is an act: first the preview, then a copy goes to the team folder; the original stays.
-extension State {
+enum SharingActs {
+  static let commands: [Command] = [
+    Command(
+      atDesk: "share", when: { $0.panes.view.target.screen is SharingScreen ? .absent : .unless(isOff($0)) }, run: { start(&$0) }),
+    Command(
+      atDesk: "confirmShare", when: { $0.panes.view.target.screen is SharingScreen ? .unless(isOff($0)) : .absent },
+      run: { confirm(&$0) }),
+    Command(atDesk: "withdraw", when: withdrawIsOff, run: { askToWithdraw(&$0) }),
+  ]
+
   /// Why nothing can be shared now, or nil.
-  var sharingIsOff: Phrase? {
-    if let away = workspace?.teamAway { return Phrase(away, away) }
-    if let reason = dossier?.readOnly ?? workspace?.readOnly ?? dossier?.ownBlocked { return Phrase(reason, reason) }
-    return nil
+  static func isOff(_ desk: Desk) -> Phrase? {
+    (desk.world.workspace?.teamAway ?? desk.readOnly ?? desk.world.workspace?.readOnly ?? desk.gezin.ownBlocked).map { Phrase($0, $0) }
+  }
+
+  private static func withdrawIsOff(_ desk: Desk) -> Availability {
+    if let off = isOff(desk) { return .off(off) }
+    let id = openReflection(desk)
+    guard SharedStates(desk: desk).isInTeamFolder(id) else { return .off(TeamWords.notShared) }
+    return desk.shelf.hasAnswers(id, besides: desk.workspace?.me ?? "") ? .off(TeamWords.somebodyAnswered) : .on
   }
 
   /// The reflection that is looked at or written in.
-  var openReflection: String? {
-    guard let dossier else { return nil }
-    for view in (dossier.views[.reflection] ?? []).reversed() {
-      switch view.target {
-      case .reflection(let id), .sharing(let id), .debrief(let id, _): return id
+  private static func openReflection(_ desk: Desk) -> String {
+    for view in desk.panes[.reflection].reversed() {
+      switch view.target.screen {
+      case let form as ReflectionForm: return form.id
+      case let screen as SharingScreen: return screen.id
+      case let screen as DebriefScreen: return screen.id
       default: continue
       }
     }
-    return dossier.reflectionID
+    return desk.gezin.reflectionID
   }
 
-  mutating func startSharing() -> [Effect] {
-    guard let id = openReflection else { return [] }
-    leaveField()
-    guard let reflection = Scene(self)?.reflection(id), !reflection.json.isEmpty else {
-      notice = Notice(say(TeamWords.nothingToShare), .warning)
-      return []
+  private static func start(_ desk: inout Desk) {
+    let id = openReflection(desk)
+    desk.leaveField()
+    guard let reflection = desk.reflection(id), !reflection.json.isEmpty else {
+      return desk.world.tell(TeamWords.nothingToShare, .warning)
     }
-    dossier?.pane = .reflection
     // A hunch is kept apart from facts, and from others, until its author puts it in (domain table C, C42).
     var scratch = JSON.object(JSONObject())
     scratch.set(.bool(true), at: ["share", "out", "hunch"].keys)
-    dossier?.setScratch(scratch)
-    dossier?.push(.sharing(id: id))
-    focusFirst()
-    return saveEffects()
+    desk.prepare(scratch)
+    desk.openFullScreen(SharingScreen(id: id))
+    desk.saveFiles()
   }
 
-  mutating func confirmShare() -> [Effect] {
-    guard let view = dossier?.views[.reflection]?.last, case .sharing(let id) = view.target, let reflection = Scene(self)?.reflection(id)
-    else { return [] }
-    leaveField()
-    if !reflection.isFinished { finish(id) }
-    guard let scene = Scene(self), let copy = scene.copyToShare(id), let dossier else { return [] }
-    return saveEffects() + [.share(dossier: dossier.id, copy: copy, label: scene.shareLabel)]
+  private static func confirm(_ desk: inout Desk) {
+    guard let screen = desk.panes[.reflection].last?.target.as(SharingScreen.self), let reflection = desk.reflection(screen.id) else { return }
+    desk.leaveField()
+    // What is shared is done for now: the list asks no more to finish it.
+    if !reflection.isFinished {
+      let ref = desk.reflectionRef(screen.id).key("finished")
+      let now = desk.world.now.description
+      desk.files.edit(.none, desk.rules) { $0.set(.string(now), at: ref) }
+    }
+    let rows = SharingRows(desk: desk)
+    guard let copy = rows.copyToShare(screen.id) else { return }
+    desk.saveFiles()
+    desk.outcome.effects.append(.share(dossier: desk.gezin.id, copy: copy, label: rows.shareLabel))
   }
 
-  /// What is shared is done for now: the list asks no more to finish it.
-  private mutating func finish(_ id: String) {
-    guard var own = dossier?.trees[.own] else { return }
-    own.set(.string(now.description), at: JSONPath([.key("reflections"), .item(key: "id", value: id), .key("finished")]))
-    dossier?.trees[.own] = own
-    dossier?.revisions[.own]! += 1
-  }
-
-  mutating func toggle(part key: String) {
-    guard var scratch = dossier?.scratch else { return }
+  static func toggle(part key: String, _ desk: inout Desk) {
+    var scratch = desk.scratch
     let path = ["share", "out", key].keys
     scratch.set(scratch[path]?.flag == true ? nil : .bool(true), at: path)
-    dossier?.setScratch(scratch)
+    desk.prepare(scratch)
   }
 
-  /// The copy stands in the team folder now.
-  mutating func takeShared(_ id: String, _ tree: JSON, sentence: Phrase) -> [Effect] {
-    if dossier?.id == id {
-      dossier?.setShared(tree)
-      if case .sharing? = dossier?.view.target { _ = dossier?.pop() }
-      dossier?.setScratch(.object(JSONObject()))
+  /// The copy stands in the team folder now, or was taken back from it.
+  static func takeIn(_ tree: JSON, of id: String, sentence: Phrase, _ state: inout State) -> [Effect] {
+    var effects: [Effect] = []
+    if state.desk?.gezin.id == id { effects = state.atDesk { takeIn(tree, &$0) } }
+    state.world.tell(sentence)
+    return effects + [.readTeam]
+  }
+
+  private static func takeIn(_ tree: JSON, _ desk: inout Desk) {
+    desk.gezin.shared = tree
+    desk.world.shelfRevision += 1
+    guard let screen = desk.panes.view.target.as(SharingScreen.self) else { return desk.prepare(.object(JSONObject())) }
+    _ = desk.panes.pop()
+    desk.prepare(.object(JSONObject()))
+    // F4 shows what was shared, as long as nothing else is written.
+    if desk.reflection(desk.gezin.reflectionID) == nil, desk.reflection(screen.id)?.day == desk.today {
+      desk.gezin.reflectionID = screen.id
     }
-    notice = Notice(say(sentence), .info)
-    return [.readTeam]
   }
 
-  mutating func askToWithdraw() {
-    guard let id = openReflection, let dossier else { return }
+  private static func askToWithdraw(_ desk: inout Desk) {
     let dialog = Dialog(
-      title: say(TeamWords.withdrawQuestion), lines: [say(TeamWords.withdrawText)],
-      buttons: [say(ScreenWords.keep), say(TeamWords.withdraw)],
-      safe: 0)
-    overlays.append(.dialog(dialog, .withdraw(reflection: id, dossier: dossier.id)))
-  }
-}
-
-extension OpenDossier {
-  mutating func setScratch(_ tree: JSON) {
-    trees[.scratch] = tree
-    revisions[.scratch]! += 1
-    editor = nil
-  }
-
-  mutating func setShared(_ tree: JSON?) {
-    shared = tree
-    rowsMadeFrom = nil
+      title: desk.say(TeamWords.withdrawQuestion), lines: [desk.say(TeamWords.withdrawText)],
+      buttons: [desk.say(ScreenWords.keep), desk.say(TeamWords.withdraw)], safe: 0)
+    let id = openReflection(desk)
+    desk.ask(
+      Prompt(atDesk: dialog) { desk, button, _ in
+        guard button == 1 else { return }
+        desk.saveFiles()
+        desk.outcome.effects.append(.withdraw(reflection: id, dossier: desk.gezin.id))
+      })
   }
 }

@@ -4,95 +4,121 @@ import StrictJSON
 import TextUI
 import Wording
 
-/// Asking, recognising and answering: never approving or grading.
-extension State {
+extension TeamPlace {
+  static let commands: [Command] = [
+    Command(
+      at: TeamPlace.self, "ask", ["v"], [.teamReading], footer: 1, when: talkIsOff,
+      // On my own reflection one answers instead of asking.
+      verb: { place, world in place.selected(in: world.shelf)?.author == world.workspace?.me ? TeamWords.answerVerb : nil },
+      run: { place, world in place.ask(&world) }),
+    Command(at: TeamPlace.self, "recognise", ["h"], [.teamReading], footer: 2, when: talkIsOff) { place, world in place.recognise(&world) },
+    Command(at: TeamPlace.self, "readOn", ["C-n"], [.teamReading], footer: 3) { place, world in place.read(1, &world) },
+    Command(at: TeamPlace.self, "readBack", ["C-o"], [.teamReading], footer: 4) { place, world in place.read(-1, &world) },
+  ]
+
+  static let finding: [Command] = [
+    Command(at: TeamPlace.self, "find", ["/"], [.teamList], footer: 2) { place, _ in place.beginFilter() },
+    Command(at: TeamPlace.self, "find", ["C-f"], [.teamList]) { place, _ in place.beginFilter() },
+  ]
+
+  static let opening: [Command] = [
+    Command(
+      "team", ["F6", "M-6"], CommandPlace.everywhere.subtracting([.firstUse]), footer: 3,
+      when: { here in here.place(TeamPlace.self) != nil ? .absent : .unless(here.world.workspace?.teamAway) },
+      inFooter: { $0.desk == nil }, run: open)
+  ]
+
+  private static func talkIsOff(_ place: TeamPlace, _ world: World) -> Availability {
+    place.selected(in: world.shelf) == nil ? .off(CommandWords.nothingHere) : .unless(world.workspace?.readOnly)
+  }
+
   /// The piece that has focus while reading.
-  private var readPiece: ReadPart? {
-    guard let reading = team.reading, let page = teamPage, page.pieces.indices.contains(reading.piece) else { return nil }
+  private func focusedPiece(in world: World) -> ReadPart? {
+    guard let reading, let page = page(in: world), page.pieces.indices.contains(reading.piece) else { return nil }
     return page.pieces[reading.piece]
   }
 
   /// `v`: a question at this answer or at the whole; on my own reflection the answer to what was asked.
-  mutating func askInTeam() {
-    guard let shared = team.selected(in: shelf), let piece = readPiece else { return }
-    let question = piece.place
-    guard shared.author == workspace?.me else {
-      return compose(TeamWords.askTitle, piece.title, .respond(reflection: shared.id, kind: "question", question: question, inReplyTo: ""))
+  private func ask(_ world: inout World) -> Outcome {
+    guard let shared = selected(in: world.shelf), let piece = focusedPiece(in: world) else { return Outcome() }
+    var outcome = Outcome()
+    if shared.author != world.workspace?.me {
+      let item = Responding(reflection: shared.id, kind: "question", question: piece.place)
+      outcome.overlays = [.dialog(item.prompt(title: TeamWords.askTitle, about: piece.title, world))]
+      return outcome
     }
-    let open = shelf.unanswered(for: shared.author).filter { $0.0.id == shared.id }.map(\.1)
-    if let item = open.first(where: { $0.question == question }) ?? (team.reading?.piece == 0 ? open.first : nil) {
-      askToReply(to: item.id, in: shared.id, question: item.question)
+    let open = world.shelf.unanswered(for: shared.author).filter { $0.0.id == shared.id }.map(\.1)
+    if let item = open.first(where: { $0.question == piece.place }) ?? (reading?.piece == 0 ? open.first : nil) {
+      outcome.overlays = [.dialog(Responding.reply(to: item.id, in: shared.id, question: item.question, world))]
     } else {
-      notice = Notice(say(TeamWords.nothingAskedHere), .warning)
+      world.tell(TeamWords.nothingAskedHere, .warning)
     }
-  }
-
-  mutating func askToReply(to item: String, in reflection: String, question: String) {
-    let asked = shelf.responses[reflection]?.first { $0.id == item }.map(threadLine) ?? ""
-    compose(TeamWords.replyTitle, asked, .respond(reflection: reflection, kind: "reply", question: question, inReplyTo: item))
-  }
-
-  private mutating func compose(_ title: Phrase, _ about: String, _ purpose: Overlay.DialogPurpose) {
-    let dialog = Dialog(
-      title: say(title), lines: [about], buttons: [say(TeamWords.send), say(ScreenWords.never)], safe: 1,
-      field: TextEditor(text: "", multiline: true))
-    overlays.append(.dialog(dialog, purpose))
-  }
-
-  mutating func respond(to reflection: String, kind: String, question: String, inReplyTo: String, text: String) -> [Effect] {
-    guard !text.trimmed.isEmpty else {
-      notice = Notice(say(DebriefWords.writeFirst), .warning)
-      return []
-    }
-    var item: JSON = [
-      "id": .string(ids.next(at: now)), "at": .string(now.description), "kind": .string(kind), "text": .string(text.trimmed),
-    ]
-    if !question.isEmpty { item.set(.string(question), at: ["question"].keys) }
-    if !inReplyTo.isEmpty { item.set(.string(inReplyTo), at: ["inReplyTo"].keys) }
-    notice = Notice(say(kind == "reply" ? TeamWords.answered : TeamWords.asked))
-    return [.respond(reflection: reflection, item: item)]
+    return outcome
   }
 
   /// `h`: "this I know too", or takes that back.
-  mutating func recognise() -> [Effect] {
-    guard let shared = team.selected(in: shelf), let piece = readPiece, let me = workspace?.me else { return [] }
+  private func recognise(_ world: inout World) -> Outcome {
+    guard let shared = selected(in: world.shelf), let piece = focusedPiece(in: world), let me = world.workspace?.me else { return Outcome() }
     guard shared.author != me else {
-      notice = Notice(say(TeamWords.notYourOwn), .warning)
-      return []
+      world.tell(TeamWords.notYourOwn, .warning)
+      return Outcome()
     }
-    let question = piece.place
-    let mine = (shelf.responses[shared.id] ?? []).first { $0.member == me && $0.kind == "recognition" && $0.question == question }
-    if let mine { return [.unrespond(reflection: shared.id, item: mine.id)] }
-    var item: JSON = ["id": .string(ids.next(at: now)), "at": .string(now.description), "kind": "recognition"]
-    if !question.isEmpty { item.set(.string(question), at: ["question"].keys) }
-    return [.respond(reflection: shared.id, item: item)]
+    let mine = (world.shelf.responses[shared.id] ?? []).first {
+      $0.member == me && $0.kind == "recognition" && $0.question == piece.place
+    }
+    let responding = Responding(reflection: shared.id, kind: "recognition", question: piece.place)
+    return Outcome(mine.map { responding.takeBack($0.id, world) } ?? responding.add(text: "", &world))
   }
 }
 
-extension Scene {
-  /// What colleagues said about the whole, and at places where nothing is shown in the pane, each with what it is about.
-  func otherThreadRows(_ id: String, _ reflection: Reflection?) -> [Row] {
-    let places = Set((shelf.responses[id] ?? []).map(\.question)).filter { !$0.isEmpty && instrument.question($0) == nil }
-    let parts = ReflectionReader(instrument: instrument, language: language, today: today).parts(of: reflection?.json ?? .null)
-    return threadRows(id, nil)
-      + places.sorted().flatMap { place -> [Row] in
-        let rows = threadRows(id, place)
-        return rows.isEmpty ? [] : [.note(parts.first { $0.place == place }?.title ?? place, .title)] + rows
-      }
+/// Something that one reader says to one reflection: never approving or grading.
+struct Responding {
+  let reflection: String
+  /// `question`, `recognition` or `reply`.
+  let kind: String
+  /// The place it stands at; "" for the whole.
+  let question: String
+  var inReplyTo = ""
+
+  /// The prompt for an answer to what a colleague asked.
+  static func reply(to item: String, in reflection: String, question: String, _ world: World) -> Prompt {
+    let asked = world.shelf.responses[reflection]?.first { $0.id == item }.map(world.threadLine) ?? ""
+    return Responding(reflection: reflection, kind: "reply", question: question, inReplyTo: item)
+      .prompt(title: TeamWords.replyTitle, about: asked, world)
   }
 
-  /// What colleagues said at one answer of mine, or at the whole; a question that waits can be answered right here.
-  func threadRows(_ reflection: String, _ question: String?) -> [Row] {
-    let items = shelf.thread(of: reflection, question: question)
-    let answered = Set(items.filter { $0.kind == "reply" && $0.member == workspace?.me }.map(\.inReplyTo))
-    return items.flatMap { item -> [Row] in
-      let isMe = item.member == workspace?.me
-      let who = isMe ? say(TeamWords.you) : workspace?.members.first { $0.id == item.member }?.name ?? say(TeamWords.unknownMember)
-      let day = item.at.map { Saying.shortWithYear($0.day, today: today, language) } ?? ""
-      let said = Row.note(Saying.said(who, isMe: isMe, kind: item.kind, on: day, item.text, language), isMe ? .muted : .hint)
-      guard item.kind == "question", !isMe, !answered.contains(item.id) else { return [said] }
-      let link = Link.reply(reflection: reflection, item: item.id, question: item.question)
-      return [said, .link(link, say(TeamWords.giveAnAnswer), .accent)]
+  /// Asks for the words. What is typed is kept until it is sent.
+  func prompt(title: Phrase, about: String, _ world: World) -> Prompt {
+    let dialog = Dialog(
+      title: world.say(title), lines: [about], buttons: [world.say(TeamWords.send), world.say(ScreenWords.never)], safe: 1,
+      field: TextEditor(text: "", multiline: true))
+    let name = Drafts.Name(key: "responses/\(reflection)/\(inReplyTo)/\(question)", title: world.say(title))
+    var prompt = Prompt(dialog) { state, button, prompt in
+      guard button == 0 else { return [] }
+      guard !prompt.typed.isEmpty else {
+        state.world.tell(DebriefWords.writeFirst, .warning)
+        return []
+      }
+      let effects = add(text: prompt.typed, &state.world)
+      let sentence = state.world.say(kind == "reply" ? TeamWords.answered : TeamWords.asked)
+      for case .save(let save) in effects { state.drafts.send(name, to: save.document, saying: sentence) }
+      return effects
     }
+    prompt.draft = name
+    return prompt
   }
+
+  private func document(_ world: World) -> Document { .file(.responses, name: "\(reflection).\(world.workspace?.me ?? "")") }
+
+  /// Puts it in my file with what I say to this reflection.
+  fileprivate func add(text: String, _ world: inout World) -> [Effect] {
+    var item: JSON = ["id": .string(world.nextID()), "at": .string(world.now.description), "kind": .string(kind)]
+    if !text.isEmpty { item.set(.string(text), at: ["text"].keys) }
+    if !question.isEmpty { item.set(.string(question), at: ["question"].keys) }
+    if !inReplyTo.isEmpty { item.set(.string(inReplyTo), at: ["inReplyTo"].keys) }
+    return TeamFile(document(world), world).adding(item, to: "items")
+  }
+
+  /// Takes something out of it again.
+  fileprivate func takeBack(_ id: String, _ world: World) -> [Effect] { TeamFile(document(world), world).removing(id, from: "items") }
 }

@@ -41,6 +41,12 @@ public struct Dialog: Sendable, Equatable {
     focus = field == nil ? .button(safe) : .field
   }
 
+  /// Puts a text in the field, such as one that was typed before.
+  public mutating func fill(with text: String) {
+    guard let field else { return }
+    self.field = TextEditor(text: text, multiline: field.isMultiline)
+  }
+
   /// Takes one event; `room` is the rectangle that `draw` gets.
   public mutating func update(_ event: Event.Kind, in room: Rect, clipboard: inout String) -> Outcome {
     if focus == .field, let outcome = typeInField(event, in: room, clipboard: &clipboard) { return outcome }

@@ -1,0 +1,24 @@
+import TextUI
+
+extension Command {
+  /// The one table of keys: the commands of all features, in the order in which they are told.
+  public static let table: [Command] = [
+    General.moving, GezinnenPlace.commands, Making.commands, TeamPlace.commands, Finding.commands, Panes.commands, TeamPlace.opening,
+    Debrief.commands, General.helping, Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,
+    ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
+    LexiconScreen.commands, Trash.commands, General.leaving,
+  ].flatMap { $0 }
+
+  /// The commands with a place in the footer, the most needed first.
+  static let footer = table.enumerated().filter { $0.element.footerRank != nil }
+    .sorted { ($0.element.footerRank ?? 0, $0.offset) < ($1.element.footerRank ?? 0, $1.offset) }.map(\.element)
+
+  /// The commands of each key that are not the focused field's own business.
+  static let byKey: [Key: [Command]] = {
+    var commands: [Key: [Command]] = [:]
+    for command in table where !command.isAnsweredByFocus {
+      for notation in command.keys { commands[key(notation), default: []].append(command) }
+    }
+    return commands
+  }()
+}

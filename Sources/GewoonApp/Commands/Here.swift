@@ -1,0 +1,68 @@
+import TextUI
+import Wording
+
+/// Where one is now, for the table of keys: read once for all that is asked of it.
+struct Here {
+  let state: State
+  let focus: CommandPlace
+  /// Where a letter begins a text although no text has focus.
+  let meansText: Bool
+  /// The gezin that is open and in front; nil where another place is.
+  let desk: Desk?
+
+  init(_ state: State) {
+    self.state = state
+    let front = state.places.here
+    focus = front.focus
+    meansText = front.meansText
+    desk = front as? Desk
+  }
+
+  var world: World { state.world }
+
+  /// The place in front, where it is one of this kind.
+  func place<P: Place>(_ kind: P.Type) -> P? { state.places.here as? P }
+
+  /// The command that a key stands for. A letter is none where text is typed, or where letters were switched off.
+  func command(for key: Key) -> Command? {
+    let all = (Command.byKey[key] ?? []).filter { command in
+      guard command.places.contains(focus), !(key.typed?.beginsText == true && meansText) else { return false }
+      return key.typed == nil || world.lettersAreCommands || key.code == .character("/")
+    }
+    return all.count < 2 ? all.first : all.first { availability(of: $0) != .absent } ?? all.first
+  }
+
+  func availability(of command: Command) -> Availability {
+    guard command.places.contains(focus) else { return .absent }
+    if meansText, !command.isAnsweredByFocus, !command.keys.isEmpty,
+      command.keys.allSatisfy({ Command.key($0).typed?.beginsText == true })
+    {
+      return .absent
+    }
+    return command.when(self)
+  }
+
+  /// The best that can be said of a command that stands in the table more than once.
+  func availability(of id: CommandID) -> Availability {
+    let all = Command.table.filter { $0.id == id }.map { availability(of: $0) }
+    return all.contains(.on) ? .on : all.first { $0 != .absent } ?? .absent
+  }
+
+  /// The commands with a place in the footer, the most needed first.
+  var footer: [(key: String, label: String)] {
+    var seen: Set<CommandID> = []
+    return Command.footer.compactMap { command in
+      guard availability(of: command) == .on, command.isInFooter(self), !isLetterOff(command), seen.insert(command.id).inserted else {
+        return nil
+      }
+      let key = command.id == "number" ? "0–9" : KeyNames.name(command.keys.first ?? "", world.language)
+      return (key, world.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
+    }
+  }
+
+  /// Whether the keys of a row of the table are letters that were switched off.
+  func isLetterOff(_ command: Command) -> Bool {
+    !world.lettersAreCommands && !command.isAnsweredByFocus && !command.keys.isEmpty
+      && command.keys.allSatisfy { $0 != "/" && Command.key($0).typed != nil }
+  }
+}

@@ -1,0 +1,53 @@
+import Basics
+import NetworkPicture
+import TextUI
+import Wording
+
+/// What is made from the files for the screen: rows and pictures. Each stands with all that it was made from, so that it is made again when any of
+/// that is another now, and never has to be cleared.
+struct Derived: Sendable {
+  private(set) var rows: [Pane: [Row]] = [:]
+  private var rowsMadeFrom: RowsSource?
+  private var pictures: [PictureSource: MapPicturing?] = [:]
+  private var smallPictures: [PictureSource: MapLayout?] = [:]
+
+  /// Everything that rows depend on.
+  struct RowsSource: Sendable, Equatable {
+    let panes: [Pane]
+    let targets: [AnyScreen]
+    let reflectionID: String
+    let team: Int
+    let today: Day
+    let generation: Int
+    let map: MapView
+  }
+
+  /// All that a picture of the network depends on.
+  struct PictureSource: Sendable, Hashable {
+    let size: Size
+    let generation: Int
+    let view: MapView
+    let today: Day
+    let language: Language
+  }
+
+  func areRowsMade(from source: RowsSource) -> Bool { rowsMadeFrom == source }
+
+  /// Makes the rows anew where something that they depend on has changed.
+  mutating func makeRows(from source: RowsSource, _ make: (Pane) -> [Row]) {
+    guard source != rowsMadeFrom else { return }
+    for pane in source.panes { rows[pane] = make(pane) }
+    rowsMadeFrom = source
+  }
+
+  /// Says that the rows would come out the same from another source.
+  mutating func keepRows(for source: RowsSource) { rowsMadeFrom = source }
+
+  /// The picture of the network that was made from this source; nil where none was, and an empty one where there is no room for it.
+  func picture(from source: PictureSource) -> MapPicturing?? { pictures[source] }
+  func smallPicture(from source: PictureSource) -> MapLayout?? { smallPictures[source] }
+
+  /// Keeps a picture; the one before it goes.
+  mutating func keep(_ picture: MapPicturing?, from source: PictureSource) { pictures = [source: picture] }
+  mutating func keep(small picture: MapLayout?, from source: PictureSource) { smallPictures = [source: picture] }
+}

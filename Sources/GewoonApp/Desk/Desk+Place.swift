@@ -1,0 +1,119 @@
+import Basics
+import TextUI
+import Wording
+
+extension Desk: Place {
+  var focus: CommandPlace {
+    guard let row = focusedRow else { return .row }
+    switch row.kind {
+    case .field(let line):
+      if line.isText { return line.isLong ? .longText : .line }
+      if case .whole = line.kind { return .scale }
+      return .choice
+    case .item(let item): return item.isOfNetwork ? .person : .item
+    default: return .row
+    }
+  }
+
+  var readOnly: String? { gezin.readOnly }
+
+  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
+    work(&world) { desk in
+      if event == .key(Key(.escape)) { return desk.goBack() }
+      let had = desk.panes.view.focus
+      _ = desk.answer(event)
+      if desk.outcome.command == nil, had != desk.panes.view.focus { desk.saveFiles() }
+    }
+  }
+
+  mutating func leave(_ world: inout World) -> Outcome {
+    work(&world) { desk in
+      desk.leaveField()
+      desk.saveFiles()
+    }
+  }
+
+  mutating func settle(_ world: World) {
+    self.world = world
+    settle()
+  }
+
+  /// Esc: out of selecting, then off what lies on top, then back to the list.
+  private mutating func goBack() {
+    if editor?.editor.isSelecting == true {
+      _ = answer(.key(Key(.escape)))
+      return
+    }
+    leaveField()
+    saveFiles()
+    let top = panes.view.target
+    if panes.pop() {
+      settle()
+      if top.as(DebriefScreen.self) != nil { Debrief.tellPutAway(&self) }
+      return
+    }
+    outcome.destination = .gezinnen
+  }
+
+  // MARK: - Drawing
+
+  func seen(in world: World) -> Desk {
+    var desk = self
+    desk.world = world
+    return desk
+  }
+
+  func heading(in world: World) -> Heading? {
+    let title = Self.title(of: name, world.language)
+    if frame.isFullScreen {
+      for view in panes[panes.open].reversed() {
+        if var heading = view.target.screen.heading(on: self) {
+          // What lies on top of it has no signs.
+          if view.target != panes.view.target { heading.legend = nil }
+          return heading
+        }
+      }
+    }
+    guard frame.hasTabs else { return Heading(left: title) }
+    let tabs = Pane.allCases.map { pane in
+      ("F\(pane.rawValue + 2) " + world.say(pane == .plan ? ScreenWords.planTab : pane.title), pane == panes.open)
+    }
+    return Heading(left: title, tabs: tabs)
+  }
+
+  /// "Gezin Bakker", unless the name says it already.
+  static func title(of name: String, _ language: Language) -> String {
+    name.contains(" ") ? name : Phrase("Gezin \(name)", "\(name) family")[language]
+  }
+
+  var name: String { tree["gezin"]?["name"]?.text ?? "" }
+
+  /// The fault of the focused value is said where nothing else is.
+  func remark(in world: World) -> Notice? {
+    guard case .field(let ref)? = panes.view.focus, let fault = files.fault(ref) else { return nil }
+    return Notice(Problems.sentence(Problem(fault.rawValue), world.language), .error)
+  }
+
+  func draw(in world: World, on canvas: inout Canvas) {
+    let frame = frame
+    for pane in frame.panes(active: panes.open) where pane != panes.open { draw(pane, frame, on: &canvas) }
+    if frame.showsAll { frame.drawCross(on: &canvas) }
+    draw(panes.open, frame, on: &canvas)
+  }
+
+  private func draw(_ pane: Pane, _ frame: DossierFrame, on canvas: inout Canvas) {
+    let rect = frame.rect(of: pane)
+    let isActive = pane == panes.open
+    if let title = frame.titleRow(of: pane) {
+      let facts = pane.root.facts(on: self)
+      let name = world.say(pane.title)
+      let used = canvas.put(isActive ? "› " + name : "  " + name, row: title, column: rect.column, role: isActive ? .accent : .title)
+      let room = Display.columns(of: facts)
+      if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
+    }
+    let view = panes.top(of: pane)
+    if view.target.screen.draw(view, in: rect, isActive: isActive, on: self, &canvas) { return }
+    let form = view.target.screen.formRect(in: rect, on: self)
+    FormLayout(desk: self, rect: form, isActive: isActive, focus: view.focus).draw(derived.rows[pane] ?? [], view: view, on: &canvas)
+  }
+}

@@ -1,0 +1,142 @@
+import Basics
+import DossierModel
+import NetworkPicture
+import Reflectiekader
+import StrictJSON
+import TextUI
+import Wording
+
+/// The gezin that is open: its files, the panes with their way back, and what is looked at. Features work on it with the world at hand, and leave
+/// in `outcome` what reaches further.
+public struct Desk: Sendable {
+  /// The world as it is while something is done here.
+  var world: World
+  var outcome = Outcome()
+  public internal(set) var files: OpenFiles
+  public internal(set) var panes = Panes()
+  /// Which gezin it is, and the reflection that is written in.
+  var gezin: OpenGezin
+  /// How one looks at the people around the gezin.
+  var look = MapView()
+  var derived = Derived()
+  /// The editor of the text that has focus.
+  var editor: FieldEditor?
+
+  /// The gezin itself, beside its files.
+  struct OpenGezin: Sendable {
+    let id: String
+    /// Why nothing can be changed here.
+    let readOnly: String?
+    /// Why I cannot write reflections on this gezin.
+    let ownBlocked: String?
+    /// What I have shared on this gezin, as it stands in the team folder.
+    var shared: JSON?
+    /// The reflection that the reflection pane writes in; it comes into being with its first word.
+    var reflectionID: String
+  }
+
+  /// Opens a gezin as it was read.
+  init(_ read: LoadedFiles, _ world: inout World) {
+    let readOnly = world.workspace?.readOnly ?? read.readOnly
+    var files = OpenFiles()
+    files.open(.dossier(read.id), tree: read.tree, faults: read.faults, reason: readOnly)
+    files.open(.own(read.id), tree: read.own, faults: read.ownFaults, reason: readOnly ?? read.ownBlocked)
+    self.files = files
+    let fresh = world.nextID()
+    // One goes on with what is not finished, and with what was written for today.
+    let unfinished = read.own?.reflections.first { !$0.isFinished && !$0.id.isEmpty }
+    gezin = OpenGezin(
+      id: read.id, readOnly: readOnly, ownBlocked: read.ownBlocked, shared: read.shared, reflectionID: unfinished?.id ?? fresh)
+    self.world = world
+  }
+
+  /// The dossier, and my reflections on it.
+  public var tree: JSON { files.trees[.dossier(gezin.id)] ?? .null }
+  public var own: JSON { files.trees[.own(gezin.id)] ?? .null }
+  /// What is being prepared and stands in no file yet.
+  var scratch: JSON { files.trees[.scratch] ?? .null }
+
+  /// Does something here, and says what came of it.
+  mutating func work(_ world: inout World, _ work: (inout Desk) -> Void) -> Outcome {
+    self.world = world
+    work(&self)
+    settle()
+    world = self.world
+    defer { outcome = Outcome() }
+    return outcome
+  }
+
+  /// Lays a menu or question over the screen.
+  mutating func ask(_ prompt: Prompt) { outcome.overlays.append(.dialog(prompt)) }
+  mutating func ask(_ choice: Choice) { outcome.overlays.append(.menu(choice)) }
+
+  // MARK: - Changing
+
+  /// Why a document cannot be changed; nil where it can.
+  func reasonAgainst(_ document: Document) -> String? { gezin.readOnly ?? files.reasons[document] }
+
+  /// Whether a document may be changed; says why not.
+  mutating func mayChange(_ document: Document) -> Bool {
+    guard let reason = reasonAgainst(document) else { return true }
+    world.tell(reason, .warning)
+    return false
+  }
+
+  var rules: EditRules {
+    let members = world.workspace?.members ?? []
+    return EditRules(
+      now: world.now, language: world.language, me: world.workspace?.me, members: members.isEmpty ? nil : Set(members.map(\.id)),
+      instrument: world.instrument, debrief: Debrief.open(on: self).map { ($0.id, $0.step.at) })
+  }
+
+  /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).
+  mutating func edit(_ document: Document, _ change: (inout Edit) -> Void) {
+    guard mayChange(document) else { return }
+    files.edit(document == .scratch ? .none : .step(panes.spot), rules, change)
+    editor = nil
+    noteChange()
+  }
+
+  /// Sets or takes out one value as one step of undo.
+  mutating func set(_ value: JSON?, at ref: FieldRef) {
+    guard mayChange(ref.document), files.value(ref) != value else { return }
+    edit(ref.document) { $0.set(value, at: ref) }
+  }
+
+  /// A text was changed: it has to reach the journal, and "saved" is no longer so.
+  mutating func noteChange() {
+    outcome.isEdited = true
+    if world.notice?.tone == .success { world.notice = nil }
+  }
+
+  /// Saves what has to be saved now.
+  mutating func saveFiles() {
+    Debrief.noteWhere(&self)
+    outcome.effects += files.handOver()
+  }
+
+  // MARK: - What comes in
+
+  /// Takes in what both changed; gives what has to be kept beside it where that cannot be.
+  mutating func takeIn(_ tree: JSON, _ document: Document, _ revision: Int) -> Effect.Save? {
+    guard let mine = files.trees[document] else { return nil }
+    let fits = files.takeIn(tree, document)
+    if !fits { files.replace(document, by: tree) }
+    closeStaleEditor()
+    return fits ? nil : Effect.Save(document: document, tree: mine, base: nil, revision: revision)
+  }
+
+  /// Gives way to what somebody else wrote. What was typed since must not go over theirs with the next save: it is kept beside the file too.
+  mutating func giveWay(to tree: JSON, _ document: Document, _ revision: Int) -> Effect.Save? {
+    guard let mine = files.trees[document] else { return nil }
+    let isNewer = files.revisions[document] != revision
+    files.replace(document, by: tree)
+    editor = nil
+    return isNewer ? Effect.Save(document: document, tree: mine, base: nil, revision: revision) : nil
+  }
+
+  /// Lets the editor go where the file holds another text now.
+  mutating func closeStaleEditor() {
+    if let field = editor, FieldLine.typed(files.value(field.ref)) != field.editor.text { editor = nil }
+  }
+}

@@ -1,0 +1,165 @@
+import Basics
+import StrictJSON
+import TextUI
+
+/// Where focus goes, and what is scrolled so that it is seen.
+extension Desk {
+  /// The rows of the form that has the keys, as they were when focus last settled.
+  var rows: [Row] { derived.rows[panes.open] ?? [] }
+
+  var focusedRow: Row? { panes.view.focus.flatMap { focus in rows.first { $0.id == focus } } }
+
+  var focusedLine: FieldLine? { if case .field(let line)? = focusedRow?.kind { line } else { nil } }
+
+  /// How the dossier lies on the screen now.
+  var frame: DossierFrame {
+    let message = MessageLine(world.notice, remark: remark(in: world), width: world.size.width)
+    return DossierFrame(
+      size: world.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide,
+      messageRows: min(max(1, message.lines.count), world.size.height / 3))
+  }
+
+  /// The layout of the form that has the keys, as it lies on the screen now.
+  var formLayout: FormLayout {
+    let rect = panes.view.target.screen.formRect(in: frame.rect(of: panes.open), on: self)
+    return FormLayout(desk: self, rect: rect, isActive: true, focus: panes.view.focus)
+  }
+
+  /// Moves focus by the keys that every form knows.
+  mutating func moveFocus(_ event: Event.Kind) -> Bool {
+    guard case .key(let key) = event, !key.control, !key.alt else { return false }
+    if panes.view.target.screen.answer(key, on: &self) { return true }
+    switch key.code {
+    case .up: return moveFocus(by: -1)
+    case .down: return moveFocus(by: 1)
+    case .pageUp: return moveFocus(by: -max(1, formLayout.rect.height / 2))
+    case .pageDown: return moveFocus(by: max(1, formLayout.rect.height / 2))
+    case .home: return moveFocus(by: -100_000)
+    case .end: return moveFocus(by: 100_000)
+    default: return false
+    }
+  }
+
+  /// Moves focus over so many rows that can have it, and stays at the ends.
+  @discardableResult
+  mutating func moveFocus(by distance: Int) -> Bool {
+    let stops = rows.compactMap(\.id)
+    guard !stops.isEmpty else { return true }
+    let index = stops.firstIndex { $0 == panes.view.focus } ?? 0
+    focus(on: stops[min(stops.count - 1, max(0, index + distance))])
+    return true
+  }
+
+  /// Tab: the next field, and after the last one the next pane.
+  mutating func tab(by distance: Int) {
+    if panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &self) { return }
+    let stops = rows.compactMap(\.id)
+    let index = stops.firstIndex { $0 == panes.view.focus } ?? 0
+    if stops.indices.contains(index + distance) { return focus(on: stops[index + distance]) }
+    guard panes.isAtRoot else {
+      if let end = distance > 0 ? stops.first : stops.last { focus(on: end) }
+      return
+    }
+    let next = (panes.open.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
+    open(Pane(rawValue: next) ?? .gezin)
+    let ends = rows.compactMap(\.id)
+    // Always at its edge: where focus was before may be the very end, and Tab would then skip the pane.
+    if let end = distance > 0 ? ends.first : ends.last { focus(on: end) }
+  }
+
+  mutating func open(_ pane: Pane) {
+    leaveField()
+    panes.open = pane
+    settle()
+  }
+
+  /// Opens a screen on top of the open pane.
+  mutating func open(_ screen: any Screen) {
+    leaveField()
+    panes.push(screen)
+    settle()
+  }
+
+  mutating func focus(on id: RowID) {
+    if panes.view.focus != id { leaveField() }
+    panes.view.focus = id
+    settle()
+  }
+
+  /// What the rows on the screen depend on now.
+  var rowsSource: Derived.RowsSource {
+    let shown = frame.panes(active: panes.open)
+    return .init(
+      panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: world.shelfRevision,
+      today: today, generation: files.generation, map: look)
+  }
+
+  /// Puts focus on a row that is there, opens its editor, and scrolls to it.
+  mutating func settle() {
+    let source = rowsSource
+    if !derived.areRowsMade(from: source) {
+      let made = source.panes.map { ($0, panes.top(of: $0).target.screen.rows(on: self)) }
+      let rows = Dictionary(uniqueKeysWithValues: made)
+      derived.makeRows(from: source) { rows[$0] ?? [] }
+    }
+    let rows = rows
+    let stops = rows.compactMap(\.id)
+    if !stops.contains(where: { $0 == panes.view.focus }) {
+      panes.view.focus = panes.view.target.screen.firstFocus(among: stops, on: self) ?? stops.first
+      editor = nil
+    }
+    if let line = focusedLine, line.isText {
+      openEditor(for: line)
+      let size = formLayout.editorSize(line)
+      editor?.size = size
+      let hint = OrdinaryWords.hint(on: self, line)?.sentence
+      editor?.hint = hint
+    }
+    NetworkViews.makePictures(on: &self)
+    scroll(rows)
+  }
+
+  /// Scrolls as little as needed to show the focused row whole, and the question above it.
+  private mutating func scroll(_ rows: [Row]) {
+    var view = panes.view
+    guard let focus = view.focus, let index = rows.firstIndex(where: { $0.id == focus }) else { return }
+    let layout = formLayout
+    let room = layout.rect.height
+    guard room > 0 else { return }
+    var first = index
+    while first > 0, rows[first - 1].id == nil, !rows[first - 1].isBlank { first -= 1 }
+    if index == rows.firstIndex(where: { $0.id != nil }) { first = 0 }
+    view.topRow = min(view.topRow, first)
+    view.topLine = 0
+    // A little of what comes next is in sight too, where there is room for it below the question.
+    var last = index
+    let question = rows[first...index].reduce(0) { $0 + layout.height(of: $1) }
+    var used = question
+    while last + 1 < rows.count, last < index + 3, used + layout.height(of: rows[last + 1]) <= room {
+      last += 1
+      used += layout.height(of: rows[last])
+    }
+    // From there upwards: which row can be the first one on the screen at most?
+    used = 0
+    var row = last
+    while row >= 0 {
+      used += layout.height(of: rows[row])
+      if used > room { break }
+      row -= 1
+    }
+    view.topRow = max(view.topRow, min(row + 1, index))
+    panes.view = view
+  }
+}
+
+extension Row {
+  var isBlank: Bool { if case .blank = kind { true } else { false } }
+}
+
+extension FormLayout {
+  /// The columns and rows that the editor of a field has.
+  func editorSize(_ line: FieldLine) -> Size {
+    let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
+    return Size(width: min(76, rect.width - left - 1), height: height(of: .field(line)) - hintLines(line).count)
+  }
+}

@@ -1,0 +1,98 @@
+import Basics
+import TextUI
+import Wording
+
+/// The four panes of a gezin, in the order of their keys.
+public enum Pane: Int, Sendable, CaseIterable {
+  case gezin, network, reflection, plan
+
+  var title: Phrase {
+    switch self {
+    case .gezin: ScreenWords.gezinPane
+    case .network: ScreenWords.networkPane
+    case .reflection: ScreenWords.reflectionPane
+    case .plan: ScreenWords.planPane
+    }
+  }
+
+  /// What it shows before anything is opened in it.
+  var root: any PaneScreen {
+    switch self {
+    case .gezin: GezinPane()
+    case .network: NetworkPane()
+    case .reflection: ReflectionPane()
+    case .plan: PlanPane()
+    }
+  }
+}
+
+/// What a pane shows before anything is opened in it.
+protocol PaneScreen: Screen {
+  /// What is said in short beside the pane's title.
+  func facts(on desk: Desk) -> String
+}
+
+/// The panes with their way back: which is open, and in each what lies on what.
+public struct Panes: Sendable {
+  public var open = Pane.gezin
+  private var ways: [Pane: [FormView]]
+
+  /// A pane and its way, to come back to.
+  struct Spot: Sendable {
+    let pane: Pane
+    let views: [FormView]
+  }
+
+  init() { ways = Dictionary(uniqueKeysWithValues: Pane.allCases.map { ($0, [FormView($0.root)]) }) }
+
+  /// What a pane shows, the newest last; never none.
+  subscript(pane: Pane) -> [FormView] { ways[pane] ?? [] }
+
+  /// What lies on top in a pane.
+  func top(of pane: Pane) -> FormView { ways[pane]!.last! }
+
+  /// The form that has the keys.
+  var view: FormView {
+    get { top(of: open) }
+    set { ways[open]![ways[open]!.count - 1] = newValue }
+  }
+
+  /// Whether the open pane shows itself, and nothing that was opened in it.
+  var isAtRoot: Bool { self[open].count == 1 }
+
+  /// Whether one thing takes the whole screen, or a form lies on top of such a thing.
+  var isFullScreen: Bool { self[open].contains { $0.target.screen.isFullScreen } }
+
+  var spot: Spot { Spot(pane: open, views: self[open]) }
+
+  mutating func push(_ screen: any Screen) { ways[open]!.append(FormView(screen)) }
+
+  /// Leaves the form on top; false where there is none to leave.
+  mutating func pop() -> Bool {
+    guard !isAtRoot else { return false }
+    ways[open]!.removeLast()
+    return true
+  }
+
+  /// Goes back to a pane itself, with nothing opened in it.
+  mutating func reset(_ pane: Pane) { ways[pane] = [FormView(pane.root)] }
+
+  /// Puts a screen in the place of all that lies on a pane.
+  mutating func show(_ screen: any Screen, on pane: Pane) { ways[pane] = Array(self[pane].prefix(1)) + [FormView(screen)] }
+
+  mutating func restore(_ spot: Spot) {
+    open = spot.pane
+    ways[spot.pane] = spot.views
+  }
+}
+
+extension Panes {
+  /// F2 to F5.
+  static let commands: [Command] = zip(["gezinPane", "networkPane", "reflectionPane", "planPane"] as [CommandID], Pane.allCases)
+    .map { id, pane in
+      Command(atDesk: id, ["F\(pane.rawValue + 2)", "M-\(pane.rawValue + 2)"]) { desk in
+        desk.open(pane)
+        desk.saveFiles()
+      }
+    }
+}

@@ -1,0 +1,51 @@
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// Enter on a line that leads somewhere.
+enum Links {
+  static func follow(_ link: Link, _ desk: inout Desk) {
+    desk.leaveField()
+    switch link {
+    case .screen(let target): desk.open(target.screen)
+    case .answer(let reflection, _): desk.open(ReflectionForm(id: reflection))
+    case .sentence(let id): SentencesScreen.tellWhen(id, &desk)
+    case .step(let step): if let id = Debrief.open(on: desk)?.id { Debrief.show(step, of: id, &desk) }
+    case .source(let path, _): openSource(path, &desk)
+    case .entry(let id): if let entry = desk.world.lexicon.entries.first(where: { $0.id == id }) { desk.world.tell(entry.why) }
+    case .formerly(let id): if let said = MapRows(desk: desk).formerly(id) { desk.world.tell(said) }
+    case .reply(let reflection, let item, let question):
+      desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.world))
+    }
+  }
+
+  /// Goes to the place in the dossier that a fact comes from; F4 comes back.
+  private static func openSource(_ path: JSONPath, _ desk: inout Desk) {
+    guard case .key(let part)? = path.steps.first else { return }
+    let pane: Pane = part == "network" ? .network : part == "plan" ? .plan : .gezin
+    let wasInDebrief = Debrief.open(on: desk) != nil
+    desk.panes.reset(pane)
+    desk.open(pane)
+    // The thing itself or the first one in it, else the smallest thing that it is in; a row that adds only where there is nothing yet.
+    let stops = desk.rows.compactMap(\.id).filter { $0.ref?.document == .dossier(desk.gezin.id) }
+    let things = stops.filter { if case .add = $0 { false } else { true } }
+    let inside = { (stops: [RowID]) in stops.first { $0.ref?.path.steps.starts(with: path.steps) == true } }
+    let around = things.filter { $0.ref.map { path.steps.starts(with: $0.path.steps) } == true }.max { $0.depth < $1.depth }
+    if let best = inside(things) ?? around ?? inside(stops) { desk.focus(on: best) }
+    if wasInDebrief { desk.world.tell(DebriefWords.backWithF4) }
+  }
+}
+
+extension RowID {
+  /// The place in a document that it stands for.
+  var ref: FieldRef? {
+    switch self {
+    case .field(let ref), .item(let ref), .add(let ref, _), .part(let ref, _): ref
+    case .command, .link, .shared: nil
+    }
+  }
+
+  /// How many steps down in its file its place is.
+  fileprivate var depth: Int { ref?.path.steps.count ?? 0 }
+}

@@ -1,0 +1,144 @@
+import Basics
+import DossierModel
+import Reflectiekader
+import StrictJSON
+import Wording
+
+/// What the gate has to know of the world to complete what is new in a file.
+struct EditRules {
+  let now: Instant
+  let language: Language
+  /// Who is at the keyboard, a member's id.
+  let me: String?
+  /// The ids of the team's members; nil while the team is away, and nobody can say who belongs to it.
+  let members: Set<String>?
+  let instrument: Instrument
+  /// The reflection that a debrief is open of, and on which of its screens one is.
+  let debrief: (reflection: String, at: String)?
+}
+
+/// One change of the open files, while it is made.
+struct Edit {
+  private(set) var trees: [Document: JSON]
+  private let presets: [FieldRef: [String: JSON]]
+  private let rules: EditRules
+  /// Each document that was touched, as it was before.
+  private var before: [Document: JSON?] = [:]
+  /// The dossiers of which the network was touched.
+  private var networks: Set<Document> = []
+  /// Whether faults have to be looked for, also where there were none.
+  private(set) var looksForFaults = false
+
+  init(trees: [Document: JSON], presets: [FieldRef: [String: JSON]], rules: EditRules) {
+    self.trees = trees
+    self.presets = presets
+    self.rules = rules
+  }
+
+  /// Sets a value, or takes it out with all above it that says nothing any more.
+  mutating func set(_ value: JSON?, at ref: FieldRef) {
+    touch(ref.document)
+    var tree = trees.removeValue(forKey: ref.document) ?? ref.document.newTree(by: rules.me)
+    if value != nil { givePresets(&tree, at: ref) }
+    tree.set(value, at: ref.path)
+    if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref) }
+    trees[ref.document] = tree
+    if ref.document.kind == .dossier, ref.path.steps.first == .key("network") { networks.insert(ref.document) }
+  }
+
+  /// Puts another tree in the place of a document's.
+  mutating func replace(_ document: Document, by tree: JSON) {
+    guard trees[document] != tree else { return }
+    touch(document)
+    trees[document] = tree
+    if document.kind == .dossier { networks.insert(document) }
+  }
+
+  /// Takes something out, with all in the open files that points to it (format.md, References).
+  mutating func throwAway(_ ref: FieldRef, id: String?) {
+    looksForFaults = true
+    for (document, tree) in trees {
+      guard let kind = document.kind else { continue }
+      var left = tree
+      if document == ref.document { left.set(nil, at: ref.path) }
+      if let id { left = kind.shape.clearing(id, in: left) }
+      replace(document, by: left)
+    }
+  }
+
+  /// Looks for faults when all is done: a text may have become a day or no day.
+  mutating func lookForFaults() { looksForFaults = true }
+
+  private mutating func touch(_ document: Document) {
+    if before[document] == nil { before[document] = .some(trees[document]) }
+  }
+
+  /// Keeps a map that stood for a week before it changed, and says which documents were changed.
+  mutating func finish() -> [Document] {
+    for document in networks {
+      guard let old = before[document] ?? nil, let new = trees[document] else { continue }
+      trees[document] = NetworkVersions.keeping(before: old, after: new, today: rules.now.day)
+    }
+    return Array(before.keys)
+  }
+
+  /// Gives a new thing what it was to carry.
+  private func givePresets(_ tree: inout JSON, at ref: FieldRef) {
+    let parent = ref.parent
+    guard let presets = presets[parent], tree[parent.path] == nil else { return }
+    for (key, value) in presets { tree.set(value, at: parent.path + key) }
+  }
+
+  /// What a new thing carries from its first word on: a reflection its day, an answer the question as it was asked.
+  private func complete(_ tree: inout JSON, at ref: FieldRef) {
+    let steps = ref.path.steps
+    guard ref.document.kind == .privateReflections, steps.count > 2, case .item(_, let id) = steps[1] else { return }
+    let old = (before[ref.document] ?? nil) ?? .null
+    let place = FieldRef(document: ref.document, path: JSONPath(Array(steps.prefix(2))))
+    // What stood there before, without these, stays as its author wrote it.
+    if old[place.path] == nil { complete(&tree, reflection: place, id: id) }
+    guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
+    let answer = place.path + "answers" + steps[3]
+    if old[answer] == nil, let asked = rules.instrument.question(question) {
+      tree.set(.string(asked.asked(of: dossier)[rules.language]), at: answer + "asked")
+    }
+  }
+
+  private func complete(_ tree: inout JSON, reflection: FieldRef, id: String) {
+    let place = reflection.path
+    tree.set(.string(rules.now.description), at: place + "created")
+    tree.set("visit", at: place + "kind")
+    for (key, value) in presets[reflection] ?? [:] { tree.set(value, at: place + key) }
+    if let debrief = rules.debrief, debrief.reflection == id { tree.set(.string(debrief.at), at: place + "at") }
+    if tree[place + "visit"] == nil { tree.set(.string(rules.now.day.description), at: place + "visit") }
+    tree.set(.string("\(rules.instrument.name)-\(rules.instrument.edition)"), at: place + "instrument")
+    let phase = DossierSummary(dossier: dossier, reflections: [], hasFaults: false).phase
+    if !phase.isEmpty { tree.set(.string(phase), at: place + "phase") }
+  }
+
+  private var dossier: JSON { trees.first { $0.key.kind == .dossier }?.value ?? .null }
+}
+
+extension Question {
+  /// The question as it is asked of a gezin: short where the approach asks for short sentences.
+  func asked(of dossier: JSON) -> Phrase {
+    let approach = (dossier["gezin"]?["approach"]?.items ?? []).compactMap(\.text)
+    return approach.contains("shortSentences") ? short : text
+  }
+}
+
+extension JSON {
+  /// Takes out the items on the way to `path` that say nothing any more: only their name, or what the program gave them.
+  mutating func prune(along path: JSONPath) {
+    for end in stride(from: path.steps.count - 1, to: 0, by: -1) {
+      guard case .item(let key, _) = path.steps[end - 1] else { continue }
+      let place = JSONPath(Array(path.steps[..<end]))
+      guard let object = self[place]?.object else { continue }
+      var own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "aspect", "round", "at"]
+      // The day of the visit was given with the moment of making; another day was chosen.
+      if let visit = object["visit"]?.text, object["created"]?.text?.hasPrefix(visit) == true { own.insert("visit") }
+      let given: Set<String> = key == "question" || object["created"] != nil ? own : [key, "aspect"]
+      if object.members.allSatisfy({ given.contains($0.key) }) { set(nil, at: place) }
+    }
+  }
+}

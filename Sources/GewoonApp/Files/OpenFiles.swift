@@ -1,0 +1,180 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// The files that are open to be edited, with all that can be undone in them, and how far they are on the disk.
+///
+/// Their trees have no setter but `edit`: it takes the step of undo, counts the change, gives a new thing what it carries, keeps the map of
+/// before, and looks for faults. What comes in from the disk has `takeIn` and `replace`.
+public struct OpenFiles: Sendable {
+  /// The tree of each document; none for a file that comes into being with its first word.
+  public private(set) var trees: [Document: JSON] = [:]
+  /// The bad values of each file, by their pointers.
+  private(set) var faults: [Document: [String: FaultCode]] = [:]
+  private(set) var undo: [Step] = []
+  private(set) var redo: [Step] = []
+  /// Why a document cannot be changed, as a sentence.
+  private(set) var reasons: [Document: String] = [:]
+  /// What things that are not there yet will carry from their first word on, by their place.
+  var presets: [FieldRef: [String: JSON]] = [:]
+  /// Counts every change of a tree, wherever it came from.
+  private(set) var generation = 0
+  /// Counts the changes that were made here; a file is unsaved while `saved` is behind.
+  private(set) var revisions: [Document: Int] = [:]
+  var saved: [Document: Int] = [:]
+  /// The newest change that was handed over for saving, and the tree that was read or handed over last.
+  var sent: [Document: Int] = [:]
+  var bases: [Document: JSON] = [:]
+
+  /// An earlier value to go back to: what stood in the files, and where focus was.
+  struct Step: Sendable {
+    let trees: [Document: JSON]
+    let spot: Panes.Spot
+  }
+
+  /// The steps that are kept at most.
+  private static let mostSteps = 500
+
+  init() { trees[.scratch] = .object(JSONObject()) }
+
+  /// Opens a document as it was read.
+  mutating func open(_ document: Document, tree: JSON?, faults: [FieldFault] = [], reason: String? = nil) {
+    trees[document] = tree
+    bases[document] = tree
+    self.faults[document] = Dictionary(faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first })
+    reasons[document] = reason
+    generation += 1
+  }
+
+  /// Opens a file that stands on no disk yet: all of it is unsaved.
+  mutating func begin(_ document: Document, tree: JSON) {
+    open(document, tree: tree)
+    bases[document] = nil
+    revisions[document] = 1
+  }
+
+  /// The value at a place; nil where there is none.
+  func value(_ ref: FieldRef) -> JSON? { trees[ref.document]?[ref.path] }
+
+  /// The fault of the value at a place, or the first one in it, if there is one.
+  func fault(_ ref: FieldRef) -> FaultCode? {
+    guard let faults = faults[ref.document], !faults.isEmpty, let tree = trees[ref.document] else { return nil }
+    let pointer = ref.path.pointer(in: tree)
+    return faults[pointer] ?? faults.filter { $0.key.hasPrefix(pointer + "/") }.min { $0.key < $1.key }?.value
+  }
+
+  /// Whether anything inside a list item is no good.
+  func hasFault(inside ref: FieldRef) -> Bool { fault(ref) != nil }
+
+  // MARK: - The gate
+
+  /// How a change stands towards undo.
+  enum Undoing {
+    /// A step of its own, with where focus was before it.
+    case step(Panes.Spot)
+    /// It goes with the step before it, or with none.
+    case none
+  }
+
+  /// Changes trees.
+  mutating func edit(_ undoing: Undoing, _ rules: EditRules, _ change: (inout Edit) -> Void) {
+    if case .step(let spot) = undoing { remember(spot) }
+    var edit = Edit(trees: trees, presets: presets, rules: rules)
+    // Only the edit holds the trees meanwhile, so that they are changed in place.
+    trees = [:]
+    change(&edit)
+    let changed = edit.finish()
+    trees = edit.trees
+    generation += 1
+    for document in changed {
+      revisions[document, default: 0] += 1
+      if !edit.looksForFaults, faults[document]?.isEmpty == false { findFaults(in: document, rules) }
+    }
+    if edit.looksForFaults { findFaults(rules) }
+  }
+
+  private mutating func remember(_ spot: Panes.Spot) {
+    undo.append(Step(trees: trees, spot: spot))
+    if undo.count > Self.mostSteps { undo.removeFirst() }
+    redo = []
+  }
+
+  /// Which values of the files are no good now.
+  mutating func findFaults(_ rules: EditRules) {
+    for document in trees.keys where document.kind != nil { findFaults(in: document, rules) }
+  }
+
+  private mutating func findFaults(in document: Document, _ rules: EditRules) {
+    guard let kind = document.kind, let tree = trees[document] else { return }
+    var known = KnownReferences()
+    for (other, tree) in trees where other.kind == .dossier { known.add(dossier: tree) }
+    if let members = rules.members { known.ids[.teamMember] = members }
+    faults[document] = Dictionary(
+      kind.faults(in: tree, known: known).map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: - Back and forth
+
+  /// All that stands here now, to come back to.
+  func step(at spot: Panes.Spot) -> Step { Step(trees: trees, spot: spot) }
+
+  /// Lets the last step go, as though it had not been.
+  mutating func dropStep() { if !undo.isEmpty { undo.removeLast() } }
+
+  /// Keeps a later value, for redo.
+  mutating func keepLater(_ step: Step) { redo.append(step) }
+
+  /// Goes one step back.
+  /// - Returns: where focus was; nil where there is no step.
+  mutating func goBack(from spot: Panes.Spot, _ rules: EditRules) -> Panes.Spot? {
+    guard let earlier = undo.popLast() else { return nil }
+    redo.append(step(at: spot))
+    return restore(earlier, rules)
+  }
+
+  /// Goes one step forward again, in the same way.
+  mutating func goForward(from spot: Panes.Spot, _ rules: EditRules) -> Panes.Spot? {
+    guard let later = redo.popLast() else { return nil }
+    undo.append(step(at: spot))
+    return restore(later, rules)
+  }
+
+  private mutating func restore(_ step: Step, _ rules: EditRules) -> Panes.Spot {
+    for document in Set(trees.keys).union(step.trees.keys)
+    where document.kind != nil && trees[document] != step.trees[document] {
+      // A file that was not there before stays, without what was written in it.
+      trees[document] = step.trees[document] ?? document.newTree(by: rules.me)
+      revisions[document, default: 0] += 1
+    }
+    generation += 1
+    findFaults(rules)
+    return step.spot
+  }
+
+  // MARK: - What comes in
+
+  /// Takes in what somebody else changed, under what was typed here since the file was handed over.
+  /// - Returns: false where both are about the same value.
+  mutating func takeIn(_ theirs: JSON, _ document: Document) -> Bool {
+    guard let base = bases[document], let ours = trees[document], let both = Merge.merged(base: base, ours: ours, theirs: theirs) else {
+      return false
+    }
+    replace(document, by: both)
+    return true
+  }
+
+  /// Takes over what stands in the file. Earlier values know nothing of it: going back to them would undo it.
+  mutating func replace(_ document: Document, by tree: JSON) {
+    trees[document] = tree
+    generation += 1
+    undo = []
+    redo = []
+  }
+
+  /// Takes over what was saved, which has the day on which it changed, where nothing was typed since.
+  mutating func settle(_ document: Document, at revision: Int, as tree: JSON) {
+    guard revisions[document] == revision, trees[document] != tree else { return }
+    trees[document] = tree
+    generation += 1
+  }
+}

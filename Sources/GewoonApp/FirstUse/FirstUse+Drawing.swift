@@ -1,0 +1,66 @@
+import Basics
+import TextUI
+import Wording
+
+extension FirstUse {
+  func draw(in world: World, on canvas: inout Canvas) {
+    let words = ScreenWords.self
+    let language = world.language
+    let left = canvas.size.width >= 60 ? 6 : 1
+    let width = min(60, canvas.size.width - left - 1)
+    var row = canvas.size.height >= 20 ? 3 : 2
+    canvas.put(words.welcome[language], row: row, column: left, width: width, role: .title)
+    row += 1
+    // A low window has room for the questions only.
+    if canvas.size.height >= 17 {
+      let intro = Rect(row: row, column: left, width: width, height: 3)
+      row += canvas.putWrapped(words.welcomeText[language], in: intro, role: .muted) + 1
+    }
+    let step = canvas.size.height >= 22 ? 3 : 2
+    let roles = Self.roles.map { ValueWords.word("member.role", $0)?[language] ?? $0 }
+    for field in [Field.name, .team, .role] {
+      let label = label(of: field)[language]
+      canvas.put(label, row: row, column: left, width: width, role: self.field == field ? .selected : .muted)
+      if self.field == field { canvas.put("›", row: row + 1, column: left, role: .accent) }
+      let place = Rect(row: row + 1, column: left + 2, width: min(50, width - 2), height: 1)
+      switch field {
+      case .name: name.draw(on: &canvas, in: place, active: self.field == field)
+      case .team: (joins ? folder : team).draw(on: &canvas, in: place, active: self.field == field)
+      case .role: draw(roles, chosen: role == Self.roles[0] ? 0 : 1, isFocused: self.field == field, in: place, on: &canvas)
+      case .begin, .joins: break
+      }
+      row += step
+    }
+    let other = joins ? words.newTeam : words.teamFolder
+    var column = left + 2
+    for (field, label) in [(Field.begin, words.begin), (.joins, other)] {
+      let role: Role = self.field == field ? .focus : field == .begin ? .button : .hint
+      let used = canvas.put(label[language], row: row, column: column, width: canvas.size.width - column - 1, role: role)
+      if self.field == field {
+        canvas.put("›", row: row, column: column - 2, role: .accent)
+        canvas.cursor = Position(row: row, column: column)
+      }
+      // In a low window both stand on one row.
+      if canvas.size.height >= 24 { row += 2 } else { column += used + 4 }
+    }
+  }
+
+  private func label(of field: Field) -> Phrase {
+    switch field {
+    case .name: ScreenWords.yourName
+    case .team: joins ? ScreenWords.whichFolder : ScreenWords.teamName
+    case .role, .begin, .joins: ScreenWords.yourRole
+    }
+  }
+
+  /// Words side by side, of which one is chosen.
+  private func draw(_ words: [String], chosen: Int, isFocused: Bool, in place: Rect, on canvas: inout Canvas) {
+    var column = place.column
+    for (index, word) in words.enumerated() {
+      let isChosen = index == chosen
+      let look: Role = isChosen ? (isFocused ? .focus : .selected) : .muted
+      if isChosen, isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
+      column += canvas.put(isChosen ? "[\(word)]" : " \(word) ", row: place.row, column: column, role: look) + 1
+    }
+  }
+}

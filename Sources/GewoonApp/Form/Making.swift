@@ -1,0 +1,108 @@
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// Making and throwing away the things of a form.
+enum Making {
+  static let commands: [Command] = [
+    Command(atDesk: "new", ["n"], [.item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
+    Command(
+      byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.desk.map(tickIsOff) ?? .absent },
+      // Of a choice Enter says enough.
+      inFooter: { $0.focus != .choice }),
+    Command(
+      byFocus: "number", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .person], footer: 1,
+      // The picture is walked by arrows, and its digits stand at its rim.
+      inFooter: { $0.focus == .scale }),
+    Command(atDesk: "throwAway", ["Delete"], [.item, .person], footer: 9, when: throwAwayIsOff) { askToThrowAway(&$0) },
+  ]
+
+  private static func newIsOff(_ desk: Desk) -> Availability {
+    if desk.readOnly == nil, MapScreen.showsEarlierDays(desk) { return .off(NetworkWords.earlierDays) }
+    return .unless(desk.readOnly)
+  }
+
+  /// Where one thing has the whole screen, the way on and the way back matter more.
+  private static func isNewInFooter(_ desk: Desk) -> Bool { !desk.panes.isFullScreen || NetworkViews.isShown(desk) }
+
+  private static func tickIsOff(_ desk: Desk) -> Availability {
+    if let reason = desk.readOnly { return .unless(reason) }
+    if case .item(let item)? = desk.focusedRow?.kind, item.tick == nil { return .absent }
+    return .on
+  }
+
+  private static func throwAwayIsOff(_ desk: Desk) -> Availability {
+    desk.readOnly.map { .unless($0) } ?? .unless(MapScreen.whyNothingCanChange(desk))
+  }
+
+  /// The adding row of the list that focus is in comes next.
+  private static func startNew(_ desk: inout Desk) {
+    let rows = desk.rows
+    guard let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return }
+    let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
+    guard var add = adds.first else { return }
+    // Whoever is new is nobody's answer to a question; that is Enter on it.
+    if add.shape === Shape.person { add.presets = [:] }
+    begin(add, &desk)
+  }
+
+  /// Opens the form of a new thing; it comes into being with its first word. A person is asked for in a dialog.
+  ///
+  /// - Parameter event: the first letter of it, where one was typed.
+  static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event.Kind? = nil) {
+    if add.shape === Shape.person { return AddingPeople.askForName(add, &desk, typing: event) }
+    guard desk.mayChange(add.list.document) else { return }
+    let hasIDs = add.shape.field("id") != nil
+    let count = desk.value(add.list)?.items.count ?? 0
+    let ref = hasIDs ? add.list.item(desk.world.nextID()) : FieldRef(document: add.list.document, path: add.list.path + .index(count))
+    desk.files.presets[ref] = add.presets
+    desk.open(ThingForm(ref: ref, shape: add.shape.name))
+    if let event { _ = desk.answer(event) }
+  }
+
+  // MARK: - Throwing away
+
+  private static func askToThrowAway(_ desk: inout Desk) {
+    guard case .item(let item)? = desk.focusedRow?.kind, let value = desk.value(item.ref), !item.isPart else {
+      return desk.world.tell(ScreenWords.notThisOne, .warning)
+    }
+    let name = item.isOfNetwork ? value["name"]?.text?.firstLine : nil
+    let title = item.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: value) : name ?? item.title
+    let dialog = throwingAway(Saying.throwAwayQuestion("“\(title)”", desk.language), desk.world)
+    desk.ask(
+      Prompt(atDesk: dialog) { desk, button, _ in if button == 1 { throwAway(item, &desk) } })
+  }
+
+  /// The question before anything is thrown away.
+  static func throwingAway(_ question: String, _ world: World) -> Dialog {
+    Dialog(
+      title: question, lines: [world.say(ScreenWords.throwAwayText)], buttons: [world.say(ScreenWords.keep), world.say(ScreenWords.throwAway)],
+      safe: 0)
+  }
+
+  /// Takes an item out with everything that points to it, as one step of undo; a copy goes to the trash.
+  private static func throwAway(_ line: ItemLine, _ desk: inout Desk) {
+    let ref = line.ref
+    guard let tree = desk.files.trees[ref.document], let item = desk.value(ref), desk.mayChange(ref.document),
+      let path = ref.document.path
+    else { return }
+    let id = item["id"]?.text
+    let neighbour = neighbourOfFocus(desk)
+    desk.edit(ref.document) { $0.throwAway(ref, id: id) }
+    if let neighbour { desk.panes.view.focus = neighbour }
+    let words = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""
+    let title = line.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: item) : words
+    desk.world.tell(Saying.thrownAway("“\(title)”", desk.language))
+    let kept = Effect.keepItem(id: id ?? desk.world.nextID(), from: path + "#" + ref.path.pointer(in: tree), content: item)
+    desk.outcome.effects.append(kept)
+    desk.saveFiles()
+  }
+
+  /// Where focus goes when the focused row goes.
+  private static func neighbourOfFocus(_ desk: Desk) -> RowID? {
+    let stops = desk.rows.compactMap(\.id)
+    guard let index = stops.firstIndex(where: { $0 == desk.panes.view.focus }) else { return nil }
+    return stops.indices.contains(index + 1) ? stops[index + 1] : stops.dropLast().last
+  }
+}

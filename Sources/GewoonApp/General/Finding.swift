@@ -1,0 +1,45 @@
+import TextUI
+import Wording
+
+/// Searching: in a long text for words, on a form for a row.
+enum Finding {
+  static let commands: [Command] =
+    [
+      Command(atDesk: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }) { find(&$0) },
+      Command(atDesk: "find", ["C-f"]) { find(&$0) },
+    ] + TeamPlace.finding
+
+  private static func find(_ desk: inout Desk) {
+    if desk.focusedLine?.isText == true {
+      desk.outcome.overlays.append(.find(TextEditor(text: "", multiline: false)))
+      return
+    }
+    let items = desk.rows.compactMap { item(of: $0, desk) }
+    desk.ask(Choice(atDesk: Menu(title: desk.say(ScreenWords.searchFor), items: items)) { go(to: $1, &$0) })
+  }
+
+  private static func item(of row: Row, _ desk: Desk) -> MenuItem? {
+    guard let id = row.id else { return nil }
+    switch row.kind {
+    case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail)
+    case .link(_, let text, _): return MenuItem(id: "\(id)", label: text)
+    case .field(let line):
+      // The same field stands with each aspect; it is found by what it offers there.
+      if case .part(_, let aspect) = id {
+        let words = (line.offered ?? []).map(\.word).joined(separator: " ")
+        return MenuItem(
+          id: "\(id)", label: line.label, detail: desk.instrument.aspect(aspect).map { desk.say($0.title) } ?? "", keywords: words)
+      }
+      let question = line.isWide ? desk.instrument.question(line.ref.question ?? "").map { desk.say($0.text) } : nil
+      return MenuItem(id: "\(id)", label: question ?? line.label, detail: "")
+    default: return nil
+    }
+  }
+
+  private static func go(to id: String, _ desk: inout Desk) {
+    guard let row = desk.rows.compactMap(\.id).first(where: { "\($0)" == id }) else { return }
+    // Whoever was looked for by name stands out of a fold.
+    desk.look.unfolded = MapRows.person(of: row)
+    desk.focus(on: row)
+  }
+}

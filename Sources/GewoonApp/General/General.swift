@@ -1,0 +1,89 @@
+import Basics
+import TextUI
+import Wording
+
+/// What can be done anywhere.
+enum General {
+  static let moving: [Command] = [
+    Command(byFocus: "move", ["Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown"], CommandPlace.everywhere),
+    Command(
+      byFocus: "moveByWord", ["C-Left", "C-Right", "S-Left", "S-Right", "S-Up", "S-Down"], CommandPlace.typing),
+    Command(
+      byFocus: "open", ["Enter"], CommandPlace.everywhere.subtracting([.teamReading]), footer: 0,
+      // In a text Enter does what everybody expects.
+      inFooter: { $0.desk == nil || !CommandPlace.typing.contains($0.focus) },
+      verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
+    Command(
+      "nextField", ["Tab"], CommandPlace.form.union([.firstUse]), footer: 3,
+      inFooter: { here in here.desk.map { !NetworkViews.isShown($0) } ?? false }) { moveByTab(1, &$0) },
+    Command("previousField", ["S-Tab"], CommandPlace.form.union([.firstUse])) { moveByTab(-1, &$0) },
+  ]
+
+  static let helping: [Command] = [
+    Command("palette", ["C-p"], CommandPlace.everywhere, footer: 7) { Palette.show(&$0) },
+    Command("help", ["F1", "M-1"], CommandPlace.everywhere, footer: 5) { Help.show(&$0) },
+    Command("help", ["?"], CommandPlace.everywhere.subtracting(CommandPlace.typing)) { Help.show(&$0) },
+    Command(
+      "back", ["Esc"], CommandPlace.everywhere, footer: 6,
+      inFooter: { $0.place(GezinnenPlace.self) == nil && $0.focus != .firstUse }, run: { $0.answer(.key(Key(.escape))) }),
+    Command("save", ["C-s"], CommandPlace.everywhere) { saveNow(&$0) },
+  ]
+
+  static let commands: [Command] = [
+    Command(byFocus: "cut", ["C-x"], CommandPlace.typing),
+    Command(byFocus: "copy", ["C-c"], CommandPlace.typing),
+    Command(byFocus: "paste", ["C-v"], CommandPlace.typing),
+    Command(byFocus: "selectAll", ["C-a"], CommandPlace.typing),
+    Command(byFocus: "startSelecting", ["C-k"], CommandPlace.typing),
+    Command("redraw", ["C-l"], CommandPlace.everywhere) { _ in [.redraw] },
+    Command("quit", ["C-q"], CommandPlace.everywhere, footer: 8, inFooter: { $0.desk == nil }) { quit(&$0) },
+  ]
+
+  static let leaving: [Command] = [
+    Command("suspend", [], CommandPlace.everywhere) { state in state.saveEffects() + [.suspend] }
+  ]
+
+  /// What Enter does, which is not the same everywhere.
+  private static func enter(at place: CommandPlace) -> Phrase {
+    switch place {
+    case .longText: CommandWords.newLine
+    case .line, .scale, .firstUse: CommandWords.further
+    case .choice, .row: CommandWords.choose
+    case .gezinnen, .filter, .item, .person, .teamList, .teamReading, .list: CommandWords.title("open")
+    }
+  }
+
+  private static func moveByTab(_ distance: Int, _ state: inout State) -> [Effect] {
+    if state.places.front == PlaceName(FirstUse.self) {
+      state.places[FirstUse.self]?.move(distance)
+      return []
+    }
+    return state.atDesk { desk in
+      desk.tab(by: distance)
+      desk.saveFiles()
+    }
+  }
+
+  private static func saveNow(_ state: inout State) -> [Effect] {
+    let effects = state.leaveAll()
+    guard effects.isEmpty else {
+      state.world.notice = nil
+      return effects
+    }
+    if let reason = state.places.here.readOnly ?? state.world.workspace?.readOnly {
+      state.world.tell(reason, .warning)
+    } else {
+      state.world.tell(Saying.saved(at: Saying.time(state.world.now), state.world.language), .success)
+    }
+    return []
+  }
+
+  static func quit(_ state: inout State) -> [Effect] {
+    let effects = state.leaveAll() + state.draftEffects()
+    if state.hasUnsaved {
+      state.isQuitting = true
+      return effects
+    }
+    return effects + [.quit]
+  }
+}

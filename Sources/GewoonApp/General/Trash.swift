@@ -1,0 +1,22 @@
+import TextUI
+import Wording
+
+/// What was thrown away, to look at and to bring back.
+enum Trash {
+  static let commands: [Command] = [
+    Command("trash", [], CommandPlace.everywhere.subtracting([.firstUse])) { state in state.leaveAll() + [.listTrash] }
+  ]
+
+  static func show(_ entries: [TrashEntry], _ state: inout State) {
+    let world = state.world
+    guard !entries.isEmpty else { return state.world.tell(ScreenWords.trashEmpty) }
+    let items = entries.map { entry in
+      let day = Saying.day(entry.at.day, relativeTo: world.today, world.language)
+      let kind = entry.isConflict ? world.say(ScreenWords.otherVersion) + ", " : ""
+      return MenuItem(id: entry.file, label: entry.title, detail: kind + day)
+    }
+    let menu = Menu(title: world.say(ScreenWords.trash), items: items)
+    state.overlays.append(
+      .menu(Choice(menu) { state, ids in state.saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? []) }))
+  }
+}

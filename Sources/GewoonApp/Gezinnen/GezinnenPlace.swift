@@ -1,0 +1,154 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// The list of gezinnen: the first screen.
+public struct GezinnenPlace: Sendable {
+  var list = FilteredList()
+  /// What the filter leaves.
+  public private(set) var shown: [DossierSummary] = []
+  /// The reading of the gezinnen that `shown` was made from.
+  private var revision = 0
+
+  var selected: DossierSummary? { shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil }
+
+  /// Puts focus on a gezin, where it is in the list.
+  mutating func select(_ id: String, _ world: World) {
+    showGezinnen(of: world)
+    if let index = shown.firstIndex(where: { $0.id == id }) { list.list.selected = index }
+  }
+
+  /// Makes the list anew; focus stays on the gezin that it is on.
+  private mutating func showGezinnen(of world: World) {
+    let focused = selected?.id
+    revision = world.gezinnen.revision
+    shown = world.gezinnen.matching(list.filterText)
+    if let index = shown.firstIndex(where: { $0.id == focused }) { list.list.selected = index }
+    list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
+  }
+
+  /// The rows that the list has on the screen.
+  func height(in world: World) -> Int {
+    // Head and foot, and the next step where the window is high enough to say it.
+    max(1, world.size.height - (showsNextStep(in: world) ? 11 : 7) - (list.isFiltered ? 1 : 0))
+  }
+
+  func showsNextStep(in world: World) -> Bool { world.size.height >= 16 }
+
+  private func opened() -> Outcome { selected.map { Outcome(to: .dossier($0.id)) } ?? Outcome() }
+}
+
+extension GezinnenPlace: Place {
+  var focus: CommandPlace { list.isFiltered ? .filter : .gezinnen }
+
+  mutating func settle(_ world: World) { if revision != world.gezinnen.revision { showGezinnen(of: world) } }
+
+  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
+    if event == .key(Key(.escape)) {
+      list.endFilter()
+      showGezinnen(of: world)
+      return Outcome()
+    }
+    let outcome = list.update(
+      event, count: shown.count, height: height(in: world), digitsChoose: world.lettersAreCommands, clipboard: &world.clipboard)
+    switch outcome {
+    case .chosen: return opened()
+    case .filtered:
+      shown = world.gezinnen.matching(list.filterText)
+      list.list.selected = 0
+    case .handled: break
+    }
+    return Outcome()
+  }
+}
+
+// MARK: - What can be done here
+
+extension GezinnenPlace {
+  static let commands: [Command] = [
+    Command(at: GezinnenPlace.self, "new", ["n"], [.gezinnen], footer: 1, when: { .unless($1.workspace?.readOnly) }) { _, world in
+      askForName(world)
+    },
+    Command(
+      at: GezinnenPlace.self, "throwAway", ["Delete"], [.gezinnen], footer: 9,
+      when: { place, world in
+        if let reason = world.workspace?.readOnly { return .unless(reason) }
+        return place.shown.isEmpty ? .off(CommandWords.nothingHere) : .on
+      },
+      run: { place, world in place.askToThrowAway(world) }),
+    Command(
+      "debrief", ["d"], [.gezinnen], footer: 2,
+      when: { here in
+        guard let place = here.place(GezinnenPlace.self) else { return .absent }
+        if let reason = here.world.workspace?.readOnly { return .unless(reason) }
+        return place.selected == nil ? .off(CommandWords.nothingHere) : .on
+      },
+      run: { state in
+        guard let id = state.places[GezinnenPlace.self]?.selected?.id else { return [] }
+        state.opening.debriefs = true
+        return state.go(to: .dossier(id))
+      }),
+    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, _ in place.beginFilter() },
+    Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, _ in place.beginFilter() },
+  ]
+
+  private mutating func beginFilter() -> Outcome {
+    list.beginFilter()
+    return Outcome()
+  }
+
+  private static func askForName(_ world: World) -> Outcome {
+    let words = ScreenWords.self
+    let dialog = Dialog(
+      title: world.say(words.newGezin), lines: [world.say(words.newGezinText)], buttons: [world.say(words.make), world.say(words.never)],
+      safe: 1, field: TextEditor(text: "", multiline: false))
+    var prompt = Prompt(dialog) { state, button, prompt in
+      guard button == 0 else { return [] }
+      guard !prompt.typed.isEmpty else {
+        // Without a name the question stays.
+        state.overlays.append(.dialog(prompt))
+        state.world.tell(words.familyNameMissing, .warning)
+        return []
+      }
+      if let name = prompt.draft { state.drafts.keep("", as: name) }
+      return begin(prompt.typed, &state)
+    }
+    prompt.draft = .init(key: "gezin", title: world.say(words.newGezin))
+    var outcome = Outcome()
+    outcome.overlays = [.dialog(prompt)]
+    return outcome
+  }
+
+  /// Opens a new gezin with this name.
+  private static func begin(_ name: String, _ state: inout State) -> [Effect] {
+    let world = state.world
+    let document = Document.dossier(state.world.nextID())
+    var tree = document.newTree(by: nil)
+    tree.set(.string(world.now.description), at: ["created"].keys)
+    tree.set([["phase": "before", "since": .string(world.today.description)]], at: ["phases"].keys)
+    tree.set(["name": .string(name), "sortName": .string(DutchName.sortName(of: name))], at: ["gezin"].keys)
+    if let me = world.workspace?.me { tree.set(.string(me), at: ["worker"].keys) }
+    let id = tree["id"]?.text ?? ""
+    var desk = Desk(LoadedFiles(id: id, tree: tree, own: nil), &state.world)
+    desk.files.begin(document, tree: tree)
+    state.setAside()
+    state.places[Desk.self] = desk
+    return state.go(to: .desk) + state.saveEffects()
+  }
+
+  private func askToThrowAway(_ world: World) -> Outcome {
+    guard let summary = selected else { return Outcome() }
+    let dialog = Making.throwingAway(Saying.throwAwayQuestion(summary.name, world.language), world)
+    let prompt = Prompt(dialog) { state, button, _ in
+      guard button == 1 else { return [] }
+      state.world.tell(Saying.thrownAway(summary.name, state.world.language))
+      if state.places[Desk.self]?.gezin.id == summary.id { state.places[Desk.self] = nil }
+      return [.throwAway(dossier: summary.id)]
+    }
+    var outcome = Outcome()
+    outcome.overlays = [.dialog(prompt)]
+    return outcome
+  }
+}

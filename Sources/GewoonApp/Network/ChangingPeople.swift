@@ -1,0 +1,173 @@
+import Basics
+import DossierModel
+import NetworkPicture
+import StrictJSON
+import TextUI
+import Wording
+
+/// What can be changed of somebody without opening their form, from the list, the table and the map alike.
+enum ChangingPeople {
+  /// The fields that the commands set, in the order in which they are told.
+  private static let fields: [(id: CommandID, key: String)] = [
+    ("changeRing", "ring"), ("changeSector", "sector"), ("changeQuality", "quality"), ("changeStrain", "strain"),
+    ("changeDirection", "direction"), ("changeSupport", "support"), ("changeContact", "contact"), ("changeAsked", "asked"),
+    ("changeCan", "can"), ("changeUntil", "until"), ("changeCoEducator", "coEducator"), ("changeKind", "kind"),
+  ]
+
+  static let commands: [Command] =
+    [
+      command("changePerson", ["e"], footer: 2) { askWhatToChange($0, &$1) },
+      command("closer", [">"]) { move($0, closer: true, &$1) },
+      command("further", ["<"]) { move($0, closer: false, &$1) },
+    ]
+    + fields.map { id, key in command(id) { key == "until" ? askUntil($0, &$1) : change(key, of: $0, &$1) } }
+    + [
+      command("tieWith") { askForTie($0, &$1) }, command("endTie") { askToEndTie($0, &$1) },
+      command("resumeTie") { focused, desk in
+        desk.set(nil, at: focused.place.key("ended"))
+        desk.world.tell(Saying.backOnMap(focused.shortName, desk.language))
+      },
+    ]
+
+  private static func command(
+    _ id: CommandID, _ keys: [String] = [], footer: Int? = nil, run: @escaping @Sendable (PersonInFocus, inout Desk) -> Void
+  ) -> Command {
+    Command(atDesk: id, keys, [.person], footer: footer, when: { availability(of: id, $0) }) { desk in
+      guard let focused = PersonInFocus(desk), desk.mayChange(focused.place.document) else { return }
+      run(focused, &desk)
+    }
+  }
+
+  private static func availability(of id: CommandID, _ desk: Desk) -> Availability {
+    guard let focused = PersonInFocus(desk) else { return .absent }
+    if id == (focused.person.hasEnded ? "endTie" : "resumeTie") { return .absent }
+    if let reason = desk.readOnly { return .unless(reason) }
+    if let reason = MapScreen.whyNothingCanChange(desk) { return .off(reason) }
+    return id == "tieWith" && focused.others.isEmpty ? .off(NetworkWords.nobodyElse) : .on
+  }
+
+  /// `e`: everything that can be changed of the person in focus, each with its digit and how it is now.
+  private static func askWhatToChange(_ focused: PersonInFocus, _ desk: inout Desk) {
+    let ids: [CommandID] = [
+      "changeRing", "changeSector", "changeQuality", "changeStrain", "changeDirection", "changeSupport", "changeAsked", "changeCan",
+      "changeUntil", "changeContact", "changeCoEducator", "changeKind", "tieWith", focused.person.hasEnded ? "resumeTie" : "endTie",
+    ]
+    let items = ids.enumerated().map { index, id in
+      let key = fields.first { $0.id == id }?.key
+      let now = id == "tieWith" ? PersonWords(desk: desk).knownTo(focused.person).joined(separator: ", ") : key.map(focused.shownNow) ?? ""
+      return MenuItem(
+        id: id.rawValue, label: Saying.capitalised(desk.say(CommandWords.title(id.rawValue))), detail: now,
+        reason: availability(of: id, desk).reason.map(desk.say), digit: index < 9 ? index + 1 : nil)
+    }
+    desk.ask(Choice(Menu(title: focused.shortName + focused.seenBy("ring"), items: items), answered: Palette.run))
+  }
+
+  /// Sets a value: a tick turns over, of anything else one chooses by its digit.
+  private static func change(_ key: String, of focused: PersonInFocus, _ desk: inout Desk) {
+    guard let field = Shape.person.field(key) else { return }
+    let ref = focused.ref(key)
+    let label = desk.label("person.\(key)").lowercased()
+    let whole = focused.person.json[key]
+    guard case .flag = field.kind else {
+      let title = "\(focused.shortName): \(label)\(focused.seenBy(key))"
+      let line = FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: title)
+      return Choosing.openChoices(line, &desk, numbered: true, otherwise: whole)
+    }
+    let isOwn = ref != focused.place.key(key)
+    let isSet = (isOwn ? focused.seen : focused.person).json[key]?.flag == true
+    // For a member it can be otherwise than with the gezin, which then has to be said.
+    desk.set(isSet ? (isOwn && whole?.flag == true ? .bool(false) : nil) : .bool(true), at: ref)
+    let now = desk.say(isSet ? ValueWords.no : ValueWords.yes)
+    desk.world.tell("\(focused.shortName): \(label), \(now)\(focused.seenBy(key)).")
+  }
+
+  /// One ring nearer to the gezin, or one further away.
+  private static func move(_ focused: PersonInFocus, closer isCloser: Bool, _ desk: inout Desk) {
+    let here = focused.seen.ring ?? PicturePerson.ringOfUnknown
+    let ring = isCloser ? here - 1 : here + 1
+    guard (1...4).contains(ring) else {
+      return desk.world.tell(Saying.cannotMove(focused.shortName, ring: here, desk.language), .warning)
+    }
+    desk.set(.number("\(ring)"), at: focused.ref("ring"))
+    desk.world.tell(Saying.moved(focused.shortName, ring: ring, desk.language) + focused.seenBy("ring") + ".")
+  }
+
+  // MARK: - Until when, and no longer
+
+  private static func askUntil(_ focused: PersonInFocus, _ desk: inout Desk) {
+    let text = focused.person.json["until"]?.text.map { Day($0).map(typed) ?? $0 } ?? ""
+    askDay(
+      title: Saying.untilWhen(focused.shortName, desk.language), text: text, line: NetworkWords.howToWriteADay,
+      button: NetworkWords.setDay, at: focused.place, "until", &desk)
+  }
+
+  private static func askToEndTie(_ focused: PersonInFocus, _ desk: inout Desk) {
+    askDay(
+      title: Saying.sinceWhenNoLonger(focused.shortName, desk.language), text: typed(desk.today), line: NetworkWords.staysInDossier,
+      button: NetworkWords.end, at: focused.place, "ended", &desk)
+  }
+
+  private static func askDay(
+    title: String, text: String, line: Phrase, button: Phrase, at place: FieldRef, _ key: String, _ desk: inout Desk
+  ) {
+    var field = TextEditor(text: text, multiline: false)
+    _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.world.clipboard)
+    let dialog = Dialog(title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
+    desk.ask(Prompt(atDesk: dialog) { desk, button, prompt in if button == 0 { setDay(key, at: place, prompt, &desk) } })
+  }
+
+  /// Takes the day that was typed; what is none is asked again.
+  private static func setDay(_ key: String, at place: FieldRef, _ prompt: Prompt, _ desk: inout Desk) {
+    guard let line = desk.line(.person, key, at: place) else { return }
+    let value = line.value(typed: prompt.typed, today: desk.today)
+    let day = value?.text.flatMap(Day.init)
+    let isGone = key == "ended"
+    if day == nil && (value != nil || isGone) || isGone && day.map({ $0 > desk.today }) == true {
+      desk.ask(prompt)
+      return desk.world.tell(day == nil ? NetworkWords.noDay : NetworkWords.dayToCome, .error)
+    }
+    desk.world.notice = nil
+    desk.set(value, at: line.ref)
+    if isGone, let name = desk.value(place)?["name"]?.text {
+      desk.world.tell(Saying.goneFromMap(PersonWords.short(name), desk.language))
+    }
+  }
+
+  /// As one types a day.
+  private static func typed(_ day: Day) -> String { "\(day.day)-\(day.month)-\(day.year)" }
+
+  // MARK: - Who knows whom
+
+  private static func askForTie(_ focused: PersonInFocus, _ desk: inout Desk) {
+    let id = focused.person.id
+    guard !id.isEmpty else { return }
+    let ties = NetworkMap(now: desk.dossier).ties
+    let items = focused.others.map { other in
+      let isKnown = ties.contains { [$0.a, $0.b].contains(id) && [$0.a, $0.b].contains(other.id) }
+      return MenuItem(
+        id: other.id, label: other.name.firstLine, detail: isKnown ? desk.say(NetworkWords.knowEachOther) : other.role.firstLine)
+    }
+    let menu = Menu(title: Saying.whoDoTheyKnow(focused.shortName, desk.language), items: items)
+    desk.ask(Choice(atDesk: menu) { tie(id, with: $1, &$0) })
+  }
+
+  /// Makes a tie between two people and asks how it is; of one that is there already the form opens.
+  private static func tie(_ one: String, with other: String, _ desk: inout Desk) {
+    let list = desk.ref("network", "ties")
+    let ties = desk.value(list)?.items ?? []
+    let index = ties.firstIndex { tie in
+      let pair = [tie["a"]?.text, tie["b"]?.text]
+      return (pair == [one, other] || pair == [other, one]) && (tie["ended"]?.isEmpty ?? true)
+    }
+    let ref = FieldRef(document: list.document, path: list.path + .index(index ?? ties.count))
+    if index != nil { return desk.open(ThingForm(ref: ref, shape: Shape.tie.name)) }
+    desk.edit(ref.document) { edit in
+      edit.set(.string(one), at: ref.key("a"))
+      edit.set(.string(other), at: ref.key("b"))
+    }
+    guard let field = Shape.tie.field("quality") else { return }
+    let label = [one, other].map { desk.name(of: $0) ?? "" }.joined(separator: " – ")
+    Choosing.openChoices(
+      FieldLine(ref: ref.key("quality"), kind: field.kind, name: "tie.quality", label: label), &desk, numbered: true)
+  }
+}

@@ -1,0 +1,125 @@
+import TextUI
+import Wording
+
+/// A place where one can be: the gezinnen, the questions of first use, an open gezin, the team. It owns its state, says where focus is for the
+/// table of keys, answers keys and draws itself. Its commands stand beside it.
+protocol Place: Sendable {
+  /// What focus is on, for the table of keys.
+  var focus: CommandPlace { get }
+  /// Answers a key or paste that is no command here.
+  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome
+  /// The same place with the world as it is now around it.
+  func seen(in world: World) -> Self
+  /// Draws itself between head and foot.
+  func draw(in world: World, on canvas: inout Canvas)
+  /// What stands in the head; nil for the name of the program and the team.
+  func heading(in world: World) -> Heading?
+  /// What is said above the footer where nothing else is, such as what is wrong with the value in focus.
+  func remark(in world: World) -> Notice?
+  /// Whether letters are going straight into a text.
+  var isTyping: Bool { get }
+  /// Whether a letter begins a text although no text has focus.
+  var meansText: Bool { get }
+  /// Why nothing can be changed here, beside what holds for the whole workspace; nil where it can.
+  var readOnly: String? { get }
+  /// Goes on with what was left open, before one goes to another place.
+  mutating func leave(_ world: inout World) -> Outcome
+  /// Puts focus on something that is there, after anything happened.
+  mutating func settle(_ world: World)
+}
+
+extension Place {
+  func seen(in world: World) -> Self { self }
+  func heading(in world: World) -> Heading? { nil }
+  func remark(in world: World) -> Notice? { nil }
+  var isTyping: Bool { false }
+  var meansText: Bool { false }
+  var readOnly: String? { nil }
+  mutating func leave(_ world: inout World) -> Outcome { Outcome() }
+  mutating func settle(_ world: World) {}
+}
+
+/// What stands in the two rows of the head.
+struct Heading {
+  let left: String
+  /// Instead of who is at the keyboard and the day.
+  var right: String?
+  /// Names in the rule under it, with the one that is open.
+  var tabs: [(name: String, isOpen: Bool)] = []
+  /// Signs with their meaning, in the rule.
+  var legend: String?
+}
+
+/// What came of a key or an answer: all that reaches further than the place itself.
+struct Outcome {
+  var effects: [Effect] = []
+  /// What lies over the screen from now on.
+  var overlays: [Overlay] = []
+  /// Where one goes.
+  var destination: Destination?
+  /// A command that a row asked for.
+  var command: CommandID?
+  /// Whether a text was changed, which has to reach the journal soon.
+  var isEdited = false
+
+  init(_ effects: [Effect] = []) { self.effects = effects }
+
+  init(to destination: Destination, _ effects: [Effect] = []) {
+    self.destination = destination
+    self.effects = effects
+  }
+}
+
+enum Destination: Sendable, Equatable {
+  case gezinnen, team
+  /// The gezin that is open.
+  case desk
+  /// Another gezin, by its id.
+  case dossier(String)
+  /// A place of its own, such as a list over all gezinnen.
+  case other(PlaceName)
+}
+
+/// The name of a place in the router.
+struct PlaceName: Sendable, Hashable {
+  private let type: ObjectIdentifier
+
+  init(_ place: (some Place).Type) { type = ObjectIdentifier(place) }
+}
+
+/// The places that there are, each with its state, and which of them is in front.
+struct Places: Sendable {
+  private var all: [PlaceName: any Place] = [:]
+  var front: PlaceName
+
+  init(_ first: some Place) {
+    let name = PlaceName(type(of: first))
+    front = name
+    all[name] = first
+  }
+
+  /// The place of a kind, where it has been made.
+  subscript<P: Place>(_ kind: P.Type) -> P? {
+    get { all[PlaceName(kind)] as? P }
+    _modify {
+      // Taken out while it is changed, so that nothing of it is copied.
+      var place = all.removeValue(forKey: PlaceName(kind)) as? P
+      defer { all[PlaceName(kind)] = place }
+      yield &place
+    }
+  }
+
+  /// The place in front.
+  var here: any Place {
+    get { all[front]! }
+    _modify {
+      var place = all.removeValue(forKey: front)!
+      defer { all[front] = place }
+      yield &place
+    }
+  }
+
+  func isThere(_ name: PlaceName) -> Bool { all[name] != nil }
+
+  mutating func settle(_ world: World) { here.settle(world) }
+}

@@ -1,0 +1,176 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// What comes in from the disk.
+extension State {
+  mutating func take(in message: Message) -> [Effect] {
+    switch message {
+    case .opened(let info): return takeIn(info)
+    case .listed(let summaries, let problems): return takeIn(summaries, problems)
+    case .loaded(let files): return takeIn(files)
+    case .reloaded(let files): takeInAgain(files)
+    case .saved, .merged, .conflict, .saveFailed: return takeInSaved(message)
+    case .thrownAway(let id, let trash):
+      world.gezinnen.remove(id)
+      lastThrownAway = trash
+    case .trashListed(let entries): Trash.show(entries, &self)
+    case .restored(let summary, let sentence):
+      if let summary {
+        world.gezinnen.add([summary])
+        places[GezinnenPlace.self]?.select(summary.id, world)
+      }
+      world.tell(sentence, .success)
+    case .teamRead(let shelf, let problems): takeIn(shelf, problems)
+    case .shared(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.shared, &self)
+    case .withdrawn(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.withdrawn, &self)
+    case .teamWords(let lexicon, let sentences):
+      world.workspace?.lexicon = lexicon
+      world.workspace?.sentences = sentences
+      world.shelfRevision += 1
+    case .teamFound(let folder, let name, let members):
+      opening.isUnderWay = false
+      return change(FirstUse.self) { $0.ask(whoOf: members, in: name, folder: folder, $1) }
+    case .notLoaded(let sentence), .failed(let sentence):
+      opening.isUnderWay = false
+      opening.debriefs = false
+      places[FirstUse.self]?.isWaiting = false
+      world.tell(sentence, .error)
+    case .recovered(let files): askToRecover(files)
+    case .event: break
+    }
+    return []
+  }
+
+  private mutating func takeIn(_ info: WorkspaceInfo) -> [Effect] {
+    opening.isUnderWay = false
+    world.workspace = info
+    if places[FirstUse.self] != nil {
+      places[FirstUse.self] = nil
+      places.front = PlaceName(GezinnenPlace.self)
+    }
+    if let reason = info.readOnly ?? info.teamAway { world.tell(reason, .warning) }
+    if info.me == nil, !info.members.isEmpty { askWhoIAm(info) }
+    return info.teamAway == nil ? [.readTeam] : []
+  }
+
+  private mutating func takeIn(_ summaries: [DossierSummary], _ problems: [String]) -> [Effect] {
+    world.gezinnen.add(summaries)
+    world.gezinnen.problems += problems
+    if let first = world.gezinnen.problems.first, world.notice == nil {
+      world.tell(Saying.filesClosed(world.gezinnen.problems.count, first: first, world.language), .warning)
+    }
+    return summaries.isEmpty ? [] : goToWaitingDebrief()
+  }
+
+  private mutating func takeIn(_ files: LoadedFiles) -> [Effect] {
+    opening.isUnderWay = false
+    setAside()
+    let desk = Desk(files, &world)
+    places[Desk.self] = desk
+    places.front = PlaceName(Desk.self)
+    world.notice = desk.readOnly.map { Notice($0, .warning) }
+    places.settle(world)
+    return debriefNow()
+  }
+
+  private mutating func takeInAgain(_ files: LoadedFiles) {
+    guard let desk = places[Desk.self], desk.gezin.id == files.id else { return }
+    // What was typed meanwhile stays, and goes together with what came in.
+    if desk.files.hasUnsaved, places[Desk.self]?.files.takeIn(files.tree, .dossier(files.id)) == true {
+      if let own = files.own, places[Desk.self]?.files.takeIn(own, .own(files.id)) == false {
+        places[Desk.self]?.files.replace(.own(files.id), by: own)
+      }
+      places[Desk.self]?.closeStaleEditor()
+      return
+    }
+    var fresh = Desk(files, &world)
+    fresh.panes.open = desk.panes.open
+    places[Desk.self] = fresh
+  }
+
+  private mutating func takeIn(_ shelf: TeamShelf, _ problems: [String]) {
+    let isFirst = world.shelfRevision == 0
+    let old = world.shelf
+    world.shelf = shelf
+    world.shelfRevision += 1
+    places[TeamPlace.self]?.follow(from: old, to: shelf)
+    if let first = problems.first, world.notice == nil {
+      world.tell(Saying.filesClosed(problems.count, first: first, world.language), .warning)
+    } else if isFirst, world.notice == nil, let me = world.workspace?.me {
+      announce(shelf.unanswered(for: me))
+    }
+  }
+
+  /// At the start: who asked me something that I did not answer yet.
+  private mutating func announce(_ open: [(SharedReflection, ResponseItem)]) {
+    guard let (reflection, item) = open.first else { return }
+    let name = world.gezinnen.all.first { $0.id == reflection.dossier }?.name ?? reflection.label
+    world.tell(Saying.asksYou(world.memberName(item.member), about: name, count: open.count, world.language))
+  }
+
+  // MARK: - Questions of the start
+
+  private mutating func askWhoIAm(_ info: WorkspaceInfo) {
+    let items = info.members.map { member in
+      MenuItem(id: member.id, label: member.name, detail: ValueWords.word("member.role", member.role)?[world.language] ?? member.role)
+    }
+    let menu = Menu(title: world.say(ScreenWords.whoAreYou), items: items)
+    // Without a name nobody could write a reflection: that question stays.
+    overlays.append(
+      .menu(
+        Choice(menu, isObligatory: true) { state, ids in
+          guard let id = ids.first else { return [] }
+          state.world.workspace?.me = id
+          return [.choose(member: id)]
+        }))
+  }
+
+  private mutating func askToRecover(_ files: [Recovered]) {
+    guard !files.isEmpty else { return }
+    let words = ScreenWords.self
+    var names: [String] = []
+    for name in files.map(\.name) where !names.contains(name) { names.append(name) }
+    let dialog = Dialog(
+      title: world.say(words.recovered), lines: [world.say(words.recoveredText)] + names,
+      buttons: [world.say(words.putBack), world.say(words.notNow)], safe: 0)
+    overlays.append(
+      .dialog(
+        Prompt(dialog) { state, button, _ in
+          if button == 0 { state.drafts.putBack(files) }
+          return [button == 0 ? .putBack(files) : .dropRecovered] + state.goToWaitingDebrief()
+        }))
+  }
+
+  // MARK: - Straight to a place
+
+  /// `gewoon debrief GEZIN`: the gezin opens, and its debrief with it.
+  public mutating func goToDebrief(of id: String) -> [Effect] {
+    opening.debriefWaiting = id
+    return goToWaitingDebrief()
+  }
+
+  /// Opens the gezin of which the debrief was asked for. The questions of the start come first: who is at the keyboard, and whether text
+  /// that was found is put back, for it must be in the files before they are read.
+  private mutating func goToWaitingDebrief() -> [Effect] {
+    guard let id = opening.debriefWaiting, overlays.isEmpty else { return [] }
+    opening.debriefWaiting = nil
+    opening.debriefs = true
+    opening.isUnderWay = true
+    return [.loadDossier(id: id)]
+  }
+
+  /// `gewoon debrief`: without a name the list asks which gezin.
+  public mutating func askWhichGezin() { world.tell(DebriefWords.whichGezin) }
+
+  /// `gewoon team`
+  public mutating func goToTeam() -> [Effect] {
+    if let away = world.workspace?.teamAway {
+      world.tell(away, .warning)
+      return []
+    }
+    return TeamPlace.open(&self)
+  }
+}

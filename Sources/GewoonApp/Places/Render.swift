@@ -1,0 +1,167 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+extension State {
+  /// The screen as it is now. It only reads.
+  public func render() -> Canvas {
+    var canvas = Canvas(size: world.size)
+    guard world.size.width >= 40, world.size.height >= 12 else { return Self.tooSmall(canvas, world) }
+    let place = places.here.seen(in: world)
+    place.draw(in: world, on: &canvas)
+    Head(place: place, world: world).draw(on: &canvas)
+    Foot(keys: overlays.last.map { Self.keys(of: $0, world) } ?? Here(self).footer).draw(on: &canvas)
+    for overlay in overlays { Self.draw(overlay, world, on: &canvas) }
+    drawMessage(on: &canvas)
+    if world.isASCII { canvas.useASCII() }
+    return canvas
+  }
+
+  private static func tooSmall(_ canvas: Canvas, _ world: World) -> Canvas {
+    var canvas = canvas
+    canvas.putWrapped(world.say(ScreenWords.tooSmall), in: canvas.bounds)
+    canvas.cursor = world.size.width > 0 && world.size.height > 0 ? Position(row: 0, column: 0) : nil
+    if world.isASCII { canvas.useASCII() }
+    return canvas
+  }
+
+  private static func draw(_ overlay: Overlay, _ world: World, on canvas: inout Canvas) {
+    canvas.cursor = nil
+    switch overlay {
+    case .dialog(let prompt): prompt.dialog.draw(on: &canvas, in: world.overlayRoom)
+    case .menu(let choice): choice.menu.draw(on: &canvas, in: world.overlayRoom, nothingFound: world.say(ScreenWords.nothingFound))
+    case .help(let title, let lines, let top): HelpText(lines: lines, size: world.size).draw(title: title, top: top, on: &canvas)
+    case .find: break
+    }
+  }
+
+  /// What the keys do in what lies on top.
+  private static func keys(of overlay: Overlay, _ world: World) -> [(key: String, label: String)] {
+    let words = CommandWords.self
+    let say = world.say
+    switch overlay {
+    case .help: return [("Esc", say(words.title("back"))), ("PageDown", say(words.further))]
+    case .menu(let choice):
+      let choosing =
+        choice.menu.isMultiple
+        ? [(KeyNames.name("Space", world.language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))]
+      return choosing + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
+        + (choice.menu.hasDigits ? [("0–9", say(words.choose))] : [])
+    case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
+    case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]
+    }
+  }
+
+  private func drawMessage(on canvas: inout Canvas) {
+    let row = world.size.height - 2
+    if case .find(let needle)? = overlays.last {
+      canvas.fill(Rect(row: row, column: 0, width: world.size.width, height: 1))
+      let used = canvas.put(world.say(ScreenWords.findInText) + " ", row: row, column: 1, role: .info)
+      needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, world.size.width - used - 2), height: 1), active: true)
+      return
+    }
+    MessageLine(world.notice, remark: overlays.isEmpty ? places.here.remark(in: world) : nil, width: world.size.width)
+      .draw(row: row, on: &canvas)
+  }
+}
+
+/// What is said above the footer.
+struct MessageLine {
+  let notice: Notice?
+  let width: Int
+
+  /// - Parameter remark: what is said where nothing else is, or only that all is well.
+  init(_ notice: Notice?, remark: Notice?, width: Int) {
+    self.notice = notice != nil && notice?.tone != .success ? notice : remark ?? notice
+    self.width = width
+  }
+
+  /// Wrapped; none where nothing is said.
+  var lines: [Substring] {
+    guard let notice, !notice.text.isEmpty else { return [] }
+    return Wrapping.lines(of: (notice.tone == .error ? "! " : "") + notice.text, width: width - 2)
+  }
+
+  private var role: Role {
+    switch notice?.tone {
+    case .success: .success
+    case .warning: .warning
+    case .error: .error
+    case .info, nil: .info
+    }
+  }
+
+  /// Draws it upwards from its last row.
+  func draw(row: Int, on canvas: inout Canvas) {
+    let lines = lines
+    let top = max(2, row - lines.count + 1)
+    for (index, line) in lines.enumerated() where top + index <= row {
+      canvas.fill(Rect(row: top + index, column: 0, width: width, height: 1))
+      canvas.put(line, row: top + index, column: 1, width: width - 2, role: role)
+    }
+  }
+}
+
+/// The two rows at the top: where one is, and who one is.
+private struct Head {
+  let heading: Heading
+  let right: String
+  let width: Int
+
+  init(place: any Place, world: World) {
+    let me = [world.workspace?.myName ?? "", Saying.shortWithWeekday(world.today, world.language)].filter { !$0.isEmpty }
+    let isReadOnly = world.workspace?.readOnly != nil || place.readOnly != nil
+    let mark = isReadOnly ? world.say(ScreenWords.readOnlyMark) + " · " : ""
+    let program = ["Gewoon", world.workspace?.teamName ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
+    heading = place.heading(in: world) ?? Heading(left: program)
+    right = mark + (heading.right ?? me.joined(separator: " · "))
+    width = world.size.width
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let room = Display.columns(of: right)
+    canvas.put(heading.left, row: 0, column: 1, width: max(8, width - room - 4), role: .title)
+    if heading.right != nil {
+      canvas.put(right, row: 0, column: max(9, width - room - 1), role: .muted)
+    } else if room + 12 < width {
+      canvas.put(right, row: 0, column: width - room - 1, role: .muted)
+    }
+    canvas.rule(row: 1)
+    // On the map its signs stand in the rule, as the panes do elsewhere.
+    if let legend = heading.legend { canvas.put(" \(legend) ", row: 1, column: 1, width: width - 2, role: .muted) }
+    var column = 2
+    for tab in heading.tabs {
+      let text = tab.isOpen ? "[\(tab.name)]" : " \(tab.name) "
+      column += canvas.put(text, row: 1, column: column, role: tab.isOpen ? .selected : .muted) + 2
+    }
+  }
+}
+
+/// The last row: the keys that matter here.
+private struct Foot {
+  let keys: [(key: String, label: String)]
+
+  func draw(on canvas: inout Canvas) {
+    let row = canvas.size.height - 1
+    var column = 1
+    for (key, label) in fitting(width: canvas.size.width - 1, kept: ["F1", "Esc"]) {
+      column += canvas.put(key, row: row, column: column, role: .key) + 1
+      column += canvas.put(label, row: row, column: column, role: .keyLabel) + 2
+    }
+  }
+
+  /// As many of the keys as fit, the last ones left out first; help and the way back stay as long as there is room for them.
+  private func fitting(width: Int, kept: Set<String>) -> [(key: String, label: String)] {
+    var shown = keys
+    func columns() -> Int { shown.reduce(0) { $0 + Display.columns(of: $1.key) + Display.columns(of: $1.label) + 3 } }
+    while columns() > width, let index = shown.lastIndex(where: { !kept.contains($0.key) }), index > 0 { shown.remove(at: index) }
+    while columns() > width, !shown.isEmpty { shown.removeLast() }
+    return shown
+  }
+}
+
+extension World {
+  /// The rows between head and message line.
+  var overlayRoom: Rect { Rect(row: 2, column: 0, width: size.width, height: max(1, size.height - 4)) }
+}

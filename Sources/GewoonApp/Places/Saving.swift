@@ -1,0 +1,106 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// When text goes to the disk: on leaving a field, at a pause, at exit; and to the journal every second while typing.
+extension State {
+  /// What has to be saved now, handed over once for each change.
+  mutating func saveEffects() -> [Effect] {
+    var effects = atDesk { $0.saveFiles() }
+    for id in unsaved.keys.sorted() { effects += unsaved[id]?.files.handOver() ?? [] }
+    return effects
+  }
+
+  /// Whether any text is not on the disk.
+  var hasUnsaved: Bool { places[Desk.self]?.files.hasUnsaved == true || !unsaved.isEmpty }
+
+  /// Asks to be woken a second after a change, so that it reaches the journal, and the disk when typing pauses.
+  mutating func wakeIfNeeded() -> [Effect] {
+    guard journalling.isEdited, !journalling.isAskedToWake else { return [] }
+    journalling.isAskedToWake = true
+    return [.wake(after: 1)]
+  }
+
+  mutating func wake() -> [Effect] {
+    journalling.isAskedToWake = false
+    guard journalling.isEdited else { return saveEffects() }
+    journalling.isEdited = false
+    journalling.isAskedToWake = true
+    let texts = (places[Desk.self]?.files.unsavedTexts ?? []) + drafts.takeChanged()
+    return (texts.isEmpty ? [] : [.journal(texts)]) + [.wake(after: 1)]
+  }
+
+  /// The drafts that the journal does not hold yet.
+  mutating func draftEffects() -> [Effect] {
+    let changed = drafts.takeChanged()
+    return changed.isEmpty ? [] : [.journal(changed)]
+  }
+
+  // MARK: - What became of it
+
+  mutating func takeInSaved(_ message: Message) -> [Effect] {
+    let time = Saying.time(world.now)
+    switch message {
+    case .saved(let document, let revision, let tree, let summary):
+      if document.isInTeamFolder { return takeInWritten(document) }
+      if let summary { world.gezinnen.add([summary]) }
+      places[Desk.self]?.files.settle(document, at: revision, as: tree)
+      note(document, revision)
+      if places[Desk.self]?.files.isUnsaved(document) != true { say(saved: Saying.saved(at: time, world.language)) }
+    case .merged(let document, let revision, let tree):
+      if document.isInTeamFolder { return takeInWritten(document) }
+      note(document, revision)
+      world.tell(Saying.merged(at: time, world.language), .warning)
+      if let kept = places[Desk.self]?.takeIn(tree, document, revision) { return [.keepOther(kept)] }
+    case .conflict(let document, let revision, let tree, let sentence):
+      note(document, revision)
+      world.tell(sentence, .error)
+      if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
+    case .saveFailed(let document, let sentence):
+      drafts.note(failed: document)
+      // Tried again with the next change, at Ctrl-S and at exit.
+      if places[Desk.self]?.files.trees[document] != nil {
+        places[Desk.self]?.files.takeBack(document)
+      } else {
+        for id in unsaved.keys { unsaved[id]?.files.takeBack(document) }
+      }
+      world.tell(sentence, .error)
+      if isQuitting {
+        isQuitting = false
+        askToQuitUnsaved()
+      }
+      return []
+    default: break
+    }
+    return isQuitting && !hasUnsaved ? [.quit] : []
+  }
+
+  /// Something of mine stands in the team folder now: what is known of the team is read again.
+  private mutating func takeInWritten(_ document: Document) -> [Effect] {
+    if let sentence = drafts.note(written: document) { world.tell(sentence) }
+    return [.readTeam] + draftEffects()
+  }
+
+  private mutating func note(_ document: Document, _ revision: Int) {
+    for id in unsaved.keys where unsaved[id]?.files.trees[document] != nil {
+      unsaved[id]?.files.note(document, savedAt: revision)
+      if unsaved[id]?.files.hasUnsaved == false { unsaved[id] = nil }
+    }
+    if places[Desk.self]?.files.trees[document] != nil { places[Desk.self]?.files.note(document, savedAt: revision) }
+  }
+
+  /// A warning that still matters is not wiped out by "saved".
+  private mutating func say(saved text: String) {
+    if world.notice == nil || world.notice?.tone == .success { world.tell(text, .success) }
+  }
+
+  private mutating func askToQuitUnsaved() {
+    let words = ScreenWords.self
+    let dialog = Dialog(
+      title: world.say(words.notSaved), lines: [world.notice?.text ?? "", world.say(words.notSavedText)],
+      buttons: [world.say(words.stay), world.say(words.quitAnyway)], safe: 0)
+    overlays.append(.dialog(Prompt(dialog) { _, button, _ in button == 1 ? [.quit] : [] }))
+  }
+}

@@ -1,0 +1,126 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+/// The whole program as one value: what all places share, the places, and what lies over them. `update` makes the next one, `render` draws it.
+public struct State: Sendable {
+  public var world: World
+  var places: Places
+  /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
+  var unsaved: [String: Desk] = [:]
+  /// What lies over the screen; the last one has the keys.
+  public internal(set) var overlays: [Overlay] = []
+  /// What was typed in prompts and not sent yet, by the name of the draft.
+  var drafts = Drafts()
+  /// The file in the trash of the gezin thrown away last, which Ctrl-Z on the list brings back.
+  var lastThrownAway: String?
+  /// What is on its way from the disk, and what is typed meanwhile.
+  var opening = Opening()
+  /// When the journal is written next.
+  var journalling = Journalling()
+  var isQuitting = false
+
+  struct Opening: Sendable {
+    /// A gezin or workspace is on its way; what is typed meanwhile is meant for it and waits.
+    var isUnderWay = false
+    var typedAhead: [Event.Kind] = []
+    /// The debrief begins as soon as the gezin is there.
+    var debriefs = false
+    /// The gezin of which the debrief was asked for at the start, while questions of the start are still open.
+    var debriefWaiting: String?
+  }
+
+  struct Journalling: Sendable {
+    var isAskedToWake = false
+    var isEdited = false
+  }
+
+  /// Starts with the first-use questions, or with the gezinnen of a workspace.
+  public init(now: Instant, size: Size, language: Language, seed: UInt64, firstUse: Bool) {
+    world = World(now: now, size: size, language: language, seed: seed)
+    places = Places(GezinnenPlace())
+    places[TeamPlace.self] = TeamPlace()
+    if firstUse {
+      places[FirstUse.self] = FirstUse()
+      places.front = PlaceName(FirstUse.self)
+    }
+  }
+
+  /// The gezin that is open.
+  public var desk: Desk? { places[Desk.self] }
+
+  // MARK: - Between places
+
+  /// Works on the gezin that is open; nothing happens where none is.
+  mutating func atDesk(_ work: (inout Desk) -> Void) -> [Effect] { change(Desk.self) { desk, world in desk.work(&world, work) } }
+
+  /// Changes a place, and takes over what came of it.
+  mutating func change<P: Place>(_ kind: P.Type, _ change: (inout P, inout World) -> Outcome) -> [Effect] {
+    guard var outcome = Self.applied(change, to: &places[kind], &world) else { return [] }
+    return absorb(&outcome)
+  }
+
+  private static func applied<P: Place>(
+    _ change: (inout P, inout World) -> Outcome, to place: inout P?, _ world: inout World
+  ) -> Outcome? {
+    place == nil ? nil : change(&place!, &world)
+  }
+
+  /// Takes over what came of a key or an answer.
+  mutating func absorb(_ outcome: inout Outcome) -> [Effect] {
+    for overlay in outcome.overlays { lay(overlay) }
+    if outcome.isEdited { journalling.isEdited = true }
+    var effects = outcome.effects
+    if let destination = outcome.destination { effects += go(to: destination) }
+    if let id = outcome.command {
+      let here = Here(self)
+      if let command = Command.table.first(where: { $0.id == id && $0.places.contains(here.focus) }) { effects += perform(command) }
+    }
+    return effects
+  }
+
+  /// Goes to another place.
+  mutating func go(to destination: Destination) -> [Effect] {
+    var left = places.here.leave(&world)
+    let effects = absorb(&left)
+    switch destination {
+    case .gezinnen:
+      if places.front == PlaceName(Desk.self), let id = desk?.gezin.id { places[GezinnenPlace.self]?.select(id, world) }
+      places.front = PlaceName(GezinnenPlace.self)
+    case .team: places.front = PlaceName(TeamPlace.self)
+    case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
+    case .other(let name): if places.isThere(name) { places.front = name }
+    case .dossier(let id): return effects + openDossier(id)
+    }
+    places.settle(world)
+    return effects
+  }
+
+  /// Opens a gezin: the one that stands here with text that is on no disk, or the one on the disk.
+  private mutating func openDossier(_ id: String) -> [Effect] {
+    if let waiting = unsaved.removeValue(forKey: id) {
+      setAside()
+      places[Desk.self] = waiting
+    }
+    if places[Desk.self]?.gezin.id == id, places[Desk.self]?.files.hasUnsaved == true {
+      // What could not be saved is only here.
+      places.front = PlaceName(Desk.self)
+      return saveEffects() + debriefNow()
+    }
+    opening.isUnderWay = true
+    return [.loadDossier(id: id)]
+  }
+
+  /// Keeps an open gezin whose text is not on the disk yet, before another one is opened.
+  mutating func setAside() {
+    if let desk = places[Desk.self], desk.files.hasUnsaved { unsaved[desk.gezin.id] = desk }
+  }
+
+  /// The debrief that was asked for before the gezin was there.
+  mutating func debriefNow() -> [Effect] {
+    guard opening.debriefs else { return [] }
+    opening.debriefs = false
+    return atDesk { Debrief.begin(at: &$0) }
+  }
+}

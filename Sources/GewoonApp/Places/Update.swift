@@ -1,0 +1,125 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+extension State {
+  /// Takes in what happened and says what is wanted of the world outside.
+  public mutating func update(_ message: Message, now: Instant) -> [Effect] { update([message], now: now) }
+
+  /// Takes in a batch, one after the other, such as a burst of keys.
+  public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
+    world.now = now
+    var effects: [Effect] = []
+    var letters = ""
+    for message in messages {
+      if case .event(.key(let key)) = message, let letter = key.typed, isTyping {
+        letters.append(letter)
+        continue
+      }
+      type(letters)
+      letters = ""
+      effects += receive(message)
+      if effects.contains(.quit) { return effects }
+    }
+    type(letters)
+    places.settle(world)
+    return effects + wakeIfNeeded()
+  }
+
+  /// Whether a letter goes straight into the open text and means nothing else.
+  private var isTyping: Bool { overlays.isEmpty && !opening.isUnderWay && places.here.isTyping }
+
+  private mutating func type(_ letters: String) {
+    if letters.isEmpty { return }
+    forgetWhatWasRead()
+    _ = atDesk { $0.type(letters) }
+  }
+
+  private mutating func receive(_ message: Message) -> [Effect] {
+    let effects: [Effect]
+    switch message {
+    case .event(let event) where opening.isUnderWay && event.isTyped:
+      opening.typedAhead.append(event)
+      return []
+    case .event(let event): effects = handle(event)
+    default: effects = take(in: message)
+    }
+    if effects.contains(where: \.opensSomething) { opening.isUnderWay = true }
+    places.settle(world)
+    return effects + typeAhead()
+  }
+
+  /// Once what was opening is there: what was typed meanwhile.
+  private mutating func typeAhead() -> [Effect] {
+    var effects: [Effect] = []
+    while !opening.isUnderWay, !opening.typedAhead.isEmpty { effects += receive(.event(opening.typedAhead.removeFirst())) }
+    return effects
+  }
+
+  private mutating func handle(_ event: Event.Kind) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      world.size = size
+      return []
+    case .hangUp: return leaveAll() + draftEffects() + [.quit]
+    case .wake: return wake()
+    case .paste: return overlays.isEmpty ? answer(event) : answerOverlay(event)
+    case .key(let key):
+      forgetWhatWasRead()
+      if !overlays.isEmpty { return answerOverlay(event) }
+      if let command = Here(self).command(for: key) { return perform(command) }
+      return answer(event)
+    }
+  }
+
+  /// Lets what has focus answer a key or paste.
+  mutating func answer(_ event: Event.Kind) -> [Effect] {
+    var outcome = places.here.answer(event, &world)
+    return absorb(&outcome)
+  }
+
+  /// What was said has been read at the next key. What went wrong stays until something else is said, and so does why nothing can be changed.
+  private mutating func forgetWhatWasRead() {
+    guard let notice = world.notice, notice.tone == .info || notice.tone == .warning else { return }
+    if notice.text != world.workspace?.readOnly, notice.text != places.here.readOnly { world.notice = nil }
+  }
+
+  /// Does what a command says, or says why it cannot be done.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch Here(self).availability(of: command) {
+    case .on: return command.run(&self)
+    case .off(let reason):
+      world.tell(reason, .warning)
+      return []
+    case .absent: return []
+    }
+  }
+
+  /// Leaves what is being typed, and saves what has to be.
+  mutating func leaveAll() -> [Effect] {
+    var left = places.here.leave(&world)
+    return absorb(&left) + saveEffects()
+  }
+}
+
+extension Event.Kind {
+  /// Whether somebody typed or pasted it.
+  var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .resize, .hangUp, .wake: false
+    }
+  }
+}
+
+extension Effect {
+  /// Whether what is typed from now on is meant for what comes in answer.
+  var opensSomething: Bool {
+    switch self {
+    case .loadDossier, .createWorkspace, .findTeam, .joinTeam: true
+    default: false
+    }
+  }
+}

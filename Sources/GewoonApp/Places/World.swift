@@ -1,0 +1,68 @@
+import Basics
+import DossierModel
+import Reflectiekader
+import TextUI
+import Wording
+
+/// What every screen sees around it: the clock, the window, the language, and what is known of workspace and team.
+public struct World: Sendable {
+  public var now: Instant
+  public var size: Size
+  public var language: Language
+  var ids: ULIDSource
+  /// Whether single letters are commands where no text is typed (settings).
+  public var lettersAreCommands = true
+  /// Whether lines and rings are drawn with plain letters, for a terminal that shows no others.
+  public var isASCII = false
+  public internal(set) var workspace: WorkspaceInfo?
+  /// All gezinnen, in Dutch order.
+  public internal(set) var gezinnen = GezinnenShelf()
+  /// What the team folder holds, as it was read last; `shelfRevision` counts the readings.
+  public internal(set) var shelf = TeamShelf()
+  var shelfRevision = 0
+  /// The message line.
+  public internal(set) var notice: Notice?
+  public internal(set) var clipboard = ""
+
+  init(now: Instant, size: Size, language: Language, seed: UInt64) {
+    self.now = now
+    self.size = size
+    self.language = language
+    ids = ULIDSource(seed: seed)
+  }
+
+  public var today: Day { now.day }
+
+  /// The instrument whose questions are asked.
+  public var instrument: Instrument { workspace?.instrument ?? .normaliseren }
+
+  /// Made at its first use: it takes a while, and not everybody types a text.
+  var lexicon: Lexicon { workspace?.lexicon ?? .builtIn }
+
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// A new id, of this moment.
+  mutating func nextID() -> String { ids.next(at: now) }
+
+  mutating func tell(_ text: String, _ tone: Notice.Tone = .info) { notice = Notice(text, tone) }
+  mutating func tell(_ phrase: Phrase, _ tone: Notice.Tone = .info) { tell(say(phrase), tone) }
+
+  /// The name of a colleague, or that nobody knows it.
+  func memberName(_ id: String) -> String { workspace?.members.first { $0.id == id }?.name ?? say(TeamWords.unknownMember) }
+
+  /// Why nothing can be shared now, whatever it is; nil where it can.
+  var teamIsOff: Phrase? { (workspace?.teamAway ?? workspace?.readOnly).map { Phrase($0, $0) } }
+}
+
+/// The message line: what just happened, what is saved, what is asked.
+public struct Notice: Sendable, Equatable {
+  public enum Tone: Sendable { case info, success, warning, error }
+
+  public let text: String
+  public let tone: Tone
+
+  public init(_ text: String, _ tone: Tone = .info) {
+    self.text = text
+    self.tone = tone
+  }
+}

@@ -1,0 +1,27 @@
+import DossierModel
+import StrictJSON
+
+/// A file of the team folder, as it was read last, to put something in it. What others put there meanwhile is merged when it is saved.
+struct TeamFile {
+  private let document: Document
+  private let base: JSON?
+  private let me: String?
+
+  init(_ document: Document, _ world: World) {
+    self.document = document
+    me = world.workspace?.me
+    base = if case .file(let kind, let name) = document { world.shelf.tree(kind, name) } else { nil }
+  }
+
+  /// The file with an item at the end of a list, to be saved.
+  func adding(_ item: JSON, to list: String) -> [Effect] { saved { $0.set(.array(($0[list]?.items ?? []) + [item]), at: [list].keys) } }
+
+  /// The file without an item of a list, to be saved.
+  func removing(_ id: String, from list: String) -> [Effect] { saved { $0.set(nil, at: [list].keys.item(id)) } }
+
+  private func saved(_ change: (inout JSON) -> Void) -> [Effect] {
+    var tree = base ?? document.newTree(by: me)
+    change(&tree)
+    return [.save(.init(document: document, tree: tree, base: base, revision: 0))]
+  }
+}

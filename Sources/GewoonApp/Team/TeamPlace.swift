@@ -1,0 +1,138 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+/// What the team shared: the list, newest first, or one reflection that is read.
+struct TeamPlace: Sendable {
+  var list = FilteredList()
+  private(set) var reading: Reading?
+  /// Whether Esc goes back to an open gezin.
+  private var cameFromDesk = false
+
+  struct Reading: Sendable {
+    let id: String
+    /// The piece that has focus; 0 is the whole.
+    var piece = 0
+    /// The first line that is seen.
+    var top = 0
+  }
+
+  /// What the filter leaves, newest first.
+  func shown(in shelf: TeamShelf) -> [SharedReflection] {
+    let words = Folding.search(list.filterText).split(separator: " ")
+    if words.isEmpty { return shelf.reflections }
+    return shelf.reflections.filter { shared in
+      let texts = [shared.label, shared.json["wentWell"]?.text ?? "", shared.json["learned"]?.text ?? ""]
+      let text = Folding.search(texts.joined(separator: " "))
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  /// The reflection that is read, or that focus is on in the list.
+  func selected(in shelf: TeamShelf) -> SharedReflection? {
+    if let reading { return shelf.reflections.first { $0.id == reading.id } }
+    let shown = shown(in: shelf)
+    return shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil
+  }
+
+  /// The team folder was read again: focus stays on the same reflection.
+  mutating func follow(from old: TeamShelf, to shelf: TeamShelf) {
+    let selected = selected(in: old)?.id
+    let shown = shown(in: shelf)
+    if let index = shown.firstIndex(where: { $0.id == selected }) { list.list.selected = index }
+    list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
+    if let reading, !shelf.reflections.contains(where: { $0.id == reading.id }) { self.reading = nil }
+  }
+
+  /// F6.
+  static func open(_ state: inout State) -> [Effect] {
+    let isFromDesk = state.places.front == PlaceName(Desk.self)
+    state.places[TeamPlace.self]?.begin(fromDesk: isFromDesk)
+    return state.go(to: .team) + [.readTeam]
+  }
+
+  private mutating func begin(fromDesk cameFromDesk: Bool) {
+    self.cameFromDesk = cameFromDesk
+    reading = nil
+    list.list.selected = 0
+  }
+
+  /// Goes on to the next reflection, or back to the one before.
+  mutating func read(_ direction: Int, _ world: inout World) -> Outcome {
+    let shown = shown(in: world.shelf)
+    guard let reading, let index = shown.firstIndex(where: { $0.id == reading.id }) else { return Outcome() }
+    if shown.indices.contains(index + direction) {
+      list.list.selected = index + direction
+      self.reading = .init(id: shown[index + direction].id)
+    } else {
+      world.tell(direction > 0 ? TeamWords.lastOne : TeamWords.firstOne)
+    }
+    return Outcome()
+  }
+
+  mutating func beginFilter() -> Outcome {
+    list.beginFilter()
+    return Outcome()
+  }
+}
+
+extension TeamPlace: Place {
+  var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .filter : .teamList }
+
+  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
+    if event == .key(Key(.escape)) { return goBack() }
+    if reading != nil {
+      if case .key(let key) = event { moveInReading(key, world) }
+      return Outcome()
+    }
+    let outcome = list.update(
+      event, count: shown(in: world.shelf).count, height: listHeight(in: world), digitsChoose: world.lettersAreCommands,
+      clipboard: &world.clipboard)
+    if outcome == .chosen, let chosen = selected(in: world.shelf) { reading = .init(id: chosen.id) }
+    return Outcome()
+  }
+
+  private mutating func goBack() -> Outcome {
+    if reading != nil {
+      reading = nil
+    } else if list.isFiltered {
+      list.endFilter()
+    } else {
+      return Outcome(to: cameFromDesk ? .desk : .gezinnen)
+    }
+    return Outcome()
+  }
+
+  private mutating func moveInReading(_ key: Key, _ world: World) {
+    guard let page = page(in: world), let reading else { return }
+    self.reading = page.reading(after: key, from: reading, height: Self.readingRect(in: world).height)
+  }
+}
+
+extension TeamPage {
+  /// Where one is in the page after a key: a piece that is longer than the screen is read to its end first.
+  fileprivate func reading(after key: Key, from before: TeamPlace.Reading, height: Int) -> TeamPlace.Reading {
+    var reading = before
+    let count = pieces.count
+    switch key.code {
+    case .down, .tab:
+      if range(of: reading.piece).upperBound > reading.top + height { reading.top += max(1, height - 2) } else { reading.piece += 1 }
+    case .up:
+      if range(of: reading.piece).lowerBound < reading.top { reading.top -= max(1, height - 2) } else { reading.piece -= 1 }
+    case .pageDown: reading.piece = piece(atLine: range(of: reading.piece).lowerBound + height)
+    case .pageUp: reading.piece = piece(atLine: range(of: reading.piece).lowerBound - height)
+    case .home: reading.piece = 0
+    case .end: reading.piece = count - 1
+    default: return reading
+    }
+    reading.piece = min(max(0, reading.piece), max(0, count - 1))
+    if reading.piece != before.piece {
+      let place = range(of: reading.piece)
+      if place.upperBound > reading.top + height { reading.top = place.upperBound - height }
+      if place.lowerBound < reading.top || place.count > height { reading.top = place.lowerBound }
+    }
+    reading.top = max(0, min(reading.top, lines.count - 1))
+    return reading
+  }
+}
