@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Support",
-      dependencies: ["Shell", "GewoonApp", "NetworkPicture", "DossierStore", "TextUI", "SampleTeam", "DossierModel", "StrictJSON", "Basics"],
+      dependencies: [
+        "Shell", "GewoonApp", "NetworkPicture", "DossierStore", "TextUI", "SampleTeam", "DossierModel", "StrictJSON", "Basics",
+      ],
       path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),
@@ -77,5 +79,6 @@ let package = Package(
         "GewoonApp", "Support", "TextUI", "DossierModel", "Reflectiekader", "SampleTeam", "StrictJSON", "Wording", "Basics",
       ],
       exclude: ["Pictures"], swiftSettings: strict),
+    tests("Shell", ["Shell", "Support", "GewoonApp", "DossierStore", "DossierModel", "TextUI", "StrictJSON", "Basics"]),
     tests("EndToEnd", ["Support", "StrictJSON"]),
   ])

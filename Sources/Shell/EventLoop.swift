@@ -61,7 +61,7 @@ public struct EventLoop {
         worker.carryOut(forWorker)
         forWorker = []
         _ = screen.suspend()
-        state.world.size = screen.size
+        state.scene.size = screen.size
       case .quit: isRunning = false
       default: forWorker.append(effect)
       }

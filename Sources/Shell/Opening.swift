@@ -48,8 +48,8 @@ public struct Opening: Sendable {
     do throws(StoreError) { messages = try session.open() } catch { throw .workspace(error) }
     var state = State(
       now: surroundings.now, size: size, language: surroundings.language, seed: surroundings.random(), firstUse: messages == nil)
-    state.world.lettersAreCommands = settings.lettersAreCommands
-    state.world.isASCII = settings.isASCII ?? (isInTerminal && surroundings.terminalIsASCII)
+    state.scene.lettersAreCommands = settings.lettersAreCommands
+    state.scene.isASCII = settings.isASCII ?? (isInTerminal && surroundings.terminalIsASCII)
     var effects: [Effect] = []
     for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
     if messages != nil { effects += try goStraight(&state, session) }

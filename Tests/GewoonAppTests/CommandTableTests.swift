@@ -24,12 +24,11 @@ struct CommandTableTests {
   func words() {
     for command in Command.table {
       for language in Language.allCases {
-        #expect(!command.title[language].isEmpty)
-        #expect(!command.help[language].isEmpty, "\(command.id) has no help")
+        #expect(!command.title[language].isEmpty && command.title[language] != command.id.rawValue, "\(command.id.rawValue) has no title")
+        #expect(!command.help[language].isEmpty, "\(command.id.rawValue) has no help")
       }
       #expect(command.help.nl != command.help.en, "\(command.id) has one help for both languages")
     }
-    #expect(Set(Command.table.map(\.id)) == Set(CommandID.allCases), "a command stands in no row of the table")
   }
 
   @Test("Every key in the table is a key of a key script, and letters are no commands where text is typed")
@@ -47,7 +46,7 @@ struct CommandTableTests {
 
   @Test("No letter throws anything away")
   func lettersAreHarmless() {
-    for command in Command.table where command.id == .throwAway { #expect(command.keys.allSatisfy { $0.count > 1 }) }
+    for command in Command.table where command.id == "throwAway" { #expect(command.keys.allSatisfy { $0.count > 1 }) }
   }
 
   @Test("Every command of the palette can be given in every place", arguments: [Language.nl, .en])
@@ -55,7 +54,7 @@ struct CommandTableTests {
     for (place, world) in Self.places(language) {
       var opened = world
       opened.press("C-p")
-      guard case .menu(let menu, .palette)? = opened.state.overlays.last else {
+      guard let menu = opened.state.menu else {
         Issue.record("Ctrl-P shows nothing in \(place)")
         continue
       }
@@ -90,7 +89,7 @@ struct CommandTableTests {
       world.press("Enter \(pane)")
       var seen: Set<String> = []
       for _ in 0..<80 {
-        let place = "\(world.state.commandPlace) on \(pane)"
+        let place = "\(Here(world.state).focus) on \(pane)"
         if seen.insert(place).inserted { found.append((place, world)) }
         world.press("Tab")
       }

@@ -34,7 +34,7 @@ struct DebriefAskedTests {
       hand.answerAll(on: &world)
       screens += 1
       world.press("C-n")
-    } while world.state.notice?.text != "Dit is het laatste scherm." && screens < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && screens < 60
     #expect(hand.reached == AskedHand.everything)
     world.press("C-s")
     expectAllOnTheDisk(world)
@@ -44,7 +44,7 @@ struct DebriefAskedTests {
       seen.formUnion(world.rows)
       world.press("C-o")
     }
-    #expect(world.state.notice?.text == "Dit is het eerste scherm.")
+    #expect(world.state.scene.notice?.text == "Dit is het eerste scherm.")
     expectAllWords(in: seen)
   }
 
@@ -94,7 +94,7 @@ struct DebriefAskedTests {
     for item in AskedList.indicators {
       let indicator = try #require(instrument.indicators.first { $0.id == item.id })
       search(indicator.text.nl, in: &world)
-      guard case .part(_, indicator.aspect)? = world.state.dossier?.view.focus else {
+      guard case .part(_, indicator.aspect)? = world.state.desk?.panes.view.focus else {
         Issue.record("\(item): \(world.cursorRowText)")
         continue
       }
@@ -163,10 +163,10 @@ struct AskedHand {
 
   /// From the first row to the last one of the form on the screen.
   mutating func answerAll(on world: inout World) {
-    world.press("S-Tab", until: { $0.state.dossier?.view.focus == $0.state.rows.lazy.compactMap(\.id).first })
+    world.press("S-Tab", until: { $0.state.desk?.panes.view.focus == $0.state.rows.lazy.compactMap(\.id).first })
     for _ in 0..<200 {
       answer(&world)
-      if world.state.dossier?.view.focus == world.state.rows.reversed().lazy.compactMap(\.id).first { return }
+      if world.state.desk?.panes.view.focus == world.state.rows.reversed().lazy.compactMap(\.id).first { return }
       world.press("Tab")
     }
   }
@@ -247,5 +247,5 @@ extension KeyScript {
 
 extension World {
   /// The ids that are ticked in the menu on top.
-  var ticked: Set<String> { if case .menu(let menu, _)? = state.overlays.last { menu.ticked } else { [] } }
+  var ticked: Set<String> { state.menu?.ticked ?? [] }
 }

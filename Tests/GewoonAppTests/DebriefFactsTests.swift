@@ -87,7 +87,7 @@ struct DebriefFactsTests {
       for fact in facts { #expect(text.contains(fact), "\(at)\n\(world.screenText)") }
       world.press("C-n")
       screens += 1
-    } while world.state.notice?.text != "Dit is het laatste scherm." && screens < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && screens < 60
     #expect(screens == 28)
   }
 
@@ -104,7 +104,7 @@ struct DebriefFactsTests {
         let place = open.remove(at: index)
         try world.go(to: "› " + place.fact)
         world.press("Enter")
-        #expect(world.state.dossier?.pane == place.pane, "\(place.fact)")
+        #expect(world.state.desk?.panes.open == place.pane, "\(place.fact)")
         #expect(world.cursorRowText.contains(place.row), "\(place.fact): \(world.cursorRowText)")
         #expect(world.screenText.contains("F4 brengt je terug naar de nabespreking."))
         world.press("F4")
@@ -112,7 +112,7 @@ struct DebriefFactsTests {
         #expect(world.cursorRowText.contains(place.fact.prefix(20)))
       }
       world.press("C-n")
-    } while world.state.notice?.text != "Dit is het laatste scherm." && screens < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && screens < 60
     #expect(open.isEmpty, "\(open.map(\.fact))")
   }
 
@@ -140,7 +140,7 @@ struct DebriefFactsTests {
       #expect(!world.screenText.contains("Vorige keer"), "\(world.screenText)")
       world.press("C-n")
       count += 1
-    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
     world.press("C-o", until: { $0.state.debrief?.step == .question("nabijheid.leefomgeving") })
     world.press("Right")
     #expect(Self.flat(world).contains("Vorige keer, 16 okt: ja. Aan de keukentafel, en daarna een stukje meegelopen naar school."))

@@ -96,7 +96,7 @@ struct DebriefFlowTests {
   func overview() {
     let world = bakker(Choice.overview)
     #expect(world.state.debrief == nil)
-    #expect(world.state.dossier?.pane == .reflection)
+    #expect(world.state.desk?.panes.open == .reflection)
     #expect(world.cursorRowText.contains("Wat ging goed"))
   }
 

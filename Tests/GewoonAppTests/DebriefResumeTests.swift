@@ -21,7 +21,7 @@ struct DebriefResumeTests {
     let later = World.afternoon.adding(seconds: 86_400)
     if isNew { return World(files: world.disk.files, now: later) }
     var state = world.state
-    state.now = later
+    state.scene.now = later
     return world.with(state)
   }
 
@@ -39,7 +39,7 @@ struct DebriefResumeTests {
       #expect(world.screenText.contains("Je gaat verder waar je was."))
       world.press("C-n")
       count += 1
-    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
     #expect(count == 29)
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
   }
@@ -67,7 +67,7 @@ struct DebriefResumeTests {
       #expect(later.state.debrief?.step.at == at)
       world.press("d C-n")
       count += 1
-    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
     #expect(count == 29)
   }
 
@@ -125,7 +125,7 @@ struct DebriefResumeTests {
     for _ in 0..<3 { world.press("C-n") }
     world.press("'Ik vroeg het eerst.'")
     var state = world.state
-    state.now = world.state.now.adding(seconds: 1)
+    state.scene.now = world.state.scene.now.adding(seconds: 1)
     world = world.with(state)
     world.send(.event(.wake))
     let kept = world.disk.journal.values.first { $0["format"] == "gewoon/private" }?["reflections"]?.items.first

@@ -20,7 +20,7 @@ struct DebriefWalkTests {
       Self.goRound("S-Tab", &world)
       world.press("C-n")
       count += 1
-    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
     #expect(count == 28)
   }
 
@@ -33,7 +33,7 @@ struct DebriefWalkTests {
       Self.goRound("Tab", &world)
       world.press("C-n")
       count += 1
-    } while world.state.notice?.text != "Dit is het laatste scherm." && count < 60
+    } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
     #expect(count == 30)
   }
 
@@ -47,7 +47,7 @@ struct DebriefWalkTests {
     var world = World(demo: World.afternoon, size: size)
     world.press("Enter F4")
     world.press(keys)
-    #expect(world.state.dossier?.isFullScreen == true, "\(keys)")
+    #expect(world.state.desk?.panes.isFullScreen == true, "\(keys)")
     Self.goRound("Tab", &world)
     for key in ["Down", "PageDown", "End", "Up", "PageUp", "Home"] {
       world.press(key)
@@ -86,15 +86,15 @@ struct DebriefWalkTests {
   /// Once round with a key: every row that can have focus gets it, and the round ends where it began.
   private static func goRound(_ key: String, _ world: inout World) {
     let stops = world.state.rows.compactMap(\.id)
-    let start = world.state.dossier?.view.focus
+    let start = world.state.desk?.panes.view.focus
     let at = world.state.debrief?.step.at ?? ""
     var seen: Set<RowID> = []
     for _ in stops {
       world.press(key)
       WalkTests.expectCursor(world, "\(at) \(key)")
-      if let focus = world.state.dossier?.view.focus { seen.insert(focus) }
+      if let focus = world.state.desk?.panes.view.focus { seen.insert(focus) }
     }
     #expect(seen.count == stops.count, "\(at)")
-    #expect(world.state.dossier?.view.focus == start, "\(at)")
+    #expect(world.state.desk?.panes.view.focus == start, "\(at)")
   }
 }

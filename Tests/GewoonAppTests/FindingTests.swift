@@ -85,7 +85,7 @@ struct FindingTests {
     #expect(text.contains("meester"))
     #expect(text.components("juf") == 1)
     world.press("S-Tab C-f 'zebra'")
-    #expect(world.state.notice?.text == "Niet gevonden.")
+    #expect(world.state.scene.notice?.text == "Niet gevonden.")
   }
 
   @Test("In a gezin / goes to a row by its words")
@@ -101,6 +101,6 @@ struct FindingTests {
     let second = world.state.gezinnen.shown[1]
     world.press("2")
     #expect(world.effects.last == .loadDossier(id: second.id))
-    #expect(world.state.dossier?.id == second.id)
+    #expect(world.state.desk?.id == second.id)
   }
 }

@@ -26,8 +26,8 @@ struct FuzzTests {
       if count % 33 == 0 { world.pause() }
       world.press(key)
       let canvas = world.canvas
-      #expect(canvas.size == world.state.size)
-      if world.state.size.width > 0 {
+      #expect(canvas.size == world.state.scene.size)
+      if world.state.scene.size.width > 0 {
         let cursor = canvas.cursor
         #expect(
           cursor.map { $0.row >= 0 && $0.row < canvas.size.height && $0.column >= 0 && $0.column < canvas.size.width } == true,

@@ -15,7 +15,7 @@ struct MakingAGezinTests {
     #expect(world.screenText.contains("Opgeslagen om 15:42"))
     let save = try #require(world.saves().first)
     #expect(world.saves().count == 1)
-    #expect(save.document == .dossier)
+    #expect(save.document.kind == .dossier)
     let id = try #require(save.tree["id"])
     let me = try #require(world.disk.files["workspace.json"]?["me"])
     let expected: JSON = [

@@ -46,11 +46,11 @@ struct MapChangingTests {
   func sameCommands() {
     let worlds = Self.ways.map(world)
     for command in Command.table where command.places.contains(.person) {
-      let here = worlds.map { $0.state.availability(of: command) }
+      let here = worlds.map { Here($0.state).availability(of: command) }
       #expect(here[1] == here[0] && here[1] == here[2], "\(command.id)")
     }
     // And nothing of it is on where somebody else has focus.
-    for world in worlds { #expect(world.state.commandPlace == .person) }
+    for world in worlds { #expect(Here(world.state).focus == .person) }
   }
 
   @Test(
@@ -158,7 +158,7 @@ struct MapChangingTests {
   func digitsWithoutLetters() {
     var world = world("l ")
     var state = world.state
-    state.lettersAreCommands = false
+    state.scene.lettersAreCommands = false
     world = world.with(state)
     world.press("5")
     #expect(world.screenText.contains("Juf Els. School en opvang"))

@@ -68,7 +68,7 @@ struct MapScreenTests {
   @Test("A fold opens: one chooses, and who was chosen stands there until one goes on")
   func fold() {
     var world = map((0..<40).map { Self.person($0, "Jo \($0)", "access", 2) })
-    for _ in 0..<40 where !world.state.isFoldInFocus { world.press("Tab") }
+    for _ in 0..<40 where world.state.desk.map(MapScreen.isFoldInFocus) == false { world.press("Tab") }
     let fold = label(world)
     #expect(fold.hasPrefix("+"))
     #expect(world.screenText.contains("en nog "))
@@ -82,7 +82,7 @@ struct MapScreenTests {
     #expect(world.person("Jo 35")["ring"] == 1)
     #expect(label(world).contains("Jo 35"))
     world.press("End Home")
-    #expect(world.state.dossier?.map.unfolded == nil)
+    #expect(world.state.desk?.look.unfolded == nil)
   }
 
   @Test("The map shows what one chooses, and says what its signs mean")

@@ -25,7 +25,7 @@ struct OrdinaryWordsTests {
   }
 
   private func text(_ world: World) -> String {
-    world.state.dossier?.own["reflections"]?.items.first?["answers"]?.items.first?["text"]?.text ?? ""
+    world.state.desk?.own["reflections"]?.items.first?["answers"]?.items.first?["text"]?.text ?? ""
   }
 
   @Test("While typing it stands under the editor, says the word and the ordinary one, and the key; the cursor stays in the text")
@@ -94,7 +94,7 @@ struct OrdinaryWordsTests {
     #expect(text(world) == "Ik nam de leiding.")
     #expect(!world.rows[23].contains("Ctrl-G"))
     world.press("' De casusregie.'")
-    #expect(world.state.footerCommands.contains { $0.id == .ordinaryWord })
+    #expect(Here(world.state).footer.contains { $0.key == "Ctrl-G" })
   }
 
   @Test("What stands between double quotes is left alone, whichever quotes they are")
@@ -192,7 +192,7 @@ struct OrdinaryWordsTests {
     #expect(entry?["term"] == "warme overdracht")
     #expect(entry?["ordinary"] == ["er samen bij zitten", "samen gaan"])
     #expect(entry?["why"] == "Niemand wordt er warm van.")
-    let words = world.state.workspace?.lexicon?.entries.count ?? 0
+    let words = world.state.scene.workspace?.lexicon?.entries.count ?? 0
     #expect(words >= Lexicon.builtIn.entries.count)
     world.press("Esc C-n C-End ' De warme overdracht'")
     #expect(hint(world)?.contains("er samen bij zitten") == true)
@@ -204,7 +204,7 @@ struct OrdinaryWordsTests {
     let before = world.disk.files
     world.press("Enter F4 C-p 'gewone taal' Enter Home")
     world.press(keys)
-    world.press("Tab", until: { $0.state.focusedRow?.id == .command(.addWord) })
+    world.press("Tab", until: { $0.state.focusedRow?.id == .command("addWord") })
     world.press("Enter")
     #expect(world.screenText.contains("Vul het woord in, en hoe je het gewoon zegt."))
     #expect(world.disk.files == before)
@@ -218,7 +218,7 @@ struct OrdinaryWordsTests {
     let first = Lexicon.builtIn.entries[0]
     #expect(world.cursorRowText.contains(first.term))
     world.press("Enter")
-    #expect(world.state.notice?.text == first.why)
+    #expect(world.state.scene.notice?.text == first.why)
     #expect(!first.why.isEmpty)
     world.press("/ 'casusregie' Enter")
     #expect(world.cursorRowText.contains("casusregie: wie het overzicht houdt"))

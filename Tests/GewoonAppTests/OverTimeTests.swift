@@ -119,7 +119,7 @@ struct OverTimeTests {
         "› 16 okt 0 ······o···· 10 6", "20 nov 0 ····o······ 10 4", "16 okt 0 ········o·· 10 8",
       ])
     for number in 0...10 {
-      let line = Scene.plot(number)
+      let line = TimelineRows.plot(number)
       #expect(line.filter { $0 == "o" }.count == 1)
       #expect(line.filter { $0 == "·" }.count == 10)
       #expect(line.split(separator: " ").last.map(String.init) == "\(number)")
@@ -127,7 +127,7 @@ struct OverTimeTests {
       #expect(dots.distance(from: dots.startIndex, to: dots.firstIndex(of: "o") ?? dots.endIndex) == number)
     }
     // The signs of all numbers stand under each other.
-    #expect(Set((0...10).map { Scene.plot($0).count }).count == 1)
+    #expect(Set((0...10).map { TimelineRows.plot($0).count }).count == 1)
   }
 
   @Test("Enter on an answer opens its reflection, Esc comes back to the answer")
@@ -172,7 +172,7 @@ struct OverTimeTests {
     world.press("Enter")
     #expect(world.reflections(on: "Bakker")["reflections"] == before)
     world.press("Delete Right Enter")
-    #expect(world.state.notice?.text.contains("“Reflectie van 16 okt 2025” ligt in de prullenbak.") == true)
+    #expect(world.state.scene.notice?.text.contains("“Reflectie van 16 okt 2025” ligt in de prullenbak.") == true)
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.map { $0["wentWell"] } == ["Dag 100."])
     world.press("C-z C-s")
     #expect(world.reflections(on: "Bakker")["reflections"] == before)

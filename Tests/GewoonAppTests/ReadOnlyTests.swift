@@ -53,7 +53,7 @@ extension World {
   /// The message line empty, so that what stands there next was said by the next key.
   fileprivate mutating func wipeMessageLine() {
     var state = state
-    state.notice = nil
+    state.scene.notice = nil
     self = with(state)
   }
 }

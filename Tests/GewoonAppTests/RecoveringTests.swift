@@ -9,7 +9,7 @@ struct RecoveringTests {
   private func crashed() -> World {
     var world = World.begun()
     world.press("n 'Bakker' Enter")
-    let path = "dossiers/\(world.state.dossier?.id ?? "").json"
+    let path = "dossiers/\(world.state.desk?.id ?? "").json"
     var tree = world.dossier("Bakker")
     tree.set("Bijna kwijt", at: ["gezin", "ownWords"].path)
     return World(files: world.disk.files, journal: [path: tree])

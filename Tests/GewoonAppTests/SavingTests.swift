@@ -11,7 +11,7 @@ struct SavingTests {
     return world
   }
 
-  private func path(_ world: World) -> String { "dossiers/\(world.state.dossier?.id ?? "").json" }
+  private func path(_ world: World) -> String { "dossiers/\(world.state.desk?.id ?? "").json" }
 
   @Test("“Opgeslagen” stands there only after the disk has said so")
   func onlyThen() {

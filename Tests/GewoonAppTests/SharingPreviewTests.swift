@@ -80,7 +80,7 @@ struct SharingPreviewTests {
   private func compare(_ world: inout World, _ name: String) throws {
     let page = page(world)
     let pieces = pieces(world)
-    let label = try #require(Scene(world.state)).shareLabel
+    let label = SharingRows(desk: try #require(world.state.desk)).shareLabel
     let count = world.effects.count
     try world.reach("Deel dit nu met het team")
     world.press("Enter")

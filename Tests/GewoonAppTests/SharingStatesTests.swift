@@ -23,7 +23,7 @@ struct SharingStatesTests {
 
   private func later(_ world: World, days: Int) -> World {
     var state = world.state
-    state.now = state.now.adding(seconds: days * 86_400)
+    state.scene.now = state.scene.now.adding(seconds: days * 86_400)
     return world.with(state)
   }
 
@@ -42,7 +42,7 @@ struct SharingStatesTests {
     world.press("Tab")
     #expect(world.screenText.contains("alleen voor jou, 4 dagen oud"))
     try share(&world)
-    #expect(world.state.notice?.text == "Gedeeld. Het team leest het met F6. Terughalen kan zolang niemand heeft geantwoord.")
+    #expect(world.state.scene.notice?.text == "Gedeeld. Het team leest het met F6. Terughalen kan zolang niemand heeft geantwoord.")
     #expect(world.screenText.contains("Terughalen kan zolang niemand heeft"))
     try world.reach("Bezoek van")
     #expect(world.screenText.contains("gedeeld op 24 nov"))
@@ -125,7 +125,7 @@ struct SharingStatesTests {
     ]
     try world.reach("Haal terug")
     world.press("Enter Right Enter")
-    #expect(world.state.notice?.tone == .error)
+    #expect(world.state.scene.notice?.tone == .error)
     #expect(shared(world)["reflections"]?.items.count == 1)
   }
 
@@ -148,7 +148,7 @@ struct SharingStatesTests {
     world.wipe()
     world.press("Enter")
     #expect(world.screenText.contains(Self.away))
-    #expect(world.state.dossier?.isFullScreen == false)
+    #expect(world.state.desk?.panes.isFullScreen == false)
     world.press("C-p 'deel met'")
     #expect(world.screenText.contains(Self.away))
     world.press("Esc")
@@ -166,7 +166,7 @@ struct SharingStatesTests {
     var world = World(demo: World.afternoon)
     world.press("Enter F4 C-p 'deel met' Enter")
     var state = world.state
-    state.workspace?.teamAway = Self.away
+    state.scene.workspace?.teamAway = Self.away
     world = world.with(state)
     try world.reach("Deel dit nu met het team")
     world.press("Enter")
@@ -183,8 +183,8 @@ struct SharingStatesTests {
       try world.reach(row)
       world.wipe()
       world.press("Enter")
-      #expect(world.state.notice?.text.hasPrefix(reason) == true, "\(row)")
-      #expect(world.state.dossier?.isFullScreen == false)
+      #expect(world.state.scene.notice?.text.hasPrefix(reason) == true, "\(row)")
+      #expect(world.state.desk?.panes.isFullScreen == false)
     }
     world.wipe()
     world.press("Esc d")
@@ -198,7 +198,7 @@ extension World {
   /// The message line empty, so that what stands there next was said by the next key.
   fileprivate mutating func wipe() {
     var state = state
-    state.notice = nil
+    state.scene.notice = nil
     self = with(state)
   }
 }

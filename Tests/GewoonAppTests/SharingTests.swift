@@ -49,7 +49,7 @@ struct SharingTests {
     var world = World.begun()
     world.press("n 'Bakker' Enter F4 C-p 'deel met' Enter")
     #expect(world.screenText.contains("Er staat nog niets om te delen."))
-    #expect(world.state.dossier?.isFullScreen == false)
+    #expect(world.state.desk?.panes.isFullScreen == false)
   }
 
   @Test("Landing is never there: not in the preview, not in the copy")
@@ -125,7 +125,7 @@ struct SharingTests {
   @Test("Ctrl-Z in the preview takes letters of the label back, and never anything of the reflection")
   func undo() throws {
     var world = preview()
-    let before = world.state.dossier?.own
+    let before = world.state.desk?.own
     try world.reach("In plaats van een naam")
     world.press("Enter 'laat de' Enter C-z")
     #expect(world.screenText.contains("Er is niets om ongedaan te maken."))
@@ -135,7 +135,7 @@ struct SharingTests {
     #expect(!world.cursorRowText.contains("konijn"))
     world.press("Tab S-Tab C-z")
     #expect(world.screenText.contains("Er is niets om ongedaan te maken."))
-    #expect(world.state.dossier?.own == before)
+    #expect(world.state.desk?.own == before)
     #expect(world.rows[0].contains("Delen met het team"))
   }
 
@@ -198,7 +198,7 @@ extension World {
   mutating func reach(_ text: String) throws(NotInTheForm) {
     let stops = state.rows.filter { $0.id != nil }
     guard let goal = stops.firstIndex(where: { $0.words.contains(text) }) else { throw NotInTheForm(text: text, screen: screenText) }
-    let start = stops.firstIndex { $0.id == state.dossier?.view.focus } ?? 0
+    let start = stops.firstIndex { $0.id == state.desk?.panes.view.focus } ?? 0
     for _ in 0..<abs(goal - start) { press(goal > start ? "Tab" : "S-Tab") }
     if state.focusedRow?.words.contains(text) != true { throw NotInTheForm(text: text, screen: screenText) }
   }

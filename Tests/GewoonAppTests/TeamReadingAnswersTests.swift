@@ -32,7 +32,7 @@ struct TeamReadingAnswersTests {
   }
 
   private func replies(_ world: World) -> [JSON] {
-    let me = world.state.workspace?.me ?? ""
+    let me = world.state.scene.workspace?.me ?? ""
     return world.disk.files.filter { $0.key.hasPrefix("team/responses/") && $0.key.hasSuffix("\(me).json") }
       .flatMap { $0.value["items"]?.items ?? [] }.filter { $0["inReplyTo"]?.text?.hasPrefix("01JDQ1B00000000000000000C") == true }
   }
@@ -116,8 +116,8 @@ struct TeamReadingAnswersTests {
     files["workspace.json"]?.set(youssef, at: ["me"])
     var world = World(files: files)
     world.press("F6")
-    let sanne = try #require(world.state.shelf.reflections.first { $0.label == "Gezin B." })
-    world.press("Down", until: { $0.state.team.selected(in: $0.state.shelf)?.id == sanne.id })
+    let sanne = try #require(world.state.scene.shelf.reflections.first { $0.label == "Gezin B." })
+    world.press("Down", until: { $0.state.team.selected(in: $0.state.scene.shelf)?.id == sanne.id })
     world.press("Enter")
     world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
     #expect(world.screenText.contains("Jij vraagt, 18 okt: Waaraan merkte je dat het te snel ging"))

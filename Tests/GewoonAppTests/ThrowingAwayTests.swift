@@ -56,15 +56,15 @@ struct ThrowingAwayTests {
   func gezin() {
     var world = World(demo: World.afternoon)
     let files = world.disk.files
-    let count = world.state.gezinnen.all.count
+    let count = world.state.scene.gezinnen.all.count
     world.press("Delete")
     #expect(world.screenText.contains("Gezin Bakker weggooien?"))
     world.press("Right Enter")
-    #expect(world.state.gezinnen.all.count == count - 1)
+    #expect(world.state.scene.gezinnen.all.count == count - 1)
     #expect(!world.rows.contains { $0.contains("Bakker") && $0.contains("reflectie") })
     #expect(world.screenText.contains("Gezin Bakker ligt in de prullenbak."))
     world.press("C-z")
-    #expect(world.state.gezinnen.all.count == count)
+    #expect(world.state.scene.gezinnen.all.count == count)
     #expect(world.cursorRowText.contains("Bakker"))
     #expect(world.disk.files == files)
     world.press("C-z")
@@ -104,7 +104,7 @@ struct ThrowingAwayTests {
     world.press("Delete")
     #expect(world.state.overlays.isEmpty)
     #expect(world.effects.count == before)
-    #expect(world.state.notice?.tone == .warning)
+    #expect(world.state.scene.notice?.tone == .warning)
   }
 
   @Test("An empty trash says so")

@@ -11,8 +11,8 @@ struct UndoingTests {
     return world
   }
 
-  private func words(_ world: World) -> String { world.state.dossier?.trees[.dossier]?["gezin"]?["ownWords"]?.text ?? "" }
-  private func well(_ world: World) -> String { world.state.dossier?.trees[.dossier]?["gezin"]?["goingWell"]?.text ?? "" }
+  private func words(_ world: World) -> String { world.state.desk?.tree["gezin"]?["ownWords"]?.text ?? "" }
+  private func well(_ world: World) -> String { world.state.desk?.tree["gezin"]?["goingWell"]?.text ?? "" }
 
   @Test("In a field by word")
   func byWord() {

@@ -21,7 +21,7 @@ struct WalkTests {
     world.press("Enter \(pane)")
     var stops = Self.stops(world)
     _ = Self.run("Up", &world)
-    #expect(world.state.dossier?.view.focus == stops.first)
+    #expect(world.state.desk?.panes.view.focus == stops.first)
     var seen: [RowID] = []
     for id in Self.run("Down", &world) where seen.last != id { seen.append(id) }
     // Question rows come and go with nothing but typing, so the stops are the same.
@@ -39,7 +39,7 @@ struct WalkTests {
     for key in ["Tab", "S-Tab"] {
       var world = World(demo: World.afternoon, size: size)
       world.press("Enter F2")
-      let start = world.state.dossier?.view.focus
+      let start = world.state.desk?.panes.view.focus
       var seen: Set<RowID> = []
       var expected: Set<RowID> = []
       var presses = 0
@@ -47,9 +47,9 @@ struct WalkTests {
         world.press(key)
         Self.expectCursor(world, "\(key) \(presses)")
         expected.formUnion(Self.stops(world))
-        if let focus = world.state.dossier?.view.focus { seen.insert(focus) }
+        if let focus = world.state.desk?.panes.view.focus { seen.insert(focus) }
         presses += 1
-      } while (world.state.dossier?.view.focus != start || world.state.dossier?.pane != .gezin) && presses < 600
+      } while (world.state.desk?.panes.view.focus != start || world.state.desk?.panes.open != .gezin) && presses < 600
       #expect(presses < 600, "\(key) does not come back")
       let isAll = seen == expected
       #expect(isAll, "\(seen.count) of \(expected.count) rows")
@@ -60,18 +60,18 @@ struct WalkTests {
   func forms(keys: String, size: Size) {
     var world = World(demo: World.afternoon, size: size)
     world.press("Enter \(keys)")
-    let start = world.state.dossier?.view.focus
+    let start = world.state.desk?.panes.view.focus
     let expected = Set(Self.stops(world))
     #expect(expected.count > 5)
     var seen: Set<RowID> = []
     for _ in 0..<expected.count {
       world.press("Tab")
       Self.expectCursor(world, keys)
-      if let focus = world.state.dossier?.view.focus { seen.insert(focus) }
+      if let focus = world.state.desk?.panes.view.focus { seen.insert(focus) }
     }
     let isAll = seen == expected
     #expect(isAll, "\(seen.count) of \(expected.count) rows")
-    #expect(world.state.dossier?.view.focus == start)
+    #expect(world.state.desk?.panes.view.focus == start)
   }
 
   @Test("PageDown and PageUp go far, stop at the ends and keep the cursor in sight", arguments: ["F2", "F3", "F4", "F5"], sizes)
@@ -79,10 +79,10 @@ struct WalkTests {
     var world = World(demo: World.afternoon, size: size)
     world.press("Enter \(pane)")
     _ = Self.run("PageDown", &world)
-    let isLast = world.state.dossier?.view.focus == Self.stops(world).last
+    let isLast = world.state.desk?.panes.view.focus == Self.stops(world).last
     #expect(isLast)
     _ = Self.run("PageUp", &world)
-    let isFirst = world.state.dossier?.view.focus == Self.stops(world).first
+    let isFirst = world.state.desk?.panes.view.focus == Self.stops(world).first
     #expect(isFirst)
   }
 
@@ -105,12 +105,12 @@ struct WalkTests {
 
   /// Presses a key until nothing changes any more; says where focus was, before and after each press.
   private static func run(_ key: String, _ world: inout World) -> [RowID] {
-    var seen = [world.state.dossier?.view.focus].compactMap { $0 }
+    var seen = [world.state.desk?.panes.view.focus].compactMap { $0 }
     for count in 0..<900 {
       let before = world.canvas
       world.press(key)
       expectCursor(world, "\(key) \(count)")
-      if let focus = world.state.dossier?.view.focus { seen.append(focus) }
+      if let focus = world.state.desk?.panes.view.focus { seen.append(focus) }
       if world.canvas == before { return seen }
     }
     Issue.record("\(key) comes to no end")
@@ -120,7 +120,7 @@ struct WalkTests {
   /// The cursor is there, inside the canvas, on the row of what has focus.
   static func expectCursor(_ world: World, _ comment: String) {
     let canvas = world.canvas
-    if canvas.size != world.state.size { Issue.record("the canvas has another size: \(comment)") }
+    if canvas.size != world.state.scene.size { Issue.record("the canvas has another size: \(comment)") }
     guard let cursor = canvas.cursor else {
       Issue.record("no cursor: \(comment)")
       return
@@ -129,18 +129,18 @@ struct WalkTests {
       Issue.record("the cursor is outside: \(cursor) in \(comment)")
       return
     }
-    guard case .dossier = world.state.place, world.state.overlays.isEmpty, let scene = Scene(world.state), let row = world.state.focusedRow,
+    guard world.state.overlays.isEmpty, let desk = world.state.places.here as? Desk, let row = desk.focusedRow,
       canvas.size.width >= 40, canvas.size.height >= 12
     else { return }
     let text = World.rows(of: canvas)[cursor.row]
-    let wanted = words(of: row, scene)
+    let wanted = words(of: row, desk)
     if !wanted.contains(where: { text.contains($0) }) {
       Issue.record("\(comment): the cursor stands on “\(text)” and focus is on \(wanted)\n\(world.screenText)")
     }
   }
 
   /// What the row of something with focus may say: one of these.
-  private static func words(of row: Row, _ scene: Scene) -> [String] {
+  private static func words(of row: Row, _ desk: Desk) -> [String] {
     switch row.kind {
     case .item(let item): return [String(item.title.prefix(8))]
     case .add(let add): return ["+ " + String(add.label.prefix(8))]
@@ -148,7 +148,7 @@ struct WalkTests {
     case .link(_, let text, _): return [String(text.prefix(8))]
     case .shared(let part, _): return [String(part.title.prefix(8))]
     case .field(let line):
-      let shown = line.isText ? FieldLine.typed(scene.dossier.value(line.ref)) : scene.shown(line)
+      let shown = line.isText ? FieldLine.typed(desk.value(line.ref)) : desk.shown(line)
       let last = shown.split(separator: "\n").last.map(String.init) ?? ""
       var words = line.isWide ? [] : [String(line.label.prefix(8))]
       if !last.isEmpty { words += [String(shown.prefix(6)), String(last.suffix(4))] }

@@ -6,10 +6,11 @@ import StrictJSON
 import TextUI
 
 /// A computer in memory on which the program runs: its disk, its clock, and the real session.
-final class Computer {
+public final class Computer {
   let memory: MemoryFiles
   private let clock: Clock
-  private let surroundings: Surroundings
+  /// What the program is told of it.
+  public let surroundings: Surroundings
   private var session: Session?
 
   /// A clock that says what it is told to say.
@@ -22,6 +23,12 @@ final class Computer {
 
     func seed() -> UInt64 { seeds.isEmpty ? 99 : seeds.removeFirst() }
   }
+
+  /// A computer on which Gewoon was never used.
+  public convenience init(now: Instant) { self.init(MemoryFiles(), now: now, language: .nl) }
+
+  /// What stands on its disk.
+  public var disk: MemoryDisk { MemoryDisk(memory: memory) }
 
   init(_ memory: MemoryFiles, now: Instant, language: Language) {
     self.memory = memory

@@ -6,7 +6,7 @@ import StrictJSON
 /// else does, in another program.
 public struct MemoryDisk {
   /// Where the workspace stands, and where the crash journal does.
-  static let workspace = "/home/me/gewoon"
+  public static let workspace = "/home/me/gewoon"
   static let state = "/home/me/state"
 
   let memory: MemoryFiles

@@ -58,7 +58,7 @@ public struct World {
       if let holder { memory.lockElsewhere(MemoryDisk.workspace + "/.lock", saying: "user: \(holder)\n") }
       let begun = try computer.begin(size: size)
       state = begun.state
-      state.world.lettersAreCommands = letters
+      state.scene.lettersAreCommands = letters
       carryOut(begun.effects)
       readMore()
     } catch {
@@ -107,7 +107,7 @@ public struct World {
   /// Something happens, at the terminal or elsewhere. After the program asked to quit nothing reaches it any more.
   public mutating func send(_ message: Message) {
     guard isRunning else { return }
-    carryOut(state.update(message, now: state.world.now))
+    carryOut(state.update(message, now: state.scene.now))
   }
 
   /// The person does nothing for a while: time goes on until the program wants to be woken no more.
@@ -115,7 +115,7 @@ public struct World {
     for _ in 0..<100 {
       guard let seconds = wakeAfter else { return }
       wakeAfter = nil
-      state.world.now = state.world.now.adding(seconds: seconds)
+      state.scene.now = state.scene.now.adding(seconds: seconds)
       send(.event(.wake))
     }
     preconditionFailure("the program never sleeps")
@@ -133,14 +133,15 @@ public struct World {
     for effect in wanted { carryOut(effect) }
   }
 
-  private mutating func carryOut(_ effect: Effect) {
+  /// Something is wanted of the world outside, and answered.
+  public mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .wake(let seconds): wakeAfter = seconds
     case .quit: isRunning = false
     case .redraw, .suspend: break
     default:
       stayAlone()
-      answer(with: computer.carryOut(effect, now: state.world.now))
+      answer(with: computer.carryOut(effect, now: state.scene.now))
       readMore()
     }
   }

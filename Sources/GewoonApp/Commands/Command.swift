@@ -90,12 +90,12 @@ public struct Command: Sendable {
   /// A command of a place of its own.
   init<P: Place>(
     at kind: P.Type, _ id: CommandID, _ keys: [String], _ places: Set<CommandPlace>, footer: Int? = nil,
-    when: @escaping @Sendable (P, World) -> Availability = { _, _ in .on }, inFooter: @escaping @Sendable (Here) -> Bool = { _ in true },
-    verb: @escaping @Sendable (P, World) -> Phrase? = { _, _ in nil }, run: @escaping @Sendable (inout P, inout World) -> Outcome
+    when: @escaping @Sendable (P, Scene) -> Availability = { _, _ in .on }, inFooter: @escaping @Sendable (Here) -> Bool = { _ in true },
+    verb: @escaping @Sendable (P, Scene) -> Phrase? = { _, _ in nil }, run: @escaping @Sendable (inout P, inout Scene) -> Outcome
   ) {
     self.init(
-      id, keys, places, footer: footer, when: { here in here.place(kind).map { when($0, here.world) } ?? .absent }, inFooter: inFooter,
-      verb: { here in here.place(kind).flatMap { verb($0, here.world) } }, run: { $0.change(kind, run) })
+      id, keys, places, footer: footer, when: { here in here.place(kind).map { when($0, here.scene) } ?? .absent }, inFooter: inFooter,
+      verb: { here in here.place(kind).flatMap { verb($0, here.scene) } }, run: { $0.change(kind, run) })
   }
 
   /// A key that what has focus answers by itself; from the palette it reaches it as that key.

@@ -18,7 +18,7 @@ struct Here {
     desk = front as? Desk
   }
 
-  var world: World { state.world }
+  var scene: Scene { state.scene }
 
   /// The place in front, where it is one of this kind.
   func place<P: Place>(_ kind: P.Type) -> P? { state.places.here as? P }
@@ -27,7 +27,7 @@ struct Here {
   func command(for key: Key) -> Command? {
     let all = (Command.byKey[key] ?? []).filter { command in
       guard command.places.contains(focus), !(key.typed?.beginsText == true && meansText) else { return false }
-      return key.typed == nil || world.lettersAreCommands || key.code == .character("/")
+      return key.typed == nil || scene.lettersAreCommands || key.code == .character("/")
     }
     return all.count < 2 ? all.first : all.first { availability(of: $0) != .absent } ?? all.first
   }
@@ -55,14 +55,14 @@ struct Here {
       guard availability(of: command) == .on, command.isInFooter(self), !isLetterOff(command), seen.insert(command.id).inserted else {
         return nil
       }
-      let key = command.id == "number" ? "0–9" : KeyNames.name(command.keys.first ?? "", world.language)
-      return (key, world.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
+      let key = command.id == "number" ? "0–9" : KeyNames.name(command.keys.first ?? "", scene.language)
+      return (key, scene.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
     }
   }
 
   /// Whether the keys of a row of the table are letters that were switched off.
   func isLetterOff(_ command: Command) -> Bool {
-    !world.lettersAreCommands && !command.isAnsweredByFocus && !command.keys.isEmpty
+    !scene.lettersAreCommands && !command.isAnsweredByFocus && !command.keys.isEmpty
       && command.keys.allSatisfy { $0 != "/" && Command.key($0).typed != nil }
   }
 }

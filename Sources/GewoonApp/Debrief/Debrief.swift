@@ -67,7 +67,7 @@ enum Debrief {
 
   /// `d`: goes on with today's debrief, or asks how to look back.
   private static func start(_ desk: inout Desk) {
-    guard desk.mayChange(.own(desk.gezin.id)) else { return }
+    guard desk.mayChange(.own(desk.id)) else { return }
     desk.leaveField()
     if open(on: desk) != nil { return }
     if let reflection = desk.reflection(desk.gezin.reflectionID), !reflection.isFinished, reflection.day == desk.today {
@@ -108,7 +108,7 @@ enum Debrief {
       desk.panes.reset(.reflection)
       desk.open(.reflection)
     default:
-      let fresh = isFresh ? id : desk.world.nextID()
+      let fresh = isFresh ? id : desk.scene.nextID()
       desk.gezin.reflectionID = fresh
       var given: [String: JSON] = ["round": "whole"]
       if choice.hasPrefix("short:") { given = ["round": "short", "aspect": .string(String(choice.dropFirst(6)))] }
@@ -126,7 +126,7 @@ enum Debrief {
     if at.hasPrefix("conversation."), let field = desk.rows.compactMap(\.id).first(where: { key($0) == String(at.dropFirst(13)) }) {
       desk.focus(on: field)
     }
-    desk.world.tell(DebriefWords.resumed)
+    desk.scene.tell(DebriefWords.resumed)
   }
 
   private static func key(_ id: RowID) -> String? {
@@ -147,10 +147,10 @@ enum Debrief {
   private static func goOn(_ direction: Int, _ desk: inout Desk) {
     guard let debrief = open(on: desk) else { return goToQuestion(direction, &desk) }
     let route = DebriefRoute(desk: desk).steps(of: debrief.id)
-    if desk.world.notice?.tone == .info { desk.world.notice = nil }
+    if desk.scene.notice?.tone == .info { desk.scene.notice = nil }
     let index = (route.firstIndex(of: debrief.step) ?? 0) + direction
     guard route.indices.contains(index) else {
-      return desk.world.tell(direction > 0 ? DebriefWords.atTheEnd : DebriefWords.nothingBefore)
+      return desk.scene.tell(direction > 0 ? DebriefWords.atTheEnd : DebriefWords.nothingBefore)
     }
     show(route[index], of: debrief.id, &desk)
     desk.saveFiles()
@@ -177,12 +177,12 @@ enum Debrief {
     if let focus { desk.focus(on: focus) }
     // In the debrief the next question follows: that is what putting aside is for.
     if !isParked, open(on: desk) != nil { goOn(1, &desk) }
-    desk.world.tell(isParked ? ScreenWords.unparked : ScreenWords.parkedNow)
+    desk.scene.tell(isParked ? ScreenWords.unparked : ScreenWords.parkedNow)
   }
 
   /// Keeps where one is in the reflection, so that one can go on there; no step of undo, and nothing where there is no word yet.
   static func noteWhere(_ desk: inout Desk) {
-    let document = Document.own(desk.gezin.id)
+    let document = Document.own(desk.id)
     guard let debrief = open(on: desk), desk.reasonAgainst(document) == nil else { return }
     let place = desk.reflectionRef(debrief.id)
     guard let reflection = desk.value(place) else { return }
@@ -198,6 +198,6 @@ enum Debrief {
   /// The debrief was left: Enter and d go on with it.
   static func tellPutAway(_ desk: inout Desk) {
     if desk.rows.contains(where: { $0.id == .command("debrief") }) { desk.focus(on: .command("debrief")) }
-    desk.world.tell(DebriefWords.putAway)
+    desk.scene.tell(DebriefWords.putAway)
   }
 }

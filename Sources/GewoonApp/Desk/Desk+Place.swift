@@ -17,8 +17,8 @@ extension Desk: Place {
 
   var readOnly: String? { gezin.readOnly }
 
-  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
-    work(&world) { desk in
+  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
+    work(&scene) { desk in
       if event == .key(Key(.escape)) { return desk.goBack() }
       let had = desk.panes.view.focus
       _ = desk.answer(event)
@@ -26,15 +26,15 @@ extension Desk: Place {
     }
   }
 
-  mutating func leave(_ world: inout World) -> Outcome {
-    work(&world) { desk in
+  mutating func leave(_ scene: inout Scene) -> Outcome {
+    work(&scene) { desk in
       desk.leaveField()
       desk.saveFiles()
     }
   }
 
-  mutating func settle(_ world: World) {
-    self.world = world
+  mutating func settle(_ scene: Scene) {
+    self.scene = scene
     settle()
   }
 
@@ -57,14 +57,14 @@ extension Desk: Place {
 
   // MARK: - Drawing
 
-  func seen(in world: World) -> Desk {
+  func seen(in scene: Scene) -> Desk {
     var desk = self
-    desk.world = world
+    desk.scene = scene
     return desk
   }
 
-  func heading(in world: World) -> Heading? {
-    let title = Self.title(of: name, world.language)
+  func heading(in scene: Scene) -> Heading? {
+    let title = Self.title(of: name, scene.language)
     if frame.isFullScreen {
       for view in panes[panes.open].reversed() {
         if var heading = view.target.screen.heading(on: self) {
@@ -76,7 +76,7 @@ extension Desk: Place {
     }
     guard frame.hasTabs else { return Heading(left: title) }
     let tabs = Pane.allCases.map { pane in
-      ("F\(pane.rawValue + 2) " + world.say(pane == .plan ? ScreenWords.planTab : pane.title), pane == panes.open)
+      ("F\(pane.rawValue + 2) " + scene.say(pane == .plan ? ScreenWords.planTab : pane.title), pane == panes.open)
     }
     return Heading(left: title, tabs: tabs)
   }
@@ -89,12 +89,12 @@ extension Desk: Place {
   var name: String { tree["gezin"]?["name"]?.text ?? "" }
 
   /// The fault of the focused value is said where nothing else is.
-  func remark(in world: World) -> Notice? {
+  func remark(in scene: Scene) -> Notice? {
     guard case .field(let ref)? = panes.view.focus, let fault = files.fault(ref) else { return nil }
-    return Notice(Problems.sentence(Problem(fault.rawValue), world.language), .error)
+    return Notice(Problems.sentence(Problem(fault.rawValue), scene.language), .error)
   }
 
-  func draw(in world: World, on canvas: inout Canvas) {
+  func draw(in scene: Scene, on canvas: inout Canvas) {
     let frame = frame
     for pane in frame.panes(active: panes.open) where pane != panes.open { draw(pane, frame, on: &canvas) }
     if frame.showsAll { frame.drawCross(on: &canvas) }
@@ -106,7 +106,7 @@ extension Desk: Place {
     let isActive = pane == panes.open
     if let title = frame.titleRow(of: pane) {
       let facts = pane.root.facts(on: self)
-      let name = world.say(pane.title)
+      let name = scene.say(pane.title)
       let used = canvas.put(isActive ? "› " + name : "  " + name, row: title, column: rect.column, role: isActive ? .accent : .title)
       let room = Display.columns(of: facts)
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }

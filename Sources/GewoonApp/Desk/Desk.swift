@@ -6,11 +6,11 @@ import StrictJSON
 import TextUI
 import Wording
 
-/// The gezin that is open: its files, the panes with their way back, and what is looked at. Features work on it with the world at hand, and leave
+/// The gezin that is open: its files, the panes with their way back, and what is looked at. Features work on it with the scene at hand, and leave
 /// in `outcome` what reaches further.
 public struct Desk: Sendable {
-  /// The world as it is while something is done here.
-  var world: World
+  /// The scene as it is while something is done here.
+  var scene: Scene
   var outcome = Outcome()
   public internal(set) var files: OpenFiles
   public internal(set) var panes = Panes()
@@ -36,19 +36,21 @@ public struct Desk: Sendable {
   }
 
   /// Opens a gezin as it was read.
-  init(_ read: LoadedFiles, _ world: inout World) {
-    let readOnly = world.workspace?.readOnly ?? read.readOnly
+  init(_ read: LoadedFiles, _ scene: inout Scene) {
+    let readOnly = scene.workspace?.readOnly ?? read.readOnly
     var files = OpenFiles()
     files.open(.dossier(read.id), tree: read.tree, faults: read.faults, reason: readOnly)
     files.open(.own(read.id), tree: read.own, faults: read.ownFaults, reason: readOnly ?? read.ownBlocked)
     self.files = files
-    let fresh = world.nextID()
+    let fresh = scene.nextID()
     // One goes on with what is not finished, and with what was written for today.
     let unfinished = read.own?.reflections.first { !$0.isFinished && !$0.id.isEmpty }
     gezin = OpenGezin(
       id: read.id, readOnly: readOnly, ownBlocked: read.ownBlocked, shared: read.shared, reflectionID: unfinished?.id ?? fresh)
-    self.world = world
+    self.scene = scene
   }
+
+  public var id: String { gezin.id }
 
   /// The dossier, and my reflections on it.
   public var tree: JSON { files.trees[.dossier(gezin.id)] ?? .null }
@@ -57,11 +59,11 @@ public struct Desk: Sendable {
   var scratch: JSON { files.trees[.scratch] ?? .null }
 
   /// Does something here, and says what came of it.
-  mutating func work(_ world: inout World, _ work: (inout Desk) -> Void) -> Outcome {
-    self.world = world
+  mutating func work(_ scene: inout Scene, _ work: (inout Desk) -> Void) -> Outcome {
+    self.scene = scene
     work(&self)
     settle()
-    world = self.world
+    scene = self.scene
     defer { outcome = Outcome() }
     return outcome
   }
@@ -78,15 +80,15 @@ public struct Desk: Sendable {
   /// Whether a document may be changed; says why not.
   mutating func mayChange(_ document: Document) -> Bool {
     guard let reason = reasonAgainst(document) else { return true }
-    world.tell(reason, .warning)
+    scene.tell(reason, .warning)
     return false
   }
 
   var rules: EditRules {
-    let members = world.workspace?.members ?? []
+    let members = scene.workspace?.members ?? []
     return EditRules(
-      now: world.now, language: world.language, me: world.workspace?.me, members: members.isEmpty ? nil : Set(members.map(\.id)),
-      instrument: world.instrument, debrief: Debrief.open(on: self).map { ($0.id, $0.step.at) })
+      now: scene.now, language: scene.language, me: scene.workspace?.me, members: members.isEmpty ? nil : Set(members.map(\.id)),
+      instrument: scene.instrument, debrief: Debrief.open(on: self).map { ($0.id, $0.step.at) })
   }
 
   /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).
@@ -106,7 +108,7 @@ public struct Desk: Sendable {
   /// A text was changed: it has to reach the journal, and "saved" is no longer so.
   mutating func noteChange() {
     outcome.isEdited = true
-    if world.notice?.tone == .success { world.notice = nil }
+    if scene.notice?.tone == .success { scene.notice = nil }
   }
 
   /// Saves what has to be saved now.

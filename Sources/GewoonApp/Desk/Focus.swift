@@ -13,10 +13,10 @@ extension Desk {
 
   /// How the dossier lies on the screen now.
   var frame: DossierFrame {
-    let message = MessageLine(world.notice, remark: remark(in: world), width: world.size.width)
+    let message = MessageLine(scene.notice, remark: remark(in: scene), width: scene.size.width)
     return DossierFrame(
-      size: world.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide,
-      messageRows: min(max(1, message.lines.count), world.size.height / 3))
+      size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide,
+      messageRows: min(max(1, message.lines.count), scene.size.height / 3))
   }
 
   /// The layout of the form that has the keys, as it lies on the screen now.
@@ -90,7 +90,7 @@ extension Desk {
   var rowsSource: Derived.RowsSource {
     let shown = frame.panes(active: panes.open)
     return .init(
-      panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: world.shelfRevision,
+      panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: scene.shelfRevision,
       today: today, generation: files.generation, map: look)
   }
 

@@ -13,10 +13,10 @@ enum Links {
     case .sentence(let id): SentencesScreen.tellWhen(id, &desk)
     case .step(let step): if let id = Debrief.open(on: desk)?.id { Debrief.show(step, of: id, &desk) }
     case .source(let path, _): openSource(path, &desk)
-    case .entry(let id): if let entry = desk.world.lexicon.entries.first(where: { $0.id == id }) { desk.world.tell(entry.why) }
-    case .formerly(let id): if let said = MapRows(desk: desk).formerly(id) { desk.world.tell(said) }
+    case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
+    case .formerly(let id): if let said = MapRows(desk: desk).formerly(id) { desk.scene.tell(said) }
     case .reply(let reflection, let item, let question):
-      desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.world))
+      desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }
   }
 
@@ -28,12 +28,12 @@ enum Links {
     desk.panes.reset(pane)
     desk.open(pane)
     // The thing itself or the first one in it, else the smallest thing that it is in; a row that adds only where there is nothing yet.
-    let stops = desk.rows.compactMap(\.id).filter { $0.ref?.document == .dossier(desk.gezin.id) }
+    let stops = desk.rows.compactMap(\.id).filter { $0.ref?.document == .dossier(desk.id) }
     let things = stops.filter { if case .add = $0 { false } else { true } }
     let inside = { (stops: [RowID]) in stops.first { $0.ref?.path.steps.starts(with: path.steps) == true } }
     let around = things.filter { $0.ref.map { path.steps.starts(with: $0.path.steps) } == true }.max { $0.depth < $1.depth }
     if let best = inside(things) ?? around ?? inside(stops) { desk.focus(on: best) }
-    if wasInDebrief { desk.world.tell(DebriefWords.backWithF4) }
+    if wasInDebrief { desk.scene.tell(DebriefWords.backWithF4) }
   }
 }
 

@@ -40,17 +40,17 @@ extension ReflectionPane {
     let id = desk.gezin.reflectionID
     let ref = desk.reflectionRef(id)
     guard desk.mayChange(ref.document) else { return }
-    desk.set(.string(desk.world.now.description), at: ref.key("finished"))
+    desk.set(.string(desk.scene.now.description), at: ref.key("finished"))
     let wasShared = SharedStates(desk: desk).isInTeamFolder(id)
     begin(&desk)
     // What was written stays in sight.
     desk.open(ReflectionForm(id: id))
-    desk.world.notice = wasShared ? nil : Notice(desk.say(ScreenWords.finished), .info)
+    desk.scene.notice = wasShared ? nil : Notice(desk.say(ScreenWords.finished), .info)
   }
 
   private static func begin(_ desk: inout Desk) {
     desk.leaveField()
-    desk.gezin.reflectionID = desk.world.nextID()
+    desk.gezin.reflectionID = desk.scene.nextID()
     desk.panes.reset(.reflection)
     desk.open(.reflection)
   }

@@ -4,7 +4,7 @@ import Reflectiekader
 import StrictJSON
 import Wording
 
-/// What the gate has to know of the world to complete what is new in a file.
+/// What the gate has to know of the scene to complete what is new in a file.
 struct EditRules {
   let now: Instant
   let language: Language

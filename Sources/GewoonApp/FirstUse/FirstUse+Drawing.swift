@@ -3,9 +3,9 @@ import TextUI
 import Wording
 
 extension FirstUse {
-  func draw(in world: World, on canvas: inout Canvas) {
+  func draw(in scene: Scene, on canvas: inout Canvas) {
     let words = ScreenWords.self
-    let language = world.language
+    let language = scene.language
     let left = canvas.size.width >= 60 ? 6 : 1
     let width = min(60, canvas.size.width - left - 1)
     var row = canvas.size.height >= 20 ? 3 : 2

@@ -22,22 +22,22 @@ public struct FirstUse: Sendable {
 extension FirstUse: Place {
   var focus: CommandPlace { .firstUse }
 
-  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
+  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
     switch field {
-    case .name, .team: return type(event, &world)
+    case .name, .team: return type(event, &scene)
     case .role, .begin, .joins:
       guard case .key(let key) = event else { return Outcome() }
-      return answer(key, &world)
+      return answer(key, &scene)
     }
   }
 
-  private mutating func type(_ event: Event.Kind, _ world: inout World) -> Outcome {
+  private mutating func type(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
     let outcome =
       field == .name
-      ? name.update(event, width: 50, height: 1, clipboard: &world.clipboard)
+      ? name.update(event, width: 50, height: 1, clipboard: &scene.clipboard)
       : joins
-        ? folder.update(event, width: 50, height: 1, clipboard: &world.clipboard)
-        : team.update(event, width: 50, height: 1, clipboard: &world.clipboard)
+        ? folder.update(event, width: 50, height: 1, clipboard: &scene.clipboard)
+        : team.update(event, width: 50, height: 1, clipboard: &scene.clipboard)
     switch outcome {
     case .changed, .moved: break
     case .leaveUp: move(-1)
@@ -47,12 +47,12 @@ extension FirstUse: Place {
     return Outcome()
   }
 
-  private mutating func answer(_ key: Key, _ world: inout World) -> Outcome {
+  private mutating func answer(_ key: Key, _ scene: inout Scene) -> Outcome {
     switch (field, key.code) {
     case (_, .up): move(-1)
     case (.role, .left), (.role, .right), (.role, .character(" ")): role = role == "worker" ? "supervisor" : "worker"
     case (.role, .down), (.role, .enter), (.begin, .down): move(1)
-    case (.begin, .enter): return begin(&world)
+    case (.begin, .enter): return begin(&scene)
     case (.joins, .enter), (.joins, .character(" ")):
       joins.toggle()
       field = .team
@@ -61,29 +61,29 @@ extension FirstUse: Place {
     return Outcome()
   }
 
-  private mutating func begin(_ world: inout World) -> Outcome {
+  private mutating func begin(_ scene: inout Scene) -> Outcome {
     let me = name.text.trimmed
     let place = (joins ? folder : team).text.trimmed
     guard !me.isEmpty, !place.isEmpty else {
       field = me.isEmpty ? .name : .team
-      world.tell(me.isEmpty ? ScreenWords.nameMissing : joins ? ScreenWords.folderMissing : ScreenWords.teamMissing, .warning)
+      scene.tell(me.isEmpty ? ScreenWords.nameMissing : joins ? ScreenWords.folderMissing : ScreenWords.teamMissing, .warning)
       return Outcome()
     }
     guard !isWaiting else { return Outcome() }
     isWaiting = true
-    world.notice = nil
+    scene.notice = nil
     return Outcome([joins ? .findTeam(folder: place) : .createWorkspace(name: me, team: place, role: role)])
   }
 
   /// The team folder opened: who of its members is at the keyboard, or somebody new?
-  mutating func ask(whoOf members: [TeamMember], in team: String, folder: String, _ world: World) -> Outcome {
+  mutating func ask(whoOf members: [TeamMember], in team: String, folder: String, _ scene: Scene) -> Outcome {
     isWaiting = false
     let me = name.text.trimmed
-    func word(_ role: String) -> String { ValueWords.word("member.role", role)?[world.language] ?? "" }
+    func word(_ role: String) -> String { ValueWords.word("member.role", role)?[scene.language] ?? "" }
     var items = members.map { MenuItem(id: $0.id, label: $0.name, detail: word($0.role)) }
-    items.append(MenuItem(id: Self.somebodyNew, label: Saying.addMe(me, world.language), detail: word(role)))
+    items.append(MenuItem(id: Self.somebodyNew, label: Saying.addMe(me, scene.language), detail: word(role)))
     let same = members.first { Folding.search($0.name) == Folding.search(me) }?.id
-    let menu = Menu(title: Saying.whoAreYou(in: team, world.language), items: items, focused: same ?? Self.somebodyNew)
+    let menu = Menu(title: Saying.whoAreYou(in: team, scene.language), items: items, focused: same ?? Self.somebodyNew)
     var outcome = Outcome()
     outcome.overlays = [
       .menu(

@@ -41,7 +41,7 @@ extension Desk {
     editor = nil
     let isPage = event == .key(Key(.pageUp)) || event == .key(Key(.pageDown))
     let before = isPage || reasonAgainst(line.ref.document) != nil ? field.editor : nil
-    let outcome = field.editor.update(event, width: size.width, height: size.height, clipboard: &world.clipboard)
+    let outcome = field.editor.update(event, width: size.width, height: size.height, clipboard: &scene.clipboard)
     if outcome == .changed, let before, !mayChange(line.ref.document) {
       field.editor = before
       editor = field

@@ -79,7 +79,7 @@ enum FormKeys {
     case .enter:
       // Something else stands where a thing with fields belongs: it is shown, and writing under it would change nothing.
       if let value = desk.value(item.ref), !value.isEmpty, value.object == nil {
-        desk.world.tell(Problems.sentence(Problem("wrongType"), desk.language), .error)
+        desk.scene.tell(Problems.sentence(Problem("wrongType"), desk.language), .error)
         return true
       }
       desk.open(item.opens?.screen ?? ThingForm(ref: item.ref, shape: item.shape.name))

@@ -55,7 +55,7 @@ enum Making {
     guard desk.mayChange(add.list.document) else { return }
     let hasIDs = add.shape.field("id") != nil
     let count = desk.value(add.list)?.items.count ?? 0
-    let ref = hasIDs ? add.list.item(desk.world.nextID()) : FieldRef(document: add.list.document, path: add.list.path + .index(count))
+    let ref = hasIDs ? add.list.item(desk.scene.nextID()) : FieldRef(document: add.list.document, path: add.list.path + .index(count))
     desk.files.presets[ref] = add.presets
     desk.open(ThingForm(ref: ref, shape: add.shape.name))
     if let event { _ = desk.answer(event) }
@@ -65,19 +65,19 @@ enum Making {
 
   private static func askToThrowAway(_ desk: inout Desk) {
     guard case .item(let item)? = desk.focusedRow?.kind, let value = desk.value(item.ref), !item.isPart else {
-      return desk.world.tell(ScreenWords.notThisOne, .warning)
+      return desk.scene.tell(ScreenWords.notThisOne, .warning)
     }
     let name = item.isOfNetwork ? value["name"]?.text?.firstLine : nil
     let title = item.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: value) : name ?? item.title
-    let dialog = throwingAway(Saying.throwAwayQuestion("“\(title)”", desk.language), desk.world)
+    let dialog = throwingAway(Saying.throwAwayQuestion("“\(title)”", desk.language), desk.scene)
     desk.ask(
       Prompt(atDesk: dialog) { desk, button, _ in if button == 1 { throwAway(item, &desk) } })
   }
 
   /// The question before anything is thrown away.
-  static func throwingAway(_ question: String, _ world: World) -> Dialog {
+  static func throwingAway(_ question: String, _ scene: Scene) -> Dialog {
     Dialog(
-      title: question, lines: [world.say(ScreenWords.throwAwayText)], buttons: [world.say(ScreenWords.keep), world.say(ScreenWords.throwAway)],
+      title: question, lines: [scene.say(ScreenWords.throwAwayText)], buttons: [scene.say(ScreenWords.keep), scene.say(ScreenWords.throwAway)],
       safe: 0)
   }
 
@@ -93,8 +93,8 @@ enum Making {
     if let neighbour { desk.panes.view.focus = neighbour }
     let words = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""
     let title = line.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: item) : words
-    desk.world.tell(Saying.thrownAway("“\(title)”", desk.language))
-    let kept = Effect.keepItem(id: id ?? desk.world.nextID(), from: path + "#" + ref.path.pointer(in: tree), content: item)
+    desk.scene.tell(Saying.thrownAway("“\(title)”", desk.language))
+    let kept = Effect.keepItem(id: id ?? desk.scene.nextID(), from: path + "#" + ref.path.pointer(in: tree), content: item)
     desk.outcome.effects.append(kept)
     desk.saveFiles()
   }

@@ -13,7 +13,7 @@ enum OrdinaryWords {
     guard speaksOrdinary(line, desk), let editor = desk.editor?.editor else { return nil }
     let (text, cursor) = editor.paragraphAtCursor
     guard !text.isEmpty, text.utf8.count <= longest else { return nil }
-    let hits = desk.world.lexicon.hits(in: text)
+    let hits = desk.scene.lexicon.hits(in: text)
     let before = hits.last { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) <= cursor }
     guard let hit = before ?? hits.first else { return nil }
     return (hit, text, Saying.ordinaryWords(for: String(text[hit.range]), Array(hit.entry.ordinary.prefix(3)), desk.language))

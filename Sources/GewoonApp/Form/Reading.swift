@@ -14,12 +14,12 @@ extension Desk: Reading {
 }
 
 extension Reading {
-  var world: World { desk.world }
-  var language: Language { desk.world.language }
-  var today: Day { desk.world.today }
-  var workspace: WorkspaceInfo? { desk.world.workspace }
-  var instrument: Instrument { desk.world.instrument }
-  var shelf: TeamShelf { desk.world.shelf }
+  var scene: Scene { desk.scene }
+  var language: Language { desk.scene.language }
+  var today: Day { desk.scene.today }
+  var workspace: WorkspaceInfo? { desk.scene.workspace }
+  var instrument: Instrument { desk.scene.instrument }
+  var shelf: TeamShelf { desk.scene.shelf }
   /// The dossier.
   var dossier: JSON { desk.tree }
   /// My reflections on it.
@@ -37,10 +37,10 @@ extension Reading {
   func value(_ ref: FieldRef) -> JSON? { desk.files.value(ref) }
 
   /// A place in the dossier.
-  func ref(_ keys: String...) -> FieldRef { FieldRef(document: .dossier(desk.gezin.id), path: keys.keys) }
+  func ref(_ keys: String...) -> FieldRef { FieldRef(document: .dossier(desk.id), path: keys.keys) }
 
   /// One of my reflections.
-  func reflectionRef(_ id: String) -> FieldRef { FieldRef(document: .own(desk.gezin.id), path: ["reflections"].keys.item(id)) }
+  func reflectionRef(_ id: String) -> FieldRef { FieldRef(document: .own(desk.id), path: ["reflections"].keys.item(id)) }
 
   func reflection(_ id: String) -> Reflection? { value(reflectionRef(id)).map(Reflection.init) }
 

@@ -34,7 +34,7 @@ enum Undoing {
     if desk.editor?.isOnUndo == true { desk.files.dropStep() }
     desk.closeEditor()
     guard let spot = desk.files.goBack(from: desk.panes.spot, desk.rules) else {
-      return desk.world.tell(CommandWords.nothingToUndo, .warning)
+      return desk.scene.tell(CommandWords.nothingToUndo, .warning)
     }
     comeBack(to: spot, &desk)
   }

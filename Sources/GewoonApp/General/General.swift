@@ -67,13 +67,13 @@ enum General {
   private static func saveNow(_ state: inout State) -> [Effect] {
     let effects = state.leaveAll()
     guard effects.isEmpty else {
-      state.world.notice = nil
+      state.scene.notice = nil
       return effects
     }
-    if let reason = state.places.here.readOnly ?? state.world.workspace?.readOnly {
-      state.world.tell(reason, .warning)
+    if let reason = state.places.here.readOnly ?? state.scene.workspace?.readOnly {
+      state.scene.tell(reason, .warning)
     } else {
-      state.world.tell(Saying.saved(at: Saying.time(state.world.now), state.world.language), .success)
+      state.scene.tell(Saying.saved(at: Saying.time(state.scene.now), state.scene.language), .success)
     }
     return []
   }

@@ -5,15 +5,15 @@ import Wording
 enum Help {
   static func show(_ state: inout State) -> [Effect] {
     let here = Here(state)
-    let world = here.world
+    let scene = here.scene
     var lines = here.desk?.helpLines ?? []
-    lines.append(HelpLine(world.say(ScreenWords.keysHere), isTitle: true))
+    lines.append(HelpLine(scene.say(ScreenWords.keysHere), isTitle: true))
     var told: Set<CommandID> = []
     for command in Command.table where here.availability(of: command) != .absent && told.insert(command.id).inserted {
-      let keys = KeyTable.keys(of: command.id, world.language) { here.availability(of: $0) != .absent && !here.isLetterOff($0) }
-      if !keys.isEmpty { lines.append(HelpLine(world.say(command.help), detail: keys)) }
+      let keys = KeyTable.keys(of: command.id, scene.language) { here.availability(of: $0) != .absent && !here.isLetterOff($0) }
+      if !keys.isEmpty { lines.append(HelpLine(scene.say(command.help), detail: keys)) }
     }
-    state.overlays.append(.help(title: world.say(ScreenWords.helpTitle), lines: lines, top: 0))
+    state.overlays.append(.help(title: scene.say(ScreenWords.helpTitle), lines: lines, top: 0))
     return []
   }
 }

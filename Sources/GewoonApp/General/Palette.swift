@@ -10,7 +10,7 @@ enum Palette {
       guard !command.isAnsweredByFocus, command.id != "palette", seen.insert(command.id).inserted else { return nil }
       return item(command, here)
     }
-    state.overlays.append(.menu(Choice(Menu(title: here.world.say(ScreenWords.commands), items: items), answered: run)))
+    state.overlays.append(.menu(Choice(Menu(title: here.scene.say(ScreenWords.commands), items: items), answered: run)))
     return []
   }
 
@@ -26,9 +26,9 @@ enum Palette {
     let all = Command.table.filter { $0.id == command.id }
     let availability = here.availability(of: command.id)
     if availability == .absent { return nil }
-    let keys = all.filter { !here.isLetterOff($0) }.flatMap(\.keys).first.map { KeyNames.name($0, here.world.language) } ?? ""
+    let keys = all.filter { !here.isLetterOff($0) }.flatMap(\.keys).first.map { KeyNames.name($0, here.scene.language) } ?? ""
     return MenuItem(
-      id: command.id.rawValue, label: Saying.capitalised(here.world.say(command.title)), detail: keys,
-      keywords: here.world.say(command.help), reason: availability.reason.map(here.world.say))
+      id: command.id.rawValue, label: Saying.capitalised(here.scene.say(command.title)), detail: keys,
+      keywords: here.scene.say(command.help), reason: availability.reason.map(here.scene.say))
   }
 }

@@ -8,14 +8,14 @@ enum Trash {
   ]
 
   static func show(_ entries: [TrashEntry], _ state: inout State) {
-    let world = state.world
-    guard !entries.isEmpty else { return state.world.tell(ScreenWords.trashEmpty) }
+    let scene = state.scene
+    guard !entries.isEmpty else { return state.scene.tell(ScreenWords.trashEmpty) }
     let items = entries.map { entry in
-      let day = Saying.day(entry.at.day, relativeTo: world.today, world.language)
-      let kind = entry.isConflict ? world.say(ScreenWords.otherVersion) + ", " : ""
+      let day = Saying.day(entry.at.day, relativeTo: scene.today, scene.language)
+      let kind = entry.isConflict ? scene.say(ScreenWords.otherVersion) + ", " : ""
       return MenuItem(id: entry.file, label: entry.title, detail: kind + day)
     }
-    let menu = Menu(title: world.say(ScreenWords.trash), items: items)
+    let menu = Menu(title: scene.say(ScreenWords.trash), items: items)
     state.overlays.append(
       .menu(Choice(menu) { state, ids in state.saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? []) }))
   }

@@ -5,50 +5,50 @@ import Wording
 
 extension GezinnenPlace {
   /// The one line that says what could be done next, or nil.
-  private static func nextStep(in world: World) -> String? {
-    let all = world.gezinnen.all
+  private static func nextStep(in scene: Scene) -> String? {
+    let all = scene.gezinnen.all
     let unfinished = all.filter { $0.unfinished != nil }.max { $0.unfinished!.day < $1.unfinished!.day }
     if let summary = unfinished, let reflection = summary.unfinished {
-      let day = Saying.day(reflection.day, relativeTo: world.today, world.language)
+      let day = Saying.day(reflection.day, relativeTo: scene.today, scene.language)
       return Saying.finishReflection(
-        of: day, with: summary.name, answered: reflection.answered, questions: world.instrument.questions.count, world.language)
+        of: day, with: summary.name, answered: reflection.answered, questions: scene.instrument.questions.count, scene.language)
     }
-    let late = all.filter { $0.overdue(on: world.today) > 0 }.max { $0.overdue(on: world.today) < $1.overdue(on: world.today) }
-    return late.map { Saying.lookAtLateSteps(of: $0.name, count: $0.overdue(on: world.today), world.language) }
+    let late = all.filter { $0.overdue(on: scene.today) > 0 }.max { $0.overdue(on: scene.today) < $1.overdue(on: scene.today) }
+    return late.map { Saying.lookAtLateSteps(of: $0.name, count: $0.overdue(on: scene.today), scene.language) }
   }
 
-  func draw(in world: World, on canvas: inout Canvas) {
+  func draw(in scene: Scene, on canvas: inout Canvas) {
     let width = canvas.size.width
     var row = 2
-    canvas.put(world.say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
-    let count = Saying.gezinnen(shown.count, of: world.gezinnen.all.count, world.language)
+    canvas.put(scene.say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
+    let count = Saying.gezinnen(shown.count, of: scene.gezinnen.all.count, scene.language)
     let room = Display.columns(of: count)
-    if !world.gezinnen.all.isEmpty { canvas.put(count, row: row, column: max(12, width - room - 1), role: .muted) }
+    if !scene.gezinnen.all.isEmpty { canvas.put(count, row: row, column: max(12, width - room - 1), role: .muted) }
     row += 1
     if list.isFiltered {
-      list.drawFilter(label: world.say(ScreenWords.searchFor), on: &canvas, row: row, column: 1, width: width)
+      list.drawFilter(label: scene.say(ScreenWords.searchFor), on: &canvas, row: row, column: 1, width: width)
       row += 1
     }
     row += 1
-    if shown.isEmpty { drawNoGezinnen(world, row: row, on: &canvas) }
-    let range = list.list.visibleRange(count: shown.count, height: height(in: world))
+    if shown.isEmpty { drawNoGezinnen(scene, row: row, on: &canvas) }
+    let range = list.list.visibleRange(count: shown.count, height: height(in: scene))
     for index in range {
-      draw(shown[index], world, row: row + index - range.lowerBound, isFocused: index == list.list.selected, on: &canvas)
+      draw(shown[index], scene, row: row + index - range.lowerBound, isFocused: index == list.list.selected, on: &canvas)
     }
-    if let nextStep = Self.nextStep(in: world), showsNextStep(in: world) {
-      let text = world.say(ScreenWords.nextStep) + " " + nextStep
+    if let nextStep = Self.nextStep(in: scene), showsNextStep(in: scene) {
+      let text = scene.say(ScreenWords.nextStep) + " " + nextStep
       canvas.putWrapped(text, in: Rect(row: canvas.size.height - 5, column: 1, width: min(100, width - 2), height: 2), role: .hint)
     }
   }
 
-  private func drawNoGezinnen(_ world: World, row: Int, on canvas: inout Canvas) {
-    let words = world.gezinnen.all.isEmpty ? ScreenWords.noGezinnenYet : ScreenWords.nothingFound
-    let waits = world.gezinnen.all.isEmpty && !world.shelf.reflections.isEmpty ? " " + world.say(TeamWords.teamWaits) : ""
-    canvas.putWrapped(world.say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
+  private func drawNoGezinnen(_ scene: Scene, row: Int, on canvas: inout Canvas) {
+    let words = scene.gezinnen.all.isEmpty ? ScreenWords.noGezinnenYet : ScreenWords.nothingFound
+    let waits = scene.gezinnen.all.isEmpty && !scene.shelf.reflections.isEmpty ? " " + scene.say(TeamWords.teamWaits) : ""
+    canvas.putWrapped(scene.say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
   }
 
-  private func draw(_ summary: DossierSummary, _ world: World, row: Int, isFocused: Bool, on canvas: inout Canvas) {
+  private func draw(_ summary: DossierSummary, _ scene: Scene, row: Int, isFocused: Bool, on canvas: inout Canvas) {
     let width = canvas.size.width
     let role: Role = isFocused ? .focus : .text
     if isFocused {
@@ -58,33 +58,33 @@ extension GezinnenPlace {
     }
     if summary.hasFaults { canvas.put("!", row: row, column: 2, role: .error) }
     let columns = Self.columns(width: width)
-    let name = summary.sortName.isEmpty ? world.say(ScreenWords.noName) : summary.sortName
+    let name = summary.sortName.isEmpty ? scene.say(ScreenWords.noName) : summary.sortName
     canvas.put(name, row: row, column: 3, width: columns.members - 4, role: role)
     let quiet: Role = isFocused ? .focus : .muted
     if columns.reflection > columns.members {
-      let members = Saying.members(summary.members.map { ($0.name, $0.born) }, year: world.today.year, world.language)
+      let members = Saying.members(summary.members.map { ($0.name, $0.born) }, year: scene.today.year, scene.language)
       canvas.put(members, row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
     }
-    let reflection = summary.lastReflection.map { Saying.lastReflection(Saying.day($0, relativeTo: world.today, world.language), world.language) }
+    let reflection = summary.lastReflection.map { Saying.lastReflection(Saying.day($0, relativeTo: scene.today, scene.language), scene.language) }
     canvas.put(
-      reflection ?? world.say(ScreenWords.noReflectionYet), row: row, column: columns.reflection, width: columns.step - columns.reflection - 2,
+      reflection ?? scene.say(ScreenWords.noReflectionYet), row: row, column: columns.reflection, width: columns.step - columns.reflection - 2,
       role: quiet)
     if columns.step < width {
-      canvas.put(Self.step(of: summary, world), row: row, column: columns.step, width: width - columns.step - 1, role: Self.stepRole(summary, isFocused, world))
+      canvas.put(Self.step(of: summary, scene), row: row, column: columns.step, width: width - columns.step - 1, role: Self.stepRole(summary, isFocused, scene))
     }
   }
 
-  private static func step(of summary: DossierSummary, _ world: World) -> String {
-    let late = summary.overdue(on: world.today)
-    if summary.isClosed { return world.say(ScreenWords.closed) }
-    if late > 0 { return Saying.lateSteps(late, world.language) }
-    if let due = summary.dueDays.first { return Saying.nextStep(Saying.shortWithWeekday(due, world.language), world.language) }
-    return Saying.openSteps(summary.openSteps, world.language)
+  private static func step(of summary: DossierSummary, _ scene: Scene) -> String {
+    let late = summary.overdue(on: scene.today)
+    if summary.isClosed { return scene.say(ScreenWords.closed) }
+    if late > 0 { return Saying.lateSteps(late, scene.language) }
+    if let due = summary.dueDays.first { return Saying.nextStep(Saying.shortWithWeekday(due, scene.language), scene.language) }
+    return Saying.openSteps(summary.openSteps, scene.language)
   }
 
-  private static func stepRole(_ summary: DossierSummary, _ isFocused: Bool, _ world: World) -> Role {
+  private static func stepRole(_ summary: DossierSummary, _ isFocused: Bool, _ scene: Scene) -> Role {
     if isFocused { return .focus }
-    return summary.overdue(on: world.today) > 0 && !summary.isClosed ? .warning : .muted
+    return summary.overdue(on: scene.today) > 0 && !summary.isClosed ? .warning : .muted
   }
 
   /// Where the columns of the list begin.

@@ -15,27 +15,27 @@ public struct GezinnenPlace: Sendable {
   var selected: DossierSummary? { shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil }
 
   /// Puts focus on a gezin, where it is in the list.
-  mutating func select(_ id: String, _ world: World) {
-    showGezinnen(of: world)
+  mutating func select(_ id: String, _ scene: Scene) {
+    showGezinnen(of: scene)
     if let index = shown.firstIndex(where: { $0.id == id }) { list.list.selected = index }
   }
 
   /// Makes the list anew; focus stays on the gezin that it is on.
-  private mutating func showGezinnen(of world: World) {
+  private mutating func showGezinnen(of scene: Scene) {
     let focused = selected?.id
-    revision = world.gezinnen.revision
-    shown = world.gezinnen.matching(list.filterText)
+    revision = scene.gezinnen.revision
+    shown = scene.gezinnen.matching(list.filterText)
     if let index = shown.firstIndex(where: { $0.id == focused }) { list.list.selected = index }
     list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
   }
 
   /// The rows that the list has on the screen.
-  func height(in world: World) -> Int {
+  func height(in scene: Scene) -> Int {
     // Head and foot, and the next step where the window is high enough to say it.
-    max(1, world.size.height - (showsNextStep(in: world) ? 11 : 7) - (list.isFiltered ? 1 : 0))
+    max(1, scene.size.height - (showsNextStep(in: scene) ? 11 : 7) - (list.isFiltered ? 1 : 0))
   }
 
-  func showsNextStep(in world: World) -> Bool { world.size.height >= 16 }
+  func showsNextStep(in scene: Scene) -> Bool { scene.size.height >= 16 }
 
   private func opened() -> Outcome { selected.map { Outcome(to: .dossier($0.id)) } ?? Outcome() }
 }
@@ -43,20 +43,20 @@ public struct GezinnenPlace: Sendable {
 extension GezinnenPlace: Place {
   var focus: CommandPlace { list.isFiltered ? .filter : .gezinnen }
 
-  mutating func settle(_ world: World) { if revision != world.gezinnen.revision { showGezinnen(of: world) } }
+  mutating func settle(_ scene: Scene) { if revision != scene.gezinnen.revision { showGezinnen(of: scene) } }
 
-  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
+  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
     if event == .key(Key(.escape)) {
       list.endFilter()
-      showGezinnen(of: world)
+      showGezinnen(of: scene)
       return Outcome()
     }
     let outcome = list.update(
-      event, count: shown.count, height: height(in: world), digitsChoose: world.lettersAreCommands, clipboard: &world.clipboard)
+      event, count: shown.count, height: height(in: scene), digitsChoose: scene.lettersAreCommands, clipboard: &scene.clipboard)
     switch outcome {
     case .chosen: return opened()
     case .filtered:
-      shown = world.gezinnen.matching(list.filterText)
+      shown = scene.gezinnen.matching(list.filterText)
       list.list.selected = 0
     case .handled: break
     }
@@ -68,21 +68,21 @@ extension GezinnenPlace: Place {
 
 extension GezinnenPlace {
   static let commands: [Command] = [
-    Command(at: GezinnenPlace.self, "new", ["n"], [.gezinnen], footer: 1, when: { .unless($1.workspace?.readOnly) }) { _, world in
-      askForName(world)
+    Command(at: GezinnenPlace.self, "new", ["n"], [.gezinnen], footer: 1, when: { .unless($1.workspace?.readOnly) }) { _, scene in
+      askForName(scene)
     },
     Command(
       at: GezinnenPlace.self, "throwAway", ["Delete"], [.gezinnen], footer: 9,
-      when: { place, world in
-        if let reason = world.workspace?.readOnly { return .unless(reason) }
+      when: { place, scene in
+        if let reason = scene.workspace?.readOnly { return .unless(reason) }
         return place.shown.isEmpty ? .off(CommandWords.nothingHere) : .on
       },
-      run: { place, world in place.askToThrowAway(world) }),
+      run: { place, scene in place.askToThrowAway(scene) }),
     Command(
       "debrief", ["d"], [.gezinnen], footer: 2,
       when: { here in
         guard let place = here.place(GezinnenPlace.self) else { return .absent }
-        if let reason = here.world.workspace?.readOnly { return .unless(reason) }
+        if let reason = here.scene.workspace?.readOnly { return .unless(reason) }
         return place.selected == nil ? .off(CommandWords.nothingHere) : .on
       },
       run: { state in
@@ -99,23 +99,23 @@ extension GezinnenPlace {
     return Outcome()
   }
 
-  private static func askForName(_ world: World) -> Outcome {
+  private static func askForName(_ scene: Scene) -> Outcome {
     let words = ScreenWords.self
     let dialog = Dialog(
-      title: world.say(words.newGezin), lines: [world.say(words.newGezinText)], buttons: [world.say(words.make), world.say(words.never)],
+      title: scene.say(words.newGezin), lines: [scene.say(words.newGezinText)], buttons: [scene.say(words.make), scene.say(words.never)],
       safe: 1, field: TextEditor(text: "", multiline: false))
     var prompt = Prompt(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {
         // Without a name the question stays.
         state.overlays.append(.dialog(prompt))
-        state.world.tell(words.familyNameMissing, .warning)
+        state.scene.tell(words.familyNameMissing, .warning)
         return []
       }
       if let name = prompt.draft { state.drafts.keep("", as: name) }
       return begin(prompt.typed, &state)
     }
-    prompt.draft = .init(key: "gezin", title: world.say(words.newGezin))
+    prompt.draft = .init(key: "gezin", title: scene.say(words.newGezin))
     var outcome = Outcome()
     outcome.overlays = [.dialog(prompt)]
     return outcome
@@ -123,28 +123,28 @@ extension GezinnenPlace {
 
   /// Opens a new gezin with this name.
   private static func begin(_ name: String, _ state: inout State) -> [Effect] {
-    let world = state.world
-    let document = Document.dossier(state.world.nextID())
+    let scene = state.scene
+    let document = Document.dossier(state.scene.nextID())
     var tree = document.newTree(by: nil)
-    tree.set(.string(world.now.description), at: ["created"].keys)
-    tree.set([["phase": "before", "since": .string(world.today.description)]], at: ["phases"].keys)
+    tree.set(.string(scene.now.description), at: ["created"].keys)
+    tree.set([["phase": "before", "since": .string(scene.today.description)]], at: ["phases"].keys)
     tree.set(["name": .string(name), "sortName": .string(DutchName.sortName(of: name))], at: ["gezin"].keys)
-    if let me = world.workspace?.me { tree.set(.string(me), at: ["worker"].keys) }
+    if let me = scene.workspace?.me { tree.set(.string(me), at: ["worker"].keys) }
     let id = tree["id"]?.text ?? ""
-    var desk = Desk(LoadedFiles(id: id, tree: tree, own: nil), &state.world)
+    var desk = Desk(LoadedFiles(id: id, tree: tree, own: nil), &state.scene)
     desk.files.begin(document, tree: tree)
     state.setAside()
     state.places[Desk.self] = desk
     return state.go(to: .desk) + state.saveEffects()
   }
 
-  private func askToThrowAway(_ world: World) -> Outcome {
+  private func askToThrowAway(_ scene: Scene) -> Outcome {
     guard let summary = selected else { return Outcome() }
-    let dialog = Making.throwingAway(Saying.throwAwayQuestion(summary.name, world.language), world)
+    let dialog = Making.throwingAway(Saying.throwAwayQuestion(summary.name, scene.language), scene)
     let prompt = Prompt(dialog) { state, button, _ in
       guard button == 1 else { return [] }
-      state.world.tell(Saying.thrownAway(summary.name, state.world.language))
-      if state.places[Desk.self]?.gezin.id == summary.id { state.places[Desk.self] = nil }
+      state.scene.tell(Saying.thrownAway(summary.name, state.scene.language))
+      if state.places[Desk.self]?.id == summary.id { state.places[Desk.self] = nil }
       return [.throwAway(dossier: summary.id)]
     }
     var outcome = Outcome()

@@ -8,7 +8,7 @@ struct LexiconScreen: Screen {
   var isFullScreen: Bool { true }
   func rows(on desk: Desk) -> [Row] { LexiconRows(desk: desk).all }
   func heading(on desk: Desk) -> Heading? {
-    Heading(left: desk.say(DebriefWords.lexicon), right: Saying.words(desk.world.lexicon.entries.count, desk.language))
+    Heading(left: desk.say(DebriefWords.lexicon), right: Saying.words(desk.scene.lexicon.entries.count, desk.language))
   }
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { SentencesScreen.firstToRead(among: stops) }
 
@@ -22,10 +22,10 @@ struct LexiconScreen: Screen {
   private static func add(_ desk: inout Desk) {
     desk.leaveField()
     guard let term = desk.prepared("entry", "term"), let ordinary = desk.prepared("entry", "ordinary"), !term.isEmpty, !ordinary.isEmpty else {
-      return desk.world.tell(DebriefWords.termAndWordsFirst, .warning)
+      return desk.scene.tell(DebriefWords.termAndWordsFirst, .warning)
     }
     let words = ordinary.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-    var entry: JSON = ["id": .string(desk.world.nextID()), "term": .string(term), "ordinary": .array(words.map(JSON.string))]
+    var entry: JSON = ["id": .string(desk.scene.nextID()), "term": .string(term), "ordinary": .array(words.map(JSON.string))]
     if let why = desk.prepared("entry", "why"), !why.isEmpty { entry.set(.string(why), at: ["why"].keys) }
     desk.addForTheTeam(entry, to: .file(.lexicon, name: ""))
   }
@@ -41,7 +41,7 @@ private struct LexiconRows: Reading {
     rows += [scratch("entry.term", kind: .line), scratch("entry.ordinary", kind: .line), scratch("entry.why", kind: .line)].map(Row.field)
     rows += [.command("addWord", say(DebriefWords.addWord)), .blank]
     return rows
-      + world.lexicon.entries.map { entry in
+      + scene.lexicon.entries.map { entry in
         .link(.entry(entry.id), "\(entry.term): \(entry.ordinary.joined(separator: ", "))", .text)
       }
   }

@@ -14,7 +14,7 @@ struct MapScreen: Screen {
 
   func heading(on desk: Desk) -> Heading? {
     var heading = Heading.of(NetworkWords.map, desk, right: MapRows(desk: desk).facts)
-    heading.legend = NetworkRows(desk: desk).legend(width: desk.world.size.width - 4)
+    heading.legend = NetworkRows(desk: desk).legend(width: desk.scene.size.width - 4)
     return heading
   }
 
@@ -28,12 +28,12 @@ struct MapScreen: Screen {
     var origin = corner
     if let older = picture.older {
       let before = id.flatMap(older.stop(of:))
-      older.draw(on: &canvas, at: corner, focus: before, unfolded: id, ascii: desk.world.isASCII)
+      older.draw(on: &canvas, at: corner, focus: before, unfolded: id, ascii: desk.scene.isASCII)
       origin.column += older.size.width + 1
       canvas.verticalRule(column: origin.column - 1, row: corner.row, height: parts.top.height)
     }
     let stop = id.flatMap(picture.layout.stop(of:))
-    picture.layout.draw(on: &canvas, at: origin, focus: stop, unfolded: desk.look.unfolded, ascii: desk.world.isASCII)
+    picture.layout.draw(on: &canvas, at: origin, focus: stop, unfolded: desk.look.unfolded, ascii: desk.scene.isASCII)
     let words = NetworkViews.wordsRect(under: parts.bottom, on: desk)
     canvas.putWrapped(MapRows(desk: desk).said(view.focus, at: stop), in: words, role: stop == nil ? .hint : .text)
     return true

@@ -16,7 +16,7 @@ enum AddingPeople {
       title: add.presets.isEmpty ? desk.say(words.whoComes) : add.label,
       buttons: [desk.say(words.putPerson), desk.say(words.putPlace), desk.say(ScreenWords.never)],
       safe: 2, field: TextEditor(text: "", multiline: false), label: desk.say(words.name))
-    if let event { _ = dialog.update(event, in: desk.world.overlayRoom, clipboard: &desk.world.clipboard) }
+    if let event { _ = dialog.update(event, in: desk.scene.overlayRoom, clipboard: &desk.scene.clipboard) }
     var prompt = Prompt(atDesk: dialog) { desk, button, prompt in
       guard button < 2 else { return }
       if prompt.typed.isEmpty { desk.ask(prompt) }
@@ -26,7 +26,7 @@ enum AddingPeople {
     prompt.escaped = { state, prompt in
       state.atDesk { desk in
         put(prompt.typed, on: add.list, carrying: add.presets, isPlace: false, isAsking: false, &desk)
-        desk.world.tell(words.addedAfterAll)
+        desk.scene.tell(words.addedAfterAll)
       }
     }
     desk.ask(prompt)
@@ -44,9 +44,9 @@ enum AddingPeople {
   private static func put(
     _ name: String, on list: FieldRef, carrying presets: [String: JSON], isPlace: Bool, isAsking: Bool = true, _ desk: inout Desk
   ) {
-    guard !name.isEmpty else { return desk.world.tell(NetworkWords.nameFirst, .warning) }
+    guard !name.isEmpty else { return desk.scene.tell(NetworkWords.nameFirst, .warning) }
     let isFromQuestion = if case .add? = desk.panes.view.focus { !presets.isEmpty } else { false }
-    let ref = list.item(desk.world.nextID())
+    let ref = list.item(desk.scene.nextID())
     desk.edit(ref.document) { edit in
       edit.set(.string(name), at: ref.key("name"))
       if isPlace { edit.set("place", at: ref.key("kind")) }
@@ -76,7 +76,7 @@ enum AddingPeople {
     if key == "sector" { return askWhere(ref, "ring", &desk) }
     // At a question one does not see who came.
     if let name = desk.value(ref)?["name"]?.text, desk.panes.view.focus != .item(ref) {
-      desk.world.tell(Saying.added(PersonWords.short(name), desk.language))
+      desk.scene.tell(Saying.added(PersonWords.short(name), desk.language))
     }
   }
 }

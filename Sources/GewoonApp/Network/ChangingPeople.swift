@@ -25,7 +25,7 @@ enum ChangingPeople {
       command("tieWith") { askForTie($0, &$1) }, command("endTie") { askToEndTie($0, &$1) },
       command("resumeTie") { focused, desk in
         desk.set(nil, at: focused.place.key("ended"))
-        desk.world.tell(Saying.backOnMap(focused.shortName, desk.language))
+        desk.scene.tell(Saying.backOnMap(focused.shortName, desk.language))
       },
     ]
 
@@ -78,7 +78,7 @@ enum ChangingPeople {
     // For a member it can be otherwise than with the gezin, which then has to be said.
     desk.set(isSet ? (isOwn && whole?.flag == true ? .bool(false) : nil) : .bool(true), at: ref)
     let now = desk.say(isSet ? ValueWords.no : ValueWords.yes)
-    desk.world.tell("\(focused.shortName): \(label), \(now)\(focused.seenBy(key)).")
+    desk.scene.tell("\(focused.shortName): \(label), \(now)\(focused.seenBy(key)).")
   }
 
   /// One ring nearer to the gezin, or one further away.
@@ -86,10 +86,10 @@ enum ChangingPeople {
     let here = focused.seen.ring ?? PicturePerson.ringOfUnknown
     let ring = isCloser ? here - 1 : here + 1
     guard (1...4).contains(ring) else {
-      return desk.world.tell(Saying.cannotMove(focused.shortName, ring: here, desk.language), .warning)
+      return desk.scene.tell(Saying.cannotMove(focused.shortName, ring: here, desk.language), .warning)
     }
     desk.set(.number("\(ring)"), at: focused.ref("ring"))
-    desk.world.tell(Saying.moved(focused.shortName, ring: ring, desk.language) + focused.seenBy("ring") + ".")
+    desk.scene.tell(Saying.moved(focused.shortName, ring: ring, desk.language) + focused.seenBy("ring") + ".")
   }
 
   // MARK: - Until when, and no longer
@@ -111,7 +111,7 @@ enum ChangingPeople {
     title: String, text: String, line: Phrase, button: Phrase, at place: FieldRef, _ key: String, _ desk: inout Desk
   ) {
     var field = TextEditor(text: text, multiline: false)
-    _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.world.clipboard)
+    _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.scene.clipboard)
     let dialog = Dialog(title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
     desk.ask(Prompt(atDesk: dialog) { desk, button, prompt in if button == 0 { setDay(key, at: place, prompt, &desk) } })
   }
@@ -124,12 +124,12 @@ enum ChangingPeople {
     let isGone = key == "ended"
     if day == nil && (value != nil || isGone) || isGone && day.map({ $0 > desk.today }) == true {
       desk.ask(prompt)
-      return desk.world.tell(day == nil ? NetworkWords.noDay : NetworkWords.dayToCome, .error)
+      return desk.scene.tell(day == nil ? NetworkWords.noDay : NetworkWords.dayToCome, .error)
     }
-    desk.world.notice = nil
+    desk.scene.notice = nil
     desk.set(value, at: line.ref)
     if isGone, let name = desk.value(place)?["name"]?.text {
-      desk.world.tell(Saying.goneFromMap(PersonWords.short(name), desk.language))
+      desk.scene.tell(Saying.goneFromMap(PersonWords.short(name), desk.language))
     }
   }
 

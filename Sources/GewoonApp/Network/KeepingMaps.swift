@@ -15,10 +15,10 @@ enum KeepingMaps {
   ]
 
   private static func keep(_ desk: inout Desk) {
-    let document = Document.dossier(desk.gezin.id)
+    let document = Document.dossier(desk.id)
     guard desk.mayChange(document) else { return }
     let kept = NetworkVersions.keepNow(desk.tree, today: desk.today)
     desk.edit(document) { $0.replace(document, by: kept) }
-    desk.world.tell(NetworkWords.mapKept)
+    desk.scene.tell(NetworkWords.mapKept)
   }
 }

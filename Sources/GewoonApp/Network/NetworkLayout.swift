@@ -51,14 +51,14 @@ extension NetworkViews {
   static func drawSmallMap(in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     guard let map = MapPictures(desk: desk).smallPicture(Size(width: rect.width, height: rect.height)) else { return false }
     let cursor = canvas.cursor
-    map.draw(on: &canvas, at: Position(row: rect.row, column: rect.column), focus: nil, ascii: desk.world.isASCII)
+    map.draw(on: &canvas, at: Position(row: rect.row, column: rect.column), focus: nil, ascii: desk.scene.isASCII)
     canvas.cursor = cursor
     return true
   }
 
   /// The rows under a picture, a table or the list that say somebody in full; the last of them is the message line, where nothing is said.
   static func wordsRect(under rect: Rect, on desk: Desk) -> Rect {
-    let hasMessage = !MessageLine(desk.world.notice, remark: desk.remark(in: desk.world), width: desk.world.size.width).lines.isEmpty
+    let hasMessage = !MessageLine(desk.scene.notice, remark: desk.remark(in: desk.scene), width: desk.scene.size.width).lines.isEmpty
     return Rect(row: rect.row, column: rect.column + 1, width: min(110, rect.width - 2), height: rect.height + (hasMessage ? 0 : 1))
   }
 

@@ -83,7 +83,7 @@ enum NetworkViews {
 
   static func helpLines(on desk: Desk) -> [HelpLine] {
     var lines = [HelpLine(desk.say(NetworkWords.map), isTitle: true)]
-    if desk.world.lettersAreCommands {
+    if desk.scene.lettersAreCommands {
       lines += ["networkMap", "mapView", "changePerson"].map { HelpLine(desk.say(CommandWords.help($0))) }
     }
     return lines + [HelpLine(NetworkRows(desk: desk).legend(width: 200)), HelpLine("")]

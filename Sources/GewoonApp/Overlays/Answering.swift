@@ -23,7 +23,7 @@ extension State {
     case .dialog(let prompt): return answer(prompt, event)
     case .menu(let choice): return answer(choice, event)
     case .help(let title, let lines, let top):
-      guard let next = HelpText(lines: lines, size: world.size).top(after: event, from: top) else { return [] }
+      guard let next = HelpText(lines: lines, size: scene.size).top(after: event, from: top) else { return [] }
       overlays.append(.help(title: title, lines: lines, top: next))
     case .find(let needle): find(needle, event)
     }
@@ -33,7 +33,7 @@ extension State {
   private mutating func answer(_ prompt: Prompt, _ event: Event.Kind) -> [Effect] {
     if event == .key(Key(.escape)), let escaped = prompt.escaped, !prompt.typed.isEmpty { return escaped(&self, prompt) }
     var prompt = prompt
-    let outcome = prompt.dialog.update(event, in: world.overlayRoom, clipboard: &world.clipboard)
+    let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
     if let name = prompt.draft, let text = prompt.dialog.field?.text, text != drafts.text(name) {
       drafts.keep(text, as: name)
       journalling.isEdited = true
@@ -46,12 +46,12 @@ extension State {
   private mutating func answer(_ choice: Choice, _ event: Event.Kind) -> [Effect] {
     var choice = choice
     let folded = { (text: String, word: String) in Folding.search(text).contains(Folding.search(word)) }
-    switch choice.menu.update(event, in: world.overlayRoom, clipboard: &world.clipboard, contains: folded) {
+    switch choice.menu.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard, contains: folded) {
     case .chosen(let id): return choice.answered(&self, [id])
     case .done(let ids): return choice.answered(&self, ids)
     case .cancelled: if !choice.isObligatory { return [] }
     case .refused(let id):
-      if let reason = choice.menu.items.first(where: { $0.id == id })?.reason { world.tell(reason, .warning) }
+      if let reason = choice.menu.items.first(where: { $0.id == id })?.reason { scene.tell(reason, .warning) }
     case .handled: break
     }
     overlays.append(.menu(choice))
@@ -62,9 +62,9 @@ extension State {
     var needle = needle
     if event == .key(Key(.escape)) { return }
     let isAgain = event == .key(Key(.enter)) || event == .key(.control("f"))
-    let isChanged = !isAgain && needle.update(event, width: 40, height: 1, clipboard: &world.clipboard) == .changed
+    let isChanged = !isAgain && needle.update(event, width: 40, height: 1, clipboard: &scene.clipboard) == .changed
     if isAgain || isChanged, !needle.text.isEmpty, places[Desk.self]?.editor?.editor.find(needle.text, forward: true) == false {
-      world.tell(ScreenWords.notFound, .warning)
+      scene.tell(ScreenWords.notFound, .warning)
     }
     overlays.append(.find(needle))
   }

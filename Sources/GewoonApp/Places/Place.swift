@@ -7,15 +7,15 @@ protocol Place: Sendable {
   /// What focus is on, for the table of keys.
   var focus: CommandPlace { get }
   /// Answers a key or paste that is no command here.
-  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome
-  /// The same place with the world as it is now around it.
-  func seen(in world: World) -> Self
+  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome
+  /// The same place with the scene as it is now around it.
+  func seen(in scene: Scene) -> Self
   /// Draws itself between head and foot.
-  func draw(in world: World, on canvas: inout Canvas)
+  func draw(in scene: Scene, on canvas: inout Canvas)
   /// What stands in the head; nil for the name of the program and the team.
-  func heading(in world: World) -> Heading?
+  func heading(in scene: Scene) -> Heading?
   /// What is said above the footer where nothing else is, such as what is wrong with the value in focus.
-  func remark(in world: World) -> Notice?
+  func remark(in scene: Scene) -> Notice?
   /// Whether letters are going straight into a text.
   var isTyping: Bool { get }
   /// Whether a letter begins a text although no text has focus.
@@ -23,20 +23,20 @@ protocol Place: Sendable {
   /// Why nothing can be changed here, beside what holds for the whole workspace; nil where it can.
   var readOnly: String? { get }
   /// Goes on with what was left open, before one goes to another place.
-  mutating func leave(_ world: inout World) -> Outcome
+  mutating func leave(_ scene: inout Scene) -> Outcome
   /// Puts focus on something that is there, after anything happened.
-  mutating func settle(_ world: World)
+  mutating func settle(_ scene: Scene)
 }
 
 extension Place {
-  func seen(in world: World) -> Self { self }
-  func heading(in world: World) -> Heading? { nil }
-  func remark(in world: World) -> Notice? { nil }
+  func seen(in scene: Scene) -> Self { self }
+  func heading(in scene: Scene) -> Heading? { nil }
+  func remark(in scene: Scene) -> Notice? { nil }
   var isTyping: Bool { false }
   var meansText: Bool { false }
   var readOnly: String? { nil }
-  mutating func leave(_ world: inout World) -> Outcome { Outcome() }
-  mutating func settle(_ world: World) {}
+  mutating func leave(_ scene: inout Scene) -> Outcome { Outcome() }
+  mutating func settle(_ scene: Scene) {}
 }
 
 /// What stands in the two rows of the head.
@@ -121,5 +121,5 @@ struct Places: Sendable {
 
   func isThere(_ name: PlaceName) -> Bool { all[name] != nil }
 
-  mutating func settle(_ world: World) { here.settle(world) }
+  mutating func settle(_ scene: Scene) { here.settle(scene) }
 }

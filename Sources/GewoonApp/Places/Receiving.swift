@@ -14,22 +14,22 @@ extension State {
     case .reloaded(let files): takeInAgain(files)
     case .saved, .merged, .conflict, .saveFailed: return takeInSaved(message)
     case .thrownAway(let id, let trash):
-      world.gezinnen.remove(id)
+      scene.gezinnen.remove(id)
       lastThrownAway = trash
     case .trashListed(let entries): Trash.show(entries, &self)
     case .restored(let summary, let sentence):
       if let summary {
-        world.gezinnen.add([summary])
-        places[GezinnenPlace.self]?.select(summary.id, world)
+        scene.gezinnen.add([summary])
+        places[GezinnenPlace.self]?.select(summary.id, scene)
       }
-      world.tell(sentence, .success)
+      scene.tell(sentence, .success)
     case .teamRead(let shelf, let problems): takeIn(shelf, problems)
     case .shared(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.shared, &self)
     case .withdrawn(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.withdrawn, &self)
     case .teamWords(let lexicon, let sentences):
-      world.workspace?.lexicon = lexicon
-      world.workspace?.sentences = sentences
-      world.shelfRevision += 1
+      scene.workspace?.lexicon = lexicon
+      scene.workspace?.sentences = sentences
+      scene.shelfRevision += 1
     case .teamFound(let folder, let name, let members):
       opening.isUnderWay = false
       return change(FirstUse.self) { $0.ask(whoOf: members, in: name, folder: folder, $1) }
@@ -37,7 +37,7 @@ extension State {
       opening.isUnderWay = false
       opening.debriefs = false
       places[FirstUse.self]?.isWaiting = false
-      world.tell(sentence, .error)
+      scene.tell(sentence, .error)
     case .recovered(let files): askToRecover(files)
     case .event: break
     }
@@ -46,21 +46,21 @@ extension State {
 
   private mutating func takeIn(_ info: WorkspaceInfo) -> [Effect] {
     opening.isUnderWay = false
-    world.workspace = info
+    scene.workspace = info
     if places[FirstUse.self] != nil {
       places[FirstUse.self] = nil
       places.front = PlaceName(GezinnenPlace.self)
     }
-    if let reason = info.readOnly ?? info.teamAway { world.tell(reason, .warning) }
+    if let reason = info.readOnly ?? info.teamAway { scene.tell(reason, .warning) }
     if info.me == nil, !info.members.isEmpty { askWhoIAm(info) }
     return info.teamAway == nil ? [.readTeam] : []
   }
 
   private mutating func takeIn(_ summaries: [DossierSummary], _ problems: [String]) -> [Effect] {
-    world.gezinnen.add(summaries)
-    world.gezinnen.problems += problems
-    if let first = world.gezinnen.problems.first, world.notice == nil {
-      world.tell(Saying.filesClosed(world.gezinnen.problems.count, first: first, world.language), .warning)
+    scene.gezinnen.add(summaries)
+    scene.gezinnen.problems += problems
+    if let first = scene.gezinnen.problems.first, scene.notice == nil {
+      scene.tell(Saying.filesClosed(scene.gezinnen.problems.count, first: first, scene.language), .warning)
     }
     return summaries.isEmpty ? [] : goToWaitingDebrief()
   }
@@ -68,16 +68,16 @@ extension State {
   private mutating func takeIn(_ files: LoadedFiles) -> [Effect] {
     opening.isUnderWay = false
     setAside()
-    let desk = Desk(files, &world)
+    let desk = Desk(files, &scene)
     places[Desk.self] = desk
     places.front = PlaceName(Desk.self)
-    world.notice = desk.readOnly.map { Notice($0, .warning) }
-    places.settle(world)
+    scene.notice = desk.readOnly.map { Notice($0, .warning) }
+    places.settle(scene)
     return debriefNow()
   }
 
   private mutating func takeInAgain(_ files: LoadedFiles) {
-    guard let desk = places[Desk.self], desk.gezin.id == files.id else { return }
+    guard let desk = places[Desk.self], desk.id == files.id else { return }
     // What was typed meanwhile stays, and goes together with what came in.
     if desk.files.hasUnsaved, places[Desk.self]?.files.takeIn(files.tree, .dossier(files.id)) == true {
       if let own = files.own, places[Desk.self]?.files.takeIn(own, .own(files.id)) == false {
@@ -86,20 +86,20 @@ extension State {
       places[Desk.self]?.closeStaleEditor()
       return
     }
-    var fresh = Desk(files, &world)
+    var fresh = Desk(files, &scene)
     fresh.panes.open = desk.panes.open
     places[Desk.self] = fresh
   }
 
   private mutating func takeIn(_ shelf: TeamShelf, _ problems: [String]) {
-    let isFirst = world.shelfRevision == 0
-    let old = world.shelf
-    world.shelf = shelf
-    world.shelfRevision += 1
+    let isFirst = scene.shelfRevision == 0
+    let old = scene.shelf
+    scene.shelf = shelf
+    scene.shelfRevision += 1
     places[TeamPlace.self]?.follow(from: old, to: shelf)
-    if let first = problems.first, world.notice == nil {
-      world.tell(Saying.filesClosed(problems.count, first: first, world.language), .warning)
-    } else if isFirst, world.notice == nil, let me = world.workspace?.me {
+    if let first = problems.first, scene.notice == nil {
+      scene.tell(Saying.filesClosed(problems.count, first: first, scene.language), .warning)
+    } else if isFirst, scene.notice == nil, let me = scene.workspace?.me {
       announce(shelf.unanswered(for: me))
     }
   }
@@ -107,23 +107,23 @@ extension State {
   /// At the start: who asked me something that I did not answer yet.
   private mutating func announce(_ open: [(SharedReflection, ResponseItem)]) {
     guard let (reflection, item) = open.first else { return }
-    let name = world.gezinnen.all.first { $0.id == reflection.dossier }?.name ?? reflection.label
-    world.tell(Saying.asksYou(world.memberName(item.member), about: name, count: open.count, world.language))
+    let name = scene.gezinnen.all.first { $0.id == reflection.dossier }?.name ?? reflection.label
+    scene.tell(Saying.asksYou(scene.memberName(item.member), about: name, count: open.count, scene.language))
   }
 
   // MARK: - Questions of the start
 
   private mutating func askWhoIAm(_ info: WorkspaceInfo) {
     let items = info.members.map { member in
-      MenuItem(id: member.id, label: member.name, detail: ValueWords.word("member.role", member.role)?[world.language] ?? member.role)
+      MenuItem(id: member.id, label: member.name, detail: ValueWords.word("member.role", member.role)?[scene.language] ?? member.role)
     }
-    let menu = Menu(title: world.say(ScreenWords.whoAreYou), items: items)
+    let menu = Menu(title: scene.say(ScreenWords.whoAreYou), items: items)
     // Without a name nobody could write a reflection: that question stays.
     overlays.append(
       .menu(
         Choice(menu, isObligatory: true) { state, ids in
           guard let id = ids.first else { return [] }
-          state.world.workspace?.me = id
+          state.scene.workspace?.me = id
           return [.choose(member: id)]
         }))
   }
@@ -134,8 +134,8 @@ extension State {
     var names: [String] = []
     for name in files.map(\.name) where !names.contains(name) { names.append(name) }
     let dialog = Dialog(
-      title: world.say(words.recovered), lines: [world.say(words.recoveredText)] + names,
-      buttons: [world.say(words.putBack), world.say(words.notNow)], safe: 0)
+      title: scene.say(words.recovered), lines: [scene.say(words.recoveredText)] + names,
+      buttons: [scene.say(words.putBack), scene.say(words.notNow)], safe: 0)
     overlays.append(
       .dialog(
         Prompt(dialog) { state, button, _ in
@@ -163,12 +163,12 @@ extension State {
   }
 
   /// `gewoon debrief`: without a name the list asks which gezin.
-  public mutating func askWhichGezin() { world.tell(DebriefWords.whichGezin) }
+  public mutating func askWhichGezin() { scene.tell(DebriefWords.whichGezin) }
 
   /// `gewoon team`
   public mutating func goToTeam() -> [Effect] {
-    if let away = world.workspace?.teamAway {
-      world.tell(away, .warning)
+    if let away = scene.workspace?.teamAway {
+      scene.tell(away, .warning)
       return []
     }
     return TeamPlace.open(&self)

@@ -6,46 +6,46 @@ import Wording
 extension State {
   /// The screen as it is now. It only reads.
   public func render() -> Canvas {
-    var canvas = Canvas(size: world.size)
-    guard world.size.width >= 40, world.size.height >= 12 else { return Self.tooSmall(canvas, world) }
-    let place = places.here.seen(in: world)
-    place.draw(in: world, on: &canvas)
-    Head(place: place, world: world).draw(on: &canvas)
-    Foot(keys: overlays.last.map { Self.keys(of: $0, world) } ?? Here(self).footer).draw(on: &canvas)
-    for overlay in overlays { Self.draw(overlay, world, on: &canvas) }
+    var canvas = Canvas(size: scene.size)
+    guard scene.size.width >= 40, scene.size.height >= 12 else { return Self.tooSmall(canvas, scene) }
+    let place = places.here.seen(in: scene)
+    place.draw(in: scene, on: &canvas)
+    Head(place: place, scene: scene).draw(on: &canvas)
+    Foot(keys: overlays.last.map { Self.keys(of: $0, scene) } ?? Here(self).footer).draw(on: &canvas)
+    for overlay in overlays { Self.draw(overlay, scene, on: &canvas) }
     drawMessage(on: &canvas)
-    if world.isASCII { canvas.useASCII() }
+    if scene.isASCII { canvas.useASCII() }
     return canvas
   }
 
-  private static func tooSmall(_ canvas: Canvas, _ world: World) -> Canvas {
+  private static func tooSmall(_ canvas: Canvas, _ scene: Scene) -> Canvas {
     var canvas = canvas
-    canvas.putWrapped(world.say(ScreenWords.tooSmall), in: canvas.bounds)
-    canvas.cursor = world.size.width > 0 && world.size.height > 0 ? Position(row: 0, column: 0) : nil
-    if world.isASCII { canvas.useASCII() }
+    canvas.putWrapped(scene.say(ScreenWords.tooSmall), in: canvas.bounds)
+    canvas.cursor = scene.size.width > 0 && scene.size.height > 0 ? Position(row: 0, column: 0) : nil
+    if scene.isASCII { canvas.useASCII() }
     return canvas
   }
 
-  private static func draw(_ overlay: Overlay, _ world: World, on canvas: inout Canvas) {
+  private static func draw(_ overlay: Overlay, _ scene: Scene, on canvas: inout Canvas) {
     canvas.cursor = nil
     switch overlay {
-    case .dialog(let prompt): prompt.dialog.draw(on: &canvas, in: world.overlayRoom)
-    case .menu(let choice): choice.menu.draw(on: &canvas, in: world.overlayRoom, nothingFound: world.say(ScreenWords.nothingFound))
-    case .help(let title, let lines, let top): HelpText(lines: lines, size: world.size).draw(title: title, top: top, on: &canvas)
+    case .dialog(let prompt): prompt.dialog.draw(on: &canvas, in: scene.overlayRoom)
+    case .menu(let choice): choice.menu.draw(on: &canvas, in: scene.overlayRoom, nothingFound: scene.say(ScreenWords.nothingFound))
+    case .help(let title, let lines, let top): HelpText(lines: lines, size: scene.size).draw(title: title, top: top, on: &canvas)
     case .find: break
     }
   }
 
   /// What the keys do in what lies on top.
-  private static func keys(of overlay: Overlay, _ world: World) -> [(key: String, label: String)] {
+  private static func keys(of overlay: Overlay, _ scene: Scene) -> [(key: String, label: String)] {
     let words = CommandWords.self
-    let say = world.say
+    let say = scene.say
     switch overlay {
     case .help: return [("Esc", say(words.title("back"))), ("PageDown", say(words.further))]
     case .menu(let choice):
       let choosing =
         choice.menu.isMultiple
-        ? [(KeyNames.name("Space", world.language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))]
+        ? [(KeyNames.name("Space", scene.language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))]
       return choosing + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
         + (choice.menu.hasDigits ? [("0–9", say(words.choose))] : [])
     case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
@@ -54,14 +54,14 @@ extension State {
   }
 
   private func drawMessage(on canvas: inout Canvas) {
-    let row = world.size.height - 2
+    let row = scene.size.height - 2
     if case .find(let needle)? = overlays.last {
-      canvas.fill(Rect(row: row, column: 0, width: world.size.width, height: 1))
-      let used = canvas.put(world.say(ScreenWords.findInText) + " ", row: row, column: 1, role: .info)
-      needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, world.size.width - used - 2), height: 1), active: true)
+      canvas.fill(Rect(row: row, column: 0, width: scene.size.width, height: 1))
+      let used = canvas.put(scene.say(ScreenWords.findInText) + " ", row: row, column: 1, role: .info)
+      needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, scene.size.width - used - 2), height: 1), active: true)
       return
     }
-    MessageLine(world.notice, remark: overlays.isEmpty ? places.here.remark(in: world) : nil, width: world.size.width)
+    MessageLine(scene.notice, remark: overlays.isEmpty ? places.here.remark(in: scene) : nil, width: scene.size.width)
       .draw(row: row, on: &canvas)
   }
 }
@@ -109,14 +109,14 @@ private struct Head {
   let right: String
   let width: Int
 
-  init(place: any Place, world: World) {
-    let me = [world.workspace?.myName ?? "", Saying.shortWithWeekday(world.today, world.language)].filter { !$0.isEmpty }
-    let isReadOnly = world.workspace?.readOnly != nil || place.readOnly != nil
-    let mark = isReadOnly ? world.say(ScreenWords.readOnlyMark) + " · " : ""
-    let program = ["Gewoon", world.workspace?.teamName ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
-    heading = place.heading(in: world) ?? Heading(left: program)
+  init(place: any Place, scene: Scene) {
+    let me = [scene.workspace?.myName ?? "", Saying.shortWithWeekday(scene.today, scene.language)].filter { !$0.isEmpty }
+    let isReadOnly = scene.workspace?.readOnly != nil || place.readOnly != nil
+    let mark = isReadOnly ? scene.say(ScreenWords.readOnlyMark) + " · " : ""
+    let program = ["Gewoon", scene.workspace?.teamName ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
+    heading = place.heading(in: scene) ?? Heading(left: program)
     right = mark + (heading.right ?? me.joined(separator: " · "))
-    width = world.size.width
+    width = scene.size.width
   }
 
   func draw(on canvas: inout Canvas) {
@@ -161,7 +161,7 @@ private struct Foot {
   }
 }
 
-extension World {
+extension Scene {
   /// The rows between head and message line.
   var overlayRoom: Rect { Rect(row: 2, column: 0, width: size.width, height: max(1, size.height - 4)) }
 }

@@ -41,22 +41,22 @@ extension State {
   // MARK: - What became of it
 
   mutating func takeInSaved(_ message: Message) -> [Effect] {
-    let time = Saying.time(world.now)
+    let time = Saying.time(scene.now)
     switch message {
     case .saved(let document, let revision, let tree, let summary):
       if document.isInTeamFolder { return takeInWritten(document) }
-      if let summary { world.gezinnen.add([summary]) }
+      if let summary { scene.gezinnen.add([summary]) }
       places[Desk.self]?.files.settle(document, at: revision, as: tree)
       note(document, revision)
-      if places[Desk.self]?.files.isUnsaved(document) != true { say(saved: Saying.saved(at: time, world.language)) }
+      if places[Desk.self]?.files.isUnsaved(document) != true { say(saved: Saying.saved(at: time, scene.language)) }
     case .merged(let document, let revision, let tree):
       if document.isInTeamFolder { return takeInWritten(document) }
       note(document, revision)
-      world.tell(Saying.merged(at: time, world.language), .warning)
+      scene.tell(Saying.merged(at: time, scene.language), .warning)
       if let kept = places[Desk.self]?.takeIn(tree, document, revision) { return [.keepOther(kept)] }
     case .conflict(let document, let revision, let tree, let sentence):
       note(document, revision)
-      world.tell(sentence, .error)
+      scene.tell(sentence, .error)
       if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
@@ -66,7 +66,7 @@ extension State {
       } else {
         for id in unsaved.keys { unsaved[id]?.files.takeBack(document) }
       }
-      world.tell(sentence, .error)
+      scene.tell(sentence, .error)
       if isQuitting {
         isQuitting = false
         askToQuitUnsaved()
@@ -79,7 +79,7 @@ extension State {
 
   /// Something of mine stands in the team folder now: what is known of the team is read again.
   private mutating func takeInWritten(_ document: Document) -> [Effect] {
-    if let sentence = drafts.note(written: document) { world.tell(sentence) }
+    if let sentence = drafts.note(written: document) { scene.tell(sentence) }
     return [.readTeam] + draftEffects()
   }
 
@@ -93,14 +93,14 @@ extension State {
 
   /// A warning that still matters is not wiped out by "saved".
   private mutating func say(saved text: String) {
-    if world.notice == nil || world.notice?.tone == .success { world.tell(text, .success) }
+    if scene.notice == nil || scene.notice?.tone == .success { scene.tell(text, .success) }
   }
 
   private mutating func askToQuitUnsaved() {
     let words = ScreenWords.self
     let dialog = Dialog(
-      title: world.say(words.notSaved), lines: [world.notice?.text ?? "", world.say(words.notSavedText)],
-      buttons: [world.say(words.stay), world.say(words.quitAnyway)], safe: 0)
+      title: scene.say(words.notSaved), lines: [scene.notice?.text ?? "", scene.say(words.notSavedText)],
+      buttons: [scene.say(words.stay), scene.say(words.quitAnyway)], safe: 0)
     overlays.append(.dialog(Prompt(dialog) { _, button, _ in button == 1 ? [.quit] : [] }))
   }
 }

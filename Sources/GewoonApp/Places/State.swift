@@ -5,7 +5,7 @@ import Wording
 
 /// The whole program as one value: what all places share, the places, and what lies over them. `update` makes the next one, `render` draws it.
 public struct State: Sendable {
-  public var world: World
+  public var scene: Scene
   var places: Places
   /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
   var unsaved: [String: Desk] = [:]
@@ -38,7 +38,7 @@ public struct State: Sendable {
 
   /// Starts with the first-use questions, or with the gezinnen of a workspace.
   public init(now: Instant, size: Size, language: Language, seed: UInt64, firstUse: Bool) {
-    world = World(now: now, size: size, language: language, seed: seed)
+    scene = Scene(now: now, size: size, language: language, seed: seed)
     places = Places(GezinnenPlace())
     places[TeamPlace.self] = TeamPlace()
     if firstUse {
@@ -53,18 +53,18 @@ public struct State: Sendable {
   // MARK: - Between places
 
   /// Works on the gezin that is open; nothing happens where none is.
-  mutating func atDesk(_ work: (inout Desk) -> Void) -> [Effect] { change(Desk.self) { desk, world in desk.work(&world, work) } }
+  mutating func atDesk(_ work: (inout Desk) -> Void) -> [Effect] { change(Desk.self) { desk, scene in desk.work(&scene, work) } }
 
   /// Changes a place, and takes over what came of it.
-  mutating func change<P: Place>(_ kind: P.Type, _ change: (inout P, inout World) -> Outcome) -> [Effect] {
-    guard var outcome = Self.applied(change, to: &places[kind], &world) else { return [] }
+  mutating func change<P: Place>(_ kind: P.Type, _ change: (inout P, inout Scene) -> Outcome) -> [Effect] {
+    guard var outcome = Self.applied(change, to: &places[kind], &scene) else { return [] }
     return absorb(&outcome)
   }
 
   private static func applied<P: Place>(
-    _ change: (inout P, inout World) -> Outcome, to place: inout P?, _ world: inout World
+    _ change: (inout P, inout Scene) -> Outcome, to place: inout P?, _ scene: inout Scene
   ) -> Outcome? {
-    place == nil ? nil : change(&place!, &world)
+    place == nil ? nil : change(&place!, &scene)
   }
 
   /// Takes over what came of a key or an answer.
@@ -82,18 +82,18 @@ public struct State: Sendable {
 
   /// Goes to another place.
   mutating func go(to destination: Destination) -> [Effect] {
-    var left = places.here.leave(&world)
+    var left = places.here.leave(&scene)
     let effects = absorb(&left)
     switch destination {
     case .gezinnen:
-      if places.front == PlaceName(Desk.self), let id = desk?.gezin.id { places[GezinnenPlace.self]?.select(id, world) }
+      if places.front == PlaceName(Desk.self), let id = desk?.id { places[GezinnenPlace.self]?.select(id, scene) }
       places.front = PlaceName(GezinnenPlace.self)
     case .team: places.front = PlaceName(TeamPlace.self)
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .dossier(let id): return effects + openDossier(id)
     }
-    places.settle(world)
+    places.settle(scene)
     return effects
   }
 
@@ -103,7 +103,7 @@ public struct State: Sendable {
       setAside()
       places[Desk.self] = waiting
     }
-    if places[Desk.self]?.gezin.id == id, places[Desk.self]?.files.hasUnsaved == true {
+    if places[Desk.self]?.id == id, places[Desk.self]?.files.hasUnsaved == true {
       // What could not be saved is only here.
       places.front = PlaceName(Desk.self)
       return saveEffects() + debriefNow()
@@ -114,7 +114,7 @@ public struct State: Sendable {
 
   /// Keeps an open gezin whose text is not on the disk yet, before another one is opened.
   mutating func setAside() {
-    if let desk = places[Desk.self], desk.files.hasUnsaved { unsaved[desk.gezin.id] = desk }
+    if let desk = places[Desk.self], desk.files.hasUnsaved { unsaved[desk.id] = desk }
   }
 
   /// The debrief that was asked for before the gezin was there.

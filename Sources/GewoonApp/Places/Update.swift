@@ -10,7 +10,7 @@ extension State {
 
   /// Takes in a batch, one after the other, such as a burst of keys.
   public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
-    world.now = now
+    scene.now = now
     var effects: [Effect] = []
     var letters = ""
     for message in messages {
@@ -24,7 +24,7 @@ extension State {
       if effects.contains(.quit) { return effects }
     }
     type(letters)
-    places.settle(world)
+    places.settle(scene)
     return effects + wakeIfNeeded()
   }
 
@@ -47,7 +47,7 @@ extension State {
     default: effects = take(in: message)
     }
     if effects.contains(where: \.opensSomething) { opening.isUnderWay = true }
-    places.settle(world)
+    places.settle(scene)
     return effects + typeAhead()
   }
 
@@ -61,7 +61,7 @@ extension State {
   private mutating func handle(_ event: Event.Kind) -> [Effect] {
     switch event {
     case .resize(let size):
-      world.size = size
+      scene.size = size
       return []
     case .hangUp: return leaveAll() + draftEffects() + [.quit]
     case .wake: return wake()
@@ -76,14 +76,14 @@ extension State {
 
   /// Lets what has focus answer a key or paste.
   mutating func answer(_ event: Event.Kind) -> [Effect] {
-    var outcome = places.here.answer(event, &world)
+    var outcome = places.here.answer(event, &scene)
     return absorb(&outcome)
   }
 
   /// What was said has been read at the next key. What went wrong stays until something else is said, and so does why nothing can be changed.
   private mutating func forgetWhatWasRead() {
-    guard let notice = world.notice, notice.tone == .info || notice.tone == .warning else { return }
-    if notice.text != world.workspace?.readOnly, notice.text != places.here.readOnly { world.notice = nil }
+    guard let notice = scene.notice, notice.tone == .info || notice.tone == .warning else { return }
+    if notice.text != scene.workspace?.readOnly, notice.text != places.here.readOnly { scene.notice = nil }
   }
 
   /// Does what a command says, or says why it cannot be done.
@@ -91,7 +91,7 @@ extension State {
     switch Here(self).availability(of: command) {
     case .on: return command.run(&self)
     case .off(let reason):
-      world.tell(reason, .warning)
+      scene.tell(reason, .warning)
       return []
     case .absent: return []
     }
@@ -99,7 +99,7 @@ extension State {
 
   /// Leaves what is being typed, and saves what has to be.
   mutating func leaveAll() -> [Effect] {
-    var left = places.here.leave(&world)
+    var left = places.here.leave(&scene)
     return absorb(&left) + saveEffects()
   }
 }

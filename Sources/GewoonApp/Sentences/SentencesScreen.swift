@@ -25,8 +25,8 @@ struct SentencesScreen: Screen {
 
   private static func add(_ desk: inout Desk) {
     desk.leaveField()
-    guard let text = desk.prepared("sentence", "text"), !text.isEmpty else { return desk.world.tell(DebriefWords.writeFirst, .warning) }
-    var entry: JSON = ["id": .string(desk.world.nextID()), "text": .string(text), "on": .string(desk.today.description)]
+    guard let text = desk.prepared("sentence", "text"), !text.isEmpty else { return desk.scene.tell(DebriefWords.writeFirst, .warning) }
+    var entry: JSON = ["id": .string(desk.scene.nextID()), "text": .string(text), "on": .string(desk.today.description)]
     if let when = desk.prepared("sentence", "when"), !when.isEmpty { entry.set(.string(when), at: ["when"].keys) }
     if let me = desk.workspace?.me { entry.set(.string(me), at: ["author"].keys) }
     desk.addForTheTeam(entry, to: .file(.sentences, name: ""))
@@ -35,7 +35,7 @@ struct SentencesScreen: Screen {
   /// Enter on a sentence says when it fits, where the line itself has no room for it.
   static func tellWhen(_ id: String, _ desk: inout Desk) {
     let all = (desk.workspace?.sentences ?? []) + NormalisingSentence.builtIn
-    if let sentence = all.first(where: { $0.id == id }) { desk.world.tell(sentence.when) }
+    if let sentence = all.first(where: { $0.id == id }) { desk.scene.tell(sentence.when) }
   }
 }
 

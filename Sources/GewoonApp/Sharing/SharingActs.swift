@@ -17,7 +17,7 @@ enum SharingActs {
 
   /// Why nothing can be shared now, or nil.
   static func isOff(_ desk: Desk) -> Phrase? {
-    (desk.world.workspace?.teamAway ?? desk.readOnly ?? desk.world.workspace?.readOnly ?? desk.gezin.ownBlocked).map { Phrase($0, $0) }
+    (desk.scene.workspace?.teamAway ?? desk.readOnly ?? desk.scene.workspace?.readOnly ?? desk.gezin.ownBlocked).map { Phrase($0, $0) }
   }
 
   private static func withdrawIsOff(_ desk: Desk) -> Availability {
@@ -44,7 +44,7 @@ enum SharingActs {
     let id = openReflection(desk)
     desk.leaveField()
     guard let reflection = desk.reflection(id), !reflection.json.isEmpty else {
-      return desk.world.tell(TeamWords.nothingToShare, .warning)
+      return desk.scene.tell(TeamWords.nothingToShare, .warning)
     }
     // A hunch is kept apart from facts, and from others, until its author puts it in (domain table C, C42).
     var scratch = JSON.object(JSONObject())
@@ -60,13 +60,13 @@ enum SharingActs {
     // What is shared is done for now: the list asks no more to finish it.
     if !reflection.isFinished {
       let ref = desk.reflectionRef(screen.id).key("finished")
-      let now = desk.world.now.description
+      let now = desk.scene.now.description
       desk.files.edit(.none, desk.rules) { $0.set(.string(now), at: ref) }
     }
     let rows = SharingRows(desk: desk)
     guard let copy = rows.copyToShare(screen.id) else { return }
     desk.saveFiles()
-    desk.outcome.effects.append(.share(dossier: desk.gezin.id, copy: copy, label: rows.shareLabel))
+    desk.outcome.effects.append(.share(dossier: desk.id, copy: copy, label: rows.shareLabel))
   }
 
   static func toggle(part key: String, _ desk: inout Desk) {
@@ -79,14 +79,14 @@ enum SharingActs {
   /// The copy stands in the team folder now, or was taken back from it.
   static func takeIn(_ tree: JSON, of id: String, sentence: Phrase, _ state: inout State) -> [Effect] {
     var effects: [Effect] = []
-    if state.desk?.gezin.id == id { effects = state.atDesk { takeIn(tree, &$0) } }
-    state.world.tell(sentence)
+    if state.desk?.id == id { effects = state.atDesk { takeIn(tree, &$0) } }
+    state.scene.tell(sentence)
     return effects + [.readTeam]
   }
 
   private static func takeIn(_ tree: JSON, _ desk: inout Desk) {
     desk.gezin.shared = tree
-    desk.world.shelfRevision += 1
+    desk.scene.shelfRevision += 1
     guard let screen = desk.panes.view.target.as(SharingScreen.self) else { return desk.prepare(.object(JSONObject())) }
     _ = desk.panes.pop()
     desk.prepare(.object(JSONObject()))
@@ -105,7 +105,7 @@ enum SharingActs {
       Prompt(atDesk: dialog) { desk, button, _ in
         guard button == 1 else { return }
         desk.saveFiles()
-        desk.outcome.effects.append(.withdraw(reflection: id, dossier: desk.gezin.id))
+        desk.outcome.effects.append(.withdraw(reflection: id, dossier: desk.id))
       })
   }
 }

@@ -58,7 +58,7 @@ struct SharingRows: Reading {
   func copyToShare(_ id: String, whole: Bool = false) -> JSON? {
     guard let reflection = value(reflectionRef(id)) else { return nil }
     let changes = (nameChanges(reflection) + perhapsNames(reflection)).map { (name: $0.name, becomes: $0.becomes) }
-    return Sharing.copy(of: reflection, replacing: changes, leavingOut: whole ? [] : leftOut, shared: world.now)
+    return Sharing.copy(of: reflection, replacing: changes, leavingOut: whole ? [] : leftOut, shared: scene.now)
   }
 
   var shareLabel: String {
@@ -111,7 +111,7 @@ struct SharingRows: Reading {
     var seen: Set<String> = []
     // How a question was asked is not the author's wording.
     let own = Sharing.texts(in: copy).filter { $0.path.steps.last != .key("asked") }
-    let hits = own.flatMap { part in world.lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), entry: $0.entry) } }
+    let hits = own.flatMap { part in scene.lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), entry: $0.entry) } }
       .filter { seen.insert($0.entry.id).inserted }
     if hits.isEmpty { return [] }
     let words = hits.prefix(8).map { "\($0.word) (\($0.entry.ordinary.first ?? ""))" }

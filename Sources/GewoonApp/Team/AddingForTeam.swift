@@ -10,8 +10,8 @@ extension Desk {
   /// Puts an entry in a file of the team.
   mutating func addForTheTeam(_ entry: JSON, to document: Document) {
     prepare(.object(JSONObject()))
-    world.tell(DebriefWords.addedForTheTeam)
-    outcome.effects += TeamFile(document, world).adding(entry, to: "entries")
+    scene.tell(DebriefWords.addedForTheTeam)
+    outcome.effects += TeamFile(document, scene).adding(entry, to: "entries")
   }
 
   /// Puts something else in the place of what is being prepared.

@@ -7,10 +7,10 @@ struct TeamFile {
   private let base: JSON?
   private let me: String?
 
-  init(_ document: Document, _ world: World) {
+  init(_ document: Document, _ scene: Scene) {
     self.document = document
-    me = world.workspace?.me
-    base = if case .file(let kind, let name) = document { world.shelf.tree(kind, name) } else { nil }
+    me = scene.workspace?.me
+    base = if case .file(let kind, let name) = document { scene.shelf.tree(kind, name) } else { nil }
   }
 
   /// The file with an item at the end of a list, to be saved.

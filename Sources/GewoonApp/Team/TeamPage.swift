@@ -35,21 +35,21 @@ extension TeamPlace {
   /// Rows of one reflection in the list: who and when, what went well, what was learned.
   static let itemHeight = 3
 
-  static func readingRect(in world: World) -> Rect {
-    let width = min(world.size.width, 100)
-    return Rect(row: 2, column: (world.size.width - width) / 2, width: width, height: max(1, world.size.height - 4))
+  static func readingRect(in scene: Scene) -> Rect {
+    let width = min(scene.size.width, 100)
+    return Rect(row: 2, column: (scene.size.width - width) / 2, width: width, height: max(1, scene.size.height - 4))
   }
 
-  func listHeight(in world: World) -> Int { max(1, (world.size.height - 7 - (list.isFiltered ? 1 : 0)) / Self.itemHeight) }
+  func listHeight(in scene: Scene) -> Int { max(1, (scene.size.height - 7 - (list.isFiltered ? 1 : 0)) / Self.itemHeight) }
 
   /// The page that is read now.
-  func page(in world: World) -> TeamPage? {
-    guard reading != nil, let shared = selected(in: world.shelf) else { return nil }
-    let reader = ReflectionReader(instrument: world.instrument, language: world.language, today: world.today)
-    let head = [world.memberName(shared.author), shared.label].filter { !$0.isEmpty }.joined(separator: " · ")
+  func page(in scene: Scene) -> TeamPage? {
+    guard reading != nil, let shared = selected(in: scene.shelf) else { return nil }
+    let reader = ReflectionReader(instrument: scene.instrument, language: scene.language, today: scene.today)
+    let head = [scene.memberName(shared.author), shared.label].filter { !$0.isEmpty }.joined(separator: " · ")
     let whole = ReadPart(key: "", title: head, lines: [reader.occasion(of: shared.json)])
     let pieces = [whole] + reader.parts(of: shared.json)
-    let width = max(10, Self.readingRect(in: world).width - 5)
+    let width = max(10, Self.readingRect(in: scene).width - 5)
     var lines: [TeamPage.Line] = []
     func add(_ piece: Int, _ text: String, _ role: Role, _ indent: Int) {
       for part in Wrapping.lines(of: text, width: width - indent) {
@@ -63,15 +63,15 @@ extension TeamPlace {
       // At several pieces of one place, such as two lines of evidence, what was said stands at the last.
       let isLast = !piece.place.isEmpty && !pieces.dropFirst(index + 1).contains { $0.place == piece.place }
       guard index == 0 || isLast else { continue }
-      for item in world.shelf.thread(of: shared.id, question: piece.place) {
-        add(index, world.threadLine(item), item.kind == "reply" ? .info : .hint, item.kind == "reply" ? 4 : 2)
+      for item in scene.shelf.thread(of: shared.id, question: piece.place) {
+        add(index, scene.threadLine(item), item.kind == "reply" ? .info : .hint, item.kind == "reply" ? 4 : 2)
       }
     }
     return TeamPage(pieces: pieces, lines: lines)
   }
 }
 
-extension World {
+extension Scene {
   /// "Youssef Amrani vraagt, 18 okt: …"
   func threadLine(_ item: ResponseItem) -> String {
     let isMe = item.member == workspace?.me

@@ -4,63 +4,63 @@ import TextUI
 import Wording
 
 extension TeamPlace {
-  func draw(in world: World, on canvas: inout Canvas) {
-    if reading != nil, let page = page(in: world) { return draw(page, world, on: &canvas) }
+  func draw(in scene: Scene, on canvas: inout Canvas) {
+    if reading != nil, let page = page(in: scene) { return draw(page, scene, on: &canvas) }
     let width = min(canvas.size.width, 120)
     let left = (canvas.size.width - width) / 2 + 1
-    canvas.put(world.say(TeamWords.sharedByTheTeam), row: 2, column: left, role: .title)
-    let shown = shown(in: world.shelf)
-    let count = Saying.reflections(shown.count, world.language)
+    canvas.put(scene.say(TeamWords.sharedByTheTeam), row: 2, column: left, role: .title)
+    let shown = shown(in: scene.shelf)
+    let count = Saying.reflections(shown.count, scene.language)
     canvas.put(count, row: 2, column: max(left + 20, left + width - Display.columns(of: count) - 2), role: .muted)
     var row = 3
     if list.isFiltered {
-      list.drawFilter(label: world.say(ScreenWords.searchFor), on: &canvas, row: row, column: left, width: width)
+      list.drawFilter(label: scene.say(ScreenWords.searchFor), on: &canvas, row: row, column: left, width: width)
       row += 1
     }
     row += 1
     if shown.isEmpty {
       canvas.putWrapped(
-        world.say(world.shelf.reflections.isEmpty ? TeamWords.nothingShared : ScreenWords.nothingFound),
+        scene.say(scene.shelf.reflections.isEmpty ? TeamWords.nothingShared : ScreenWords.nothingFound),
         in: Rect(row: row, column: left + 2, width: min(76, width - 6), height: 4), role: .muted)
       if canvas.cursor == nil { canvas.cursor = Position(row: row, column: left + 2) }
     }
-    for index in list.list.visibleRange(count: shown.count, height: listHeight(in: world)) {
-      draw(shown[index], world, row: row, left: left, width: width, isFocused: index == list.list.selected, on: &canvas)
+    for index in list.list.visibleRange(count: shown.count, height: listHeight(in: scene)) {
+      draw(shown[index], scene, row: row, left: left, width: width, isFocused: index == list.list.selected, on: &canvas)
       row += Self.itemHeight
     }
   }
 
-  private func draw(_ shared: SharedReflection, _ world: World, row: Int, left: Int, width: Int, isFocused: Bool, on canvas: inout Canvas) {
+  private func draw(_ shared: SharedReflection, _ scene: Scene, row: Int, left: Int, width: Int, isFocused: Bool, on canvas: inout Canvas) {
     let role: Role = isFocused ? .focus : .text
     if isFocused {
       canvas.fill(Rect(row: row, column: left + 1, width: width - 4, height: 1), role: .focus)
       canvas.put("›", row: row, column: left - 1, role: .accent)
       if !list.isFiltered { canvas.cursor = Position(row: row, column: left + 1) }
     }
-    let day = shared.reflection.day.map { Saying.shortWithYear($0, today: world.today, world.language) } ?? ""
-    let facts = [day, Self.talkWords(about: shared, world)].filter { !$0.isEmpty }.joined(separator: " · ")
+    let day = shared.reflection.day.map { Saying.shortWithYear($0, today: scene.today, scene.language) } ?? ""
+    let facts = [day, Self.talkWords(about: shared, scene)].filter { !$0.isEmpty }.joined(separator: " · ")
     let room = Display.columns(of: facts)
-    canvas.put("\(world.memberName(shared.author))  \(shared.label)", row: row, column: left + 1, width: max(12, width - room - 8), role: role)
+    canvas.put("\(scene.memberName(shared.author))  \(shared.label)", row: row, column: left + 1, width: max(12, width - room - 8), role: role)
     canvas.put(facts, row: row, column: left + width - room - 4, role: isFocused ? .focus : .muted)
     for (line, key) in ["wentWell", "learned"].enumerated() {
       let text = shared.json[key]?.text?.firstLine ?? ""
-      let label = FieldWords.label("reflection." + key)[world.language]
+      let label = FieldWords.label("reflection." + key)[scene.language]
       canvas.put(text.isEmpty ? "" : "\(label): \(text)", row: row + 1 + line, column: left + 3, width: width - 7, role: .muted)
     }
   }
 
   /// "2 vragen, 1 herkend", or what waits for me.
-  private static func talkWords(about shared: SharedReflection, _ world: World) -> String {
-    let items = world.shelf.responses[shared.id] ?? []
-    let open = shared.author == world.workspace?.me ? world.shelf.unanswered(for: shared.author).count { $0.0.id == shared.id } : 0
-    if open > 0 { return Saying.waitsForYou(open, world.language) }
+  private static func talkWords(about shared: SharedReflection, _ scene: Scene) -> String {
+    let items = scene.shelf.responses[shared.id] ?? []
+    let open = shared.author == scene.workspace?.me ? scene.shelf.unanswered(for: shared.author).count { $0.0.id == shared.id } : 0
+    if open > 0 { return Saying.waitsForYou(open, scene.language) }
     return Saying.talk(
       questions: items.count { $0.kind == "question" }, recognitions: items.count { $0.kind == "recognition" },
-      replies: items.count { $0.kind == "reply" }, world.language)
+      replies: items.count { $0.kind == "reply" }, scene.language)
   }
 
-  private func draw(_ page: TeamPage, _ world: World, on canvas: inout Canvas) {
-    let rect = Self.readingRect(in: world)
+  private func draw(_ page: TeamPage, _ scene: Scene, on canvas: inout Canvas) {
+    let rect = Self.readingRect(in: scene)
     guard let reading else { return }
     var hasCursor = false
     for (offset, line) in page.lines.dropFirst(reading.top).prefix(rect.height).enumerated() {

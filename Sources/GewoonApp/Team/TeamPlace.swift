@@ -59,14 +59,14 @@ struct TeamPlace: Sendable {
   }
 
   /// Goes on to the next reflection, or back to the one before.
-  mutating func read(_ direction: Int, _ world: inout World) -> Outcome {
-    let shown = shown(in: world.shelf)
+  mutating func read(_ direction: Int, _ scene: inout Scene) -> Outcome {
+    let shown = shown(in: scene.shelf)
     guard let reading, let index = shown.firstIndex(where: { $0.id == reading.id }) else { return Outcome() }
     if shown.indices.contains(index + direction) {
       list.list.selected = index + direction
       self.reading = .init(id: shown[index + direction].id)
     } else {
-      world.tell(direction > 0 ? TeamWords.lastOne : TeamWords.firstOne)
+      scene.tell(direction > 0 ? TeamWords.lastOne : TeamWords.firstOne)
     }
     return Outcome()
   }
@@ -80,16 +80,16 @@ struct TeamPlace: Sendable {
 extension TeamPlace: Place {
   var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .filter : .teamList }
 
-  mutating func answer(_ event: Event.Kind, _ world: inout World) -> Outcome {
+  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
     if event == .key(Key(.escape)) { return goBack() }
     if reading != nil {
-      if case .key(let key) = event { moveInReading(key, world) }
+      if case .key(let key) = event { moveInReading(key, scene) }
       return Outcome()
     }
     let outcome = list.update(
-      event, count: shown(in: world.shelf).count, height: listHeight(in: world), digitsChoose: world.lettersAreCommands,
-      clipboard: &world.clipboard)
-    if outcome == .chosen, let chosen = selected(in: world.shelf) { reading = .init(id: chosen.id) }
+      event, count: shown(in: scene.shelf).count, height: listHeight(in: scene), digitsChoose: scene.lettersAreCommands,
+      clipboard: &scene.clipboard)
+    if outcome == .chosen, let chosen = selected(in: scene.shelf) { reading = .init(id: chosen.id) }
     return Outcome()
   }
 
@@ -104,9 +104,9 @@ extension TeamPlace: Place {
     return Outcome()
   }
 
-  private mutating func moveInReading(_ key: Key, _ world: World) {
-    guard let page = page(in: world), let reading else { return }
-    self.reading = page.reading(after: key, from: reading, height: Self.readingRect(in: world).height)
+  private mutating func moveInReading(_ key: Key, _ scene: Scene) {
+    guard let page = page(in: scene), let reading else { return }
+    self.reading = page.reading(after: key, from: reading, height: Self.readingRect(in: scene).height)
   }
 }
 

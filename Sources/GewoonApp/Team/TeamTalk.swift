@@ -9,11 +9,11 @@ extension TeamPlace {
     Command(
       at: TeamPlace.self, "ask", ["v"], [.teamReading], footer: 1, when: talkIsOff,
       // On my own reflection one answers instead of asking.
-      verb: { place, world in place.selected(in: world.shelf)?.author == world.workspace?.me ? TeamWords.answerVerb : nil },
-      run: { place, world in place.ask(&world) }),
-    Command(at: TeamPlace.self, "recognise", ["h"], [.teamReading], footer: 2, when: talkIsOff) { place, world in place.recognise(&world) },
-    Command(at: TeamPlace.self, "readOn", ["C-n"], [.teamReading], footer: 3) { place, world in place.read(1, &world) },
-    Command(at: TeamPlace.self, "readBack", ["C-o"], [.teamReading], footer: 4) { place, world in place.read(-1, &world) },
+      verb: { place, scene in place.selected(in: scene.shelf)?.author == scene.workspace?.me ? TeamWords.answerVerb : nil },
+      run: { place, scene in place.ask(&scene) }),
+    Command(at: TeamPlace.self, "recognise", ["h"], [.teamReading], footer: 2, when: talkIsOff) { place, scene in place.recognise(&scene) },
+    Command(at: TeamPlace.self, "readOn", ["C-n"], [.teamReading], footer: 3) { place, scene in place.read(1, &scene) },
+    Command(at: TeamPlace.self, "readBack", ["C-o"], [.teamReading], footer: 4) { place, scene in place.read(-1, &scene) },
   ]
 
   static let finding: [Command] = [
@@ -24,50 +24,50 @@ extension TeamPlace {
   static let opening: [Command] = [
     Command(
       "team", ["F6", "M-6"], CommandPlace.everywhere.subtracting([.firstUse]), footer: 3,
-      when: { here in here.place(TeamPlace.self) != nil ? .absent : .unless(here.world.workspace?.teamAway) },
+      when: { here in here.place(TeamPlace.self) != nil ? .absent : .unless(here.scene.workspace?.teamAway) },
       inFooter: { $0.desk == nil }, run: open)
   ]
 
-  private static func talkIsOff(_ place: TeamPlace, _ world: World) -> Availability {
-    place.selected(in: world.shelf) == nil ? .off(CommandWords.nothingHere) : .unless(world.workspace?.readOnly)
+  private static func talkIsOff(_ place: TeamPlace, _ scene: Scene) -> Availability {
+    place.selected(in: scene.shelf) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly)
   }
 
   /// The piece that has focus while reading.
-  private func focusedPiece(in world: World) -> ReadPart? {
-    guard let reading, let page = page(in: world), page.pieces.indices.contains(reading.piece) else { return nil }
+  private func focusedPiece(in scene: Scene) -> ReadPart? {
+    guard let reading, let page = page(in: scene), page.pieces.indices.contains(reading.piece) else { return nil }
     return page.pieces[reading.piece]
   }
 
   /// `v`: a question at this answer or at the whole; on my own reflection the answer to what was asked.
-  private func ask(_ world: inout World) -> Outcome {
-    guard let shared = selected(in: world.shelf), let piece = focusedPiece(in: world) else { return Outcome() }
+  private func ask(_ scene: inout Scene) -> Outcome {
+    guard let shared = selected(in: scene.shelf), let piece = focusedPiece(in: scene) else { return Outcome() }
     var outcome = Outcome()
-    if shared.author != world.workspace?.me {
+    if shared.author != scene.workspace?.me {
       let item = Responding(reflection: shared.id, kind: "question", question: piece.place)
-      outcome.overlays = [.dialog(item.prompt(title: TeamWords.askTitle, about: piece.title, world))]
+      outcome.overlays = [.dialog(item.prompt(title: TeamWords.askTitle, about: piece.title, scene))]
       return outcome
     }
-    let open = world.shelf.unanswered(for: shared.author).filter { $0.0.id == shared.id }.map(\.1)
+    let open = scene.shelf.unanswered(for: shared.author).filter { $0.0.id == shared.id }.map(\.1)
     if let item = open.first(where: { $0.question == piece.place }) ?? (reading?.piece == 0 ? open.first : nil) {
-      outcome.overlays = [.dialog(Responding.reply(to: item.id, in: shared.id, question: item.question, world))]
+      outcome.overlays = [.dialog(Responding.reply(to: item.id, in: shared.id, question: item.question, scene))]
     } else {
-      world.tell(TeamWords.nothingAskedHere, .warning)
+      scene.tell(TeamWords.nothingAskedHere, .warning)
     }
     return outcome
   }
 
   /// `h`: "this I know too", or takes that back.
-  private func recognise(_ world: inout World) -> Outcome {
-    guard let shared = selected(in: world.shelf), let piece = focusedPiece(in: world), let me = world.workspace?.me else { return Outcome() }
+  private func recognise(_ scene: inout Scene) -> Outcome {
+    guard let shared = selected(in: scene.shelf), let piece = focusedPiece(in: scene), let me = scene.workspace?.me else { return Outcome() }
     guard shared.author != me else {
-      world.tell(TeamWords.notYourOwn, .warning)
+      scene.tell(TeamWords.notYourOwn, .warning)
       return Outcome()
     }
-    let mine = (world.shelf.responses[shared.id] ?? []).first {
+    let mine = (scene.shelf.responses[shared.id] ?? []).first {
       $0.member == me && $0.kind == "recognition" && $0.question == piece.place
     }
     let responding = Responding(reflection: shared.id, kind: "recognition", question: piece.place)
-    return Outcome(mine.map { responding.takeBack($0.id, world) } ?? responding.add(text: "", &world))
+    return Outcome(mine.map { responding.takeBack($0.id, scene) } ?? responding.add(text: "", &scene))
   }
 }
 
@@ -81,26 +81,26 @@ struct Responding {
   var inReplyTo = ""
 
   /// The prompt for an answer to what a colleague asked.
-  static func reply(to item: String, in reflection: String, question: String, _ world: World) -> Prompt {
-    let asked = world.shelf.responses[reflection]?.first { $0.id == item }.map(world.threadLine) ?? ""
+  static func reply(to item: String, in reflection: String, question: String, _ scene: Scene) -> Prompt {
+    let asked = scene.shelf.responses[reflection]?.first { $0.id == item }.map(scene.threadLine) ?? ""
     return Responding(reflection: reflection, kind: "reply", question: question, inReplyTo: item)
-      .prompt(title: TeamWords.replyTitle, about: asked, world)
+      .prompt(title: TeamWords.replyTitle, about: asked, scene)
   }
 
   /// Asks for the words. What is typed is kept until it is sent.
-  func prompt(title: Phrase, about: String, _ world: World) -> Prompt {
+  func prompt(title: Phrase, about: String, _ scene: Scene) -> Prompt {
     let dialog = Dialog(
-      title: world.say(title), lines: [about], buttons: [world.say(TeamWords.send), world.say(ScreenWords.never)], safe: 1,
+      title: scene.say(title), lines: [about], buttons: [scene.say(TeamWords.send), scene.say(ScreenWords.never)], safe: 1,
       field: TextEditor(text: "", multiline: true))
-    let name = Drafts.Name(key: "responses/\(reflection)/\(inReplyTo)/\(question)", title: world.say(title))
+    let name = Drafts.Name(key: "responses/\(reflection)/\(inReplyTo)/\(question)", title: scene.say(title))
     var prompt = Prompt(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {
-        state.world.tell(DebriefWords.writeFirst, .warning)
+        state.scene.tell(DebriefWords.writeFirst, .warning)
         return []
       }
-      let effects = add(text: prompt.typed, &state.world)
-      let sentence = state.world.say(kind == "reply" ? TeamWords.answered : TeamWords.asked)
+      let effects = add(text: prompt.typed, &state.scene)
+      let sentence = state.scene.say(kind == "reply" ? TeamWords.answered : TeamWords.asked)
       for case .save(let save) in effects { state.drafts.send(name, to: save.document, saying: sentence) }
       return effects
     }
@@ -108,17 +108,17 @@ struct Responding {
     return prompt
   }
 
-  private func document(_ world: World) -> Document { .file(.responses, name: "\(reflection).\(world.workspace?.me ?? "")") }
+  private func document(_ scene: Scene) -> Document { .file(.responses, name: "\(reflection).\(scene.workspace?.me ?? "")") }
 
   /// Puts it in my file with what I say to this reflection.
-  fileprivate func add(text: String, _ world: inout World) -> [Effect] {
-    var item: JSON = ["id": .string(world.nextID()), "at": .string(world.now.description), "kind": .string(kind)]
+  fileprivate func add(text: String, _ scene: inout Scene) -> [Effect] {
+    var item: JSON = ["id": .string(scene.nextID()), "at": .string(scene.now.description), "kind": .string(kind)]
     if !text.isEmpty { item.set(.string(text), at: ["text"].keys) }
     if !question.isEmpty { item.set(.string(question), at: ["question"].keys) }
     if !inReplyTo.isEmpty { item.set(.string(inReplyTo), at: ["inReplyTo"].keys) }
-    return TeamFile(document(world), world).adding(item, to: "items")
+    return TeamFile(document(scene), scene).adding(item, to: "items")
   }
 
   /// Takes something out of it again.
-  fileprivate func takeBack(_ id: String, _ world: World) -> [Effect] { TeamFile(document(world), world).removing(id, from: "items") }
+  fileprivate func takeBack(_ id: String, _ scene: Scene) -> [Effect] { TeamFile(document(scene), scene).removing(id, from: "items") }
 }

@@ -22,7 +22,7 @@ struct ThreadRows: Reading {
     let answered = Set(items.filter { $0.kind == "reply" && $0.member == workspace?.me }.map(\.inReplyTo))
     return items.flatMap { item -> [Row] in
       let isMe = item.member == workspace?.me
-      let said = Row.note(world.threadLine(item), isMe ? .muted : .hint)
+      let said = Row.note(scene.threadLine(item), isMe ? .muted : .hint)
       guard item.kind == "question", !isMe, !answered.contains(item.id) else { return [said] }
       let link = Link.reply(reflection: reflection, item: item.id, question: item.question)
       return [said, .link(link, say(TeamWords.giveAnAnswer), .accent)]

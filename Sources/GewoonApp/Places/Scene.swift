@@ -5,7 +5,7 @@ import TextUI
 import Wording
 
 /// What every screen sees around it: the clock, the window, the language, and what is known of workspace and team.
-public struct World: Sendable {
+public struct Scene: Sendable {
   public var now: Instant
   public var size: Size
   public var language: Language
@@ -21,7 +21,7 @@ public struct World: Sendable {
   public internal(set) var shelf = TeamShelf()
   var shelfRevision = 0
   /// The message line.
-  public internal(set) var notice: Notice?
+  public var notice: Notice?
   public internal(set) var clipboard = ""
 
   init(now: Instant, size: Size, language: Language, seed: UInt64) {
