@@ -29,17 +29,20 @@ public struct KnownReferences: Sendable {
 
   /// What references inside and into `dossier` may point to.
   public mutating func add(dossier: JSON) {
-    let goals = dossier["plan"]?["goals"]?.items ?? []
-    ids[.gezinMember] = Self.ids(of: dossier["gezin"]?["members"]?.items ?? [])
-    ids[.person] = Self.ids(of: dossier["network"]?["people"]?.items ?? [])
-    ids[.action] = Self.ids(of: goals.flatMap { $0["actions"]?.items ?? [] })
+    let dossier = Dossier(dossier)
+    ids[.gezinMember] = Self.ids(of: dossier[.gezin][.members], .id)
+    ids[.person] = Self.ids(of: dossier[.network][.people], .id)
+    ids[.action] = Self.ids(of: dossier.actions, .id)
     // A reflection may point to what the family said as well as to what the team talks about.
-    ids[.statement]?.formUnion(Self.ids(of: dossier["statements"]?.items ?? []))
+    ids[.statement]?.formUnion(Self.ids(of: dossier[.statements], .id))
   }
 
-  public mutating func add(team: JSON) { ids[.teamMember] = Self.ids(of: team["members"]?.items ?? []) }
+  /// What references to the members of a team may point to.
+  public mutating func add(team: JSON) { ids[.teamMember] = Self.ids(of: Team(team)[.members], .id) }
 
-  private static func ids(of items: [JSON]) -> Set<String> { Set(items.compactMap { $0["id"]?.text }) }
+  private static func ids<Item: Record>(of items: [Item], _ key: FieldKey<Item, String>) -> Set<String> {
+    Set(items.compactMap { $0.raw(key)?.text })
+  }
 }
 
 extension FileKind {
@@ -76,13 +79,17 @@ private struct FaultFinder {
       }
       under(.key(field.key)) { $0.look(at: value, kind: field.kind) }
     }
-    if shape === Shape.tie, let one = object["a"]?.text, !one.isEmpty, one == object["b"]?.text { under(.key("b")) { $0.add(.toItself) } }
+    if shape === Tie.shape, Tie(value).isToItself { under(.key(FieldKey<Tie, String>.b.name)) { $0.add(.toItself) } }
   }
 
   private mutating func miss(_ field: Field) {
     under(.key(field.key)) { finder in
       // The only object that must be there is the one with the name in it.
-      if case .object = field.kind { finder.under(.key("name")) { $0.add(.missingName) } } else { finder.add(.missingName) }
+      if case .object(let shape) = field.kind {
+        for name in shape.fields where name.isRequired { finder.under(.key(name.key)) { $0.add(.missingName) } }
+      } else {
+        finder.add(.missingName)
+      }
     }
   }
 
@@ -92,7 +99,7 @@ private struct FaultFinder {
     case .id: text(value, .badID) { ULID.isValid($0) }
     case .day: text(value, .noSuchDay) { Day($0) != nil }
     case .instant: text(value, .noSuchInstant) { Instant($0) != nil }
-    case .year: whole(value, 1850...2200)
+    case .year: whole(value, FieldKind.years)
     case .whole(let range), .level(_, let range): whole(value, range)
     case .flag: if value.flag == nil { add(.wrongType) }
     case .word(let words): text(value, .unknownWord) { words.values.contains($0) }
@@ -135,7 +142,7 @@ private struct FaultFinder {
     var seen: Set<[UInt8]> = []
     for (index, item) in items.enumerated() where item.object != nil {
       guard let id = item[key], !id.isEmpty else {
-        if key == "id" || key == "question" { under(.index(index)) { $0.add(.missingItemID) } }
+        if FaultFinder.namesOfItems.contains(key) { under(.index(index)) { $0.add(.missingItemID) } }
         continue
       }
       if let id = id.text, !seen.insert(Array(id.utf8)).inserted {
@@ -143,6 +150,9 @@ private struct FaultFinder {
       }
     }
   }
+
+  /// What an item must have where it is told apart by it; who else a bond or a stance is of may be missing.
+  private static let namesOfItems = [FieldKey<Person, String>.id.name, FieldKey<Answer, String>.question.name]
 
   private mutating func keyed(_ value: JSON, _ words: Vocabulary, _ shape: Shape) {
     guard let object = value.object else { return add(.wrongType) }
@@ -167,4 +177,9 @@ private struct FaultFinder {
     }
     faults.append(FieldFault(pointer: pointer.joined(), code: code))
   }
+}
+
+extension Tie {
+  /// Whether it binds somebody to themselves.
+  fileprivate var isToItself: Bool { !self[.a].isEmpty && self[.a] == self[.b] }
 }

@@ -17,32 +17,33 @@ public enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// What it may hold.
   public var shape: Shape {
     switch self {
-    case .workspace: .workspace
-    case .dossier: .dossier
-    case .privateReflections: .privateReflections
-    case .trash, .conflict: .kept
-    case .team: .team
-    case .sharedReflections: .sharedReflections
-    case .responses: .responses
-    case .agenda: .agenda
-    case .example: .example
-    case .statement: .statement
-    case .session: .session
-    case .instrument: .instrument
-    case .lexicon: .lexicon
-    case .sentences: .sentences
+    case .workspace: WorkspaceFile.shape
+    case .dossier: Dossier.shape
+    case .privateReflections: ReflectionFile.privateShape
+    case .trash, .conflict: KeptFile.shape
+    case .team: Team.shape
+    case .sharedReflections: ReflectionFile.shape
+    case .responses: ResponseFile.shape
+    case .agenda: AgendaItem.shape
+    case .example: Example.shape
+    case .statement: TeamStatement.shape
+    case .session: Meeting.shape
+    case .instrument: InstrumentFile.shape
+    case .lexicon: LexiconFile.shape
+    case .sentences: SentenceFile.shape
     }
   }
 
   /// The members that identify the file; the file does not open where one is missing or no ULID.
   public var identifiers: [String] {
     switch self {
-    case .workspace, .team, .dossier, .agenda, .example, .statement, .session: ["id"]
-    case .privateReflections: ["dossier"]
-    case .sharedReflections: ["dossier", "author"]
-    case .responses: ["reflection", "member"]
+    case .workspace, .team, .dossier, .agenda, .example, .statement, .session: [FieldKey<Dossier, String>.id.name]
+    case .privateReflections: [FieldKey<ReflectionFile, String>.dossier.name]
+    case .sharedReflections: ReflectionFile.fields(.dossier, .author).map(\.key)
+    case .responses: ResponseFile.fields(.reflection, .member).map(\.key)
     case .instrument, .lexicon, .sentences, .trash, .conflict: []
     }
   }
@@ -84,7 +85,8 @@ public enum FileKind: String, Sendable, CaseIterable {
   public func expectedStem(of content: JSON) -> String? {
     switch self {
     case .instrument:
-      guard let name = content["name"]?.text, let edition = content["edition"]?.whole else { return nil }
+      let file = InstrumentFile(content)
+      guard let name = file.raw(.name)?.text, let edition = file.raw(.edition)?.whole else { return nil }
       return "\(name)-\(edition)"
     case .workspace, .team, .lexicon, .sentences, .trash, .conflict: return nil
     default: return identifiers.map { content[$0]?.text ?? "" }.joined(separator: ".")

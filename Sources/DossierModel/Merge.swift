@@ -13,13 +13,16 @@ public struct Merge {
     return merge.hasConflict ? nil : tree
   }
 
+  /// The later of two moments of the last change is that of the merged tree, at every level.
+  private static let changed = FieldKey<Dossier, Instant>.changed.name
+
   private var hasConflict = false
 
   private mutating func value(_ base: JSON?, _ ours: JSON?, _ theirs: JSON?, key: String) -> JSON? {
     if Self.same(ours, theirs) { return theirs }
     if Self.same(ours, base) { return theirs }
     if Self.same(theirs, base) { return ours }
-    if key == "changed", let ours = ours?.text, let theirs = theirs?.text { return .string(Self.later(ours, theirs)) }
+    if key == Self.changed, let ours = ours?.text, let theirs = theirs?.text { return .string(Self.later(ours, theirs)) }
     if let ours = ours?.object, let theirs = theirs?.object {
       return .object(objects(base?.object ?? JSONObject(), ours, theirs))
     }
@@ -77,16 +80,23 @@ private enum ItemName: CaseIterable {
 
   func of(_ item: JSON) -> [UInt8]? {
     switch self {
-    case .id: text(item, "id")
-    case .question: text(item, "question")
-    case .date: text(item, "date")
-    case .member: text(item, "member")
+    case .id: bytes(item, FieldKey<Person, String>.id)
+    case .question: bytes(item, FieldKey<Answer, String>.question)
+    case .date: bytes(item, FieldKey<NetworkVersion, Day>.date)
+    case .member: bytes(item, FieldKey<Bond, String>.member)
     case .pair:
-      if let a = text(item, "a"), let b = text(item, "b") { a.lexicographicallyPrecedes(b) ? a + [0] + b : b + [0] + a } else { nil }
+      if let a = bytes(item, FieldKey<Tie, String>.a), let b = bytes(item, FieldKey<Tie, String>.b) {
+        a.lexicographicallyPrecedes(b) ? a + [0] + b : b + [0] + a
+      } else {
+        nil
+      }
     }
   }
 
-  private func text(_ item: JSON, _ key: String) -> [UInt8]? { item[key]?.text.map { Array($0.utf8) } }
+  /// An item of any kind may have the key of one; what it is called is all that counts.
+  private func bytes<Owner, Value>(_ item: JSON, _ key: FieldKey<Owner, Value>) -> [UInt8]? {
+    Owner(item).raw(key)?.text.map { Array($0.utf8) }
+  }
 }
 
 private struct NamedItems {

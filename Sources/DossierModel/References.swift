@@ -15,7 +15,7 @@ extension Shape {
 
   /// Whether an item of this shape says nothing any more once it points nowhere.
   fileprivate func isVoid(_ item: JSON, without id: String) -> Bool {
-    self === Shape.tie && (item["a"]?.text == id || item["b"]?.text == id) || self === Shape.bond && item["member"]?.text == id
+    fields.contains { $0.marks.contains(.anchor) && item[$0.key]?.text == id }
   }
 }
 

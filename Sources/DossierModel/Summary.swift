@@ -35,13 +35,14 @@ public struct DossierSummary: Sendable, Hashable {
 
   /// Reads a dossier; `reflections` are the author's own, private ones and shared ones.
   public init(dossier: JSON, reflections: [JSON], hasFaults: Bool) {
-    let gezin = dossier["gezin"]
-    id = dossier["id"]?.text ?? ""
-    name = gezin?["name"]?.text ?? ""
-    sortName = gezin?["sortName"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? DutchName.sortName(of: name)
-    members = dossier.gezinMembers.map { Member(name: $0.name, born: $0.born) }
-    phase = Self.phase(of: dossier)
-    worker = dossier["worker"]?.text ?? ""
+    let dossier = Dossier(dossier)
+    let gezin = dossier[.gezin]
+    id = dossier[.id]
+    name = gezin[.name]
+    sortName = gezin.sortName
+    members = gezin[.members].map { Member(name: $0.name, born: $0.born) }
+    phase = dossier.lastPhase
+    worker = dossier[.worker]
     let all = reflections.flatMap(\.reflections)
     lastReflection = all.compactMap(\.day).max()
     let open = dossier.actions.filter { !$0.isDone }
@@ -50,18 +51,28 @@ public struct DossierSummary: Sendable, Hashable {
     unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in
       reflection.day.map { Unfinished(day: $0, answered: reflection.answered.count) }
     }
-    isClosed = dossier["closed"].map { !$0.isEmpty } ?? false
+    isClosed = dossier.says(.closed)
     self.hasFaults = hasFaults
   }
 
   /// How many open steps should have been done before `today`.
   public func overdue(on today: Day) -> Int { dueDays.count { $0 < today } }
+}
 
-  private static func phase(of dossier: JSON) -> String {
-    let phases = dossier["phases"]?.items ?? []
-    let dated = phases.filter { $0["since"]?.text.flatMap(Day.init) != nil }
-    // Of two on one day the one that stands further on.
-    let last = dated.reversed().max { ($0["since"]?.text ?? "") < ($1["since"]?.text ?? "") } ?? phases.last
-    return last?["phase"]?.text ?? ""
+extension Gezin {
+  /// The name to sort by, "Berg, van den": as it is written, else made of the name.
+  public var sortName: String {
+    let written = self[.sortName]
+    return written.isEmpty ? DutchName.sortName(of: self[.name]) : written
+  }
+}
+
+extension Dossier {
+  /// The word of the phase that began last, or "". Of two on one day the one that stands further on.
+  var lastPhase: String {
+    let phases = self[.phases]
+    let dated = phases.filter { $0[.since] != nil }
+    let last = dated.reversed().max { ($0[.since] ?? .first) < ($1[.since] ?? .first) } ?? phases.last
+    return last?.raw(.phase)?.text ?? ""
   }
 }

@@ -1,32 +1,29 @@
 import Basics
 import StrictJSON
 
-/// A gezin member as the screens need it.
-public struct GezinMember: Sendable {
-  public let json: JSON
-  public init(_ json: JSON) { self.json = json }
-  public var id: String { json["id"]?.text ?? "" }
-  public var name: String { json["name"]?.text ?? "" }
-  public var role: String { json["role"]?.text ?? "" }
-  public var born: Int? { json["born"]?.whole }
-  public var qualities: [String] { (json["qualities"]?.items ?? []).compactMap(\.text) }
+extension GezinMember {
+  public var id: String { self[.id] }
+  public var name: String { self[.name] }
+  public var role: String { self[.role] }
+  /// As it is written, also where nobody can be born then.
+  public var born: Int? { raw(.born)?.whole }
+  public var qualities: [String] { self[.qualities] }
 }
 
-/// A person or place around the gezin.
-public struct Person: Sendable {
-  public let json: JSON
-  public init(_ json: JSON) { self.json = json }
-  public var id: String { json["id"]?.text ?? "" }
-  public var name: String { json["name"]?.text ?? "" }
-  public var role: String { json["role"]?.text ?? "" }
-  public var sector: String { json["sector"]?.text ?? "" }
+extension Person {
+  public var id: String { self[.id] }
+  public var name: String { self[.name] }
+  public var role: String { self[.role] }
+  /// As it is written, also where no such sector is known.
+  public var sector: String { raw(.sector)?.text ?? "" }
   /// 1 (very near) to 4 (not now); nil where it is unknown.
-  public var ring: Int? { json["ring"]?.whole.flatMap { (1...4).contains($0) ? $0 : nil } }
-  public var quality: String { json["quality"]?.text ?? "" }
-  public var hasStrain: Bool { json["strain"]?.flag == true }
-  public var isCoEducator: Bool { json["coEducator"]?.flag == true }
-  public var wasNotAsked: Bool { json["asked"]?.text == "notAsked" }
-  public var hasEnded: Bool { json["ended"].map { !$0.isEmpty } ?? false }
+  public var ring: Int? { self[.ring] }
+  /// As it is written, also where no such quality is known.
+  public var quality: String { raw(.quality)?.text ?? "" }
+  public var hasStrain: Bool { self[.strain] == true }
+  public var isCoEducator: Bool { self[.coEducator] == true }
+  public var wasNotAsked: Bool { self[.asked] == "notAsked" }
+  public var hasEnded: Bool { says(.ended) }
 
   /// The sign before a name, so that colour is never needed (screens.md, the map).
   public var sign: Character {
@@ -41,58 +38,60 @@ public struct Person: Sendable {
   }
 }
 
-/// One step of the plan.
-public struct Action: Sendable {
-  public let json: JSON
-  public init(_ json: JSON) { self.json = json }
-  public var id: String { json["id"]?.text ?? "" }
-  public var what: String { json["what"]?.text ?? "" }
-  public var by: String { json["by"]?.text ?? "" }
-  public var due: Day? { json["due"]?.text.flatMap(Day.init) }
-  public var isDone: Bool { json["done"].map { !$0.isEmpty } ?? false }
+extension Action {
+  public var id: String { self[.id] }
+  public var what: String { self[.what] }
+  /// As it is written, also where no such word is known.
+  public var by: String { raw(.by)?.text ?? "" }
+  public var due: Day? { self[.due] }
+  public var isDone: Bool { says(.done) }
 }
 
-/// One reflection as the screens need it.
-public struct Reflection: Sendable {
-  public let json: JSON
-  public init(_ json: JSON) { self.json = json }
-  public var id: String { json["id"]?.text ?? "" }
+extension Reflection {
+  public var id: String { self[.id] }
   /// The day of the visit, or of the writing where no visit is named.
-  public var day: Day? { json["visit"]?.text.flatMap(Day.init) ?? json["created"]?.text.flatMap { Instant($0)?.day } }
-  public var isFinished: Bool { json["finished"].map { !$0.isEmpty } ?? false }
-  public var isShared: Bool { json["shared"].map { !$0.isEmpty } ?? false }
-  public var answers: [JSON] { json["answers"]?.items ?? [] }
+  public var day: Day? { self[.visit] ?? self[.created]?.day }
+  public var isFinished: Bool { says(.finished) }
+  public var isShared: Bool { says(.shared) }
+  public var answers: [JSON] { self[.answers].map(\.json) }
 
   /// The answer to one question, or nil.
-  public func answer(_ question: String) -> JSON? { answers.first { $0["question"]?.text == question } }
+  public func answer(_ question: String) -> JSON? { self[.answers].first { $0.raw(.question)?.text == question }?.json }
 
   /// The ids of the questions that have an answer in words, a number or a choice.
-  public var answered: Set<String> {
-    Set(answers.filter(Self.says).compactMap { $0["question"]?.text })
-  }
+  public var answered: Set<String> { Set(self[.answers].filter(\.isAnswered).compactMap { $0.raw(.question)?.text }) }
+}
 
-  private static func says(_ answer: JSON) -> Bool {
-    ["text", "scale", "choice", "already", "oneHigher"].contains { answer[$0].map { !$0.isEmpty } ?? false }
+extension Answer {
+  /// Whether it says something in words, a number or a choice.
+  public var isAnswered: Bool { says(.text) || says(.scale) || says(.choice) || says(.already) || says(.oneHigher) }
+}
+
+extension Dossier {
+  /// The steps of all goals.
+  public var actions: [Action] { self[.plan][.goals].flatMap { $0[.actions] } }
+}
+
+extension ReflectionFile {
+  /// The newest visit first.
+  public var newestFirst: [Reflection] {
+    self[.reflections].sorted { left, right in
+      guard let first = left.day, let second = right.day, first != second else { return left.day != nil && right.day == nil }
+      return second < first
+    }
   }
 }
 
 extension JSON {
   /// The gezin members of a dossier.
-  public var gezinMembers: [GezinMember] { (self["gezin"]?["members"]?.items ?? []).map(GezinMember.init) }
+  public var gezinMembers: [GezinMember] { Dossier(self)[.gezin][.members] }
 
   /// The people around the gezin of a dossier.
-  public var people: [Person] { (self["network"]?["people"]?.items ?? []).map(Person.init) }
+  public var people: [Person] { Dossier(self)[.network][.people] }
 
   /// The steps of all goals of a dossier.
-  public var actions: [Action] {
-    (self["plan"]?["goals"]?.items ?? []).flatMap { $0["actions"]?.items ?? [] }.map(Action.init)
-  }
+  public var actions: [Action] { Dossier(self).actions }
 
   /// The reflections in a private or shared file, the newest visit first.
-  public var reflections: [Reflection] {
-    (self["reflections"]?.items ?? []).map(Reflection.init).sorted { left, right in
-      guard let first = left.day, let second = right.day, first != second else { return left.day != nil && right.day == nil }
-      return second < first
-    }
-  }
+  public var reflections: [Reflection] { ReflectionFile(self).newestFirst }
 }

@@ -9,13 +9,13 @@ public struct Page: Sendable, Equatable {
   /// One or two sentences under the title that say what the reader has before them; "" for none.
   public var introduction: String
   /// Short facts about the whole, before everything else.
-  public var facts: [Fact]
+  public var facts: [PageFact]
   public var sections: [Section]
   /// The last line, small; "" for none.
   public var closing: String
 
   public init(
-    language: Language, title: String, introduction: String = "", facts: [Fact] = [], sections: [Section] = [], closing: String = ""
+    language: Language, title: String, introduction: String = "", facts: [PageFact] = [], sections: [Section] = [], closing: String = ""
   ) {
     self.language = language
     self.title = title
@@ -27,7 +27,7 @@ public struct Page: Sendable, Equatable {
 }
 
 /// A short fact with what it is called: "Waar was het", "thuis".
-public struct Fact: Sendable, Equatable {
+public struct PageFact: Sendable, Equatable {
   public let label: String
   public let value: String
 
@@ -58,17 +58,17 @@ public indirect enum Block: Sendable, Equatable {
   case answer(String, meaning: String)
   /// A text with a few words that say what it is.
   case labelled(String, String)
-  case facts([Fact])
+  case facts([PageFact])
   /// What somebody said or would say, and who ("" where that is not known).
   case quote(String, from: String)
   /// Short lines, each a thing of its own.
   case list([String])
   /// What was seen, heard or done: each a text with a few words about it.
-  case evidence([Evidence])
+  case evidence([PageEvidence])
 }
 
 /// One line of what shows something.
-public struct Evidence: Sendable, Equatable {
+public struct PageEvidence: Sendable, Equatable {
   public let text: String
   /// How it is known, from whom, and when: "gehoord van moeder, 16 oktober 2026". "" for nothing.
   public let source: String

@@ -14,14 +14,15 @@ extension ReflectionPage {
   public var filePage: Page {
     Page(
       language: language, title: title, introduction: ExportWords.writtenByWorker(author, language),
-      facts: [visit, place].compactMap(\.self), sections: [wentWell, agreed, broadView, ending, takenAlong].compactMap(\.self))
+      facts: [visit, place].compactMap(\.self),
+      sections: [section(of: .wentWell), agreed, section(of: .broadView), section(of: .closing), takenAlong].compactMap(\.self))
   }
 
   private var agreed: Section? {
-    nextStep.map { Section(values.say(ExportWords.agreed), $0.blocks) }
+    section(values.say(ExportWords.agreed), blocks(ofField: "nextStep"))
   }
 
   private var takenAlong: Section? {
-    section(values.say(ExportWords.takenAlong), [values.paragraph(json["learned"])])
+    section(values.say(ExportWords.takenAlong), blocks(ofField: "learned"))
   }
 }

@@ -1,83 +1,79 @@
-import Basics
 import DossierModel
 import StrictJSON
 import Wording
 
-// The sections that every reflection can have, whatever its instrument asks.
+// What a reflection says, under its headings: from what is read aloud to what stands on a page.
 extension ReflectionPage {
-  var wentWell: Section? {
-    section(values.label("reflection.wentWell"), [values.paragraph(json["wentWell"])])
+  /// All sections in the order in which a reflection is read.
+  var sections: [Section] { groups.compactMap(section) + [statements].compactMap(\.self) }
+
+  /// The section of one part of the reflection; nil where nothing is written there.
+  func section(of part: ReflectionPart) -> Section? { groups.first { $0.part == part }.flatMap(section) }
+
+  /// The section of one field that has a heading of its own; nil where nothing is written there.
+  func section(ofField key: String) -> Section? { groups.first { $0.parts.map(\.key) == [key] }.flatMap(section) }
+
+  /// What is written in a field, without any heading.
+  func blocks(ofField key: String) -> [Block] {
+    groups.flatMap(\.parts).first { $0.key == key }.map { blocks($0.said, labels: .inline) } ?? []
   }
 
-  /// The right moment and the characteristics, in the order of the instrument; then those that it does not have.
-  var conversation: Section? {
-    let answers = json["conversation"]
-    let asked = instrument.conversation.map { (id: $0.id, title: values.say($0.text)) }
-    let left = Shape.conversation.fields.map(\.key).filter { key in !asked.contains { $0.id == key } }
-    let parts = (asked + left.map { ($0, values.label("conversation.\($0)")) })
-      .map { id, title in
-        part(title, [id == "moment" ? values.chosen("moment", answers?[id]) : values.paragraph(answers?[id])])
-      }
-    return section(values.label("reflection.conversation"), parts)
-  }
-
-  /// Dosage and recognition never stand apart: making things ordinary without recognition feels like being brushed aside
-  /// (research, 003_db5bf0ea89c3815c.txt).
-  var dosage: Section? {
-    section(
-      values.say(ExportWords.dosageAndRecognition),
-      [
-        part(values.label("reflection.dosage"), [values.chosen("dosage", json["dosage"])]),
-        part(values.label("reflection.dosageNoticed"), [values.paragraph(json["dosageNoticed"])]),
-        part(values.label("reflection.recognition"), [values.paragraph(json["recognition"])]),
-      ])
-  }
-
-  var broadView: Section? {
-    section(
-      values.label("reflection.broadView"),
-      Shape.broadView.fields.map { values.labelled(values.label("broadView.\($0.key)"), json["broadView"]?[$0.key]) })
-  }
-
-  /// The core tasks by the words of the instrument, or the number where it has no such task.
-  var tasks: Section? {
-    let lines = (json["tasks"]?.items ?? []).compactMap { task in
-      instrument.tasks.first { $0.id == task.whole }.map { values.say($0.text) } ?? values.text(task)
+  private func section(_ group: ReadGroup) -> Section? {
+    switch group.part {
+    case .questions: return aspectSection(group)
+    // The signs stand with their aspect, and what becomes of the reflection is on no page.
+    case .evidence, .keep: return nil
+    default: break
     }
-    return section(values.label("reflection.tasks"), lines.isEmpty ? [] : [.list(lines)])
+    // A part that is all of its section needs no heading below the heading.
+    if let part = group.parts.first, group.parts.count == 1, part.title == group.title {
+      return section(group.title, blocks(part.said, labels: group.part == .closing ? .heading : .inline))
+    }
+    return section(group.title, group.parts.map { self.part($0.title, blocks($0.said, labels: .inline)) })
   }
 
-  /// The step by its words in the plan; a step that is not there any more is shown as what it is.
-  var nextStep: Section? {
-    guard let id = json["nextStep"], !id.isEmpty else { return nil }
-    let action = dossier.actions.first { !$0.id.isEmpty && $0.id == id.text }
-    let what = action.flatMap { values.text($0.json["what"]) }
-    return section(values.label("reflection.nextStep"), [.paragraph(what ?? values.say(ExportWords.aStepOfThePlan))])
-  }
-
-  var learning: Section? {
-    section(
-      values.say(ScreenWords.learning),
-      [
-        part(values.label("reflection.learned"), [values.paragraph(json["learned"])]),
-        part(values.label("reflection.wantToLearn"), [values.paragraph(json["wantToLearn"])]),
-      ])
-  }
-
-  var ending: Section? {
-    let closing = json["closing"]
+  /// One aspect of the instrument, or what belongs to none: the answers, what shows them, and the signs that were ticked.
+  private func aspectSection(_ group: ReadGroup) -> Section? {
+    let evidence = group.parts.flatMap(\.said).compactMap { said -> PageEvidence? in
+      guard case .evidence(let text, _, let source) = said, !text.isEmpty else { return nil }
+      return PageEvidence(text, source: source)
+    }
+    let signs = reader.signs(of: json, aspect: group.aspect)
+    let title = instrument.aspect(group.aspect).map { values.say($0.evidence) } ?? values.label("reflection.evidence")
     return section(
-      values.label("reflection.closing"),
-      [
-        part(values.label("closing.withoutHelp"), [values.chosen("withoutHelp", closing?["withoutHelp"])]),
-        part(values.label("closing.stays"), [values.paragraph(closing?["stays"])]),
-        part(values.label("closing.timely"), [values.chosen("timely", closing?["timely"])]),
-        part(values.label("closing.expected"), [values.paragraph(closing?["expected"])]),
+      group.title,
+      group.parts.map { part($0.title, blocks($0.said, labels: .inline)) } + [
+        part(title, evidence.isEmpty ? [] : [.evidence(evidence)]),
+        part(values.label("reflection.indicators"), signs.isEmpty ? [] : [.list(signs)]),
       ])
+  }
+
+  /// How the name of a field stands that is one of several.
+  private enum Labels { case inline, heading }
+
+  /// Other views stand together at the end; evidence is gathered for the whole aspect.
+  private func blocks(_ said: [Said], labels: Labels) -> [Block] {
+    let views = said.compactMap { said -> Block? in if case .view(let text, let from) = said { .quote(text, from: from) } else { nil } }
+    return said.compactMap { block($0, labels) } + [part(values.label("answer.viewpoints"), views)].compactMap(\.self)
+  }
+
+  private func block(_ said: Said, _ labels: Labels) -> Block? {
+    switch said {
+    case .text(let text): .paragraph(text)
+    case .word(let word): .answer(Saying.capitalised(word), meaning: "")
+    case .scale(let number, _): values.scale(number)
+    case .list(let lines): .list(lines)
+    case .labelled(let label, let said):
+      switch labels {
+      case .inline: .labelled(label, said.lines.joined(separator: "\n"))
+      case .heading: part(label, [block(said, labels)])
+      }
+    case .view, .evidence: nil
+    }
   }
 
   /// What the gezin itself said and the author put beside the reflection, in its own words.
-  var statements: Section? {
+  private var statements: Section? {
     let linked = (json["statements"]?.items ?? []).compactMap(\.text)
     let quotes = (dossier["statements"]?.items ?? [])
       .filter { $0["id"]?.text.map(linked.contains) == true }

@@ -6,8 +6,8 @@ import Wording
 
 /// One reflection as a page: for the worker who wrote it, or as text for the municipal file.
 ///
-/// What is only for the author's own eyes never gets here: the landing and the hunch (`landing`, `hunch`) are not read at all, and neither
-/// is any key that the format does not name.
+/// What is only for the author's own eyes never gets here: a field that its shape calls private or shared only when its author chooses so is not
+/// read at all (`ReflectionReader`), and neither is any key that the format does not name.
 public struct ReflectionPage: Sendable {
   let reflection: Reflection
   let dossier: JSON
@@ -15,8 +15,10 @@ public struct ReflectionPage: Sendable {
   let author: String
   let today: Day
   let sharedOn: Day?
-  let usesInitials: Bool
   let values: Values
+  let reader: ReflectionReader
+  /// What is read of the reflection, under its headings.
+  let groups: [ReadGroup]
 
   /// - Parameters:
   ///   - reflection: one item of a private or shared file.
@@ -35,8 +37,10 @@ public struct ReflectionPage: Sendable {
     self.author = author
     self.today = today
     self.sharedOn = sharedOn
-    usesInitials = initials
-    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    let values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
+    self.values = values
+    reader = ReflectionReader(instrument: instrument, language: language, today: today, dossier: dossier, shown: values.shown)
+    groups = reader.groups(of: reflection)
   }
 
   var json: JSON { reflection.json }
@@ -45,9 +49,7 @@ public struct ReflectionPage: Sendable {
   /// All that the worker wrote and may keep, in the order of the debrief.
   public var page: Page {
     Page(
-      language: language, title: title, introduction: values.say(ExportWords.aboutOwnWork), facts: facts,
-      sections: [wentWell, conversation].compactMap(\.self) + aspects
-        + [others, dosage, broadView, tasks, nextStep, learning, ending, statements].compactMap(\.self),
+      language: language, title: title, introduction: values.say(ExportWords.aboutOwnWork), facts: facts, sections: sections,
       closing: ExportWords.made(on: Saying.full(today, language), language))
   }
 
@@ -55,29 +57,27 @@ public struct ReflectionPage: Sendable {
     reflection.day.map { ExportWords.reflection(of: Saying.full($0, language), language) } ?? values.say(ExportWords.reflection)
   }
 
-  var gezin: Fact? {
-    let gezin = dossier["gezin"]
-    let name = gezin?["name"]?.text ?? ""
-    let label = gezin?["label"]?.text.flatMap { $0.isEmpty ? nil : $0 } ?? DutchName.label(of: name)
-    let shown = usesInitials ? label : name
-    return shown.isEmpty ? nil : Fact(values.label("reflections.dossier"), shown)
+  var gezin: PageFact? {
+    let name = Dossier(dossier)[.gezin][.name]
+    let shown = values.initials?.label ?? name
+    return shown.isEmpty ? nil : PageFact(values.label("reflections.dossier"), shown)
   }
 
-  var visit: Fact? {
+  var visit: PageFact? {
     let day = json["visit"]?.text.flatMap { Day($0) }
     return values.fact(values.label("reflection.visit"), day.map(values.dayWithWeekday) ?? values.text(json["visit"]))
   }
 
-  var place: Fact? { values.fact(values.label("reflection.place"), values.word("place", json["place"])) }
+  var place: PageFact? { values.fact(values.label("reflection.place"), values.word("place", json["place"])) }
 
-  private var facts: [Fact] {
+  private var facts: [PageFact] {
     let round = values.word("round", json["round"]).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
     let shared = sharedOn.map { Saying.full($0, language) } ?? values.say(ExportWords.notShared)
     return [
       gezin, visit, place,
       values.fact(values.label("reflection.kind"), values.word("reflection.kind", json["kind"])),
       values.fact(values.label("reflection.round"), round),
-      author.isEmpty ? nil : Fact(values.label("reflections.author"), author),
+      author.isEmpty ? nil : PageFact(values.label("reflections.author"), author),
       reflection.isFinished ? nil : values.fact(values.label("reflection.finished"), values.say(ExportWords.notFinished)),
       values.fact(values.label("reflection.shared"), shared),
     ].compactMap(\.self)

@@ -45,7 +45,6 @@ public enum DebriefWords {
   public static let hunchHint = Phrase("Een vermoeden, geen feit.", "A hunch, not a fact.")
   public static let indicatorsHint = Phrase(
     "Past hier iets van bij dit bezoek? Enter laat het zien.", "Does any of this fit the visit? Enter shows them.")
-  public static let indicators = Phrase("Herken je dit", "Do you recognise this")
   public static let source = Phrase("Bron:", "Source:")
   public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
   public static let parkedQuestions = Phrase("Geparkeerd", "Parked")

@@ -27,18 +27,6 @@ extension ExportWords {
     return Phrase("\(names). Wie zou hier kunnen staan?", "\(names). Who could stand here?")[language]
   }
 
-  /// What each line on the map means, by the quality of the tie, in the order of format.md.
-  public static let bonds: [(quality: String, words: Phrase)] = [
-    ("strong", Phrase("sterke band", "strong tie")), ("ordinary", Phrase("gewone band", "ordinary tie")),
-    ("thin", Phrase("dunne band", "thin tie")), ("broken", Phrase("verbroken band", "broken tie")),
-  ]
-
-  /// What each arrow means, by the direction of the tie.
-  public static let directions: [(direction: String, words: Phrase)] = [
-    ("gives", Phrase("geeft steun", "gives support")), ("receives", Phrase("krijgt steun", "receives support")),
-    ("both", Phrase("over en weer", "both ways")),
-  ]
-
   /// "Bijgewerkt op 4 november 2026"
   public static func upToDate(on day: String, _ language: Language) -> String {
     Phrase("Bijgewerkt op \(day)", "Brought up to date on \(day)")[language]
@@ -50,12 +38,21 @@ extension ExportWords {
       "\(file): writing did not succeed. The map in Gewoon is whole. Make room, or choose another place for -o.")[language]
   }
 
-  public static let csvNeedsFolder = Phrase(
-    "Bij csv komen er drie bestanden. Zeg met -o in welke map.", "With csv there are three files. Say with -o into which folder.")
+  /// That a format makes several files, and so needs a folder.
+  public static func needsFolder(_ format: String, files: Int, _ language: Language) -> String {
+    let count = Saying.fewInWords(files)
+    return Phrase(
+      "Bij \(format) komen er \(count.nl) bestanden. Zeg met -o in welke map.",
+      "With \(format) there are \(count.en) files. Say with -o into which folder.")[language]
+  }
+
   public static let notForMap = Phrase(
     "--for en --reflection horen bij een reflectie. Laat ze weg bij de kaart.",
     "--for and --reflection belong to a reflection. Leave them out for the map.")
-  public static let notAsReflection = Phrase(
-    "Een reflectie kan niet als svg, graphml of csv. Kies md, html of txt.",
-    "A reflection cannot be svg, graphml or csv. Choose md, html or txt.")
+
+  /// That a reflection cannot be written in the formats of the map, with those that it can be written in.
+  public static func notAsReflection(_ formatsOfMap: [String], choose formats: [String], _ language: Language) -> String {
+    let (not, choose) = (Saying.either(formatsOfMap, language), Saying.either(formats, language))
+    return Phrase("Een reflectie kan niet als \(not). Kies \(choose).", "A reflection cannot be \(not). Choose \(choose).")[language]
+  }
 }

@@ -30,9 +30,6 @@ public enum FieldWords {
     table[field]?.help
   }
 
-  /// Every field in the table, sorted.
-  public static var fields: [String] { table.keys.sorted() }
-
   static let table: [String: FieldWord] = {
     let all = [
       workspaceFields(), gezinFields(), networkFields(), planFields(), decisionFields(), reflectionsFields(), answersFields(),

@@ -18,9 +18,7 @@ public enum KeyNames {
 
   /// Several keys for one command, with "of" between them: "F1 of ?".
   public static func names(_ notations: [String], _ language: Language) -> String {
-    let said = notations.map { name($0, language) }
-    guard let last = said.last, said.count > 1 else { return said.first ?? "" }
-    return said.dropLast().joined(separator: ", ") + (language == .nl ? " of " : " or ") + last
+    Saying.either(notations.map { name($0, language) }, language)
   }
 
   private static let modifiers = ["C": "Ctrl", "M": "Alt", "S": "Shift"]

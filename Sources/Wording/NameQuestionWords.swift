@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 
 /// The questions that bring the first names to an empty map.
 public enum NameQuestionWords {
@@ -10,20 +11,19 @@ public enum NameQuestionWords {
   public static let hint = Phrase(
     "Elke naam is goed. Geen antwoord is ook goed, dan ga je verder.", "Any name will do. No answer is fine too, then go on.")
 
-  /// The question with this name ("ordinaryThings"); nil for a name that is none.
-  public static func question(_ name: String) -> Phrase? {
-    switch name {
-    case "ordinaryThings":
+  /// The question in words.
+  public static func question(_ question: NameQuestion) -> Phrase {
+    switch question {
+    case .ordinaryThings:
       Phrase(
         "Wie springt bij met gewone dingen, zoals boodschappen of ophalen?",
         "Who lends a hand with ordinary things, like shopping or picking up?")
-    case "fun": Phrase("Bij wie is het gezellig?", "Who is good company?")
-    case "advice": Phrase("Naar wiens raad luisteren jullie graag?", "Whose advice do you like to hear?")
-    case "telling": Phrase("Aan wie vertellen jullie hoe het echt gaat?", "Whom do you tell how things really are?")
-    case "children": Phrase("Wie houdt ook een oogje op de kinderen?", "Who also keeps an eye on the children?")
-    case "neverAsked":
+    case .fun: Phrase("Bij wie is het gezellig?", "Who is good company?")
+    case .advice: Phrase("Naar wiens raad luisteren jullie graag?", "Whose advice do you like to hear?")
+    case .telling: Phrase("Aan wie vertellen jullie hoe het echt gaat?", "Whom do you tell how things really are?")
+    case .children: Phrase("Wie houdt ook een oogje op de kinderen?", "Who also keeps an eye on the children?")
+    case .neverAsked:
       Phrase("Aan wie vroegen jullie nog nooit iets, terwijl het best zou kunnen?", "Whom did you never ask anything, though you could?")
-    default: nil
     }
   }
 }

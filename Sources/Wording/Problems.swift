@@ -2,7 +2,7 @@ import Basics
 
 /// Something that went wrong, as the lower rooms throw it: a code and where it is.
 public struct Problem: Sendable, Hashable {
-  /// A code of `Problems.codes`.
+  /// A code that `Problems` has a sentence for.
   public var code: String
   /// The file, relative to the workspace; "" where there is none to name.
   public var file: String
@@ -55,9 +55,6 @@ public enum Problems {
     if !since.isEmpty { text += (dutch ? ", sinds " : ", since ") + clean(since) }
     return text + ". " + word("inUse").next[language]
   }
-
-  /// Every code that has a sentence of its own, sorted.
-  public static var codes: [String] { table.keys.sorted() }
 
   /// What happened, in lower case for after the name of a file, and what to do.
   struct Words: Sendable {

@@ -1,6 +1,6 @@
 import Basics
 
-/// How counts, names and ages are said; days and times stand in the other files of `Saying`.
+/// How counts and lists are said; days and times stand in the other files of `Saying`.
 public enum Saying {
   /// `text` with a capital at the start, for a word that begins a line.
   public static func capitalised(_ text: String) -> String {
@@ -30,26 +30,26 @@ public enum Saying {
 
   /// "Mila", "Mila en Sem", "Mila, Sem en Noor".
   public static func list(_ texts: [String], _ language: Language) -> String {
+    joined(texts, Phrase(" en ", " and ")[language])
+  }
+
+  /// "md", "md of html", "md, html of txt".
+  public static func either(_ texts: [String], _ language: Language) -> String {
+    joined(texts, Phrase(" of ", " or ")[language])
+  }
+
+  private static func joined(_ texts: [String], _ beforeLast: String) -> String {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + (language == .nl ? " en " : " and ") + last
+    return texts.dropLast().joined(separator: ", ") + beforeLast + last
   }
 
-  /// "Mila 12, Sem 8": names with the ages that are known, and without names left out that are empty.
-  public static func names(_ people: [(name: String, born: Int?)], today: Day) -> String {
-    people.filter { !$0.name.isEmpty }
-      .map { person in
-        guard let born = person.born, let age = age(born: born, today: today) else { return person.name }
-        return "\(person.name) \(age)"
-      }
-      .joined(separator: ", ")
-  }
-
-  /// The age that someone born in the year `born` reaches in the year of `today`; nil before birth and above 120.
-  ///
-  /// Only the year of birth is kept (format.md), so the age may be one too high until the birthday.
-  public static func age(born: Int, today: Day) -> Int? {
-    let age = today.year - born
-    return (0...120).contains(age) ? age : nil
+  /// "drie": a small number in the middle of a sentence; from seven on in figures.
+  static func fewInWords(_ count: Int) -> Phrase {
+    let words = [
+      Phrase("één", "one"), Phrase("twee", "two"), Phrase("drie", "three"), Phrase("vier", "four"), Phrase("vijf", "five"),
+      Phrase("zes", "six"),
+    ]
+    return (1...words.count).contains(count) ? words[count - 1] : Phrase("\(count)", "\(count)")
   }
 }
 
@@ -63,19 +63,13 @@ public struct Noun: Sendable, Hashable {
     self.many = many
   }
 
-  public static let gezin = Noun(one: Phrase("gezin", "family"), many: Phrase("gezinnen", "families"))
   public static let person = Noun(one: Phrase("mens", "person"), many: Phrase("mensen", "people"))
   public static let place = Noun(one: Phrase("plek", "place"), many: Phrase("plekken", "places"))
   public static let step = Noun(one: Phrase("stap", "step"), many: Phrase("stappen", "steps"))
-  public static let openStep = Noun(one: Phrase("open stap", "open step"), many: Phrase("open stappen", "open steps"))
   public static let goal = Noun(one: Phrase("doel", "goal"), many: Phrase("doelen", "goals"))
-  public static let worry = Noun(one: Phrase("zorg", "worry"), many: Phrase("zorgen", "worries"))
   public static let question = Noun(one: Phrase("vraag", "question"), many: Phrase("vragen", "questions"))
   public static let reflection = Noun(one: Phrase("reflectie", "reflection"), many: Phrase("reflecties", "reflections"))
   public static let quality = Noun(one: Phrase("kracht", "strength"), many: Phrase("krachten", "strengths"))
-  public static let file = Noun(one: Phrase("bestand", "file"), many: Phrase("bestanden", "files"))
-  public static let fault = Noun(one: Phrase("fout", "fault"), many: Phrase("fouten", "faults"))
-  public static let line = Noun(one: Phrase("regel", "line"), many: Phrase("regels", "lines"))
   public static let word = Noun(one: Phrase("woord", "word"), many: Phrase("woorden", "words"))
   public static let day = Noun(one: Phrase("dag", "day"), many: Phrase("dagen", "days"))
   public static let week = Noun(one: Phrase("week", "week"), many: Phrase("weken", "weeks"))

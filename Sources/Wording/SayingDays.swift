@@ -42,11 +42,6 @@ extension Saying {
     "\(long(day, language)) \(day.year)"
   }
 
-  /// "14-04-2026", as a day stands in a form.
-  public static func numeric(_ day: Day) -> String {
-    "\(two(day.day))-\(two(day.month))-\(day.year)"
-  }
-
   /// "vandaag", "gisteren" or "morgen" where it is; else "3 okt", and "3 okt 2025" in another year.
   public static func day(_ day: Day, relativeTo today: Day, _ language: Language) -> String {
     near(day, today, language) ?? short(day, language) + yearUnlessOf(today, day)
@@ -57,11 +52,6 @@ extension Saying {
     short(day, language) + yearUnlessOf(today, day)
   }
 
-  /// "vandaag", "gisteren" or "morgen" where it is; else "vr 27 nov", and "vr 5 feb 2027" in another year: for days one plans by.
-  public static func due(_ day: Day, relativeTo today: Day, _ language: Language) -> String {
-    near(day, today, language) ?? shortWithWeekday(day, language) + yearUnlessOf(today, day)
-  }
-
   /// "20 november", and "20 november 2025" in another year: for titles, which never say "today".
   public static func title(_ day: Day, relativeTo today: Day, _ language: Language) -> String {
     long(day, language) + yearUnlessOf(today, day)
@@ -70,13 +60,6 @@ extension Saying {
   /// "15:42", by the clock that the moment was read from.
   public static func time(_ instant: Instant) -> String {
     "\(two(instant.hour)):\(two(instant.minute))"
-  }
-
-  /// "15:42" for a moment of today, else the day with it: "gisteren, 15:42", "3 okt, 15:42".
-  public static func moment(_ instant: Instant, relativeTo now: Instant, _ language: Language) -> String {
-    let today = now.day
-    let that = instant.day
-    return that == today ? time(instant) : "\(day(that, relativeTo: today, language)), \(time(instant))"
   }
 
   private static func near(_ day: Day, _ today: Day, _ language: Language) -> String? {

@@ -61,7 +61,6 @@ public enum ScreenWords {
   // The reflection
   public static let reflectionToday = Phrase("Reflectie van vandaag", "Today's reflection")
   public static let onlyForYou = Phrase("alleen voor jou", "only for you")
-  public static let sharedReflection = Phrase("gedeeld", "shared")
   public static let answerHere = Phrase("Schrijf hier je antwoord.", "Write your answer here.")
   public static let parked = Phrase("geparkeerd", "parked")
   public static let unparked = Phrase("De vraag is terug.", "The question is back.")

@@ -77,7 +77,7 @@ extension Saying {
   public static func talk(questions: Int, recognitions: Int, replies: Int, _ language: Language) -> String {
     var words: [String] = []
     if questions > 0 {
-      words.append(Saying.count(questions, Noun(one: Phrase("vraag", "question"), many: Phrase("vragen", "questions")), language))
+      words.append(Saying.count(questions, .question, language))
     }
     if recognitions > 0 { words.append(Phrase("\(recognitions) keer herkend", "recognised \(recognitions) times")[language]) }
     if replies > 0 {
@@ -100,12 +100,12 @@ extension Saying {
 
   /// "14 reflecties"
   public static func reflections(_ count: Int, _ language: Language) -> String {
-    Saying.count(count, Noun(one: Phrase("reflectie", "reflection"), many: Phrase("reflecties", "reflections")), language)
+    Saying.count(count, .reflection, language)
   }
 
   /// "412 woorden"
   public static func words(_ count: Int, _ language: Language) -> String {
-    Saying.count(count, Noun(one: Phrase("woord", "word"), many: Phrase("woorden", "words")), language)
+    Saying.count(count, .word, language)
   }
 
   /// "4 van de 10"

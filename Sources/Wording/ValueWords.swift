@@ -1,6 +1,8 @@
 import Basics
+import DossierModel
+import StrictJSON
 
-/// The display words of every value that a field can take from a fixed list, in the order of format.md.
+/// The display words of every value that a field can take from a fixed list (`Vocabulary`), and of every level.
 ///
 /// Words are in lower case, so that they fit inside a sentence; `Saying.capitalised` starts a line with one.
 public enum ValueWords {
@@ -9,23 +11,24 @@ public enum ValueWords {
     table[kind]?.first { $0.value == value }?.word
   }
 
-  /// The values of `kind` as they are stored, in the order of format.md; none for an unknown kind.
-  public static func values(_ kind: String) -> [String] {
-    table[kind]?.map(\.value) ?? []
+  /// The word for a value as it stands in a file; nil where there is no word for it.
+  public static func word(_ kind: String, _ value: JSON?, _ language: Language) -> String? {
+    guard let value, let name = value.text ?? value.whole.map(String.init) else { return nil }
+    return word(kind, name)?[language]
   }
 
-  /// Every kind in the table, sorted.
-  public static var kinds: [String] { table.keys.sorted() }
-
-  /// The letter that stands for a kind of support where a word does not fit: P, G, A, E (format.md); nil for any other value.
-  public static func letter(support value: String) -> Character? {
+  /// A text as it stands in a file; nil where there is none.
+  ///
+  /// A number or a flag in the place of a text is shown as it stands. A list or an object there is not: nobody knows what is in it.
+  public static func asItStands(_ value: JSON?) -> String? {
+    let text: String
     switch value {
-    case "practical": "P"
-    case "company": "G"
-    case "advice": "A"
-    case "emotional": "E"
-    default: nil
+    case .string(let typed)?: text = typed
+    case .number(let lexeme)?: text = lexeme
+    case .bool(let flag)?: text = String(flag)
+    default: return nil
     }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   typealias Words = [(value: String, word: Phrase)]

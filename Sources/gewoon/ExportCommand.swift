@@ -13,20 +13,20 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "One reflection of yours as a page to read, print or paste; or the map of a family.",
     discussion: """
-      What is only for you in a reflection, how you came out of the visit and your hunch, is never in it. The map is a picture (svg), a list in \
-      words (md, html, txt), or data for other programs (graphml, csv); notes are never in it.
+      What is only for you in a reflection, how you came out of the visit and your hunch, is never in it. The map is a picture \
+      (\(FormatNames.pictures)), a list in words (\(FormatNames.pages)), or data for other programs (\(FormatNames.data)); notes are never \
+      in it.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case md, html, txt, svg, graphml, csv }
   enum Part: String, ExpressibleByArgument, CaseIterable { case reflection, map }
   enum Reader: String, ExpressibleByArgument, CaseIterable { case worker, file }
 
   @OptionGroup var options: Options
   @Argument(help: "A name, a part of one that no other family has, or an id.") var gezin: String
-  @Option(name: .customLong("as"), help: ArgumentHelp("How to write it.", valueName: "format")) var format: Format
+  @Option(name: .customLong("as"), help: ArgumentHelp("How to write it.", valueName: "format")) var format: ExportFormat
   @Option(
     help: ArgumentHelp(
-      "What to write (default: a reflection as md, html or txt, the map as svg, graphml or csv).", valueName: "part"))
+      "What to write (default: a reflection as \(FormatNames.anyPage), the map as \(FormatNames.anyMap)).", valueName: "part"))
   var what: Part?
   @Option(
     name: .customLong("for"),
@@ -36,7 +36,8 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))
   var reflection: WhichReflection?
   @Flag(help: "Initials in the place of names.") var initials = false
-  @Option(name: .short, help: ArgumentHelp("Write to this file, and csv into this folder.", valueName: "file")) var output: String?
+  @Option(name: .short, help: ArgumentHelp("Write to this file, and \(FormatNames.ofSeveralFiles) into this folder.", valueName: "file"))
+  var output: String?
 
   func run() throws {
     let surroundings = options.surroundings
@@ -62,18 +63,18 @@ struct ExportCommand: ParsableCommand {
 
   /// What is asked for; ends with 64 where the options do not fit together.
   private func part(_ sentences: Sentences) throws -> Part {
-    let isForMap = [.svg, .graphml, .csv].contains(format)
-    let part = what ?? (isForMap ? .map : .reflection)
-    let problem: Phrase? =
+    let part = what ?? (format.isForMapAlone ? .map : .reflection)
+    let language = sentences.language
+    let problem: String? =
       if part == .reflection {
-        isForMap ? ExportWords.notAsReflection : nil
+        format.isForMapAlone ? ExportWords.notAsReflection(FormatNames.ofMap, choose: FormatNames.ofPages, language) : nil
       } else if reader != nil || reflection != nil {
-        ExportWords.notForMap
+        ExportWords.notForMap[language]
       } else {
-        format == .csv && output == nil ? ExportWords.csvNeedsFolder : nil
+        format.fileCount > 1 && output == nil ? ExportWords.needsFolder(format.name, files: format.fileCount, language) : nil
       }
     if let problem {
-      complain(problem[sentences.language])
+      complain(problem)
       throw ExitCode(64)
     }
     return part
@@ -89,7 +90,7 @@ struct ExportCommand: ParsableCommand {
     let made = ReflectionPage(
       reflection: chosen.json, dossier: loaded.tree, instrument: instrument, author: Self.author(workspace), today: surroundings.now.day,
       language: surroundings.language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
-    let text = text(of: reader == .file ? made.filePage : made.page)
+    guard let text = format.write(reader == .file ? made.filePage : made.page) else { return }
     if let output {
       try place.write([(output, text)], orSay: ExportWords.notWritten)
     } else {
@@ -97,14 +98,6 @@ struct ExportCommand: ParsableCommand {
     }
     for error in loaded.errors { complain(sentences.say(error)) }
     if !loaded.errors.isEmpty { throw ExitCode(1) }
-  }
-
-  private func text(of page: Page) -> String {
-    switch format {
-    case .md: MarkdownWriter.write(page)
-    case .html: HTMLWriter.write(page)
-    default: TextWriter.write(page)
-    }
   }
 
   /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in
@@ -164,5 +157,30 @@ enum WhichReflection: ExpressibleByArgument, Equatable {
     case .day(let day): reflection.day == day
     case .id(let id): reflection.id == id
     }
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let format = Self.named(argument) else { return nil }
+    self = format
+  }
+
+  public static var allValueStrings: [String] { all.map(\.name) }
+}
+
+/// The formats as the help and the complaints name them.
+private enum FormatNames {
+  static let ofPages = ExportFormat.ofPages.map(\.name)
+  static let ofMap = ExportFormat.all.filter(\.isForMapAlone).map(\.name)
+  static let pages = ofPages.joined(separator: ", ")
+  static let anyPage = Saying.either(ofPages, .en)
+  static let anyMap = Saying.either(ofMap, .en)
+  static let ofSeveralFiles = Saying.list(ExportFormat.all.filter { $0.fileCount > 1 }.map(\.name), .en)
+  static let pictures = names { if case .picture = $0 { true } else { false } }
+  static let data = names { if case .data = $0 { true } else if case .tables = $0 { true } else { false } }
+
+  private static func names(_ isMeant: (ExportFormat.Writing) -> Bool) -> String {
+    ExportFormat.all.filter { isMeant($0.writing) }.map(\.name).joined(separator: ", ")
   }
 }

@@ -10,31 +10,19 @@ import Wording
 /// The network map of `gewoon export`. What else did not open in the workspace does not matter to it: the dossier has all of the map.
 struct ExportMap {
   let map: ExportedMap
-  let format: ExportCommand.Format
+  let format: ExportFormat
 
-  /// Writes the map to a file, for CSV into the folder `output`, and without `output` to standard output.
+  /// Writes the map to a file, several files into the folder `output`, and without `output` to standard output.
   func write(to output: String?, _ place: ExportPlace) throws {
-    guard let text else { return try writeTables(into: output ?? ".", place) }
-    guard let output else { return print(text, terminator: "") }
-    try place.write([(output, text)], orSay: ExportWords.mapNotWritten)
-  }
-
-  /// The whole map in one text; nil where the format takes several files.
-  private var text: String? {
-    switch format {
-    case .svg: SVGWriter.write(map)
-    case .graphml: GraphMLWriter.write(map)
-    case .md: MarkdownWriter.write(map.page)
-    case .html: HTMLWriter.write(map.page)
-    case .txt: TextWriter.write(map.page)
-    case .csv: nil
+    switch format.write(map) {
+    case .text(let text):
+      guard let output else { return print(text, terminator: "") }
+      try place.write([(output, text)], orSay: ExportWords.mapNotWritten)
+    case .files(let files):
+      let folder = Self.withoutSlash(output ?? ".")
+      try place.makeFolder(folder)
+      try place.write(files.map { (folder + "/" + $0.name, $0.text) }, orSay: ExportWords.mapNotWritten)
     }
-  }
-
-  private func writeTables(into output: String, _ place: ExportPlace) throws {
-    let folder = Self.withoutSlash(output)
-    try place.makeFolder(folder)
-    try place.write(CSVWriter.write(map).map { (folder + "/" + $0.name, $0.text) }, orSay: ExportWords.mapNotWritten)
   }
 
   /// "uit/" is "uit"; "/" stays.

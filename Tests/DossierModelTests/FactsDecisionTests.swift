@@ -19,7 +19,7 @@ struct FactsDecisionTests {
   func lastDecision() {
     let found = facts(step: 3, decisions: [decision("2026-11-01", 1, 2, [("by", "together")]), decision("2026-09-01", 2, 1)])
     let here = found.bearing(on: "op-afschalen.passend")
-    #expect(here.map(\.kind) == [.rung(3), .decision(on: Day("2026-11-01"), from: 1, to: 2, by: "together")])
+    #expect(here.map(\.kind) == [.decision(.rung(3)), .decision(.decision(on: Day("2026-11-01"), from: 1, to: 2, by: "together"))])
     #expect(here.map(\.source) == [["plan", "step"], (["plan", "decisions"] as JSONPath).item("2026-11-01")])
     #expect(found.bearing(on: "op-afschalen.voorkomen").count == 2)
   }
@@ -27,16 +27,16 @@ struct FactsDecisionTests {
   @Test("where the decision led to the rung, it is enough at the last question")
   func rungIsSaid() {
     let found = facts(step: 2, decisions: [decision("2026-11-01", 1, 2)])
-    #expect(found.bearing(on: "op-afschalen.passend").map(\.kind) == [.decision(on: Day("2026-11-01"), from: 1, to: 2, by: "")])
-    #expect(found.bearing(on: "op-afschalen.voorkomen").first?.kind == .rung(2))
+    #expect(found.bearing(on: "op-afschalen.passend").map(\.kind) == [.decision(.decision(on: Day("2026-11-01"), from: 1, to: 2, by: ""))])
+    #expect(found.bearing(on: "op-afschalen.voorkomen").first?.kind == .decision(.rung(2)))
   }
 
   @Test("a decision to come is not the last one; without any day it is the last in the file")
   func whichIsLast() {
     let mixed = facts(decisions: [decision("2026-11-01", 1, 2), decision("2026-12-01", 2, 4), decision("ooit", 3, 4)])
-    #expect(mixed.bearing(on: "op-afschalen.passend").map(\.kind) == [.decision(on: Day("2026-11-01"), from: 1, to: 2, by: "")])
+    #expect(mixed.bearing(on: "op-afschalen.passend").map(\.kind) == [.decision(.decision(on: Day("2026-11-01"), from: 1, to: 2, by: ""))])
     let dayless = facts(decisions: [["from": 1, "to": 2], ["from": 9, "to": "4", "by": "iemand"], 5])
-    #expect(dayless.bearing(on: "op-afschalen.passend").map(\.kind) == [.decision(on: nil, from: nil, to: nil, by: "")])
+    #expect(dayless.bearing(on: "op-afschalen.passend").map(\.kind) == [.decision(.decision(on: nil, from: nil, to: nil, by: ""))])
     #expect(dayless.bearing(on: "op-afschalen.passend").map(\.source) == [["plan", "decisions", .index(1)]])
     #expect(facts(decisions: [decision("2026-12-01", 2, 4)]).bearing(on: "op-afschalen.passend").isEmpty)
   }
@@ -45,7 +45,7 @@ struct FactsDecisionTests {
   func ended() {
     let more: [(String, JSON)] = [("until", "2026-11-19"), ("expectation", "Drie maanden"), ("enoughWhen", 5)]
     let found = facts(decisions: [decision("2026-08-01", 1, 2, more)])
-    let kind = Fact.Kind.decisionEnded(until: Day("2026-11-19")!, expectation: "Drie maanden", enoughWhen: "")
+    let kind = Fact.Kind.decision(.decisionEnded(until: Day("2026-11-19")!, expectation: "Drie maanden", enoughWhen: ""))
     #expect(found.bearing(on: "closing").map(\.kind) == [kind])
     #expect(found.bearing(on: "op-afschalen.passend").first?.kind == kind)
     #expect(facts(decisions: [decision("2026-08-01", 1, 2, [("until", "2026-11-20")])]).bearing(on: "closing").isEmpty)
@@ -57,9 +57,9 @@ struct FactsDecisionTests {
   func phase() {
     let phases: JSON = [["phase": "during", "since": "2026-10-01"], ["phase": "before", "since": "2026-01-01"]]
     let fact = facts(phases: phases).bearing(on: "op-afschalen.voorkomen").first
-    #expect(fact?.kind == .phase("during", since: Day("2026-10-01")) && fact?.source == ["phases", .index(0)])
+    #expect(fact?.kind == .decision(.phase("during", since: Day("2026-10-01"))) && fact?.source == ["phases", .index(0)])
     #expect(facts(phases: [["phase": "zwaar"]]).bearing(on: "op-afschalen.voorkomen").isEmpty)
-    #expect(facts(phases: [["phase": "after"]]).bearing(on: "op-afschalen.voorkomen").first?.kind == .phase("after", since: nil))
+    #expect(facts(phases: [["phase": "after"]]).bearing(on: "op-afschalen.voorkomen").first?.kind == .decision(.phase("after", since: nil)))
   }
 
   @Test("a rung that does not exist is passed over")

@@ -21,16 +21,16 @@ struct FactsGezinTests {
     ])
     let here = found.bearing(on: "wentWell")
     #expect(here.count == 2 && here == found.bearing(on: "krachtgericht.krachten"))
-    guard case .qualities(let members) = try #require(here.first).kind else { return }
+    guard case .gezin(.qualities(let members)) = try #require(here.first).kind else { return }
     #expect(members.map(\.name) == ["Mila"] && members.map(\.count) == [2])
-    #expect(here[1].kind == .noQualities(["Sem", "Jan"]))
+    #expect(here[1].kind == .gezin(.noQualities(["Sem", "Jan"])))
     #expect(here[1].source == (["gezin", "members"] as JSONPath).item("s") + "qualities")
   }
 
   @Test("how they got through before, or that it is not written")
   func resilience() {
-    #expect(kinds(["resilience": "De buren hielpen."], at: "krachtgericht.veerkracht") == [.resilience("De buren hielpen.")])
-    #expect(kinds([:], at: "krachtgericht.veerkracht") == [.resilience("")])
+    #expect(kinds(["resilience": "De buren hielpen."], at: "krachtgericht.veerkracht") == [.gezin(.resilience("De buren hielpen."))])
+    #expect(kinds([:], at: "krachtgericht.veerkracht") == [.gezin(.resilience(""))])
     #expect(kinds(["resilience": 5], at: "krachtgericht.veerkracht") == [])
   }
 
@@ -43,7 +43,7 @@ struct FactsGezinTests {
       ]
     ])
     let fact = try #require(found.bearing(on: "closing").first)
-    guard case .supported(let last, let before) = fact.kind else { return }
+    guard case .gezin(.supported(let last, let before)) = fact.kind else { return }
     #expect(last.value == 6 && last.day == Day("2026-11-01"))
     #expect(before?.value == 5 && before?.day == Day("2026-09-01"))
     #expect(fact.source == ["gezin", "supported", .index(0)])
@@ -60,8 +60,8 @@ struct FactsGezinTests {
       ]
     ]
     let here = facts(gezin).bearing(on: "broadView")
-    #expect(here.first?.kind == .areasNeverAsked(["money", "income"]) && here.first?.source == ["gezin", "areas"])
-    guard case .areasAskedLongAgo(let areas) = try #require(here.last).kind else { return }
+    #expect(here.first?.kind == .gezin(.areasNeverAsked(["money", "income"])) && here.first?.source == ["gezin", "areas"])
+    guard case .gezin(.areasAskedLongAgo(let areas)) = try #require(here.last).kind else { return }
     #expect(areas.map(\.area) == ["school"] && areas.map(\.day) == [Day("2026-08-19")!])
     #expect(here.last?.source == ["gezin", "areas", "school"])
     #expect(facts(gezin).bearing(on: "conversation.broadView") == here)
@@ -75,7 +75,7 @@ struct FactsGezinTests {
       "plan": ["decisions": [["date": "2026-10-01", "broadView": ["money": "Het kan net.", "income": "Werk.", "housing": ""]]]],
     ]
     #expect(Facts.areasToAsk(dossier, today: today) == ["school", "housing"])
-    #expect(Facts.of(dossier, today: today).bearing(on: "broadView").map(\.kind) == [.areasNeverAsked(["school", "housing"])])
+    #expect(Facts.of(dossier, today: today).bearing(on: "broadView").map(\.kind) == [.gezin(.areasNeverAsked(["school", "housing"]))])
   }
 
   @Test("a day of asking that cannot be read is no fact, but it is asked again")

@@ -18,18 +18,20 @@ struct FactsNetworkTests {
       ["name": "Oma", "ring": 1], ["name": "An", "ring": 3], ["name": "Club", "kind": "place", "ring": 1],
       ["name": "Weg", "ring": 1, "ended": "2026-10-01"], ["name": "Raar", "ring": 9],
     ])
-    #expect(found.bearing(on: "netwerk.in-beeld").map(\.kind) == [.map(people: 3, places: 1, veryNear: 2)])
+    #expect(found.bearing(on: "netwerk.in-beeld").map(\.kind) == [.network(.map(people: 3, places: 1, veryNear: 2))])
     #expect(found.bearing(on: "network").map(\.source) == [list])
-    #expect(facts([]).bearing(on: "network").map(\.kind) == [.map(people: 0, places: 0, veryNear: 0)])
+    #expect(facts([]).bearing(on: "network").map(\.kind) == [.network(.map(people: 0, places: 0, veryNear: 0))])
     #expect(facts("niemand").bearing(on: "network").isEmpty)
   }
 
   @Test("the day on which the map last changed, but not a day to come")
   func changed() {
     #expect(
-      facts([], changed: "2026-11-06").contains { $0.kind == .mapChanged(Day("2026-11-06")!) && $0.source == ["network", "changed"] })
+      facts([], changed: "2026-11-06").contains {
+        $0.kind == .network(.mapChanged(Day("2026-11-06")!)) && $0.source == ["network", "changed"]
+      })
     for value: JSON in ["2026-11-21", "gisteren", 5, ""] {
-      #expect(!facts([], changed: value).contains { if case .mapChanged = $0.kind { true } else { false } })
+      #expect(!facts([], changed: value).contains { if case .network(.mapChanged) = $0.kind { true } else { false } })
     }
   }
 
@@ -40,9 +42,9 @@ struct FactsNetworkTests {
       ["name": "Els", "asked": "helping"], ["name": "Jan"], ["name": "Weg", "asked": "notAsked", "ended": "2026-10-01"],
     ])
     let fact = try #require(found.bearing(on: "netwerk.mogelijkheden").first)
-    #expect(fact.kind == .neverAsked(names: ["Dirk", "An"], withPlaces: false) && fact.source == list)
+    #expect(fact.kind == .network(.neverAsked(names: ["Dirk", "An"], withPlaces: false)) && fact.source == list)
     let one = facts([["id": "a", "name": "Club", "kind": "place", "asked": "notAsked"]]).bearing(on: "network").last
-    #expect(one?.kind == .neverAsked(names: ["Club"], withPlaces: true) && one?.source == list.item("a"))
+    #expect(one?.kind == .network(.neverAsked(names: ["Club"], withPlaces: true)) && one?.source == list.item("a"))
   }
 
   @Test("support that hangs on one person, the one who carries most kinds first")
@@ -55,7 +57,9 @@ struct FactsNetworkTests {
     ])
     let alone = found.bearing(on: "netwerk.mogelijkheden")
     #expect(
-      alone.map(\.kind) == [.hangsOnOne(name: "Oma", support: ["practical", "emotional"]), .hangsOnOne(name: "Kim", support: ["advice"])])
+      alone.map(\.kind) == [
+        .network(.hangsOnOne(name: "Oma", support: ["practical", "emotional"])), .network(.hangsOnOne(name: "Kim", support: ["advice"])),
+      ])
     #expect(alone.map(\.source) == [list.item("o"), list.item("k")])
     #expect(found.bearing(on: "netwerk.samenwerken").count == 2)
   }
@@ -66,13 +70,13 @@ struct FactsNetworkTests {
       "name": "Opa", "direction": "receives",
       "bonds": [["direction": "gives", "support": ["advice"]], ["direction": "", "support": ["company"]]],
     ]
-    #expect(facts([person]).bearing(on: "netwerk.mogelijkheden").map(\.kind) == [.hangsOnOne(name: "Opa", support: ["advice"])])
+    #expect(facts([person]).bearing(on: "netwerk.mogelijkheden").map(\.kind) == [.network(.hangsOnOne(name: "Opa", support: ["advice"]))])
   }
 
   @Test("who helps to raise the children")
   func coEducators() {
     let found = facts([["name": "Oma", "coEducator": true], ["name": "Els", "coEducator": true], ["name": "An", "coEducator": "ja"]])
-    #expect(found.bearing(on: "netwerk.samenwerken").map(\.kind) == [.coEducators(["Oma", "Els"])])
+    #expect(found.bearing(on: "netwerk.samenwerken").map(\.kind) == [.network(.coEducators(["Oma", "Els"]))])
   }
 
   @Test("the professionals, people and places apart")
@@ -81,7 +85,7 @@ struct FactsNetworkTests {
       ["name": "Marit", "sector": "access"], ["name": "Vos", "sector": "professional"], ["name": "Oma", "sector": "family"],
       ["name": "Jongerenpunt", "sector": "access", "kind": "place"], ["name": "Weg", "sector": "professional", "ended": "2026-10-01"],
     ])
-    let kind = Fact.Kind.professionals(people: ["Marit", "Vos"], places: ["Jongerenpunt"])
+    let kind = Fact.Kind.network(.professionals(people: ["Marit", "Vos"], places: ["Jongerenpunt"]))
     #expect(found.bearing(on: "op-afschalen.passend").map(\.kind) == [kind])
     #expect(found.bearing(on: "nabijheid.vertrouwen").map(\.kind) == [kind])
     #expect(facts([["name": "Oma", "sector": "family"]]).bearing(on: "op-afschalen.passend").isEmpty)
@@ -90,8 +94,8 @@ struct FactsNetworkTests {
   @Test("how many workers the family has had, each one once")
   func workers() {
     func kinds(_ dossier: JSON) -> [Fact.Kind] { Facts.of(dossier, today: today).bearing(on: "nabijheid.vertrouwen").map(\.kind) }
-    #expect(kinds(["worker": "a"]) == [.workers(1)])
-    #expect(kinds(["worker": "a", "earlierWorkers": [["worker": "b"], ["worker": "a"], ["worker": 5], "x"]]) == [.workers(2)])
+    #expect(kinds(["worker": "a"]) == [.network(.workers(1))])
+    #expect(kinds(["worker": "a", "earlierWorkers": [["worker": "b"], ["worker": "a"], ["worker": 5], "x"]]) == [.network(.workers(2))])
     #expect(kinds([:]) == [])
   }
 }

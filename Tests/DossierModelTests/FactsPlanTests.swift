@@ -19,17 +19,17 @@ struct FactsPlanTests {
   func owner() throws {
     let found = facts(plan: ["owner": "gezin", "askedForOwnPlan": "2026-09-12", "goals": [["author": "gezin"]]])
     let atPlan = found.bearing(on: "eigen-regie.eigen-plan")
-    #expect(atPlan[0].kind == .planOwner("gezin") && atPlan[0].source == ["plan", "owner"])
-    #expect(atPlan[1].kind == .ownPlanAsked(Day("2026-09-12")) && atPlan[1].source == ["plan", "askedForOwnPlan"])
+    #expect(atPlan[0].kind == .plan(.planOwner("gezin")) && atPlan[0].source == ["plan", "owner"])
+    #expect(atPlan[1].kind == .plan(.ownPlanAsked(Day("2026-09-12"))) && atPlan[1].source == ["plan", "askedForOwnPlan"])
     #expect(atPlan.count == 3)
   }
 
   @Test("that no day of asking is written, but not where something stands that is no day")
   func notAskedForAPlan() {
-    #expect(facts(plan: ["askedForOwnPlan": ""]).contains { $0.kind == .ownPlanAsked(nil) })
+    #expect(facts(plan: ["askedForOwnPlan": ""]).contains { $0.kind == .plan(.ownPlanAsked(nil)) })
     for value: JSON in ["31 november", 5, ["2026-11-20"]] {
       let found = facts(plan: ["askedForOwnPlan": value])
-      #expect(!found.contains { if case .ownPlanAsked = $0.kind { true } else { false } })
+      #expect(!found.contains { if case .plan(.ownPlanAsked) = $0.kind { true } else { false } })
     }
   }
 
@@ -41,8 +41,8 @@ struct FactsPlanTests {
         ["author": "worker", "actions": [["author": "gezin"]]],
       ]
     ])
-    let fact = try #require(found.first { if case .written = $0.kind { true } else { false } })
-    guard case .written(let goals, let steps) = fact.kind else { return }
+    let fact = try #require(found.first { if case .plan(.written) = $0.kind { true } else { false } })
+    guard case .plan(.written(let goals, let steps)) = fact.kind else { return }
     #expect(goals.total == 2 && goals.parts.map(\.by) == ["gezin", "worker"] && goals.parts.map(\.count) == [1, 1] && goals.unsaid == 0)
     #expect(steps.total == 4 && steps.parts.map(\.by) == ["gezin", "worker"] && steps.parts.map(\.count) == [2, 1] && steps.unsaid == 1)
     #expect(fact.at == ["eigen-regie.eigen-plan"] && fact.source == ["plan", "goals"])
@@ -51,8 +51,8 @@ struct FactsPlanTests {
   @Test("an empty plan is said at the plan too")
   func emptyPlan() throws {
     for plan: JSON in [[:], ["goals": []]] {
-      let fact = try #require(facts(plan: plan).first { if case .written = $0.kind { true } else { false } })
-      guard case .written(let goals, let steps) = fact.kind else { return }
+      let fact = try #require(facts(plan: plan).first { if case .plan(.written) = $0.kind { true } else { false } })
+      guard case .plan(.written(let goals, let steps)) = fact.kind else { return }
       #expect(goals.total == 0 && steps.total == 0)
       #expect(fact.at == ["eigen-regie.eigen-plan", "plan"])
     }
@@ -67,8 +67,8 @@ struct FactsPlanTests {
       ],
       members: [["id": "m", "name": "Linda"]],
       people: [["id": "p", "name": "Oma", "sector": "family"], ["id": "pro", "name": "Eva", "sector": "professional"]])
-    let fact = try #require(found.first { if case .doers = $0.kind { true } else { false } })
-    guard case .doers(let shares) = fact.kind else { return }
+    let fact = try #require(found.first { if case .plan(.doers) = $0.kind { true } else { false } })
+    guard case .plan(.doers(let shares)) = fact.kind else { return }
     #expect(shares.total == 8 && shares.unsaid == 1)
     #expect(shares.parts.map(\.by) == ["gezin", "network", "specialist"])
     #expect(shares.parts.map(\.count) == [2, 2, 1])
@@ -79,9 +79,9 @@ struct FactsPlanTests {
   func pace() throws {
     let found = facts(steps: [["id": "a", "pace": "right"], ["id": "b", "pace": "tooFast"], ["id": "c"], ["id": "d", "pace": "snel"]])
     let fact = try #require(found.bearing(on: "eigen-regie.tempo").first)
-    #expect(fact.kind == .pace(tooFast: 1, right: 1, of: 4))
+    #expect(fact.kind == .plan(.pace(tooFast: 1, right: 1, of: 4)))
     #expect(fact.source == (["plan", "goals"] as JSONPath).item("g") + "actions" + (JSONPath().item("b")) + "pace")
-    #expect(!facts(steps: [["id": "a"]]).contains { if case .pace = $0.kind { true } else { false } })
+    #expect(!facts(steps: [["id": "a"]]).contains { if case .plan(.pace) = $0.kind { true } else { false } })
   }
 
   @Test("open steps whose day went by, the longest ago first; today is not late and a done step never is")
@@ -90,8 +90,8 @@ struct FactsPlanTests {
       ["id": "a", "what": "Bellen", "due": "2026-11-19"], ["id": "b", "what": "Halen", "due": "2026-11-01"],
       ["id": "c", "what": "Klaar", "due": "2026-10-01", "done": "2026-10-02"], ["id": "d", "due": "2026-11-20"],
     ])
-    let fact = try #require(found.first { if case .late = $0.kind { true } else { false } })
-    guard case .late(let count, let first) = fact.kind else { return }
+    let fact = try #require(found.first { if case .plan(.late) = $0.kind { true } else { false } })
+    guard case .plan(.late(let count, let first)) = fact.kind else { return }
     #expect(count == 2 && first.what == "Halen" && first.day == Day("2026-11-01"))
     #expect(fact.at == ["eigen-regie.aan-de-slag", "plan"])
     #expect(fact.source == (["plan", "goals"] as JSONPath).item("g") + "actions" + JSONPath().item("b"))
@@ -103,8 +103,8 @@ struct FactsPlanTests {
       ["what": "Ophalen", "handBack": "2026-11-19"], ["what": "Later", "handBack": "2026-11-20"],
       ["what": "Klaar", "handBack": "2026-11-01", "done": "2026-11-02"],
     ])
-    let fact = try #require(found.first { if case .handBack = $0.kind { true } else { false } })
-    guard case .handBack(let count, let first) = fact.kind else { return }
+    let fact = try #require(found.first { if case .plan(.handBack) = $0.kind { true } else { false } })
+    guard case .plan(.handBack(let count, let first)) = fact.kind else { return }
     #expect(count == 1 && first.what == "Ophalen" && first.day == Day("2026-11-19"))
     #expect(fact.at == ["eigen-regie.aan-de-slag", "eigen-regie.verantwoordelijkheid", "plan"])
     #expect(fact.source == (["plan", "goals"] as JSONPath).item("g") + "actions" + .index(0))
@@ -118,7 +118,7 @@ struct FactsPlanTests {
 
     let most = try #require(
       found([["by": "network", "who": "p"], ["by": "network", "who": "p"], ["by": "network", "who": "k"], ["by": "gezin"]], [kim, oma]))
-    #expect(most.kind == .load(name: "Oma Ria", steps: 2, of: 3))
+    #expect(most.kind == .plan(.load(name: "Oma Ria", steps: 2, of: 3)))
     #expect(most.source == (["network", "people"] as JSONPath).item("p"))
     let half: JSON = [["by": "network", "who": "p"], ["by": "network", "who": "p"], ["by": "network", "who": "k"], ["by": "network"]]
     #expect(found(half, [oma, kim]) == nil)

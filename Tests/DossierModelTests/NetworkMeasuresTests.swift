@@ -156,8 +156,8 @@ struct NetworkMeasuresTests {
     ])
     let names = said.map { measure in
       let name = String(describing: measure).prefix { $0 != "(" }
-      guard case .fact(let fact) = measure else { return String(name) }
-      return "fact." + String(describing: fact.kind).prefix { $0 != "(" }
+      guard case .fact(let fact) = measure, case .network(let kind) = fact.kind else { return String(name) }
+      return "fact." + String(describing: kind).prefix { $0 != "(" }
     }
     #expect(
       names == [

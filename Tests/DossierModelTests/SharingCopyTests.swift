@@ -58,7 +58,7 @@ struct SharingCopyTests {
     let order = parts.enumerated().filter { $0.offset == 0 || parts[$0.offset - 1] != $0.element }.map(\.element)
     #expect(
       order == [
-        "wentWell", "conversation", "answers", "evidence", "dosageNoticed", "recognition", "hunch", "broadView", "learned", "wantToLearn",
+        "wentWell", "conversation", "answers", "evidence", "dosageNoticed", "recognition", "broadView", "learned", "wantToLearn", "hunch",
         "closing",
       ])
   }

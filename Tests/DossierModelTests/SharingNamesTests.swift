@@ -65,6 +65,15 @@ struct SharingNamesTests {
     #expect(Sharing.names(in: ["learned": "Gezin De Graaf-Yilmaz"], dossier: dossier).map(\.initials) == ["Gezin Zon"])
   }
 
+  @Test("who is only named at the table of a decision is found by the name, and what they are stays")
+  func seats() {
+    var dossier = dossier
+    dossier.set(
+      [["id": "D1", "table": [["name": "tolk"], ["name": "juf Marit"], ["name": "Els"], ["who": "M1"]]]], at: ["plan", "decisions"])
+    #expect(names("De tolk, Tolk, juf Marit en Marit", in: dossier) == ["Marit"])
+    #expect(Sharing.names(in: ["learned": "Els"], dossier: dossier).map(\.role) == ["leerkracht"])
+  }
+
   @Test("only what would be shared is looked at")
   func landing() {
     #expect(Sharing.names(in: ["landing": "Mila", "x-later": "Mila", "at": "Mila", "hunch": ["Mila"]], dossier: dossier) == [])

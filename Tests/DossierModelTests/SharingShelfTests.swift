@@ -46,7 +46,7 @@ struct SharingShelfTests {
     ])
     #expect(shelf.reflections.map(\.id) == ["b", "c", "a", "f", "e", "d"])
     #expect(shelf.reflections[0].author == "W1" && shelf.reflections[0].label == "Gezin B." && shelf.reflections[0].dossier == "D")
-    #expect(shelf.reflections[0].phases == [["phase": "before"]] && shelf.reflections[0].ladder == [])
+    #expect(shelf.reflections[0].phases == [PhaseSince(["phase": "before"])] && shelf.reflections[0].ladder == [])
     #expect(shelf.reflections[3].reflection.day?.description == "2026-10-02" && shelf.reflections[3].shared == nil)
   }
 

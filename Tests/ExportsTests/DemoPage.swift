@@ -33,6 +33,6 @@ enum DemoPage {
 
   /// What every format makes of a page, and of its text for the file.
   static func everything(_ page: ReflectionPage) -> [String] {
-    [page.page, page.filePage].flatMap { [MarkdownWriter.write($0), HTMLWriter.write($0), TextWriter.write($0)] }
+    [page.page, page.filePage].flatMap { page in ExportFormat.ofPages.compactMap { $0.write(page) } }
   }
 }

@@ -6,13 +6,13 @@ import Testing
 struct EscapingTests {
   private func page(_ text: String) -> Page {
     Page(
-      language: .nl, title: text, introduction: text, facts: [Fact(text, text)],
+      language: .nl, title: text, introduction: text, facts: [PageFact(text, text)],
       sections: [
         Section(
           text,
           [
             .part(text, [.answer(text, meaning: text), .quote(text, from: text)]), .paragraph(text), .labelled(text, text),
-            .facts([Fact(text, text)]), .list([text]), .evidence([Evidence(text, source: text)]),
+            .facts([PageFact(text, text)]), .list([text]), .evidence([PageEvidence(text, source: text)]),
           ])
       ], closing: text)
   }
@@ -65,7 +65,7 @@ struct EscapingTests {
   func markdownNested() {
     let page = Page(
       language: .nl, title: "T",
-      sections: [Section("S", [.evidence([Evidence("- a\n- b", source: "1. c")]), .quote("# d\n\n> e", from: "")])])
+      sections: [Section("S", [.evidence([PageEvidence("- a\n- b", source: "1. c")]), .quote("# d\n\n> e", from: "")])])
     #expect(MarkdownWriter.write(page) == "# T\n\n## S\n\n- \\- a\\\n  \\- b\\\n  (1\\. c)\n\n> \\# d\n>\n> \\> e\n")
   }
 

@@ -93,9 +93,11 @@ enum MapGezin {
 
   /// What every format makes of a map.
   static func everything(_ map: ExportedMap) -> [String] {
-    [
-      SVGWriter.write(map), GraphMLWriter.write(map), MarkdownWriter.write(map.page), HTMLWriter.write(map.page),
-      TextWriter.write(map.page),
-    ] + CSVWriter.write(map).map(\.text)
+    ExportFormat.all.flatMap { format in
+      switch format.write(map) {
+      case .text(let text): [text]
+      case .files(let files): files.map(\.text)
+      }
+    }
   }
 }

@@ -33,6 +33,7 @@ struct ReflectingTests {
     #expect(world.saves(since: before).isEmpty)
     #expect(world.reflections(on: "Bakker") == .null)
     try world.go(to: "Wat ging goed")
+    let now = world.state.scene.now
     world.press("'M' F2")
     let own = world.reflections(on: "Bakker")
     let id = try #require(own["reflections"]?.items.first?["id"])
@@ -41,7 +42,7 @@ struct ReflectingTests {
       "author": try #require(world.disk.files["workspace.json"]?["me"]),
       "reflections": [
         [
-          "id": id, "created": "2026-11-20T15:42:10+01:00", "kind": "visit", "visit": "2026-11-20", "phase": "before",
+          "id": id, "created": .string(now.description), "kind": "visit", "visit": "2026-11-20", "phase": "before",
           "instrument": "normaliseren-1", "wentWell": "M",
         ]
       ],

@@ -1,14 +1,13 @@
 import StrictJSON
 
-extension Shape {
-  /// The fields of these keys.
-  func fields(_ keys: [String]) -> [Field] { fields.filter { keys.contains($0.key) } }
+extension Record {
+  /// Those of `fields` that hold something good here, of several words the good ones. What is a fault stays where it was typed, so that it is put
+  /// right in one place.
+  func good(_ fields: [Field]) -> Self { Self(.object(json.goodFields(fields))) }
 }
 
 extension JSON {
-  /// Those of `fields` that hold something good here, of several words the good ones. What is a fault stays where it was typed, so that it is put
-  /// right in one place.
-  func goodFields(_ fields: [Field]) -> JSONObject {
+  fileprivate func goodFields(_ fields: [Field]) -> JSONObject {
     JSONObject(fields.compactMap { field in self[field.key].flatMap { Self.good($0, field.kind) }.map { (field.key, $0) } })
   }
 
@@ -18,17 +17,11 @@ extension JSON {
     case .line, .prose, .id, .reference: value.text.flatMap { $0.isEmpty ? nil : .string($0) }
     case .flag: value.flag.map { .bool($0) }
     case .word(let words): value.text.flatMap { words.values.contains($0) ? .string($0) : nil }
-    case .words(let words): goodWords(value, words)
+    case .words: [Word].written(Word.read(value.items, as: kind))
     case .level(_, let range): value.whole.flatMap { range.contains($0) ? value : nil }
     case .list(let shape, let key?): goodItems(value, shape, key)
     default: nil
     }
-  }
-
-  private static func goodWords(_ value: JSON, _ words: Vocabulary) -> JSON? {
-    let good = value.items.compactMap(\.text)
-    let known = words.values.filter { good.contains($0) }
-    return known.isEmpty ? nil : .array(known.map { .string($0) })
   }
 
   /// Items that are known by the member `key`, each once.

@@ -42,9 +42,11 @@ public enum Measure: Sendable, Equatable {
   public static func all(in dossier: JSON) -> [Measure] {
     let measures = NetworkMeasures.of(dossier)
     // The day matters only to the age of the map, which is no measure.
-    let network = NetworkFacts(dossier, today: .last)
+    let network = NetworkFacts(Dossier(dossier), today: .last)
     let facts = network.all
-    func said(_ isMeant: (Fact.Kind) -> Bool) -> [Measure] { facts.filter { isMeant($0.kind) }.map(Measure.fact) }
+    func said(_ isMeant: (Fact.Network) -> Bool) -> [Measure] {
+      facts.filter { if case .network(let fact) = $0.kind { isMeant(fact) } else { false } }.map(Measure.fact)
+    }
 
     return said { if case .map = $0 { true } else { false } }
       + [measures.saidRings, measures.saidSpread, measures.saidSectors, network.professionals.map(Measure.fact)].compactMap { $0 }

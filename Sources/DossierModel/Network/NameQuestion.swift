@@ -5,15 +5,22 @@ import StrictJSON
 public enum NameQuestion: String, Sendable, CaseIterable {
   case ordinaryThings, fun, advice, telling, children, neverAsked
 
-  /// What a person who is named at this question carries from the start, by the key of format.md.
-  public var presets: [String: JSON] {
+  /// Somebody who is named at this question, with what they carry from the start.
+  public var preset: Person {
+    var person = Person()
     switch self {
-    case .ordinaryThings: ["support": ["practical"]]
-    case .fun: ["support": ["company"]]
-    case .advice: ["support": ["advice"]]
-    case .telling: ["support": ["emotional"]]
-    case .children: ["eyesAndEars": true]
-    case .neverAsked: ["asked": "notAsked"]
+    case .ordinaryThings: person[.support] = ["practical"]
+    case .fun: person[.support] = ["company"]
+    case .advice: person[.support] = ["advice"]
+    case .telling: person[.support] = ["emotional"]
+    case .children: person[.eyesAndEars] = true
+    case .neverAsked: person[.asked] = "notAsked"
     }
+    return person
+  }
+
+  /// The same by the key of format.md.
+  public var presets: [String: JSON] {
+    Dictionary(uniqueKeysWithValues: (preset.json.object?.members ?? []).map { ($0.key, $0.value) })
   }
 }

@@ -93,7 +93,7 @@ public struct NetworkComparison: Sendable {
 }
 
 extension NetworkMap {
-  fileprivate var knowsSupport: Bool { people.contains { !$0.json.lacks("support") } }
+  fileprivate var knowsSupport: Bool { people.contains { !$0.lacks(.support) } }
 }
 
 /// One person on both maps.
@@ -107,15 +107,15 @@ private struct PersonPair {
 
   var ring: Kind? { two { $0.ring }.map { $1 < $0 ? .closer : .further } }
 
-  var sector: Kind? { two { $0.json["sector"]?.text }.map { .sector($1) } }
+  var sector: Kind? { two { $0.raw(.sector)?.text }.map { .sector($1) } }
 
   var band: Kind? {
     two { Vocabulary.quality.values.firstIndex(of: $0.quality) }.map { $1 < $0 ? .stronger : .weaker }
   }
 
-  var strain: Kind? { two { $0.json["strain"]?.flag }.map { $1 ? .strainCame : .strainWent } }
+  var strain: Kind? { two { $0[.strain] }.map { $1 ? .strainCame : .strainWent } }
 
-  var asked: Kind? { two { $0.json["asked"]?.text }.map { .asked($1) } }
+  var asked: Kind? { two { $0.raw(.asked)?.text }.map { .asked($1) } }
 
   var supportCame: Kind? { support(new, without: old).map { .supportCame($0) } }
   var supportWent: Kind? { support(old, without: new).map { .supportWent($0) } }
@@ -127,8 +127,8 @@ private struct PersonPair {
   }
 
   private func support(_ person: Person, without other: Person) -> [String]? {
-    let others = other.json["support"]?.items ?? []
-    let kinds = (person.json["support"]?.items ?? []).filter { !others.contains($0) }.compactMap(\.text)
+    let others = other[.support]
+    let kinds = person[.support].filter { !others.contains($0) }
     return kinds.isEmpty ? nil : kinds
   }
 }

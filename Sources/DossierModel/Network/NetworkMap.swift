@@ -15,21 +15,22 @@ public struct NetworkMap: Sendable {
   /// The map as it is now.
   public init(now dossier: JSON) {
     day = nil
-    people = Self.people(in: dossier["network"]?["people"], isNow: true)
-    ties = NetworkTie.all(in: dossier["network"]?["ties"], among: Set(people.map(\.id)))
+    let network = Dossier(dossier)[.network]
+    people = Self.people(network[.people], isNow: true)
+    ties = NetworkTie.all(in: network[.ties], among: Set(people.map(\.id)))
   }
 
   /// A map that was kept; nil where its day cannot be read.
-  init?(kept version: JSON) {
-    guard let day = version.day("date") else { return nil }
+  init?(kept version: NetworkVersion) {
+    guard let day = version[.date] else { return nil }
     self.day = day
-    people = Self.people(in: version["people"], isNow: false)
-    ties = NetworkTie.all(in: version["ties"], among: Set(people.map(\.id)))
+    people = Self.people(version[.people], isNow: false)
+    ties = NetworkTie.all(in: version[.ties], among: Set(people.map(\.id)))
   }
 
   /// The maps that were kept, the oldest first; of two of one day the one that stands further on.
   public static func kept(in dossier: JSON) -> [NetworkMap] {
-    let maps = (dossier["network"]?["versions"]?.items ?? []).compactMap(NetworkMap.init(kept:))
+    let maps = Dossier(dossier)[.network][.versions].compactMap(NetworkMap.init(kept:))
     let days = Set(maps.compactMap(\.day)).sorted()
     return days.compactMap { day in maps.last { $0.day == day } }
   }
@@ -38,18 +39,18 @@ public struct NetworkMap: Sendable {
   public var isEmpty: Bool { people.isEmpty }
 
   /// What a kept map keeps of a person: what the picture shows, and nothing of what was written down besides.
-  private static let fields = Shape.person.fields(
-    ["id", "kind", "name", "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "coEducator", "bonds"])
+  private static let fields = Person.fields(
+    .id, .kind, .name, .sector, .ring, .quality, .strain, .direction, .support, .contact, .asked, .coEducator, .bonds)
 
-  private static func people(in list: JSON?, isNow: Bool) -> [Person] {
+  private static func people(_ people: [Person], isNow: Bool) -> [Person] {
     var seen: Set<String> = []
-    return (list?.items ?? []).compactMap { item in
-      guard !Person(item).hasEnded else { return nil }
-      var fields = item.goodFields(Self.fields)
-      guard fields["name"] != nil, let id = fields["id"]?.text, seen.insert(id).inserted else { return nil }
+    return people.compactMap { person in
+      guard !person.hasEnded else { return nil }
+      var good = person.good(Self.fields)
+      guard good.says(.name), good.says(.id), seen.insert(good.id).inserted else { return nil }
       // Now nothing said means that there is none. It is written out, for in a kept map it may mean that nobody noted it then.
-      if isNow, item.lacks("strain") { fields["strain"] = false }
-      return Person(.object(fields))
+      if isNow, person.lacks(.strain) { good[.strain] = false }
+      return good
     }
   }
 }
@@ -66,18 +67,18 @@ public struct NetworkTie: Sendable, Equatable {
 
   /// The ties in `list` between two of `ids`, each pair once. Ties that ended, to nobody or to oneself are left out; there is strain in a pair
   /// where any of its ties says so.
-  static func all(in list: JSON?, among ids: Set<String>) -> [NetworkTie] {
+  static func all(in list: [Tie], among ids: Set<String>) -> [NetworkTie] {
     var ties: [NetworkTie] = []
     var places: [Pair: Int] = [:]
-    for item in list?.items ?? [] where item.object != nil && item.lacks("ended") {
-      guard let a = item["a"]?.text, let b = item["b"]?.text, a != b, ids.contains(a), ids.contains(b) else { continue }
-      let hasStrain = item["strain"]?.flag == true
+    for tie in list where tie.isObject && tie.lacks(.ended) {
+      guard let a = tie.raw(.a)?.text, let b = tie.raw(.b)?.text, a != b, ids.contains(a), ids.contains(b) else { continue }
+      let hasStrain = tie[.strain] == true
       if let place = places[Pair(a, b)] {
         let first = ties[place]
         ties[place] = NetworkTie(a: first.a, b: first.b, quality: first.quality, hasStrain: first.hasStrain || hasStrain)
       } else {
         places[Pair(a, b)] = ties.count
-        ties.append(NetworkTie(a: a, b: b, quality: item.word("quality", of: .quality) ?? "", hasStrain: hasStrain))
+        ties.append(NetworkTie(a: a, b: b, quality: tie[.quality] ?? "", hasStrain: hasStrain))
       }
     }
     return ties
@@ -92,9 +93,12 @@ public struct NetworkTie: Sendable, Equatable {
   }
 
   /// As it stands in a kept map.
-  var json: JSON {
-    var fields: JSONObject = JSONObject([("a", .string(a)), ("b", .string(b)), ("strain", .bool(hasStrain))])
-    if !quality.isEmpty { fields["quality"] = .string(quality) }
-    return .object(fields)
+  var record: Tie {
+    var tie = Tie()
+    tie[.a] = a
+    tie[.b] = b
+    tie[.strain] = hasStrain
+    tie[.quality] = quality.isEmpty ? nil : quality
+    return tie
   }
 }

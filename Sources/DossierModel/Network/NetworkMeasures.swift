@@ -6,15 +6,15 @@ import StrictJSON
 /// Whoever ended does not count (format.md, `ended`), places count as places and are told apart from people, and values that are faults are passed
 /// over. The formulas are those of research/domain.md, §5.4.
 public struct NetworkMeasures: Sendable {
-  let dossier: JSON
+  private let dossier: Dossier
   /// The people and places that are on the map now.
   private let all: [Standing]
   private let map: NetworkMap
 
   /// The measures of `dossier`.
   public static func of(_ dossier: JSON) -> NetworkMeasures {
-    let people = dossier.people.filter { $0.json.object != nil && !$0.hasEnded }
-    return NetworkMeasures(dossier: dossier, all: people.map(Standing.init), map: NetworkMap(now: dossier))
+    let people = dossier.people.filter { $0.isObject && !$0.hasEnded }
+    return NetworkMeasures(dossier: Dossier(dossier), all: people.map(Standing.init), map: NetworkMap(now: dossier))
   }
 
   /// Somebody on the map with what is counted most, read once.
@@ -30,7 +30,7 @@ public struct NetworkMeasures: Sendable {
       self.person = person
       isPlace = person.isPlace
       ring = person.ring
-      sector = person.json.word("sector", of: .sector)
+      sector = person[.sector]
       gives = person.gives
     }
   }
@@ -54,13 +54,13 @@ public struct NetworkMeasures: Sendable {
   public func ring(_ ring: Int) -> Number { Number(all.filter { $0.ring == ring }) }
 
   /// Those of whom no ring is written down.
-  public var withoutRing: Number { Number(all.filter { $0.person.json.lacks("ring") }) }
+  public var withoutRing: Number { Number(all.filter { $0.person.lacks(.ring) }) }
 
   /// Who stands in the sector, a word of `Vocabulary.sector`.
   public func sector(_ sector: String) -> Number { Number(all.filter { $0.sector == sector }) }
 
   /// Those of whom no sector is written down.
-  public var withoutSector: Number { Number(all.filter { $0.person.json.lacks("sector") }) }
+  public var withoutSector: Number { Number(all.filter { $0.person.lacks(.sector) }) }
 
   /// The sectors, of eight, in which somebody or a place stands.
   public var filledSectors: [String] { Vocabulary.sector.values.filter { sector($0).total > 0 } }
@@ -117,13 +117,11 @@ public struct NetworkMeasures: Sendable {
 
   /// Who has how many of the network's steps in the plan, done or not, the most first; and how many steps the network has in all.
   public var load: (people: [Fact.NamedCount], steps: Int) {
-    let members = Set(dossier.gezinMembers.map(\.id))
-    let everyone = dossier.people
-    let steps = dossier.actions.filter {
-      $0.json.object != nil && PlanFacts.doer(of: $0.json, members: members, people: everyone) == "network"
-    }
+    let members = Set(dossier[.gezin][.members].map(\.id))
+    let everyone = dossier[.network][.people]
+    let steps = dossier.actions.filter { $0.isObject && PlanFacts.doer(of: $0, members: members, people: everyone) == "network" }
     let carriers = all.map(\.person).filter { !$0.name.isEmpty && !$0.id.isEmpty }.map { person in
-      Fact.NamedCount(name: person.name, count: steps.count { $0.json["who"]?.text == person.id })
+      Fact.NamedCount(name: person.name, count: steps.count { $0[.who] == person.id })
     }
     return (carriers.filter { $0.count > 0 }.sorted { $0.count > $1.count }, steps.count)
   }
@@ -134,7 +132,8 @@ public struct NetworkMeasures: Sendable {
   /// The density is `known` through `all`: 2m / (n(n − 1)), with n people and m ties among them, places left out.
   public var pairs: (known: Int, all: Int)? {
     let people = Set(map.people.filter { !$0.isPlace }.map(\.id))
-    let isReadable = dossier.below("network").lacks("ties") || dossier["network"]?["ties"]?.items.isEmpty == false
+    let network = dossier[.network]
+    let isReadable = network.lacks(.ties) || !network[.ties].isEmpty
     if people.count < 4 || !isReadable { return nil }
     let known = map.ties.count { people.contains($0.a) && people.contains($0.b) }
     return (known, people.count * (people.count - 1) / 2)
@@ -142,13 +141,10 @@ public struct NetworkMeasures: Sendable {
 }
 
 extension Person {
-  /// The lines between this person and the gezin: the gezin's own, and those of its members where they differ.
-  private var lines: [JSON] { [json] + (json["bonds"]?.items ?? []) }
-
   /// Which ways the support goes: `gives`, `receives`, or both of them.
   fileprivate var directions: Set<String> {
     lines.reduce(into: []) { ways, line in
-      switch line.word("direction", of: .direction) {
+      switch line[.direction] {
       case "both": ways.formUnion(["gives", "receives"])
       case let way?: ways.insert(way)
       case nil: break
@@ -156,11 +152,11 @@ extension Person {
     }
   }
 
-  fileprivate var isStrained: Bool { lines.contains { $0["strain"]?.flag == true } }
+  fileprivate var isStrained: Bool { lines.contains { $0[.strain] == true } }
 
   fileprivate var hasUnreadableSupport: Bool {
     lines.contains { line in
-      guard let support = line["support"], !support.isEmpty else { return false }
+      guard let support = line.raw(.support), !support.isEmpty else { return false }
       return support.items.isEmpty || support.items.contains { !Vocabulary.support.values.contains($0.text ?? "") }
     }
   }

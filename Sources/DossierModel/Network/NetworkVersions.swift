@@ -12,12 +12,12 @@ public enum NetworkVersions {
   /// was kept) is a week old or more. It is kept under the day of its last change, in the place of what was kept for that day. A change of the
   /// picture also sets the day on which the map changed, so that a second change on one day finds no map of an earlier one.
   public static func keeping(before: JSON, after: JSON, today: Day) -> JSON {
-    if before["network"] == after["network"] { return after }
+    if Dossier(before).raw(.network) == Dossier(after).raw(.network) { return after }
     let old = NetworkMap(now: before)
     guard !old.hasSamePicture(as: NetworkMap(now: after)) else { return after }
     var kept = after
     if let day = lastChange(of: before), day < today, isDue(old, of: day, in: after, today: today) { kept.keep(old, on: day) }
-    kept.set(.string(today.description), at: ["network", "changed"])
+    kept.set(today, at: Dossier.network[.changed])
     return kept
   }
 
@@ -38,21 +38,26 @@ public enum NetworkVersions {
 
   /// The day on which the map last changed. A file written by hand may not say it; then the map stood so when the dossier was last written.
   private static func lastChange(of dossier: JSON) -> Day? {
-    dossier["network"]?.day("changed") ?? ["changed", "created"].lazy.compactMap { dossier[$0]?.text.flatMap(Instant.init)?.day }.first
+    let dossier = Dossier(dossier)
+    return dossier[.network][.changed] ?? dossier[.changed]?.day ?? dossier[.created]?.day
   }
 }
 
 extension NetworkMap {
   /// Whether both show the same people in the same way.
   func hasSamePicture(as other: NetworkMap) -> Bool {
-    people.map(\.json) == other.people.map(\.json) && ties == other.ties
+    people == other.people && ties == other.ties
   }
+}
+
+extension Dossier {
+  fileprivate static let network = FieldPlace<Dossier>()[.network]
 }
 
 extension JSON {
   fileprivate mutating func keep(_ map: NetworkMap, on day: Day) {
-    let version = ["network", "versions", .item(key: "date", value: day.description)] as JSONPath
-    set(.array(map.people.map(\.json)), at: version + "people")
-    set(map.ties.isEmpty ? nil : .array(map.ties.map(\.json)), at: version + "ties")
+    let version = Dossier.network[.versions].item(.date, on: day)
+    set(.array(map.people.map(\.json)), at: version[.people].path)
+    set(map.ties.map(\.record), at: version[.ties])
   }
 }

@@ -54,43 +54,39 @@ public struct PersonInFull: Sendable, Equatable {
 
   /// Collects what `dossier` says of `person`, who stands in it.
   public init(_ person: Person, in dossier: JSON) {
-    let json = person.json
     name = person.name
     role = person.role
     isPlace = person.isPlace
-    sector = json.word("sector", of: .sector)
+    sector = person[.sector]
     ring = person.ring
-    quality = json.word("quality", of: .quality)
+    quality = person[.quality]
     hasStrain = person.hasStrain
-    direction = json.word("direction", of: .direction)
-    let kinds = (json["support"]?.items ?? []).compactMap(\.text)
-    support = Vocabulary.support.values.filter(kinds.contains)
-    contact = json.word("contact", of: .contact)
-    until = json.day("until")
-    asked = json.word("asked", of: .asked)
-    can = json.word("can", of: .can)
-    knows = json["knows"]?.flag
+    direction = person[.direction]
+    support = person[.support]
+    contact = person[.contact]
+    until = person[.until]
+    asked = person[.asked]
+    can = person[.can]
+    knows = person[.knows]
     isCoEducator = person.isCoEducator
-    isEyesAndEars = json["eyesAndEars"]?.flag == true
-    distance = json.word("distance", of: .distance)
+    isEyesAndEars = person[.eyesAndEars] == true
+    distance = person[.distance]
     hasEnded = person.hasEnded
-    ended = json.day("ended")
+    ended = person[.ended]
     let members = dossier.gezinMembers.filter { !$0.id.isEmpty && !$0.name.isEmpty }
-    chosenBy = members.first { $0.id == json["mentorOf"]?.text }?.name
-    steps = person.id.isEmpty ? 0 : dossier.actions.count { $0.json["who"]?.text == person.id }
+    chosenBy = members.first { $0.id == person[.mentorOf] }?.name
+    steps = person.id.isEmpty ? 0 : dossier.actions.count { $0[.who] == person.id }
+    let own = person[.bonds]
     bonds = members.compactMap { member in
-      let bond = (json["bonds"]?.items ?? []).first { $0["member"]?.text == member.id }
-      return bond.flatMap { OwnBond($0, member: member.name, person: person) }
+      own.first { $0[.member] == member.id }.flatMap { OwnBond($0, member: member.name, person: person) }
     }
   }
 }
 
 extension PersonInFull.OwnBond {
   /// Nil where the bond says nothing else than the person does.
-  init?(_ bond: JSON, member: String, person: Person) {
-    let quality = bond.word("quality", of: .quality)
-    let ring = bond.whole("ring", in: 1...4)
-    let strain = bond["strain"]?.flag
+  init?(_ bond: Bond, member: String, person: Person) {
+    let (quality, ring, strain) = (bond[.quality], bond[.ring], bond[.strain])
     self.member = member
     self.ring = ring == person.ring ? nil : ring
     self.quality = quality == person.quality ? nil : quality

@@ -9,31 +9,32 @@ public struct SharedReflection: Sendable {
   public let author: String
   /// What the author lets others see instead of the family's name.
   public let label: String
-  /// The phases of the gezin at the last sharing, as format.md has them.
-  public let phases: [JSON]
-  /// The steps on the ladder at the last sharing: `date`, `from`, `to`, `by`.
-  public let ladder: [JSON]
+  /// The phases of the gezin at the last sharing.
+  public let phases: [PhaseSince]
+  /// The steps on the ladder at the last sharing.
+  public let ladder: [LadderStep]
   /// The copy.
   public let json: JSON
   /// The moment of sharing; nil where the file does not say it.
   public let shared: Instant?
 
   public var reflection: Reflection { Reflection(json) }
-  public var id: String { json["id"]?.text ?? "" }
+  public var id: String { reflection.id }
 
   /// The reflections in one file of the team folder; what has no id is passed over.
   public static func all(in file: JSON) -> [SharedReflection] {
-    (file["reflections"]?.items ?? []).filter { !($0["id"]?.text ?? "").isEmpty }.map { SharedReflection($0, in: file) }
+    let file = ReflectionFile(file)
+    return file[.reflections].filter { !$0.id.isEmpty }.map { SharedReflection($0, in: file) }
   }
 
-  private init(_ json: JSON, in file: JSON) {
-    self.json = json
-    dossier = file["dossier"]?.text ?? ""
-    author = file["author"]?.text ?? ""
-    label = file["label"]?.text ?? ""
-    phases = file["phases"]?.items ?? []
-    ladder = file["ladder"]?.items ?? []
-    shared = json["shared"]?.text.flatMap { Instant($0) }
+  private init(_ reflection: Reflection, in file: ReflectionFile) {
+    json = reflection.json
+    dossier = file[.dossier]
+    author = file[.author]
+    label = file[.label]
+    phases = file[.phases]
+    ladder = file[.ladder]
+    shared = reflection[.shared]
   }
 }
 
@@ -55,17 +56,18 @@ public struct ResponseItem: Sendable, Equatable {
 
   /// The items in one file of responses; what has no id is passed over.
   public static func all(in file: JSON) -> [ResponseItem] {
-    (file["items"]?.items ?? []).filter { !($0["id"]?.text ?? "").isEmpty }.map { ResponseItem($0, in: file) }
+    let file = ResponseFile(file)
+    return file[.items].filter { !$0[.id].isEmpty }.map { ResponseItem($0, in: file) }
   }
 
-  private init(_ json: JSON, in file: JSON) {
-    id = json["id"]?.text ?? ""
-    reflection = file["reflection"]?.text ?? ""
-    member = file["member"]?.text ?? ""
-    at = json["at"]?.text.flatMap { Instant($0) }
-    kind = json["kind"]?.text ?? ""
-    question = json["question"]?.text ?? ""
-    inReplyTo = json["inReplyTo"]?.text ?? ""
-    text = json["text"]?.text ?? ""
+  private init(_ response: Response, in file: ResponseFile) {
+    id = response[.id]
+    reflection = file[.reflection]
+    member = file[.member]
+    at = response[.at]
+    kind = response.raw(.kind)?.text ?? ""
+    question = response[.question]
+    inReplyTo = response[.inReplyTo]
+    text = response[.text]
   }
 }

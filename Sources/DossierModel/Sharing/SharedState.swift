@@ -21,39 +21,41 @@ extension Sharing {
   ///   - sharedFile: the author's file in the team folder; nil where there is none or the folder is away: the original is trusted then.
   ///   - dossier: where the names come from; nil where it is not at hand.
   public static func state(of original: JSON, sharedFile: JSON?, dossier: JSON? = nil) -> SharedState {
-    let own = moment("shared", of: original)
+    let original = Reflection(original)
+    let own = original[.shared]
     guard let sharedFile else { return own.map { .shared(on: $0.day) } ?? .onlyForMe }
-    guard let id = original["id"]?.text else { return .onlyForMe }
-    guard let copy = sharedFile[JSONPath(["reflections"]).item(id)] else {
-      guard let record = sharedFile[JSONPath(["withdrawn"]).item(id)] else { return .onlyForMe }
-      return .withdrawn((moment("at", of: record) ?? moment("shared", of: record) ?? own)?.day ?? Day.first)
+    guard let id = original.raw(.id)?.text else { return .onlyForMe }
+    guard let found = sharedFile[reflections.item(id).path] else {
+      guard let record = sharedFile[withdrawn.item(id).path].map({ Withdrawn($0) }) else { return .onlyForMe }
+      return .withdrawn((record[.at] ?? record[.shared] ?? own)?.day ?? Day.first)
     }
-    let shared = moment("shared", of: copy)
+    let copy = Reflection(found)
+    let shared = copy[.shared]
     // That it is shared must be said, even of a copy by another hand that holds no day at all.
-    let day = (shared ?? own)?.day ?? Reflection(copy).day ?? Day.first
-    if isSame(copy, as: original, dossier: dossier) { return .shared(on: day) }
+    let day = (shared ?? own)?.day ?? copy.day ?? Day.first
+    if isSame(copy, as: original.json, dossier: dossier) { return .shared(on: day) }
     // What was saved once only has not changed since it was made.
-    guard let shared, let changed = moment("changed", of: original) ?? moment("created", of: original) else { return .changedSince(day) }
+    guard let shared, let changed = original[.changed] ?? original[.created] else { return .changedSince(day) }
     let last = max(shared, own ?? shared)
     return last < changed ? .changedSince(day) : .shared(on: day)
   }
 
-  private static func isSame(_ copy: JSON, as original: JSON, dossier: JSON?) -> Bool {
+  private static func isSame(_ copy: Reflection, as original: JSON, dossier: JSON?) -> Bool {
     let names = dossier.map { self.names(in: original, dossier: $0) } ?? []
     var ways: [[(name: String, becomes: String)]] = [[]]
     if !names.isEmpty { ways += [false, true].map { replacements(for: names, byRole: $0) } }
     let content = content(of: copy)
     return ways.contains {
-      self.content(of: self.copy(of: original, replacing: $0, leavingOut: [], shared: Instant(seconds: 0, offset: 0))) == content
+      let made = self.copy(of: original, replacing: $0, leavingOut: [], shared: Instant(seconds: 0, offset: 0))
+      return self.content(of: Reflection(made)) == content
     }
   }
 
   /// A copy without the moments that move by the sharing itself.
-  private static func content(of copy: JSON) -> JSON {
+  private static func content(of copy: Reflection) -> JSON {
     var content = copy
-    for key in ["shared", "changed"] { content.set(nil, at: [.key(key)]) }
-    return content
+    content[.shared] = nil
+    content[.changed] = nil
+    return content.json
   }
-
-  private static func moment(_ key: String, of tree: JSON) -> Instant? { tree[key]?.text.flatMap { Instant($0) } }
 }

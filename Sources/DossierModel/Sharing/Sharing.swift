@@ -7,10 +7,9 @@ import StrictJSON
 public enum Sharing {
   /// What others see instead of the family's name: the gezin's own label, else one made of the name it is sorted by, "Gezin B.".
   public static func proposedLabel(for dossier: JSON) -> String {
-    let gezin = dossier["gezin"]
-    if let label = gezin?["label"]?.text, !label.isEmpty { return label }
-    if let sortName = gezin?["sortName"]?.text, !sortName.isEmpty { return DutchName.label(of: sortName) }
-    return DutchName.label(of: gezin?["name"]?.text ?? "")
+    let gezin = Dossier(dossier)[.gezin]
+    if !gezin[.label].isEmpty { return gezin[.label] }
+    return DutchName.label(of: gezin[.sortName].isEmpty ? gezin[.name] : gezin[.sortName])
   }
 
   /// The author's file in the team folder with this copy in it: in the place of an earlier copy with the same id, else at the end.
@@ -24,14 +23,15 @@ public enum Sharing {
     var object = existing?.object ?? JSONObject()
     object["format"] = .string(FileKind.sharedReflections.format)
     if object["version"] == nil { object["version"] = .number(String(FileKind.version)) }
-    object["dossier"] = dossier["id"]
-    object["author"] = .string(author)
-    object["label"] = .string(label.isEmpty ? proposedLabel(for: dossier) : label)
-    object["phases"] = Copier.plain.list(dossier["phases"], of: .phase)
-    object["ladder"] = Copier.plain.list(dossier["plan"]?["decisions"], of: .ladderStep)
-    var file = JSON.object(object)
-    if let id = copy["id"]?.text { file.set(copy, at: reflections.item(id)) }
-    return file
+    let dossier = Dossier(dossier)
+    var file = ReflectionFile(.object(object))
+    file[.dossier] = dossier[.id]
+    file[.author] = author
+    file[.label] = label.isEmpty ? proposedLabel(for: dossier.json) : label
+    file[.phases] = Copier.plain.list(dossier.raw(.phases), of: PhaseSince.self)
+    file[.ladder] = Copier.plain.list(dossier[.plan].raw(.decisions), of: LadderStep.self)
+    if let id = Reflection(copy).raw(.id)?.text { file.json.set(copy, at: reflections.item(id).path) }
+    return file.json
   }
 
   /// The author's file in the team folder without one copy, and with a record that it was shared: when, and when it was taken back.
@@ -39,15 +39,18 @@ public enum Sharing {
   /// Of what was withdrawn, shared again and withdrawn again one record stays, with the first day of sharing and the last of taking back.
   /// - Returns: nil where no copy with this id stands in the file.
   public static func withdrawing(_ id: String, from file: JSON, at time: Instant) -> JSON? {
-    let place = reflections.item(id)
+    let place = reflections.item(id).path
     guard let copy = file[place] else { return nil }
     var left = file
     left.set(nil, at: place)
-    let record = JSONPath(["withdrawn"]).item(id)
-    if left[record + "shared"] == nil, let shared = copy["shared"], !shared.isEmpty { left.set(shared, at: record + "shared") }
-    left.set(.string(time.description), at: record + "at")
+    let record = withdrawn.item(id)
+    if record.record(in: left).raw(.shared) == nil, let shared = Reflection(copy).raw(.shared), !shared.isEmpty {
+      left.set(shared, at: record[.shared].path)
+    }
+    left.set(time, at: record[.at])
     return left
   }
 
-  private static let reflections: JSONPath = ["reflections"]
+  static let reflections = FieldPlace<ReflectionFile>()[.reflections]
+  static let withdrawn = FieldPlace<ReflectionFile>()[.withdrawn]
 }

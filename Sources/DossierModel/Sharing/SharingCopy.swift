@@ -5,7 +5,7 @@ extension Sharing {
   /// The reflection as it will stand in the team folder, under the same id.
   ///
   /// Only keys that the format knows are copied, at every level, and only good values; an item without what tells it apart, or with that of
-  /// another, stays behind. `landing` and `at` never go; nor does an answer, a viewpoint or a line of evidence that says nothing.
+  /// another, stays behind. What is never shared (`Field.privacy`) does not go; nor does an answer, a viewpoint or a line of evidence that says nothing.
   /// - Parameters:
   ///   - replacing: names that become something else in every free text, the longest first (see `names(in:dossier:)`).
   ///   - leavingOut: what the author keeps private: a part ("hunch"), or one thing in it ("answers/eigen-regie.tempo",
@@ -14,11 +14,14 @@ extension Sharing {
   public static func copy(
     of reflection: JSON, replacing: [(name: String, becomes: String)], leavingOut: Set<String>, shared: Instant
   ) -> JSON {
-    let copier = Copier(names: NameReplacer(replacing), leavingOut: leavingOut.union(["landing", "at"]))
-    var copy = copier.object(reflection, of: .reflection, way: "")
-    copy["shared"] = .string(shared.description)
-    return .object(copy)
+    let copier = Copier(names: NameReplacer(replacing), leavingOut: leavingOut)
+    var copy = Reflection(.object(copier.object(reflection, of: Reflection.shape, way: "")))
+    copy[.shared] = shared
+    return copy.json
   }
+
+  /// What stays out until the author puts it in, in the words of `leavingOut`.
+  public static let leftOutAtFirst = Set(Reflection.shape.fields.filter { $0.privacy == .onlyWhenChosen }.map(\.key))
 }
 
 /// Copies what a shape knows and nothing else.
@@ -34,14 +37,16 @@ struct Copier {
     var copy = JSONObject()
     for field in shape.fields {
       let place = way.isEmpty ? field.key : "\(way)/\(field.key)"
-      guard !leavingOut.contains(place), let value = value[field.key] else { continue }
+      guard field.privacy != .neverShared, !leavingOut.contains(place), let value = value[field.key] else { continue }
       copy[field.key] = self.value(value, field.kind, way: place)
     }
     return copy
   }
 
-  /// A list whose items have no name of their own; nil where nothing is left of it.
-  func list(_ value: JSON?, of shape: Shape) -> JSON? { value.flatMap { list($0, of: shape, by: nil, way: "") } }
+  /// Records that nothing tells apart, without those of which nothing is left.
+  func list<Item: Record>(_ value: JSON?, of item: Item.Type) -> [Item] {
+    (value.flatMap { list($0, of: Item.shape, by: nil, way: "") }?.items ?? []).map { Item($0) }
+  }
 
   /// The value where it is a good one of its kind, else nil.
   private func value(_ value: JSON, _ kind: FieldKind, way: String) -> JSON? {
@@ -96,14 +101,7 @@ struct Copier {
 extension Shape {
   /// Whether an item holds more than what it is about.
   fileprivate func says(something item: JSONObject) -> Bool {
-    let frame: Set<String> =
-      switch name {
-      case Shape.answer.name: ["question", "asked", "parked"]
-      case Shape.viewpoint.name: ["id", "perspective"]
-      case Shape.evidence.name: ["id", "aspect", "kind", "date"]
-      default: []
-      }
-    return item.keys.contains { !frame.contains($0) }
+    fields.contains { !$0.marks.contains(.frame) && item[$0.key] != nil }
   }
 }
 

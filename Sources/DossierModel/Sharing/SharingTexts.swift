@@ -1,18 +1,11 @@
 import StrictJSON
 
 extension Sharing {
-  /// Every free text in a copy, with its place, in the order in which a debrief is read. All else in a copy is an id, a day or moment, a
+  /// Every free text in a copy, with its place, in the order in which a reflection is read. All else in a copy is an id, a day or moment, a
   /// number, or a word that the format knows.
-  public static func texts(in copy: JSON) -> [(path: JSONPath, text: String)] {
-    let first = order.compactMap(Shape.reflection.field)
-    let rest = Shape.reflection.fields.filter { !order.contains($0.key) }
-    return texts(in: copy, fields: first + rest, at: [])
-  }
+  public static func texts(in copy: JSON) -> [(path: JSONPath, text: String)] { texts(in: copy, fields: order, at: []) }
 
-  private static let order = [
-    "wentWell", "conversation", "answers", "evidence", "dosageNoticed", "recognition", "hunch", "broadView", "learned", "wantToLearn",
-    "closing",
-  ]
+  private static let order = ReflectionPart.reading.flatMap(\.fields) + Reflection.shape.fields.filter { $0.part == nil }
 
   private static func texts(in value: JSON, fields: [Field], at path: JSONPath) -> [(path: JSONPath, text: String)] {
     fields.flatMap { field -> [(path: JSONPath, text: String)] in

@@ -3,7 +3,10 @@
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it is text there too; so does what follows a
 /// semicolon, for that begins a new cell in a Dutch spreadsheet. Whoever reads the files with a program takes the apostrophe off again.
 public enum CSVWriter {
-  /// The names of the files with what is in them, always the same three in this order.
+  /// How many files a map is.
+  public static let fileCount = 3
+
+  /// The names of the files with what is in them, always the same in this order.
   public static func write(_ map: ExportedMap) -> [(name: String, text: String)] {
     let tables = MapTables(map)
     return [("ego.csv", text(tables.ego)), ("people.csv", text(tables.people)), ("ties.csv", text(tables.ties))]

@@ -16,10 +16,10 @@ public struct ExportedMap: Sendable {
   let network: JSON
   /// The id of the dossier.
   let id: String
-  let members: [MapMember]
+  let members: [ExportedMember]
   /// In the order of the file.
-  let people: [MapPerson]
-  let ties: [MapTie]
+  let people: [ExportedPerson]
+  let ties: [ExportedTie]
 
   /// - Parameters:
   ///   - dossier: the whole dossier (format.md, dossiers/<id>.json).
@@ -29,23 +29,23 @@ public struct ExportedMap: Sendable {
   public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
     self.today = today
     self.dossier = dossier
-    values = Values(language: language, names: initials ? Initials.names(in: dossier) : [])
+    values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
     gezin = dossier["gezin"] ?? .null
     network = dossier["network"] ?? .null
     id = dossier["id"]?.text ?? "gezin"
-    let names = MapNames(values: values, initials: initials)
+    let names = MapNames(values: values)
     var nodes = MapNodes(taken: [id])
     shownName = names.gezin(gezin)
     let members = dossier.gezinMembers.filter { $0.json.object != nil }.map { member in
-      MapMember(node: nodes.node(for: member.id, "member"), json: member.json, name: names.name(member.name))
+      ExportedMember(node: nodes.node(for: member.id, "member"), json: member.json, name: names.name(member.name))
     }
     self.members = members
     people = dossier.people.filter { $0.json.object != nil && !$0.hasEnded }.map { person in
-      MapPerson(
+      ExportedPerson(
         node: nodes.node(for: person.id, "person"), person: person, name: names.name(person.name),
-        bonds: MapBond.bonds(of: person, members: members))
+        bonds: ExportedBond.bonds(of: person, members: members))
     }
-    ties = MapTie.ties(in: network, people: people)
+    ties = ExportedTie.ties(in: network, people: people)
   }
 
   var language: Language { values.language }
@@ -63,16 +63,15 @@ public struct ExportedMap: Sendable {
   public var sentence: String {
     Saying.picture(
       of: gezinOrFamily, people: people.count { !$0.isPlace }, places: people.count(where: \.isPlace),
-      veryNear: people.count { $0.person.ring == 1 }, sectors: Set(people.compactMap(\.sector)).count,
-      of: Vocabulary.sector.values.count, language)
+      veryNear: people.count { $0.person.ring == 1 }, sectors: Set(people.compactMap(\.sector)).count, language)
   }
 
   /// The first with this id as it stands in the file; nil where a reference leads to nobody on the map.
-  func person(_ id: String) -> MapPerson? { people.first { $0.person.id == id } }
+  func person(_ id: String) -> ExportedPerson? { people.first { $0.person.id == id } }
 }
 
 /// A member of the gezin, in the middle of the map.
-struct MapMember: Sendable {
+struct ExportedMember: Sendable {
   /// What the member is called in tables: its id, or something else where that cannot be used.
   let node: String
   let json: JSON
@@ -80,12 +79,12 @@ struct MapMember: Sendable {
 }
 
 /// Somebody around the gezin, or a place.
-struct MapPerson: Sendable {
+struct ExportedPerson: Sendable {
   let node: String
   let person: Person
   /// The name as it is shown; never empty.
   let name: String
-  let bonds: [MapBond]
+  let bonds: [ExportedBond]
 
   var json: JSON { person.json }
   var isPlace: Bool { json["kind"]?.text == "place" }
@@ -94,39 +93,39 @@ struct MapPerson: Sendable {
 }
 
 /// What binds one member to a person, where it differs from the gezin's.
-struct MapBond: Sendable {
-  let member: MapMember
+struct ExportedBond: Sendable {
+  let member: ExportedMember
   let json: JSON
 
   /// The first bond of each member; a bond with nobody is left out.
-  static func bonds(of person: Person, members: [MapMember]) -> [MapBond] {
-    var bonds: [MapBond] = []
+  static func bonds(of person: Person, members: [ExportedMember]) -> [ExportedBond] {
+    var bonds: [ExportedBond] = []
     for json in person.json["bonds"]?.items ?? [] {
       guard let id = json["member"]?.text, !id.isEmpty, let member = members.first(where: { $0.json["id"]?.text == id }),
         !bonds.contains(where: { $0.member.node == member.node })
       else { continue }
-      bonds.append(MapBond(member: member, json: json))
+      bonds.append(ExportedBond(member: member, json: json))
     }
     return bonds
   }
 }
 
 /// Two people who know each other.
-struct MapTie: Sendable {
-  let a: MapPerson
-  let b: MapPerson
+struct ExportedTie: Sendable {
+  let a: ExportedPerson
+  let b: ExportedPerson
   let json: JSON
 
-  static func ties(in network: JSON, people: [MapPerson]) -> [MapTie] {
-    var byID: [String: MapPerson] = [:]
+  static func ties(in network: JSON, people: [ExportedPerson]) -> [ExportedTie] {
+    var byID: [String: ExportedPerson] = [:]
     for person in people where byID[person.person.id] == nil { byID[person.person.id] = person }
-    var ties: [MapTie] = []
+    var ties: [ExportedTie] = []
     var pairs: Set<Set<String>> = []
     for json in network["ties"]?.items ?? [] {
       guard json["ended"]?.isEmpty ?? true, let first = json["a"]?.text, let second = json["b"]?.text, !first.isEmpty, !second.isEmpty,
         let a = byID[first], let b = byID[second], a.node != b.node, pairs.insert([a.node, b.node]).inserted
       else { continue }
-      ties.append(MapTie(a: a, b: b, json: json))
+      ties.append(ExportedTie(a: a, b: b, json: json))
     }
     return ties
   }
@@ -148,19 +147,12 @@ private struct MapNodes {
 /// The names on the map.
 private struct MapNames {
   let values: Values
-  let initials: Bool
 
-  func gezin(_ gezin: JSON) -> String {
-    let name = CleanText.line(gezin["name"]?.text ?? "")
-    guard initials else { return name }
-    // A label that somebody typed may hold a name all the same.
-    let label = CleanText.line(gezin["label"]?.text ?? "")
-    return label.isEmpty ? DutchName.label(of: name) : Initials.replacing(label, names: values.names)
-  }
+  func gezin(_ gezin: JSON) -> String { CleanText.line(values.initials?.label ?? Gezin(gezin)[.name]) }
 
   func name(_ name: String) -> String {
     let name = CleanText.line(name)
     if name.isEmpty { return values.say(ScreenWords.noName) }
-    return initials ? Initials.replacing(name, names: [name]) : name
+    return values.initials?.of(name) ?? name
   }
 }

@@ -5,7 +5,7 @@ struct MapDot: Sendable {
   /// Never asked: the sign is hollow, with a question mark in it.
   let isOpen: Bool
 
-  init(_ person: MapPerson) {
+  init(_ person: ExportedPerson) {
     self.init(isPlace: person.isPlace, isCoEducator: person.person.isCoEducator, isOpen: person.person.wasNotAsked)
   }
 

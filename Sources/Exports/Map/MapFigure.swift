@@ -5,8 +5,8 @@ import Wording
 struct MapFigure {
   /// Who shares one place: one person, or those who are too many for their corner.
   struct Stop {
-    let people: [MapPerson]
-    let label: MapStop
+    let people: [ExportedPerson]
+    let label: SheetStop
 
     var isFold: Bool { people.count > 1 }
   }
@@ -71,7 +71,7 @@ struct MapFigure {
   }
 
   /// One place each; where more than `most` stand in one corner of one ring, the last of them share one.
-  private static func stops(of people: [MapPerson], atMost most: Int) -> [Stop] {
+  private static func stops(of people: [ExportedPerson], atMost most: Int) -> [Stop] {
     (1...4).flatMap { ring in
       (0..<MapSheet.sectorCount).flatMap { sector -> [Stop] in
         let here = people.filter { $0.person.ring == ring && $0.sector == sector }
@@ -79,10 +79,10 @@ struct MapFigure {
         let rest = here.dropFirst(alone.count)
         let stops = alone.map { person in
           let lines = TextWidth.lines(person.name, width: longestLine, count: 2)
-          return Stop(people: [person], label: MapStop(lines: lines, ring: ring, sector: sector, dot: MapDot(person).reach))
+          return Stop(people: [person], label: SheetStop(lines: lines, ring: ring, sector: sector, dot: MapDot(person).reach))
         }
         if rest.isEmpty { return stops }
-        return stops + [Stop(people: Array(rest), label: MapStop(lines: ["+\(rest.count)"], ring: ring, sector: sector, dot: 0.3))]
+        return stops + [Stop(people: Array(rest), label: SheetStop(lines: ["+\(rest.count)"], ring: ring, sector: sector, dot: 0.3))]
       }
     }
   }
@@ -104,5 +104,5 @@ struct MapFigure {
     return TextWidth.lines(notes.joined(separator: ". "), width: (MapSheet.width - MapSheet.margin * 2) / noteSize, count: 8)
   }
 
-  private static func names(_ people: [MapPerson]) -> String { people.map(\.name).joined(separator: ", ") }
+  private static func names(_ people: [ExportedPerson]) -> String { people.map(\.name).joined(separator: ", ") }
 }

@@ -1,3 +1,4 @@
+import DossierModel
 import Wording
 
 /// What the signs of this map mean, in a few words at the foot of the sheet: only those that stand on it.
@@ -14,7 +15,7 @@ struct MapLegend {
   private static let lineLength = 32.0
   private let rows: [[Item]]
 
-  init(_ people: [MapPerson], _ values: Values) {
+  init(_ people: [ExportedPerson], _ values: Values) {
     let room = MapSheet.width - MapSheet.margin * 2
     var rows: [[Item]] = []
     for item in Self.lines(people, values) + Self.dots(people, values) {
@@ -47,17 +48,18 @@ struct MapLegend {
     Item(words: words, width: width + 7 + wordsWidth(words), sign: sign)
   }
 
-  private static func lines(_ people: [MapPerson], _ values: Values) -> [Item] {
+  private static func lines(_ people: [ExportedPerson], _ values: Values) -> [Item] {
     let drawn = people.filter { $0.person.ring != nil && $0.sector != nil }
     var items: [Item] = []
-    for (quality, words) in ExportWords.bonds where drawn.contains(where: { MapLine($0, size: 14).quality == quality }) {
-      items.append(line(values.say(words), MapLine(quality: quality, hasStrain: false, direction: "", size: 14)))
+    for quality in Vocabulary.quality.values where drawn.contains(where: { MapLine($0, size: 14).quality == quality }) {
+      let words = TieWords.band(quality).map(values.say) ?? quality
+      items.append(line(words, MapLine(quality: quality, hasStrain: false, direction: "", size: 14)))
     }
     if drawn.contains(where: \.person.hasStrain) {
       items.append(line(values.label("person.strain").lowercased(), MapLine(quality: "ordinary", hasStrain: true, direction: "", size: 14)))
     }
-    for (direction, words) in ExportWords.directions where drawn.contains(where: { $0.json["direction"]?.text == direction }) {
-      items.append(arrow(values.say(words), direction))
+    for direction in Vocabulary.direction.values where drawn.contains(where: { $0.json["direction"]?.text == direction }) {
+      items.append(arrow(TieWords.way(direction).map(values.say) ?? direction, direction))
     }
     return items
   }
@@ -79,7 +81,7 @@ struct MapLegend {
     }
   }
 
-  private static func dots(_ people: [MapPerson], _ values: Values) -> [Item] {
+  private static func dots(_ people: [ExportedPerson], _ values: Values) -> [Item] {
     let drawn = people.filter { $0.person.ring != nil && $0.sector != nil }
     let signs: [(MapDot, String, Bool)] = [
       (MapDot(isPlace: true), values.say(Noun.place.one), drawn.contains(where: \.isPlace)),

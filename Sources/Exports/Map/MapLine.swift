@@ -17,7 +17,7 @@ struct MapLine: Sendable {
   }
 
   /// A tie of which nothing is said is drawn as an ordinary one.
-  init(_ person: MapPerson, size: Double) {
+  init(_ person: ExportedPerson, size: Double) {
     let quality = person.person.quality
     self.init(
       quality: Vocabulary.quality.values.contains(quality) ? quality : "ordinary", hasStrain: person.person.hasStrain,

@@ -11,7 +11,7 @@ extension ExportedMap {
     return Page(
       language: language, title: ExportWords.whoIsAround(gezinOrFamily, language),
       introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : sentence,
-      facts: [changed.map { Fact(values.label("network.changed"), Saying.full($0, language)) }].compactMap(\.self),
+      facts: [changed.map { PageFact(values.label("network.changed"), Saying.full($0, language)) }].compactMap(\.self),
       sections: sectors.filter { !$0.1.isEmpty }.map { section(Saying.capitalised(word(ofSector: $0.0)), $0.1) }
         + (elsewhere.isEmpty ? [] : [section(values.say(ExportWords.unplaced), elsewhere)])
         + (empty.isEmpty || people.isEmpty ? [] : [stillEmpty(empty)]),
@@ -23,7 +23,7 @@ extension ExportedMap {
     return ValueWords.word("sector", value).map(values.say) ?? value
   }
 
-  private func section(_ title: String, _ people: [MapPerson]) -> Section {
+  private func section(_ title: String, _ people: [ExportedPerson]) -> Section {
     let nearest = (1...5).flatMap { ring in people.filter { ($0.person.ring ?? 5) == ring } }
     return Section(title, [.list(nearest.map(line))])
   }
@@ -33,35 +33,18 @@ extension ExportedMap {
   }
 
   /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els." The corner stands above the list already.
-  private func line(_ person: MapPerson) -> String {
-    let full = PersonInFull(person.person, in: dossier)
-    var said = PersonSaid(name: person.name)
-    said.role = CleanText.line(values.text(person.json["role"]) ?? "")
-    said.isPlace = full.isPlace
-    said.ring = full.ring
-    said.quality = full.quality
-    said.hasStrain = full.hasStrain
-    said.direction = full.direction
-    said.support = full.support
-    said.contact = full.contact
-    said.until = full.until
-    said.asked = full.asked
-    said.can = full.can
-    said.knows = full.knows
-    said.isCoEducator = full.isCoEducator
-    said.isEyesAndEars = full.isEyesAndEars
-    said.chosenBy = full.chosenBy.map(shown)
-    said.distance = full.distance
-    said.steps = full.steps
-    said.bonds = full.bonds.map { (shown($0.member), $0.ring, $0.quality, $0.strain) }
-    said.worksWith = (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name }
-    said.knownTo = ties.compactMap { $0.a.node == person.node ? $0.b.name : $0.b.node == person.node ? $0.a.name : nil }
-    return Saying.person(said, today: today, language)
+  private func line(_ person: ExportedPerson) -> String {
+    let names = PersonNames(
+      own: person.name, role: CleanText.line(values.text(person.json["role"]) ?? ""),
+      worksWith: (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name },
+      knows: ties.compactMap { $0.a.node == person.node ? $0.b.name : $0.b.node == person.node ? $0.a.name : nil },
+      member: shown)
+    return person.person.sentence(in: dossier, called: names, isUnderCorner: true, today: today, language)
   }
 
   /// The name of a member as the map shows it.
   private func shown(_ member: String) -> String {
     let name = CleanText.line(member)
-    return values.names.isEmpty ? name : Initials.replacing(name, names: [name])
+    return values.initials?.of(name) ?? name
   }
 }

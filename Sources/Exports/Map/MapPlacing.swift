@@ -1,5 +1,5 @@
 /// Somebody who has to get a place on the sheet, or the sign for those who find none.
-struct MapStop: Sendable {
+struct SheetStop: Sendable {
   /// The name in one or two lines.
   let lines: [String]
   let ring: Int
@@ -34,12 +34,12 @@ struct MapPlacing: Sendable {
   let sheet: MapSheet
   /// The height of a letter.
   let size: Double
-  let stops: [MapStop]
+  let stops: [SheetStop]
   let taken: [Box]
   private(set) var places: [Place?]
 
   /// - Returns: nil where somebody finds no place with letters of this size.
-  init?(_ stops: [MapStop], on sheet: MapSheet, size: Double, taken: [Box]) {
+  init?(_ stops: [SheetStop], on sheet: MapSheet, size: Double, taken: [Box]) {
     self.sheet = sheet
     self.size = size
     self.stops = stops

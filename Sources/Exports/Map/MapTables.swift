@@ -58,12 +58,12 @@ struct MapTables: Sendable {
     .init("distance"), .init("linkedTo"),
   ]
 
-  private static func row(_ member: MapMember, _ map: ExportedMap) -> [String] {
+  private static func row(_ member: ExportedMember, _ map: ExportedMap) -> [String] {
     let known = [member.node, "member", member.name, map.values.text(member.json["role"]) ?? ""]
     return known + [String](repeating: "", count: peopleColumns.count - known.count)
   }
 
-  private static func row(_ person: MapPerson, _ map: ExportedMap) -> [String] {
+  private static func row(_ person: ExportedPerson, _ map: ExportedMap) -> [String] {
     let json = person.json
     func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
     let kind = text("kind")

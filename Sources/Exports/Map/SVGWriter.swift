@@ -100,7 +100,7 @@ public enum SVGWriter {
   }
 }
 
-extension MapPerson {
+extension ExportedPerson {
   /// One line for who points at somebody: "Oma Ria, oma van moederskant, familie, heel dichtbij, sterk".
   func line(_ map: ExportedMap) -> String {
     let values = map.values

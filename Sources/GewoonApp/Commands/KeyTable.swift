@@ -34,8 +34,9 @@ public enum KeyTable {
     case "moveByWord": return CommandWords.modifiedArrows[language]
     case "number": return "0–9"
     default:
-      let keys = Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
-      return keys.map { KeyNames.name($0, language) }.joined(separator: ", ")
+      var seen: Set<String> = []
+      let keys = Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys)
+      return keys.filter { !$0.hasPrefix("M-") && seen.insert($0).inserted }.map { KeyNames.name($0, language) }.joined(separator: ", ")
     }
   }
 }

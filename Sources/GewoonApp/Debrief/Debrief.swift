@@ -23,12 +23,15 @@ struct DebriefScreen: Screen {
 
 /// Beginning a debrief, going through it, and going on where one was.
 enum Debrief {
-  static let commands: [Command] = [
+  static let going: [Command] = [
     Command(atDesk: "nextQuestion", ["C-n"], footer: 1, when: { isOff($0) ?? .on }) { goOn(1, &$0) },
     Command(atDesk: "previousQuestion", ["C-o"], footer: 2, when: { isOff($0) ?? .on }) { goOn(-1, &$0) },
     Command(
       atDesk: "park", ["F8", "M-8"], footer: 4,
       when: { desk in isOff(desk) ?? (desk.focusedLine?.answer == nil ? .off(CommandWords.noQuestionHere) : .on) }, run: { park(&$0) }),
+  ]
+
+  static let commands: [Command] = [
     Command(
       atDesk: "debrief", ["d"], CommandPlace.resting, footer: 2,
       when: { desk in

@@ -1,6 +1,7 @@
 import DossierModel
 import StrictJSON
 import TextUI
+import Wording
 
 /// What a focusable row is, so that focus stays on it when rows come and go.
 enum RowID: Sendable, Hashable {

@@ -70,14 +70,25 @@ extension GezinnenPlace {
   static let commands: [Command] = [
     Command(at: GezinnenPlace.self, "new", ["n"], [.gezinnen], footer: 1, when: { .unless($1.workspace?.readOnly) }) { _, scene in
       askForName(scene)
-    },
+    }
+  ]
+
+  static let throwingAway: [Command] = [
     Command(
       at: GezinnenPlace.self, "throwAway", ["Delete"], [.gezinnen], footer: 9,
       when: { place, scene in
         if let reason = scene.workspace?.readOnly { return .unless(reason) }
         return place.shown.isEmpty ? .off(CommandWords.nothingHere) : .on
       },
-      run: { place, scene in place.askToThrowAway(scene) }),
+      run: { place, scene in place.askToThrowAway(scene) })
+  ]
+
+  static let finding: [Command] = [
+    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, _ in place.beginFilter() },
+    Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, _ in place.beginFilter() },
+  ]
+
+  static let debriefing: [Command] = [
     Command(
       "debrief", ["d"], [.gezinnen], footer: 2,
       when: { here in
@@ -89,9 +100,7 @@ extension GezinnenPlace {
         guard let id = state.places[GezinnenPlace.self]?.selected?.id else { return [] }
         state.opening.debriefs = true
         return state.go(to: .dossier(id))
-      }),
-    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, _ in place.beginFilter() },
-    Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, _ in place.beginFilter() },
+      })
   ]
 
   private mutating func beginFilter() -> Outcome {

@@ -54,7 +54,8 @@ enum ChangingPeople {
     ]
     let items = ids.enumerated().map { index, id in
       let key = fields.first { $0.id == id }?.key
-      let now = id == "tieWith" ? PersonWords(desk: desk).knownTo(focused.person).joined(separator: ", ") : key.map(focused.shownNow) ?? ""
+      let now =
+        id == "tieWith" ? PersonNames.known(to: focused.person, in: desk.tree).joined(separator: ", ") : key.map(focused.shownNow) ?? ""
       return MenuItem(
         id: id.rawValue, label: Saying.capitalised(desk.say(CommandWords.title(id.rawValue))), detail: now,
         reason: availability(of: id, desk).reason.map(desk.say), digit: index < 9 ? index + 1 : nil)
@@ -112,7 +113,8 @@ enum ChangingPeople {
   ) {
     var field = TextEditor(text: text, multiline: false)
     _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.scene.clipboard)
-    let dialog = Dialog(title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
+    let dialog = Dialog(
+      title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
     desk.ask(Prompt(atDesk: dialog) { desk, button, prompt in if button == 0 { setDay(key, at: place, prompt, &desk) } })
   }
 

@@ -119,10 +119,8 @@ struct NetworkRows: Reading {
 
   /// The questions that bring the first names to an empty map, and others to a fuller one.
   var nameQuestions: [Row] {
-    NameQuestion.allCases.compactMap { question in
-      NameQuestionWords.question(question.rawValue).map {
-        .add(AddLine(list: list, shape: .person, label: say($0), presets: question.presets))
-      }
+    NameQuestion.allCases.map { question in
+      .add(AddLine(list: list, shape: .person, label: say(NameQuestionWords.question(question)), presets: question.presets))
     }
   }
 }

@@ -1,0 +1,74 @@
+/// What a reference points to.
+public enum ReferenceTarget: Sendable, Hashable {
+  case teamMember, gezinMember, person, action, statement, responseItem
+}
+
+/// What a field may hold. From this follow reading, faults, `gewoon check` and most of a form.
+public enum FieldKind: Sendable {
+  /// A text of one line.
+  case line
+  /// A text of any length.
+  case prose
+  /// A ULID of its own.
+  case id
+  /// A short name that identifies, not a ULID ("gewone-taal").
+  case slug
+  /// A day, `2026-11-20`.
+  case day
+  /// A moment with its offset (RFC 3339).
+  case instant
+  /// A year in `FieldKind.years`.
+  case year
+  /// A whole number in a range.
+  case whole(ClosedRange<Int>)
+  /// A whole number with a word for each: the name of its words, and its range.
+  case level(String, ClosedRange<Int>)
+  /// True or false.
+  case flag
+  /// A word that the format knows.
+  case word(Vocabulary)
+  /// Several words that the format knows.
+  case words(Vocabulary)
+  /// Several short texts.
+  case texts
+  /// Several whole numbers with a word for each.
+  case levels(String, ClosedRange<Int>)
+  /// The id of one of these.
+  case reference(Set<ReferenceTarget>)
+  /// The ids of several of these.
+  case references(Set<ReferenceTarget>)
+  /// An object of one shape.
+  case object(Shape)
+  /// Items of one shape, told apart by the member `by` (nil: by nothing).
+  case list(Shape, by: String?)
+  /// An object whose keys are the words of a vocabulary.
+  case keyed(Vocabulary, Shape)
+
+  /// The years that somebody of a gezin may be born in.
+  static let years = 1850...2200
+
+  /// The whole numbers that are good here; nil where no single whole number belongs.
+  var range: ClosedRange<Int>? {
+    switch self {
+    case .whole(let range), .level(_, let range), .levels(_, let range): range
+    case .year: Self.years
+    default: nil
+    }
+  }
+
+  /// The words that are good here; nil where none of a vocabulary belongs.
+  var vocabulary: Vocabulary? {
+    switch self {
+    case .word(let words), .words(let words), .keyed(let words, _): words
+    default: nil
+    }
+  }
+
+  /// The shape of the object, or of the items, that stand here.
+  var inner: Shape? {
+    switch self {
+    case .object(let shape), .list(let shape, _), .keyed(_, let shape): shape
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Basics
+import StrictJSON
+
+/// Who is at this machine, and where the team folder is (workspace.json).
+public struct WorkspaceFile: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "workspace", of: WorkspaceFile.self, .id, .me, .team)
+}
+
+extension FieldKey where Owner == WorkspaceFile {
+  public static var id: FieldKey<WorkspaceFile, String> { .init("id", .id) }
+  public static var me: FieldKey<WorkspaceFile, String> { .init("me", .reference(.teamMember)) }
+  /// Relative to the workspace, or absolute.
+  public static var team: FieldKey<WorkspaceFile, String> { .init("team", .line) }
+}
+
+/// The team (team.json).
+public struct Team: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "team", of: Team.self, .id, .name, .instrument, .members)
+}
+
+extension FieldKey where Owner == Team {
+  public static var id: FieldKey<Team, String> { .init("id", .id) }
+  public static var name: FieldKey<Team, String> { .init("name", .line) }
+  public static var instrument: FieldKey<Team, String> { .init("instrument", .slug) }
+  public static var members: FieldKey<Team, [Colleague]> { .init("members", .list(by: .id)) }
+}
+
+/// Somebody of the team.
+public struct Colleague: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "teamMember", of: Colleague.self, .id, .name, .role, .until)
+}
+
+extension FieldKey where Owner == Colleague {
+  public static var id: FieldKey<Colleague, String> { .init("id", .id) }
+  public static var name: FieldKey<Colleague, String> { .init("name", .line) }
+  public static var role: FieldKey<Colleague, Word> { .init("role", .word(.memberRole)) }
+  public static var until: FieldKey<Colleague, Day> { .init("until", .day) }
+}
+
+/// The other version of a file or of an item that was thrown away or that could not be merged (trash, conflicts).
+public struct KeptFile: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "kept", of: KeptFile.self, .from, .at, .by, .text)
+}
+
+extension FieldKey where Owner == KeptFile {
+  /// The file, then `#` and a JSON pointer for an item.
+  public static var from: FieldKey<KeptFile, String> { .init("from", .line) }
+  public static var at: FieldKey<KeptFile, Instant> { .init("at", .instant) }
+  public static var by: FieldKey<KeptFile, String> { .init("by", .slug) }
+  public static var text: FieldKey<KeptFile, String> { .init("text", .prose) }
+}

@@ -1,0 +1,64 @@
+/// A way to write something down for people or other programs. Everything that can be asked for by name stands in `all`.
+public struct ExportFormat: Sendable {
+  /// What it is asked for by: "md".
+  public let name: String
+  public let writing: Writing
+
+  /// What can be written in this way, and how.
+  public enum Writing: Sendable {
+    /// Every page: that of a reflection, and the map as a list in words.
+    case page(@Sendable (Page) -> String)
+    /// The map as a picture.
+    case picture(@Sendable (ExportedMap) -> String)
+    /// The map as data in one text.
+    case data(@Sendable (ExportedMap) -> String)
+    /// The map as data in so many files, each with its name.
+    case tables(count: Int, @Sendable (ExportedMap) -> [(name: String, text: String)])
+  }
+
+  /// What a map becomes.
+  public enum Written: Sendable {
+    case text(String)
+    /// Several files, which need a folder.
+    case files([(name: String, text: String)])
+  }
+
+  /// Every format, in the order in which they are named to people.
+  public static let all: [ExportFormat] = [
+    ExportFormat("md", .page(MarkdownWriter.write)),
+    ExportFormat("html", .page(HTMLWriter.write)),
+    ExportFormat("txt", .page(TextWriter.write)),
+    ExportFormat("svg", .picture(SVGWriter.write)),
+    ExportFormat("graphml", .data(GraphMLWriter.write)),
+    ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.write)),
+  ]
+
+  private init(_ name: String, _ writing: Writing) {
+    self.name = name
+    self.writing = writing
+  }
+
+  /// The format with this name; nil where there is none.
+  public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+
+  /// The formats that write a page, and so a reflection too; the others write the map alone.
+  public static var ofPages: [ExportFormat] { all.filter { !$0.isForMapAlone } }
+
+  /// Whether a map is all that can be written in it.
+  public var isForMapAlone: Bool { if case .page = writing { false } else { true } }
+
+  /// How many files it makes; 1 for a text.
+  public var fileCount: Int { if case .tables(let count, _) = writing { count } else { 1 } }
+
+  /// The page, written; nil where this is a format for the map alone.
+  public func write(_ page: Page) -> String? { if case .page(let write) = writing { write(page) } else { nil } }
+
+  /// The map, written; in a format of pages it is a list in words.
+  public func write(_ map: ExportedMap) -> Written {
+    switch writing {
+    case .page(let write): .text(write(map.page))
+    case .picture(let write), .data(let write): .text(write(map))
+    case .tables(_, let write): .files(write(map))
+    }
+  }
+}

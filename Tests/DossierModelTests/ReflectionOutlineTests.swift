@@ -1,0 +1,81 @@
+import DossierModel
+import StrictJSON
+import Testing
+
+@Suite("The outline of a reflection")
+struct ReflectionOutlineTests {
+  private let outline = ReflectionOutline(aspects: [("netwerk", ["netwerk.een", "netwerk.twee"]), ("tempo", ["tempo.een"])])
+
+  @Test("its stops stand in the order of the debrief, under the words of `at`")
+  func order() {
+    #expect(
+      outline.stops.map(\.at) == [
+        "landing", "landing", "wentWell", "conversation.moment", "netwerk.een", "netwerk.twee", "netwerk.evidence", "tempo.een",
+        "tempo.evidence", "dosage", "broadView", "network", "plan", "closing", "learned", "keep",
+      ])
+  }
+
+  @Test("a short round takes one aspect, and what is asked only sometimes is left out")
+  func route() {
+    let short = outline.route(isShort: true, aspect: "tempo", isClosing: false, asksBroadView: false)
+    #expect(short.map(\.at) == ["landing", "wentWell", "tempo.een", "tempo.evidence", "dosage", "learned", "keep"])
+    let whole = outline.route(isShort: false, aspect: "", isClosing: true, asksBroadView: true)
+    #expect(whole.map(\.at) == outline.stops.dropFirst().map(\.at))
+  }
+
+  @Test("it is read with the ending last, and without what is for the author alone")
+  func reading() {
+    let parts = outline.reading.map(\.part)
+    #expect(!parts.contains(.landing) && parts.suffix(3) == [.learned, .closing, .keep])
+    #expect(parts.first == .occasion && parts.filter { $0 == .evidence }.count == 2)
+  }
+
+  @Test("each `at` leads to its stop, also that of one characteristic and of the signs of an aspect")
+  func places() {
+    for stop in outline.stops where stop.part != .occasion { #expect(outline.stop(at: stop.at) == stop) }
+    #expect(outline.stop(at: "conversation.language")?.part == .conversation)
+    #expect(outline.stop(at: "tempo.indicators")?.aspect == "tempo")
+    for word in ["tempo.twee", "anders.evidence", "conversation", "questions", "evidence", "occasion", ""] {
+      #expect(outline.stop(at: word) == nil, "\(word)")
+    }
+  }
+
+  @Test("each stop has its fields, with their places and the word that a colleague asks under")
+  func fields() throws {
+    func fields(_ at: String) throws -> [String] { try #require(outline.stop(at: at)).fields.map(\.way) }
+    #expect(try fields("landing") == ["landing"])
+    #expect(
+      try fields("conversation.moment") == [
+        "conversation/moment", "conversation/partnership", "conversation/language", "conversation/broadView", "conversation/positiveView",
+        "conversation/imperfection",
+      ])
+    #expect(
+      try fields("tempo.een") == ["text", "scale", "choice", "already", "oneHigher", "viewpoints"].map { "answers/tempo.een/\($0)" })
+    #expect(try fields("tempo.evidence") == ["evidence", "indicators"])
+    #expect(try fields("dosage") == ["dosage", "dosageNoticed", "recognition"])
+    #expect(try fields("learned") == ["learned", "wantToLearn", "hunch"])
+    #expect(try fields("plan") == ["nextStep", "tasks"])
+    #expect(try fields("network") == [])
+    let stop = try #require(outline.stop(at: "tempo.evidence"))
+    #expect(stop.fields.map { stop.at(of: $0.field) } == ["tempo.evidence", "tempo.indicators"])
+  }
+
+  @Test("every field of a reflection that somebody fills in belongs to one part")
+  func complete() {
+    let kept: Set<String> = ["id", "instrument", "created", "changed", "finished", "shared", "at", "statements"]
+    #expect(Set(Reflection.shape.fields.filter { $0.part == nil }.map(\.key)) == kept)
+  }
+
+  @Test("what the instrument does not ask (any more) is found")
+  func strays() {
+    let reflection = Reflection([
+      "answers": [["question": "tempo.een"], ["question": "oud"], ["text": "los"], 5],
+      "evidence": [["id": "1", "aspect": "tempo"], ["id": "2", "aspect": "oud"], ["id": "3"]],
+    ])
+    #expect(outline.strayAnswers(of: reflection).count == 3)
+    #expect(outline.strayEvidence(of: reflection).map { $0[.id] } == ["2", "3"])
+  }
+
+  @Test("what is only shared when it is chosen stays out at first")
+  func leftOut() { #expect(Sharing.leftOutAtFirst == ["hunch"]) }
+}
