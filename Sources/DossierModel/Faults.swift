@@ -1,13 +1,4 @@
-import Basics
 import StrictJSON
-
-/// What can be wrong with the value of a known key; the file opens all the same (format.md, "fault").
-public enum FaultCode: String, Sendable {
-  case wrongType, unknownWord, outOfRange, noSuchDay, noSuchInstant, badID, badReference
-  case missingItemID, duplicateItemID, missingName
-  /// A tie of somebody with themselves.
-  case toItself
-}
 
 /// One bad value: where it stands and what is wrong with it.
 public struct FieldFault: Sendable, Hashable {
@@ -95,47 +86,29 @@ private struct FaultFinder {
 
   private mutating func look(at value: JSON, kind: FieldKind) {
     switch kind {
-    case .line, .prose, .slug: if value.text == nil { add(.wrongType) }
-    case .id: text(value, .badID) { ULID.isValid($0) }
-    case .day: text(value, .noSuchDay) { Day($0) != nil }
-    case .instant: text(value, .noSuchInstant) { Instant($0) != nil }
-    case .year: whole(value, FieldKind.years)
-    case .whole(let range), .level(_, let range): whole(value, range)
-    case .flag: if value.flag == nil { add(.wrongType) }
-    case .word(let words): text(value, .unknownWord) { words.values.contains($0) }
-    case .words(let words): each(value) { $0.text($1, .unknownWord) { words.values.contains($0) } }
-    case .texts: each(value) { if $1.text == nil { $0.add(.wrongType) } }
-    case .levels(_, let range): each(value) { $0.whole($1, range) }
-    case .reference(let targets): reference(value, targets)
-    case .references(let targets): each(value) { $0.reference($1, targets) }
+    case .words, .texts, .levels: each(value) { $0.lookAtOne($1, kind) }
+    case .reference(let targets): lookAtOne(value, kind, targets)
+    case .references(let targets): each(value) { $0.lookAtOne($1, kind, targets) }
     case .object(let shape): look(at: value, shape: shape)
     case .list(let shape, let key):
       each(value) { $0.look(at: $1, shape: shape) }
       if let key { identifiers(value.items, key) }
     case .keyed(let words, let shape): keyed(value, words, shape)
+    default: lookAtOne(value, kind)
     }
   }
 
-  private mutating func text(_ value: JSON, _ code: FaultCode, _ isGood: (String) -> Bool) {
-    guard let text = value.text else { return add(.wrongType) }
-    if !isGood(text) { add(code) }
-  }
-
-  private mutating func whole(_ value: JSON, _ range: ClosedRange<Int>) {
-    guard case .number = value else { return add(.wrongType) }
-    guard let number = value.whole, range.contains(number) else { return add(.outOfRange) }
+  /// A reference is only tested where all files that it may point into opened.
+  private mutating func lookAtOne(_ value: JSON, _ kind: FieldKind, _ targets: Set<ReferenceTarget> = []) {
+    if let code = kind.fault(ofOne: value) { return add(code) }
+    let sets = targets.map { known.ids[$0] }
+    if targets.isEmpty || sets.contains(where: { $0 == nil }) { return }
+    if !sets.contains(where: { $0?.contains(value.text ?? "") == true }) { add(.badReference) }
   }
 
   private mutating func each(_ value: JSON, _ body: (inout FaultFinder, JSON) -> Void) {
     guard case .array(let items) = value else { return add(.wrongType) }
     for (index, item) in items.enumerated() { under(.index(index)) { body(&$0, item) } }
-  }
-
-  private mutating func reference(_ value: JSON, _ targets: Set<ReferenceTarget>) {
-    guard let id = value.text else { return add(.wrongType) }
-    let sets = targets.map { known.ids[$0] }
-    if sets.contains(where: { $0 == nil }) { return }
-    if !sets.contains(where: { $0?.contains(id) == true }) { add(.badReference) }
   }
 
   private mutating func identifiers(_ items: [JSON], _ key: String) {
@@ -151,7 +124,7 @@ private struct FaultFinder {
     }
   }
 
-  /// What an item must have where it is told apart by it; who else a bond or a stance is of may be missing.
+  /// An item must have these where it is told apart by them; a bond or a stance that does not say whose it is, is no fault of its own.
   private static let namesOfItems = [FieldKey<Person, String>.id.name, FieldKey<Answer, String>.question.name]
 
   private mutating func keyed(_ value: JSON, _ words: Vocabulary, _ shape: Shape) {

@@ -20,11 +20,11 @@ public enum Sharing {
   ///   - existing: the file as it stands, or nil where nothing was shared yet.
   ///   - label: what others see instead of the family's name; the proposed one where it is empty.
   public static func file(with copy: JSON, in existing: JSON?, dossier: JSON, author: String, label: String) -> JSON {
-    var object = existing?.object ?? JSONObject()
-    object["format"] = .string(FileKind.sharedReflections.format)
-    if object["version"] == nil { object["version"] = .number(String(FileKind.version)) }
+    var head = FileHead(.object(existing?.object ?? JSONObject()))
+    head[.format] = FileKind.sharedReflections.format
+    if head.raw(.version) == nil { head[.version] = FileKind.version }
     let dossier = Dossier(dossier)
-    var file = ReflectionFile(.object(object))
+    var file = ReflectionFile(head.json)
     file[.dossier] = dossier[.id]
     file[.author] = author
     file[.label] = label.isEmpty ? proposedLabel(for: dossier.json) : label

@@ -53,24 +53,15 @@ struct Copier {
     if value.isEmpty { return nil }
     switch kind {
     case .line, .prose: return value.text.map { .string(names.replaced(in: $0)) }
-    case .id, .reference: return value.text.flatMap { ULID.isValid($0) ? value : nil }
-    case .slug: return value.isSlug ? value : nil
-    case .day: return value.text.flatMap(Day.init) == nil ? nil : value
-    case .instant: return value.text.flatMap { Instant($0) } == nil ? nil : value
-    case .year: return value.whole == nil ? nil : value
-    case .whole(let range), .level(_, let range): return value.isWhole(in: range) ? value : nil
-    case .flag: return value.flag == nil ? nil : value
-    case .word(let words): return value.isOne(of: words) ? value : nil
-    case .words(let words): return each(value) { $0.isOne(of: words) }
-    // The only texts in a reflection are the names of indicators.
-    case .texts: return each(value, \.isSlug)
-    case .levels(_, let range): return each(value) { $0.isWhole(in: range) }
-    case .references: return each(value) { $0.text.map(ULID.isValid) == true }
+    case .words, .texts, .levels, .references:
+      let good = value.items.filter(kind.isSafe)
+      return good.isEmpty ? nil : .array(good)
     case .object(let shape): return filled(object(value, of: shape, way: way))
     case .list(let shape, let key): return list(value, of: shape, by: key, way: way)
     case .keyed(let words, let shape):
       let parts = words.values.compactMap { word in value[word].map { (word, JSON.object(object($0, of: shape, way: "\(way)/\(word)"))) } }
       return filled(JSONObject(parts.filter { !$0.1.isEmpty }))
+    default: return kind.isSafe(value) ? value : nil
     }
   }
 
@@ -90,11 +81,6 @@ struct Copier {
     return items.isEmpty ? nil : .array(items)
   }
 
-  private func each(_ value: JSON, _ isGood: (JSON) -> Bool) -> JSON? {
-    let good = value.items.filter(isGood)
-    return good.isEmpty ? nil : .array(good)
-  }
-
   private func filled(_ object: JSONObject) -> JSON? { object.isEmpty ? nil : .object(object) }
 }
 
@@ -105,14 +91,21 @@ extension Shape {
   }
 }
 
+extension FieldKind {
+  /// Whether one value is good, and no sentence that passes for a name or an id. The only short texts in a reflection are the names of indicators.
+  fileprivate func isSafe(_ value: JSON) -> Bool {
+    switch self {
+    case .slug, .texts: value.isSlug
+    case .reference, .references: value.text.map(ULID.isValid) == true
+    default: fault(ofOne: value) == nil
+    }
+  }
+}
+
 extension JSON {
-  /// Whether this is a short name that identifies, so that no sentence passes for one: letters, digits, dots, hyphens and low lines.
+  /// Whether this is a short name that identifies: letters, digits, dots, hyphens and low lines.
   fileprivate var isSlug: Bool {
     guard let text, !text.isEmpty, text.count <= 64 else { return false }
     return text.allSatisfy { $0.isLetter || $0.isNumber || ".-_".contains($0) }
   }
-
-  fileprivate func isWhole(in range: ClosedRange<Int>) -> Bool { whole.map(range.contains) ?? false }
-
-  fileprivate func isOne(of words: Vocabulary) -> Bool { text.map(words.values.contains) ?? false }
 }
