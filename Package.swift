@@ -33,6 +33,9 @@ let package = Package(
     room("SampleTeam", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"]),
     room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room(
+      "Shell",
+      ["GewoonApp", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics", "TOMLKit"]),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -43,16 +46,15 @@ let package = Package(
     .executableTarget(
       name: "gewoon",
       dependencies: [
-        "GewoonApp", "CursesTerminal", "DossierStore", "Exports", "SampleTeam", "Themes", "TextUI", "Wording",
-        "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
-        "TOMLKit",
+        "Shell", "GewoonApp", "CursesTerminal", "DossierStore", "Exports", "SampleTeam", "TextUI", "Wording", "DossierModel",
+        "Reflectiekader", "StrictJSON", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
       name: "Support",
       dependencies: [
-        "GewoonApp", "NetworkPicture", "TextUI", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics",
+        "Shell", "GewoonApp", "NetworkPicture", "DossierStore", "TextUI", "SampleTeam", "DossierModel", "StrictJSON", "Basics",
       ],
       path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
@@ -77,5 +79,6 @@ let package = Package(
         "GewoonApp", "Support", "TextUI", "DossierModel", "Reflectiekader", "SampleTeam", "StrictJSON", "Wording", "Basics",
       ],
       exclude: ["Pictures"], swiftSettings: strict),
+    tests("Shell", ["Shell", "Support", "GewoonApp", "DossierStore", "DossierModel", "TextUI", "StrictJSON", "Basics"]),
     tests("EndToEnd", ["Support", "StrictJSON"]),
   ])

@@ -3,11 +3,11 @@ import StrictJSON
 
 /// What is typed and not yet saved, kept apart so that it is there after a crash. One a workspace, for whoever holds its lock.
 public final class Journal {
-  /// One file as it is on the screen.
+  /// One file as it is on the screen, or a draft: a text that is typed in a prompt and stands in no file yet.
   public struct Entry: Sendable, Equatable {
-    /// As in the workspace: "dossiers/<id>.json".
+    /// As in the workspace: "dossiers/<id>.json"; "drafts/<name>" for a draft.
     public let file: String
-    /// The whole file.
+    /// The whole file; of a draft `text` and `title`.
     public let content: JSON
 
     /// Takes both as they are.
@@ -17,11 +17,11 @@ public final class Journal {
     }
   }
 
-  /// One file whose text of before the crash is not what stands on the disk.
+  /// One file whose text of before the crash is not what stands on the disk, or a draft.
   public struct Recovered: Sendable, Equatable {
-    /// As in the workspace: "dossiers/<id>.json".
+    /// As in the workspace: "dossiers/<id>.json"; "drafts/<name>" for a draft.
     public let file: String
-    /// The whole file.
+    /// The whole file; of a draft `text` and `title`.
     public let content: JSON
     /// Whether the file is still what the text was based on; if not, somebody else changed it meanwhile.
     public let fits: Bool
@@ -47,8 +47,8 @@ public final class Journal {
   }
 
   /// Replaces what the journal holds; no entries is the same as `clear`. `bases` gives the bytes that a file was last read or saved as.
-  func write(_ entries: [Entry], bases: (String) -> [UInt8]?) throws(StoreError) {
-    let items = heldForOthers + entries.map { Self.item($0, base: bases($0.file)) }
+  func write(_ entries: [Entry], by member: String?, bases: (String) -> [UInt8]?) throws(StoreError) {
+    let items = heldForOthers + entries.map { Self.isDraft($0.file) ? Self.draft($0, by: member) : Self.item($0, base: bases($0.file)) }
     if items.isEmpty { return try atomic.remove(place) }
     let tree: JSON = ["format": "gewoon/journal", "version": 1, "entries": .array(items)]
     if case .uncertain(let error) = try atomic.replace(place, expecting: .anything, with: tree.written()) { throw error }
@@ -65,9 +65,16 @@ public final class Journal {
     heldForOthers = []
     var found: [Recovered] = []
     for item in items {
-      guard let file = item["file"]?.text, let content = item["content"], let kind = Layout.kind(of: file) else {
-        throw setAside(bytes, now: now)
+      guard let file = item["file"]?.text, let content = item["content"] else { throw setAside(bytes, now: now) }
+      if Self.isDraft(file) {
+        if item["by"]?.text == member {
+          found.append(Recovered(file: file, content: content, fits: true))
+        } else {
+          heldForOthers.append(item)
+        }
+        continue
       }
+      guard let kind = Layout.kind(of: file) else { throw setAside(bytes, now: now) }
       if kind == .privateReflections, content["author"]?.text != member {
         heldForOthers.append(item)
         continue
@@ -105,6 +112,13 @@ public final class Journal {
 
   private static func item(_ entry: Entry, base: [UInt8]?) -> JSON {
     ["file": .string(entry.file), "base": .string(base.map(hash) ?? ""), "content": entry.content]
+  }
+
+  private static func isDraft(_ file: String) -> Bool { file.hasPrefix("drafts/") }
+
+  /// A draft says whose it is, for nobody else may read it.
+  private static func draft(_ entry: Entry, by member: String?) -> JSON {
+    ["file": .string(entry.file), "by": .string(member ?? ""), "content": entry.content]
   }
 
   /// FNV-1a, 64 bits: tells versions of one file apart, and guards against nobody.

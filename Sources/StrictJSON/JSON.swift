@@ -59,13 +59,17 @@ public struct JSONObject: Sendable {
   }
 
   private func position(of key: String) -> (index: Int, found: Bool) {
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if members[middle].key.precedesInBytes(key) { low = middle + 1 } else { high = middle }
+    key.withBytes { wanted in
+      var low = 0
+      var high = members.count
+      while low < high {
+        let middle = (low + high) / 2
+        let order = members[middle].key.withBytes { $0.order(before: wanted) }
+        if order == 0 { return (middle, true) }
+        if order < 0 { low = middle + 1 } else { high = middle }
+      }
+      return (low, false)
     }
-    return (low, low < members.count && members[low].key.sameBytes(as: key))
   }
 }
 

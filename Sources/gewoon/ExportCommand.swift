@@ -4,6 +4,7 @@ import DossierModel
 import DossierStore
 import Exports
 import Reflectiekader
+import Shell
 import StrictJSON
 import Wording
 

@@ -3,6 +3,7 @@ import Basics
 import DossierStore
 import Exports
 import Glibc
+import Shell
 import StrictJSON
 import Wording
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import GewoonApp
+import Shell
 import TextUI
 
 /// `gewoon frame`: the same program, state and drawing, without a terminal.
@@ -27,45 +28,18 @@ struct FrameCommand: ParsableCommand {
     do throws(KeyScriptFault) { events = try KeyScript.events(keys) } catch {
       throw ValidationError("Unknown key: \(error.word)")
     }
-    if demo {
-      let place = try DemoFolder(options: options)
-      defer { place.remove() }
-      try draw(events, Opening(options: options, folder: place.folder, surroundings: place.surroundings))
-    } else {
-      try draw(events, Opening(options: options))
-    }
+    guard demo else { return try draw(after: events, options.opening()) }
+    let place = try DemoFolder(options: options)
+    defer { place.remove() }
+    try draw(after: events, options.opening(folder: place.folder, surroundings: place.surroundings))
   }
 
-  private func draw(_ events: [Event.Kind], _ opening: Opening) throws {
-    var (state, session, effects) = try opening.begin(size: size)
-    defer { session.close() }
-    var isRunning = Self.settle(&state, session, effects, opening.surroundings)
-    for event in events where isRunning {
-      let effects = state.update(.event(event), now: opening.surroundings.now)
-      isRunning = Self.settle(&state, session, effects, opening.surroundings)
-    }
-    print(state.render().picture(roles: roles), terminator: "")
-    if isRunning {
-      let effects = state.update(.event(.hangUp), now: opening.surroundings.now)
-      _ = Self.settle(&state, session, effects, opening.surroundings)
-    }
-  }
-
-  /// Carries out effects and what follows from them until there are none; false once the program quits.
-  private static func settle(_ state: inout State, _ session: Session, _ effects: [Effect], _ surroundings: Surroundings) -> Bool {
-    var waiting = effects[...]
-    var quits = false
-    while true {
-      let messages: [Message]
-      if let effect = waiting.popFirst() {
-        if effect == .quit { quits = true }
-        messages = session.carryOut(effect)
-      } else if session.hasUnread {
-        messages = session.readMore()
-      } else {
-        return !quits
-      }
-      for message in messages { waiting += state.update(message, now: surroundings.now) }
-    }
+  private func draw(after events: [Event.Kind], _ opening: Opening) throws {
+    let begun = try opening.beginOrSay(size: size)
+    defer { begun.session.close() }
+    var frame = Frame(begun, surroundings: opening.surroundings)
+    for event in events { frame.send(event) }
+    print(frame.state.render().picture(roles: roles), terminator: "")
+    frame.send(.hangUp)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import GewoonApp
 import Glibc
 
 /// The command line (cli.md). Without a command the workspace opens full screen.
@@ -17,7 +16,7 @@ struct Gewoon: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() throws { try Opening(options: options).run() }
+  func run() throws { try options.runFullScreen(options.opening()) }
 
   static func main() {
     // A file that may not grow any further is a failed save to tell of, not the end of the program.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Shell
 import TextUI
 
 /// The options that every command takes.
@@ -19,7 +20,8 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("The clock stands still at this moment.", valueName: "instant"))
   var now: Instant?
 
-  var surroundings: Surroundings { Surroundings(options: self) }
+  /// This computer, with what these options say of it.
+  var surroundings: Surroundings { .ofThisComputer(now: now, language: lang) }
 }
 
 extension Language: ExpressibleByArgument {}

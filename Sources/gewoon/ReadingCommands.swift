@@ -3,6 +3,7 @@ import Basics
 import DossierModel
 import DossierStore
 import GewoonApp
+import Shell
 import StrictJSON
 import TextUI
 import Wording
@@ -129,7 +130,7 @@ struct ThemesCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let shelf = ThemeShelf(configFolder: options.surroundings.configFolder)
+    let shelf = ThemeShelf(options.surroundings)
     for name in shelf.names {
       let title = (try? shelf.theme(name))?.name[options.surroundings.language] ?? ""
       printSafely(name + String(repeating: " ", count: max(2, 18 - name.count)) + title)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 
 /// `gewoon debrief`
 struct DebriefCommand: ParsableCommand {
@@ -8,9 +9,7 @@ struct DebriefCommand: ParsableCommand {
   @Argument(help: "A name, an unambiguous part of one, or an id.") var gezin: String?
 
   func run() throws {
-    var opening = Opening(options: options)
-    opening.first = .debrief(gezin)
-    try opening.run()
+    try options.runFullScreen(options.opening(first: .debrief(gezin)))
   }
 }
 
@@ -21,8 +20,6 @@ struct TeamCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    var opening = Opening(options: options)
-    opening.first = .team
-    try opening.run()
+    try options.runFullScreen(options.opening(first: .team))
   }
 }

@@ -36,6 +36,30 @@ struct FileKindTests {
     for (path, kind) in found { #expect(FileKind.inTeamFolder(path) == kind, "\(path)") }
   }
 
+  @Test("a file's place and its kind and name say the same, each way")
+  func places() {
+    let two = "\(Self.id).\(Self.other)"
+    let found: [(FileKind, String, String)] = [
+      (.workspace, "", "workspace.json"), (.dossier, Self.id, "dossiers/\(Self.id).json"),
+      (.privateReflections, Self.id, "private/\(Self.id).json"),
+      (.trash, "\(Self.id).20261120T144210Z", "trash/\(Self.id).20261120T144210Z.json"),
+      (.conflict, "\(Self.id).20261120T144210Z", "conflicts/\(Self.id).20261120T144210Z.json"), (.team, "", "team/team.json"),
+      (.sharedReflections, two, "team/reflections/\(two).json"), (.responses, two, "team/responses/\(two).json"),
+      (.agenda, Self.id, "team/agenda/\(Self.id).json"), (.example, Self.id, "team/examples/\(Self.id).json"),
+      (.statement, Self.id, "team/statements/\(Self.id).json"), (.session, Self.id, "team/sessions/\(Self.id).json"),
+      (.instrument, "normaliseren-1", "team/instruments/normaliseren-1.json"), (.lexicon, "", "team/lexicon.json"),
+      (.sentences, "", "team/sentences.json"),
+    ]
+    for (kind, name, path) in found {
+      #expect(kind.path(named: name) == path)
+      #expect(FileKind.file(at: path)?.kind == kind && FileKind.file(at: path)?.name == name, "\(path)")
+      #expect(kind.isInTeamFolder == path.hasPrefix("team/"))
+      #expect(kind.folder.map { path.hasPrefix($0 + "/") } ?? name.isEmpty)
+    }
+    #expect(Set(found.map(\.0)).count == FileKind.allCases.count)
+    for path in ["team", "team/", "drafts/x", "dossiers/\(Self.id)", ""] { #expect(FileKind.file(at: path) == nil) }
+  }
+
   @Test("the format of each kind, once")
   func formats() {
     let formats: [FileKind: String] = [

@@ -3,6 +3,16 @@ import DossierModel
 import StrictJSON
 import Testing
 
+extension TeamShelf {
+  /// A shelf of files whose names say nothing.
+  fileprivate init(reflections: [JSON] = [], responses: [JSON] = []) {
+    func named(_ trees: [JSON]) -> [String: JSON] {
+      Dictionary(uniqueKeysWithValues: trees.enumerated().map { (String($0.offset), $0.element) })
+    }
+    self.init([.sharedReflections: named(reflections), .responses: named(responses)])
+  }
+}
+
 @Suite("What the team reads")
 struct SharingShelfTests {
   private func file(_ author: String, _ reflections: JSON) -> JSON {
@@ -38,6 +48,18 @@ struct SharingShelfTests {
     #expect(shelf.reflections[0].author == "W1" && shelf.reflections[0].label == "Gezin B." && shelf.reflections[0].dossier == "D")
     #expect(shelf.reflections[0].phases == [PhaseSince(["phase": "before"])] && shelf.reflections[0].ladder == [])
     #expect(shelf.reflections[3].reflection.day?.description == "2026-10-02" && shelf.reflections[3].shared == nil)
+  }
+
+  @Test("every file is there by its kind and name, and those of a kind by the bytes of their names")
+  func files() {
+    let shelf = TeamShelf([
+      .agenda: ["b": ["id": "b"], "a": ["id": "a"], "é": ["id": "é"], "Z": ["id": "Z"]], .lexicon: ["": ["entries": []]],
+    ])
+    #expect(shelf.tree(.agenda, "a") == ["id": "a"])
+    #expect(shelf.tree(.agenda, "c") == nil && shelf.tree(.session, "a") == nil)
+    #expect(shelf.tree(.lexicon, "") == ["entries": []])
+    #expect(shelf.trees(.agenda).map(\.name) == ["Z", "a", "b", "é"])
+    #expect(shelf.trees(.example).isEmpty)
   }
 
   @Test("a thread holds what stands at one question, each reply after what it answers, from whomever it is")

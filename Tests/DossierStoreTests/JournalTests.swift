@@ -33,6 +33,23 @@ struct JournalTests {
     #expect(try next.recover(now: Small.afternoon) == [])
   }
 
+  @Test("a draft comes back for who typed it, and waits for that member where somebody else is at the keyboard")
+  func drafts() throws {
+    let folder = try Small.folder()
+    let draft = Journal.Entry(file: "drafts/respond/R1/tempo", content: ["text": "Waaraan merkte je het?", "title": "Vraag"])
+    let workspace = try folder.open()
+    try workspace.writeJournal([draft])
+    workspace.close()
+    let other = try folder.open(member: Small.youssef)
+    #expect(try other.recover(now: Small.afternoon) == [])
+    try other.clearJournal()
+    other.close()
+    let next = try folder.open()
+    #expect(try next.recover(now: Small.afternoon) == [Journal.Recovered(file: draft.file, content: draft.content, fits: true)])
+    try next.clearJournal()
+    #expect(try folder.read(journal(folder)) == nil)
+  }
+
   @Test("what stands on the disk already is not offered")
   func saved() throws {
     let folder = try Small.folder()

@@ -10,14 +10,12 @@ struct TeamReadingTests {
     let folder = try Small.folder(team: "../elders/team")
     let workspace = try folder.open()
     #expect(workspace.teamShelf().shelf.reflections.isEmpty && workspace.teamShelf().errors == [])
-    let words = workspace.teamWords()
-    #expect(words.instruments.isEmpty && words.lexicon == nil && words.sentences == nil && words.errors == [])
+    #expect(workspace.teamInstrumentFiles().files.isEmpty && workspace.teamInstrumentFiles().errors == [])
     let item = TwoMembers.item(TwoMembers.question, "question")
     let refused: [() throws -> Void] = [
-      { try workspace.respond(to: TwoMembers.reflection, item: item, now: Small.afternoon) },
-      { try workspace.unrespond(TwoMembers.question, reflection: TwoMembers.reflection) },
+      { try TwoMembers.put(item, TwoMembers.answers(by: Small.sanne), by: workspace) },
       { _ = try workspace.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) },
-      { try workspace.addToLexicon(["id": "x"]) }, { try workspace.addSentence(["id": "x"]) },
+      { try TwoMembers.put(["id": "x"], in: "entries", of: .lexicon, "", by: workspace) },
     ]
     for refuse in refused { #expect(storeError(refuse)?.code == .teamAway) }
   }
@@ -45,52 +43,102 @@ struct TeamReadingTests {
     disk.before = { call, path in if call == "open" { opened.append(path) } }
     let workspace = try two.sannesFolder.open(member: Small.youssef, files: disk)
     _ = workspace.teamShelf()
-    _ = workspace.teamWords()
-    try workspace.respond(to: TwoMembers.reflection, item: TwoMembers.item(TwoMembers.question, "question"), now: Small.afternoon)
+    try TwoMembers.put(TwoMembers.item(TwoMembers.question, "question"), TwoMembers.answers(by: Small.youssef), by: workspace)
     _ = try workspace.share(try two.copy, dossier: Small.berg, label: "", now: Small.afternoon)
     _ = try workspace.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon)
     #expect(opened.contains { $0.contains("/team/reflections/") })
     #expect(!opened.contains { $0.contains("/private/") })
   }
 
-  @Test("reading the shelf does not stand in the way of what is on the screen")
-  func known() throws {
+  @Test("words come together by id, from two members, whatever each had read; an entry that is there is changed and unknown keys stay")
+  func words() throws {
     let two = try TwoMembers()
-    let team = try #require(two.sanne.team)
-    try two.sanne.addToLexicon(["id": "casus", "term": "casus"])
-    let screen = try #require(try two.sanne.read("team/lexicon.json"))
-    try two.youssef.addToLexicon(["id": "traject", "term": "traject"])
-    try two.sanne.addToLexicon(["id": "regie", "term": "regie"])
-    guard case .merged(let merged) = try two.sanne.save("team/lexicon.json", screen.with("x", at: ["x-later"]), now: Small.afternoon) else {
+    func put(_ entry: JSON, by workspace: Workspace, from base: JSON? = nil) throws -> SaveResult {
+      try TwoMembers.put(entry, in: "entries", of: .lexicon, "", by: workspace, from: base)
+    }
+    guard case .saved(let first) = try put(["id": "casus", "term": "casus", "x-later": 1], by: two.sanne) else {
+      Issue.record("not saved")
+      return
+    }
+    _ = try put(["id": "traject", "term": "traject"], by: two.youssef)
+    guard case .merged(let merged) = try put(["id": "regie", "term": "regie"], by: two.sanne, from: first) else {
       Issue.record("not merged")
       return
     }
-    #expect(merged["entries"]?.items.compactMap { $0["id"]?.text } == ["casus", "traject", "regie"])
-    #expect(two.sanne.team == team)
+    #expect(merged["entries"]?.items.compactMap { $0["id"]?.text }.sorted() == ["casus", "regie", "traject"])
+    _ = try put(["id": "casus", "term": "de casus", "x-later": 1], by: two.youssef, from: first)
+    let lexicon = two.sanne.teamShelf().shelf.tree(.lexicon, "")
+    #expect(lexicon?["entries"]?.items.first == ["id": "casus", "term": "de casus", "x-later": 1])
+    #expect(lexicon?["entries"]?.items.count == 3)
+    #expect(try two.sannesFolder.tree("team/lexicon.json") == lexicon)
   }
 
-  @Test("words and sentences come together by id, from two members, and an entry that is there is changed")
-  func words() throws {
+  @Test("two who make the same file at once, each from nothing, both find theirs in it")
+  func bothFromNothing() throws {
     let two = try TwoMembers()
-    try two.sanne.addToLexicon(["id": "casus", "term": "casus", "ordinary": ["gezin"], "x-later": 1])
-    try two.youssef.addToLexicon(["id": "traject", "term": "traject"])
-    try two.youssef.addToLexicon(["id": "casus", "ordinary": ["het gezin"]])
-    try two.sanne.addSentence(["id": .string(TwoMembers.question), "text": "Dat kennen meer mensen."])
+    let sentence: JSON = ["id": .string(TwoMembers.question), "text": "Dat kennen meer mensen."]
+    let file: JSON = ["format": "gewoon/sentences", "version": 1]
+    let mine = file.with([sentence], at: ["entries"])
+    let theirs = file.with([["id": .string(TwoMembers.reply), "text": "Logisch."]], at: ["entries"])
+    _ = try two.youssef.save("team/sentences.json", theirs, now: Small.afternoon)
+    guard case .merged(let both) = try two.sanne.save("team/sentences.json", mine, now: Small.afternoon) else {
+      Issue.record("not merged")
+      return
+    }
+    #expect(both["entries"]?.items.count == 2)
+    #expect(try two.sannesFolder.tree("team/sentences.json") == both)
+  }
+
+  @Test("two who change the same of one file: what stands there stays, and the other is kept beside, in one's own workspace")
+  func conflict() throws {
+    let two = try TwoMembers()
+    let file: JSON = ["format": "gewoon/lexicon", "version": 1, "entries": [["id": "casus", "term": "casus"]]]
+    _ = try two.sanne.save("team/lexicon.json", file, now: Small.afternoon)
+    let place: JSONPath = [.key("entries"), .index(0), .key("term")]
+    _ = try two.youssef.save("team/lexicon.json", file.with("zaak", at: place), base: file, now: Small.afternoon)
+    let result = try two.sanne.save("team/lexicon.json", file.with("geval", at: place), base: file, now: Small.afternoon)
+    guard case .foreign(let kept) = result else {
+      Issue.record("no conflict: \(result)")
+      return
+    }
+    #expect(try two.sannesFolder.tree("team/lexicon.json")[place] == "zaak")
+    #expect(try two.sannesFolder.tree(kept)["content"]?[place] == "geval")
+  }
+
+  @Test(
+    "every kind of file of the team is saved and read by its kind and name",
+    arguments: [FileKind.agenda, .example, .statement, .session, .lexicon, .sentences, .responses])
+  func kinds(kind: FileKind) throws {
+    let two = try TwoMembers()
+    let name = kind == .responses ? TwoMembers.answers(by: Small.sanne) : kind.folder == nil ? "" : TwoMembers.question
+    try TwoMembers.put(["id": .string(TwoMembers.reply)], in: "things", of: kind, name, by: two.sanne)
+    let found = two.youssef.teamShelf()
+    #expect(found.errors == [])
+    let tree = try #require(found.shelf.tree(kind, name))
+    #expect(tree["things"]?.items.count == 1)
+    #expect(found.shelf.trees(kind).map(\.name) == [name])
+    #expect(try two.sannesFolder.tree(kind.path(named: name)) == tree)
+    #expect(try two.sanne.save(kind.path(named: name), tree, base: tree, now: Small.afternoon) == .unchanged)
+  }
+
+  @Test("a file that does not open is left as it is, and what was to go into it is refused")
+  func unreadable() throws {
+    let two = try TwoMembers()
+    try two.sannesFolder.write("team/lexicon.json", "{")
+    #expect(storeError { try TwoMembers.put(["id": "a"], in: "entries", of: .lexicon, "", by: two.sanne) }?.word == "truncated")
+    try two.sannesFolder.write("team/lexicon.json", ["format": "gewoon/lexicon", "version": 2])
+    #expect(storeError { try TwoMembers.put(["id": "a"], in: "entries", of: .lexicon, "", by: two.sanne) }?.word == "newerVersion")
+    #expect(try two.sannesFolder.tree("team/lexicon.json")["entries"] == nil)
+  }
+
+  @Test("the organisation's own instruments are there by the names of their files; one that does not open is named")
+  func instruments() throws {
+    let two = try TwoMembers()
     try two.sannesFolder.write(
       "team/instruments/terug-1.json", ["format": "gewoon/instrument", "version": 1, "name": "terug", "edition": 1])
     try two.sannesFolder.write("team/instruments/terug-2.json", "{")
-    let words = two.sanne.teamWords()
-    #expect(
-      words.lexicon?["entries"] == [
-        ["id": "casus", "term": "casus", "ordinary": ["het gezin"], "x-later": 1], ["id": "traject", "term": "traject"],
-      ])
-    #expect(words.sentences?["entries"]?.items.map { $0["text"]?.text } == ["Dat kennen meer mensen."])
-    #expect(words.instruments.map(\.file) == ["team/instruments/terug-1.json"])
-    #expect(words.errors.map(\.word) == ["truncated"])
-    #expect(two.sanne.teamInstrumentFiles().files.count == 1)
-    #expect(storeError { try two.sanne.addSentence(["text": "x"]) }?.code == .missingID)
-    try two.sannesFolder.write("team/lexicon.json", "{")
-    #expect(two.sanne.teamWords().lexicon == nil && two.sanne.teamWords().errors.count == 2)
-    #expect(storeError { try two.sanne.addToLexicon(["id": "a"]) }?.word == "truncated")
+    let found = two.sanne.teamInstrumentFiles()
+    #expect(found.files.map(\.file) == ["team/instruments/terug-1.json"])
+    #expect(found.errors.map(\.word) == ["truncated"])
   }
 }

@@ -46,6 +46,22 @@ struct TwoMembers {
     try sannesFolder.everything().filter { $0.key.hasPrefix("team/") && $0.key != "team/.lock" }
   }
 
+  /// Puts an item into a file of the team folder as the program does: into the file as it was read last, with one save.
+  @discardableResult
+  static func put(
+    _ item: JSON, in list: String = "items", of kind: FileKind = .responses, _ name: String, by workspace: Workspace, from base: JSON? = nil
+  ) throws -> SaveResult {
+    let base = base ?? workspace.teamShelf().shelf.tree(kind, name)
+    var members: [(String, JSON)] = [("format", .string(kind.format)), ("version", 1)]
+    members += zip(kind.identifiers, name.split(separator: ".")).map { ($0, .string(String($1))) }
+    var tree = base ?? .object(JSONObject(members))
+    tree.set(item, at: JSONPath([.key(list)]).item(item["id"]?.text ?? ""))
+    return try workspace.save(kind.path(named: name), tree, base: base, now: Small.afternoon)
+  }
+
+  /// The name of what somebody says to the reflection.
+  static func answers(by member: String) -> String { "\(reflection).\(member)" }
+
   static func item(_ id: String, _ kind: String, replyTo: String = "") -> JSON {
     [
       "id": .string(id), "kind": .string(kind), "question": "eigen-regie.tempo", "inReplyTo": .string(replyTo),

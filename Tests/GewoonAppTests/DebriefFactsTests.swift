@@ -119,7 +119,7 @@ struct DebriefFactsTests {
   @Test("The facts are as the dossier is now: a step that is done since, a person who was asked")
   func fresh() throws {
     var world = demo()
-    world.press("C-n", until: { $0.state.debrief?.step == .question("netwerk.mogelijkheden") })
+    world.press("C-n", until: { $0.state.debrief?.step.at == "netwerk.mogelijkheden" })
     try world.go(to: "2 mensen zijn nog nooit gevraagd")
     world.press("Enter")
     try world.go(to: "Trainer Dirk")
@@ -141,18 +141,18 @@ struct DebriefFactsTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    world.press("C-o", until: { $0.state.debrief?.step == .question("nabijheid.leefomgeving") })
+    world.press("C-o", until: { $0.state.debrief?.step.at == "nabijheid.leefomgeving" })
     world.press("Right")
     #expect(Self.flat(world).contains("Vorige keer, 16 okt: ja. Aan de keukentafel, en daarna een stukje meegelopen naar school."))
-    world.press("C-n", until: { $0.state.debrief?.step == .question("eigen-regie.tempo") })
+    world.press("C-n", until: { $0.state.debrief?.step.at == "eigen-regie.tempo" })
     #expect(Self.flat(world).contains("Vorige keer, 16 okt: 6. Het tweede deel ging sneller dan moeder wilde."))
-    world.press("C-n", until: { $0.state.debrief?.step == .question("netwerk.mogelijkheden") })
+    world.press("C-n", until: { $0.state.debrief?.step.at == "netwerk.mogelijkheden" })
     #expect(Self.flat(world).contains("Vorige keer, 6 nov: deels. Buurvrouw An is nog niet gevraagd."))
     // Last time nothing was answered here.
-    world.press("C-o", until: { $0.state.debrief?.step == .question("eigen-regie.aan-de-slag") })
+    world.press("C-o", until: { $0.state.debrief?.step.at == "eigen-regie.aan-de-slag" })
     #expect(!world.screenText.contains("Vorige keer"))
     // Taken back, it steers again no more.
-    world.press("C-o", until: { $0.state.debrief?.step == .question("nabijheid.leefomgeving") })
+    world.press("C-o", until: { $0.state.debrief?.step.at == "nabijheid.leefomgeving" })
     world.press("Backspace")
     #expect(!world.screenText.contains("Vorige keer"))
   }
@@ -160,7 +160,7 @@ struct DebriefFactsTests {
   @Test("From last time Enter goes to all answers on this part, and Esc comes back")
   func earlierAnswers() throws {
     var world = demo()
-    world.press("C-n", until: { $0.state.debrief?.step == .question("eigen-regie.tempo") })
+    world.press("C-n", until: { $0.state.debrief?.step.at == "eigen-regie.tempo" })
     try world.go(to: "Eerdere antwoorden bij dit onderdeel")
     world.press("Enter")
     #expect(world.screenText.contains("jouw antwoorden, de oudste boven"))

@@ -51,7 +51,7 @@ struct DebriefFlowTests {
     let screens = world.walkOn()
     #expect(
       screens == ["landing", "wentWell"] + Self.questions.filter { $0.hasPrefix(aspect.id + ".") } + ["dosage", "learned", "keep"])
-    world.press("C-o", until: { $0.state.debrief?.step == .question(aspect.questions[0].id) })
+    world.press("C-o", until: { $0.state.debrief?.step.at == aspect.questions[0].id })
     #expect(world.rows[0].contains("vraag 1 van \(aspect.questions.count), korte ronde"))
     world.press("Tab S-Tab")
     world.typeWords("Kort.")
@@ -144,7 +144,7 @@ struct DebriefFlowTests {
     }
     world.press("d Enter")
     #expect(world.walkOn().contains("broadView"))
-    world.press("C-o", until: { $0.state.debrief?.step == .broadView })
+    world.press("C-o", until: { $0.state.debrief?.step.part == .broadView })
     #expect(world.screenText.contains("Meer dan drie maanden niet gevraagd: geld en schulden."))
     world.press("'Er is een kleine schuld.' C-s")
     #expect(world.reflections(on: "Gezin Bakker")["reflections"]?.items.last?["broadView"] == ["money": "Er is een kleine schuld."])
@@ -158,11 +158,11 @@ struct DebriefFlowTests {
       for _ in 0..<(short ? 5 : 0) { world.press("Down") }
       world.press("Enter")
       #expect(!world.walkOn().contains("broadView"))
-      world.press("C-o", until: { $0.state.debrief?.step == .question("op-afschalen.passend") })
+      world.press("C-o", until: { $0.state.debrief?.step.at == "op-afschalen.passend" })
       world.press("Right Right Right")
       #expect(world.cursorRowText.contains("[zwaarder nodig]"))
       #expect(world.walkOn().suffix(short ? 4 : 6).contains("broadView"))
-      world.press("C-o", until: { $0.state.debrief?.step == .question("op-afschalen.passend") })
+      world.press("C-o", until: { $0.state.debrief?.step.at == "op-afschalen.passend" })
       world.press("Left")
       #expect(!world.walkOn().contains("broadView"))
     }

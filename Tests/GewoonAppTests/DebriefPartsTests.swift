@@ -114,7 +114,7 @@ struct DebriefPartsTests {
     #expect(entry?["on"] == "2026-11-20")
     try world.go(to: "Iedereen heeft wel eens")
     world.press("Esc")
-    #expect(world.state.debrief?.step == .dosage)
+    #expect(world.state.debrief?.step.part == .dosage)
   }
 
   @Test("An empty sentence is not added; it says what to do")
@@ -134,7 +134,7 @@ struct DebriefPartsTests {
   func somebodyNew() {
     var world = bakker(at: "network")
     world.press("Enter 'Buurman Ton' Esc C-s")
-    #expect(world.state.debrief?.step == .network)
+    #expect(world.state.debrief?.step.part == .network)
     #expect(world.dossier("Bakker")["network"]?["people"]?.items.first?["name"] == "Buurman Ton")
   }
 

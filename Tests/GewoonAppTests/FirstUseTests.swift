@@ -47,9 +47,9 @@ struct FirstUseTests {
   @Test("A disk that does not let itself be written says so, and one can try again")
   func fullDisk() {
     var world = World.firstUse()
-    world.disk.trouble = "De schijf is vol."
+    world.disk.trouble = .full
     world.press("'Sanne' Tab 'Noord' Tab Tab Enter")
-    #expect(world.screenText.contains("De schijf is vol."))
+    #expect(world.screenText.contains("de schijf is vol."))
     #expect(world.screenText.contains("Sanne"))
     world.disk.trouble = nil
     world.press("Enter")

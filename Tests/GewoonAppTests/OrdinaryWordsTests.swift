@@ -122,7 +122,7 @@ struct OrdinaryWordsTests {
   func evidence(kind: String, isSaid: Bool) throws {
     var world = World.begun()
     world.press("n 'Bakker' Enter Esc d Enter")
-    world.press("C-n", until: { $0.state.debrief?.step == .evidence(aspect: "krachtgericht") })
+    world.press("C-n", until: { $0.state.debrief?.step.at == "krachtgericht.evidence" })
     try world.go(to: "+ " + kind)
     world.press("Enter 'De casusregie ligt bij ons.'")
     #expect((hint(world) != nil) == isSaid)

@@ -5,9 +5,9 @@ import Testing
 
 @Suite("A copy that may only be read")
 struct ReadOnlyTests {
-  private static let reason = "Youssef heeft dit al open."
+  private static let reason = "Deze map is al open bij Youssef."
 
-  private func world() -> World { World(demo: World.afternoon, readOnly: Self.reason) }
+  private func world() -> World { World(demo: World.afternoon, openBy: "Youssef") }
 
   @Test("It says so on every screen")
   func mark() throws {

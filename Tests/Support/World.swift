@@ -1,7 +1,6 @@
 import Basics
 import DossierModel
 import GewoonApp
-import SampleTeam
 import StrictJSON
 import TextUI
 
@@ -16,8 +15,7 @@ public struct World {
   public internal(set) var state: State
   /// Everything that the program asked for, in order.
   public internal(set) var effects: [Effect] = []
-  /// What the disk holds.
-  public var disk: MemoryDisk
+  private var computer: Computer
   /// Whether answers wait for `catchUp`, as they do while a disk is slow.
   public var isSlow = false
   /// False from the moment that the program asked to quit.
@@ -26,29 +24,61 @@ public struct World {
   var wakeAfter: Int?
 
   /// A workspace that is open with these files; without `workspace.json` among them the questions of first use are asked.
+  ///
+  /// - Parameters:
+  ///   - journal: text of files that an earlier session did not save.
+  ///   - holder: who has the workspace open on another computer, so that it can only be read here.
   public init(
     files: [String: JSON] = [:], journal: [String: JSON] = [:], size: Size = Size(width: 80, height: 24), language: Language = .nl,
-    now: Instant = World.afternoon, readOnly: String? = nil, letters: Bool = true
+    now: Instant = World.afternoon, openBy holder: String? = nil, letters: Bool = true
   ) {
-    disk = MemoryDisk(files: files, journal: journal, readOnly: readOnly, language: language)
-    state = State(now: now, size: size, language: language, seed: 7, firstUse: files["workspace.json"] == nil)
-    state.scene.lettersAreCommands = letters
-    for message in disk.open() { send(message) }
+    let memory = MemoryFiles()
+    for (name, tree) in files { MemoryDisk(memory: memory).put(tree, name) }
+    self.init(memory, journal, size, language, now, openBy: holder, letters)
   }
 
   /// The demo as it is told around `now`.
   public init(
-    demo now: Instant, size: Size = Size(width: 80, height: 24), language: Language = .nl, readOnly: String? = nil, letters: Bool = true
+    demo now: Instant, size: Size = Size(width: 80, height: 24), language: Language = .nl, openBy holder: String? = nil,
+    letters: Bool = true
   ) {
-    let files = now == World.afternoon ? Self.demoOfTheAfternoon : Self.files(of: now)
-    self.init(files: files, size: size, language: language, now: now, readOnly: readOnly, letters: letters)
+    let memory = MemoryFiles()
+    let files = now == World.afternoon ? Told.afternoon : Told.demo(of: now)
+    for (name, file) in files { memory.put(file.bytes, holding: file.tree, at: MemoryDisk.workspace + "/" + name) }
+    self.init(memory, [:], size, language, now, openBy: holder, letters)
   }
 
-  /// Told once, for most tests begin with it.
-  private static let demoOfTheAfternoon = files(of: afternoon)
+  private init(
+    _ memory: MemoryFiles, _ journal: [String: JSON], _ size: Size, _ language: Language, _ now: Instant, openBy holder: String?,
+    _ letters: Bool
+  ) {
+    computer = Computer(memory, now: now, language: language)
+    do {
+      if !journal.isEmpty { try computer.crash(with: journal) }
+      if let holder { memory.lockElsewhere(MemoryDisk.workspace + "/.lock", saying: "user: \(holder)\n") }
+      let begun = try computer.begin(size: size)
+      state = begun.state
+      state.scene.lettersAreCommands = letters
+      carryOut(begun.effects)
+      readMore()
+    } catch {
+      preconditionFailure("the program does not begin: \(error)")
+    }
+  }
 
-  private static func files(of now: Instant) -> [String: JSON] {
-    Dictionary(uniqueKeysWithValues: SampleTeam.demo(now: now).map { ($0.path, $0.content) })
+  /// What stands on the disk; to change it is to change it behind the program's back.
+  public var disk: MemoryDisk {
+    get { MemoryDisk(memory: computer.memory) }
+    _modify {
+      stayAlone()
+      var disk = MemoryDisk(memory: computer.memory)
+      yield &disk
+    }
+  }
+
+  /// A copy of a world has a computer of its own from the first thing on that happens in it.
+  private mutating func stayAlone() {
+    if !isKnownUniquelyReferenced(&computer) { computer = computer.copy(open: state.desk?.tree["id"]?.text) }
   }
 
   /// A computer on which Gewoon was never used.
@@ -77,9 +107,7 @@ public struct World {
   /// Something happens, at the terminal or elsewhere. After the program asked to quit nothing reaches it any more.
   public mutating func send(_ message: Message) {
     guard isRunning else { return }
-    let wanted = state.update(message, now: state.scene.now)
-    effects += wanted
-    for effect in wanted { carryOut(effect) }
+    carryOut(state.update(message, now: state.scene.now))
   }
 
   /// The person does nothing for a while: time goes on until the program wants to be woken no more.
@@ -100,15 +128,31 @@ public struct World {
     for message in messages { send(message) }
   }
 
-  private mutating func carryOut(_ effect: Effect) {
+  private mutating func carryOut(_ wanted: [Effect]) {
+    effects += wanted
+    for effect in wanted { carryOut(effect) }
+  }
+
+  /// Something is wanted of the world outside, and answered.
+  public mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .wake(let seconds): wakeAfter = seconds
     case .quit: isRunning = false
     case .redraw, .suspend: break
     default:
-      let answers = disk.carryOut(effect, now: state.scene.now)
-      if isSlow { waiting += answers } else { for answer in answers { send(answer) } }
+      stayAlone()
+      answer(with: computer.carryOut(effect, now: state.scene.now))
+      readMore()
     }
+  }
+
+  /// What nobody has to ask for comes by itself.
+  private mutating func readMore() {
+    while computer.hasUnread { answer(with: computer.readMore()) }
+  }
+
+  private mutating func answer(with messages: [Message]) {
+    if isSlow { waiting += messages } else { for message in messages { send(message) } }
   }
 }
 

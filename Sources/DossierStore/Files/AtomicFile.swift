@@ -58,15 +58,16 @@ struct AtomicFile {
     }
   }
 
-  /// Puts `bytes` in the place of what is expected there. Bytes that stand there already are not written, unless `evenIfSame`.
+  /// Puts `bytes` in the place of what is expected there. Bytes that stand there already are not written, unless `evenIfSame`; a folder that
+  /// is missing is made, unless not `makingFolder`.
   ///
   /// It throws only while the old file is untouched. The bytes themselves are compared, for two changes within one tick of
   /// the clock leave the same size and times.
   func replace(
-    _ place: FilePlace, expecting expected: Expected, with bytes: [UInt8], evenIfSame: Bool = false
+    _ place: FilePlace, expecting expected: Expected, with bytes: [UInt8], evenIfSame: Bool = false, makingFolder: Bool = true
   ) throws(StoreError) -> Outcome {
     if let early = try compare(place, expected, bytes, evenIfSame) { return early }
-    try makeFolder(at: place.folder, for: place)
+    if makingFolder { try makeFolder(at: place.folder, for: place) }
     let temp = try writeTemp(beside: place, bytes)
     var isLeft = true
     defer { if isLeft { try? files.unlink(temp) } }

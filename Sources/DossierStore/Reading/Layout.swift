@@ -18,13 +18,13 @@ struct Layout {
 
   static let workspaceFile = "workspace.json"
   static let teamFile = "team/team.json"
-  static func dossier(_ id: String) -> String { "dossiers/\(id).json" }
-  static func privateFile(_ dossier: String) -> String { "private/\(dossier).json" }
-  static func shared(_ dossier: String, by member: String) -> String { "team/reflections/\(dossier).\(member).json" }
+  static func dossier(_ id: String) -> String { FileKind.dossier.path(named: id) }
+  static func privateFile(_ dossier: String) -> String { FileKind.privateReflections.path(named: dossier) }
+  static func shared(_ dossier: String, by member: String) -> String { FileKind.sharedReflections.path(named: "\(dossier).\(member)") }
 
   /// The folders of a workspace that hold files, and of the team folder.
-  static let folders = ["dossiers", "private", "trash", "conflicts"]
-  static let teamFolders = ["reflections", "responses", "agenda", "examples", "statements", "sessions", "instruments"].map { "team/" + $0 }
+  static let folders = FileKind.allCases.filter { !$0.isInTeamFolder }.compactMap(\.folder)
+  static let teamFolders = FileKind.allCases.filter(\.isInTeamFolder).compactMap(\.folder)
 
   static func isInTeam(_ file: String) -> Bool { file == "team" || file.hasPrefix("team/") }
 
@@ -35,9 +35,7 @@ struct Layout {
   }
 
   /// What belongs at `file`, or nil for what fits no pattern.
-  static func kind(of file: String) -> FileKind? {
-    isInTeam(file) ? .inTeamFolder(String(file.dropFirst("team/".count))) : .inWorkspace(file)
-  }
+  static func kind(of file: String) -> FileKind? { FileKind.file(at: file)?.kind }
 
   /// The name of a file without its folder and `.json`.
   static func stem(of file: String) -> Substring {

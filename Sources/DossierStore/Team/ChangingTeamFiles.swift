@@ -35,21 +35,4 @@ extension Workspace {
     }
     throw StoreError(.foreignChange, place.name)
   }
-
-  /// Puts one item into a list of a file in the team folder, which is made where it is absent. Of an item with the same id, keys that
-  /// `item` does not have stay.
-  func putInTeam(_ item: JSON, in list: String, of file: String, header: JSONObject) throws(StoreError) {
-    let name = layout.place(file).name
-    guard let id = item["id"]?.text, !id.isEmpty, let new = item.object else { throw StoreError(.missingID, name, detail: "id") }
-    _ = try changeInTeam(file) { tree throws(StoreError) in
-      var tree = tree ?? .object(header)
-      let place = JSONPath([.key(list)]).item(id)
-      var whole = tree[place]?.object ?? JSONObject()
-      for (key, value) in new.members { whole[key] = value }
-      tree.set(.object(whole), at: place)
-      // Something else stands in the place of the list; it is not ours to take away.
-      guard tree[place] == .object(whole) else { throw StoreError(.wrongFormat, name, detail: list) }
-      return tree
-    }
-  }
 }

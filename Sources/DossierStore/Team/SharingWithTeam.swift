@@ -43,37 +43,6 @@ extension Workspace {
     }
   }
 
-  /// Says something to a shared reflection, in the file of who is at the keyboard. `at` becomes `now` where the item has none.
-  ///
-  /// - Parameters:
-  ///   - item: an item of format.md's responses, with an `id`. One with the same id is changed.
-  /// - Throws: `.missingID` and `.wrongID` for an item without a good id, and what `share` throws.
-  public func respond(to reflection: String, item: JSON, now: Instant) throws(StoreError) {
-    let me = try author(of: "")
-    let file = Layout.responses(reflection, by: me)
-    if let id = item["id"]?.text, !ULID.isValid(id) { throw StoreError(.wrongID, layout.place(file).name, detail: "id") }
-    var item = item
-    if item["at"]?.isEmpty ?? true { item.set(.string(now.description), at: ["at"]) }
-    let header = JSONObject([
-      ("format", .string(FileKind.responses.format)), ("version", 1), ("reflection", .string(reflection)), ("member", .string(me)),
-    ])
-    try putInTeam(item, in: "items", of: file, header: header)
-  }
-
-  /// Takes back something that who is at the keyboard said to a reflection.
-  ///
-  /// - Throws: `.missing` where there is no such item, and what `share` throws.
-  public func unrespond(_ item: String, reflection: String) throws(StoreError) {
-    let file = Layout.responses(reflection, by: try author(of: ""))
-    let name = layout.place(file).name
-    _ = try changeInTeam(file) { tree throws(StoreError) in
-      let place = JSONPath(["items"]).item(item)
-      guard var tree, tree[place] != nil else { throw StoreError(.missing, name) }
-      tree.set(nil, at: place)
-      return tree
-    }
-  }
-
   /// Who is at the keyboard; nobody shares or answers as somebody unknown.
   private func author(of file: String) throws(StoreError) -> String {
     guard let me else { throw StoreError(.privateOfOther, file) }
@@ -82,15 +51,10 @@ extension Workspace {
 
   /// Whether a colleague said something to a reflection, as the folder stands now. A file that does not open is no reason to think not.
   private func isAnswered(_ reflection: String, besides me: String) throws(StoreError) -> Bool {
-    for file in try reader.files(in: Layout.responsesFolder) where Layout.stem(of: file).hasPrefix(reflection) {
+    for file in try reader.files(in: "team/responses") where Layout.stem(of: file).hasPrefix(reflection) {
       guard let opened = try reader.open(file), opened.tree["member"]?.text != me else { continue }
       if opened.tree["items"].map({ !$0.isEmpty }) ?? false { return true }
     }
     return false
   }
-}
-
-extension Layout {
-  static let responsesFolder = "team/responses"
-  fileprivate static func responses(_ reflection: String, by member: String) -> String { "\(responsesFolder)/\(reflection).\(member).json" }
 }

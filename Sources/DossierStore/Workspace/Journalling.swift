@@ -4,7 +4,7 @@ import StrictJSON
 extension Workspace {
   /// Keeps what is on the screen and not yet saved, all of it: what was in the journal before is gone. A read-only workspace keeps none.
   public func writeJournal(_ entries: [Journal.Entry]) throws(StoreError) {
-    try journal?.write(entries) { known[$0] }
+    try journal?.write(entries, by: me) { known[$0]?.bytes }
   }
 
   /// Empties the journal: everything is saved.

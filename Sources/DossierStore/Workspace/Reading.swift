@@ -72,6 +72,18 @@ extension Workspace {
     return Batch(summaries: summaries, errors: errors)
   }
 
+  /// One gezin for the list, as it was last opened or saved here; it is read where it was not.
+  public func summary(of id: String) -> DossierSummary? {
+    guard let dossier = known[Layout.dossier(id)] else { return summaries(of: [Layout.dossier(id)]).summaries.first }
+    let own = known[Layout.privateFile(id)] ?? ((try? ownPrivateFile(id)) ?? nil)
+    let shared = own == nil ? (try? ownSharedFile(id)) ?? nil : nil
+    var references = knownMembers
+    references.add(dossier: dossier.tree)
+    return DossierSummary(
+      dossier: dossier.tree, reflections: [own?.tree ?? .null, shared?.tree ?? .null],
+      hasFaults: !dossier.kind.faults(in: dossier.tree, known: references).isEmpty)
+  }
+
   /// Reads all dossiers for the list, `batch` at a time.
   public func summaries(batch: Int, each: (Batch) -> Void) throws(StoreError) {
     var files = try dossierFiles()[...]
@@ -120,13 +132,13 @@ extension Workspace {
     return opened?.tree
   }
 
-  /// Reads a file and remembers its bytes, so that a save can tell whether somebody else changed it.
+  /// Reads a file and remembers it, so that a save can tell whether somebody else changed it.
   func openForEditing(_ file: String) throws(StoreError) -> OpenedFile? {
     barred[file] = nil
     known[file] = nil
     do throws(StoreError) {
       let opened = try reader.open(file)
-      known[file] = opened?.bytes
+      known[file] = opened
       if opened?.isNewer == true { barred[file] = StoreError(.newerVersion, layout.place(file).name) }
       return opened
     } catch {

@@ -19,26 +19,39 @@ extension Workspace {
   /// Saves one file so that a crash leaves the old or the new one whole, and a change by somebody else is never written over.
   ///
   /// `changed` is kept up here: of a dossier, and of each private reflection, it becomes `now` when anything else in it is not as it was.
+  /// - Parameter given: for a file of the team folder what `tree` was made from, which may have been read long ago: what came into the file
+  ///   since stays in it. Without it, and for a file of the workspace, that is the file as it was last read or saved here.
   /// - Throws: why nothing could be written. The old file is whole then, but for an error after the rename: the new one stands there
   ///   whole, the disk did not confirm it, and the next save writes it again.
-  public func save(_ file: String, _ tree: JSON, now: Instant) throws(StoreError) -> SaveResult {
+  public func save(_ file: String, _ tree: JSON, base given: JSON? = nil, now: Instant) throws(StoreError) -> SaveResult {
     let kind = try inspectForSaving(file, tree)
     let place = layout.place(file)
-    let lock = Layout.isInTeam(file) ? try lockTeam() : nil
+    let isInTeam = Layout.isInTeam(file)
+    let lock = isInTeam ? try lockTeam() : nil
     defer { lock?.release() }
-    let base = try base(of: file, kind: kind)
+    let base = (isInTeam ? given : nil) ?? known[file]?.tree
     let ours = Changed.stamped(tree, base: base, kind: kind, now: now)
-    if let base, base == ours, !uncertain.contains(file), isThere(place) { return .unchanged }
-    var expected = known[file].map(AtomicFile.Expected.bytes) ?? .nothing
     var next = ours
+    if isInTeam {
+      let theirs = try openInTeam(file)
+      if let theirs, theirs.tree != base {
+        guard let both = merged(base: base, ours: ours, theirs: theirs.tree) else {
+          return .foreign(conflict: try keepConflict(file, tree, now: now))
+        }
+        next = both
+      }
+      known[file] = theirs
+    }
+    if let base, base == ours, !uncertain.contains(file), isThere(place) { return .unchanged }
+    var expected = known[file].map { AtomicFile.Expected.bytes($0.bytes) } ?? .nothing
     // Somebody who writes the same file over and over again does not keep us here for ever.
     for _ in 0..<8 {
-      switch try put(next, file, place, expecting: expected) {
+      switch try put(next, file, place, kind, expecting: expected) {
       case .written, .unchanged: return next == ours ? .saved(ours) : .merged(next)
       case .uncertain(let error): throw error
       case .foreign(nil): expected = .nothing
       case .foreign(let theirs?):
-        guard let both = try merged(base: base, ours: ours, theirs: theirs, file: file, kind: kind) else {
+        guard let other = try opened(theirs, file, kind), let both = merged(base: base, ours: ours, theirs: other) else {
           return .foreign(conflict: try keepConflict(file, tree, now: now))
         }
         expected = .bytes(theirs)
@@ -113,46 +126,59 @@ extension Workspace {
     guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, name) }
     if let reason = barred[file] { throw reason }
     if try FileReader.inspect(tree, kind: kind, file: file, name: name) { throw StoreError(.newerVersion, name) }
-    if kind == .privateReflections, tree["author"]?.text != me || me == nil { throw StoreError(.privateOfOther, name) }
+    if let key = kind.writer, tree[key]?.text != me || me == nil { throw StoreError(.privateOfOther, name) }
     return kind
   }
 
-  private func base(of file: String, kind: FileKind) throws(StoreError) -> JSON? {
-    guard let bytes = known[file] else { return nil }
-    return try FileReader.opened(bytes, kind: kind, file: file, name: layout.place(file).name).tree
+  /// A file of the team folder as it stands now, nil where there is none.
+  private func openInTeam(_ file: String) throws(StoreError) -> OpenedFile? {
+    let found = try reader.open(file)
+    if found?.isNewer == true { throw StoreError(.newerVersion, layout.place(file).name) }
+    return found
   }
 
-  private func put(_ tree: JSON, _ file: String, _ place: FilePlace, expecting expected: AtomicFile.Expected) throws(StoreError)
-    -> AtomicFile.Outcome
-  {
+  private func put(
+    _ tree: JSON, _ file: String, _ place: FilePlace, _ kind: FileKind, expecting expected: AtomicFile.Expected
+  ) throws(StoreError) -> AtomicFile.Outcome {
     let bytes = try Self.bytes(of: tree, place)
     let outcome = try atomic.replace(place, expecting: expected, with: bytes, evenIfSame: uncertain.contains(file))
     switch outcome {
-    case .written, .unchanged:
-      known[file] = bytes
-      uncertain.remove(file)
-    case .uncertain:
-      known[file] = bytes
-      uncertain.insert(file)
+    case .written, .unchanged: uncertain.remove(file)
+    case .uncertain: uncertain.insert(file)
     case .foreign: return outcome
     }
+    known[file] = OpenedFile(kind: kind, bytes: bytes, tree: tree, isNewer: false)
     if file == Layout.teamFile { team = tree }
     return outcome
   }
 
-  /// Both versions together, or nil where that cannot be.
-  private func merged(
-    base: JSON?, ours: JSON, theirs: [UInt8], file: String, kind: FileKind
-  ) throws(StoreError) -> JSON? {
+  /// What somebody else put in the place of a file, nil where nothing of ours can come together with it.
+  private func opened(_ bytes: [UInt8], _ file: String, _ kind: FileKind) throws(StoreError) -> JSON? {
     let name = layout.place(file).name
-    guard let other = try? FileReader.opened(theirs, kind: kind, file: file, name: name), !other.isNewer else { return nil }
+    guard let other = try? FileReader.opened(bytes, kind: kind, file: file, name: name), !other.isNewer else { return nil }
     if kind == .privateReflections, other.tree["author"]?.text != me { throw StoreError(.privateOfOther, name) }
-    return Merge.merged(base: base ?? .object(JSONObject()), ours: ours, theirs: other.tree)
+    return other.tree
+  }
+
+  /// Both versions together, or nil where that cannot be.
+  private func merged(base: JSON?, ours: JSON, theirs: JSON) -> JSON? {
+    Merge.merged(base: base ?? .object(JSONObject()), ours: ours, theirs: theirs)
   }
 
   private func identifier(of file: String, _ tree: JSON) -> String {
     let key = Layout.kind(of: file)?.identifiers.first
     return key.flatMap { tree[$0]?.text } ?? String(Layout.stem(of: file))
+  }
+}
+
+extension FileKind {
+  /// The key under which a file that one member alone writes says who that is.
+  fileprivate var writer: String? {
+    switch self {
+    case .privateReflections, .sharedReflections: "author"
+    case .responses: "member"
+    default: nil
+    }
   }
 }
 

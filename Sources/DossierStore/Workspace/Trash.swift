@@ -3,7 +3,7 @@ import DossierModel
 import StrictJSON
 
 /// One thing that was thrown away.
-public struct TrashEntry: Sendable, Equatable {
+public struct TrashFile: Sendable, Equatable {
   /// `item` is a part of a file.
   public enum Sort: Sendable { case dossier, privateReflections, item, other }
 
@@ -67,8 +67,8 @@ extension Workspace {
   }
 
   /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.
-  public func trashEntries() throws(StoreError) -> (entries: [TrashEntry], errors: [StoreError]) {
-    var entries: [TrashEntry] = []
+  public func trashEntries() throws(StoreError) -> (entries: [TrashFile], errors: [StoreError]) {
+    var entries: [TrashFile] = []
     var errors: [StoreError] = []
     for file in try reader.files(in: "trash") {
       do throws(StoreError) {
@@ -138,16 +138,16 @@ extension Workspace {
     }
   }
 
-  private func entry(_ file: String, _ tree: JSON) -> TrashEntry {
+  private func entry(_ file: String, _ tree: JSON) -> TrashFile {
     let from = tree["from"]?.text ?? ""
     let content = tree["content"]
     let source = from.prefix { $0 != "#" }
     let isPrivate = source.hasPrefix("private/")
-    let sort: TrashEntry.Sort =
+    let sort: TrashFile.Sort =
       from.contains("#")
       ? .item : Layout.kind(of: from) == .dossier ? .dossier : Layout.kind(of: from) == .privateReflections ? .privateReflections : .other
     let mayBeSeen = !isPrivate || me != nil && (sort == .item ? tree["by"] : content?["author"])?.text == me
-    return TrashEntry(
+    return TrashFile(
       file: file, from: from, at: tree["at"]?.text.flatMap { Instant($0) }, by: tree["by"]?.text ?? "", sort: sort,
       content: mayBeSeen ? content : nil)
   }
@@ -159,7 +159,7 @@ extension Workspace {
     return ("text", .string(text))
   }
 
-  private static func isLater(_ left: TrashEntry, _ right: TrashEntry) -> Bool {
+  private static func isLater(_ left: TrashFile, _ right: TrashFile) -> Bool {
     if let first = left.at, let second = right.at, first.seconds != second.seconds { return second < first }
     return right.file.precedesInBytes(left.file)
   }
@@ -167,5 +167,5 @@ extension Workspace {
 
 extension Layout {
   /// The private file that belongs to a dossier in the trash.
-  fileprivate static func privateFile(of entry: TrashEntry) -> String { privateFile(String(stem(of: entry.from))) }
+  fileprivate static func privateFile(of entry: TrashFile) -> String { privateFile(String(stem(of: entry.from))) }
 }

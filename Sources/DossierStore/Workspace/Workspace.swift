@@ -38,8 +38,8 @@ public final class Workspace {
   let holder: LockHolder
   private(set) var journal: Journal?
   private let lock: Lock?
-  /// The bytes of each file as it was last read for editing, or written.
-  var known: [String: [UInt8]] = [:]
+  /// Each file as it was last read for editing, or written.
+  var known: [String: OpenedFile] = [:]
   /// Files that are never written, and why: of a higher version, or not opened.
   var barred: [String: StoreError] = [:]
   /// Files that stand on the disk whole, but of which the disk did not confirm that they stay.
@@ -78,7 +78,7 @@ public final class Workspace {
     }
     let workspace = Workspace(
       marker: marker.tree, reader: reader, lock: lock, holder: holder, readOnlyBecause: reason, stateFolder: stateFolder)
-    workspace.known[Layout.workspaceFile] = marker.bytes
+    workspace.known[Layout.workspaceFile] = marker
     workspace.me = try workspace.whoIsThere(member)
     if reason == nil { workspace.tidy(now: now) }
     return workspace
@@ -108,7 +108,7 @@ public final class Workspace {
       }
       team = file.tree
       teamAway = nil
-      known[Layout.teamFile] = file.bytes
+      known[Layout.teamFile] = file
       if file.isNewer { barred[Layout.teamFile] = StoreError(.newerVersion, layout.place(Layout.teamFile).name) }
     } catch {
       team = nil

@@ -96,7 +96,7 @@ enum Debrief {
     items.append(MenuItem(id: "overview", label: say(words.freeOverview), detail: say(words.ownOrder)))
     items.append(MenuItem(id: "evaluation", label: say(words.evaluationRound)))
     items.append(MenuItem(id: "closing", label: say(words.closingRound)))
-    desk.ask(Choice(atDesk: Menu(title: say(words.which), items: items)) { lookBack($1, &$0) })
+    desk.ask(OpenMenu(atDesk: Menu(title: say(words.which), items: items)) { lookBack($1, &$0) })
   }
 
   /// Begins in the chosen way.
@@ -107,25 +107,28 @@ enum Debrief {
     case "resume": resume(id, &desk)
     case "overview":
       // A round that was chosen before and not begun is no round any more.
-      if isFresh { desk.files.presets[desk.reflectionRef(id)] = nil }
+      if isFresh { desk.files.presets[desk.reflectionRef(id).field] = nil }
       desk.panes.reset(.reflection)
       desk.open(.reflection)
     default:
       let fresh = isFresh ? id : desk.scene.nextID()
       desk.gezin.reflectionID = fresh
-      var given: [String: JSON] = ["round": "whole"]
-      if choice.hasPrefix("short:") { given = ["round": "short", "aspect": .string(String(choice.dropFirst(6)))] }
-      if choice == "evaluation" || choice == "closing" { given["kind"] = .string(choice) }
-      desk.files.presets[desk.reflectionRef(fresh)] = given
-      show(.landing, of: fresh, &desk)
+      var given = Reflection()
+      given[.round] = choice.hasPrefix("short:") ? "short" : "whole"
+      if choice.hasPrefix("short:") { given[.aspect] = String(choice.dropFirst(6)) }
+      if choice == "evaluation" || choice == "closing" { given[.kind] = choice }
+      desk.files.presets[desk.reflectionRef(fresh).field] = given.members
+      if let first = DebriefRoute(desk: desk).steps(of: fresh).first { show(first, of: fresh, &desk) }
     }
     desk.saveFiles()
   }
 
   private static func resume(_ id: String, _ desk: inout Desk) {
-    let at = desk.reflection(id)?.json["at"]?.text ?? ""
-    let step = DebriefStep(at: at, in: desk.instrument).flatMap { DebriefRoute(desk: desk).steps(of: id).contains($0) ? $0 : nil }
-    show(step ?? .landing, of: id, &desk)
+    let at = desk.reflection(id)?[.at] ?? ""
+    let route = DebriefRoute(desk: desk).steps(of: id)
+    let step = desk.instrument.outline.stop(at: at).flatMap { route.contains($0) ? $0 : nil }
+    guard let step = step ?? route.first else { return }
+    show(step, of: id, &desk)
     if at.hasPrefix("conversation."), let field = desk.rows.compactMap(\.id).first(where: { key($0) == String(at.dropFirst(13)) }) {
       desk.focus(on: field)
     }
@@ -173,10 +176,9 @@ enum Debrief {
 
   private static func park(_ desk: inout Desk) {
     guard let question = desk.focusedLine?.answer, desk.mayChange(question.document) else { return }
-    let ref = question.key("parked")
-    let isParked = desk.value(ref)?.flag == true
+    let isParked = desk.record(question)[.parked] == true
     let focus = desk.panes.view.focus
-    desk.set(isParked ? nil : .bool(true), at: ref)
+    desk.set(isParked ? nil : .bool(true), at: question[.parked].field)
     if let focus { desk.focus(on: focus) }
     // In the debrief the next question follows: that is what putting aside is for.
     if !isParked, open(on: desk) != nil { goOn(1, &desk) }
@@ -188,14 +190,14 @@ enum Debrief {
     let document = Document.own(desk.id)
     guard let debrief = open(on: desk), desk.reasonAgainst(document) == nil else { return }
     let place = desk.reflectionRef(debrief.id)
-    guard let reflection = desk.value(place) else { return }
+    guard let reflection = desk.reflection(debrief.id) else { return }
     var at = debrief.step.at
-    if debrief.step == .conversation, let focus = desk.panes.view.focus, let key = key(focus),
+    if debrief.step.part == .conversation, let focus = desk.panes.view.focus, let key = key(focus),
       desk.instrument.conversation.contains(where: { $0.id == key })
     {
       at = "conversation." + key
     }
-    if reflection["at"]?.text != at { desk.files.edit(.none, desk.rules) { $0.set(.string(at), at: place.key("at")) } }
+    if reflection[.at] != at { desk.files.edit(.none, desk.rules) { $0.set(at, at: place[.at]) } }
   }
 
   /// The debrief was left: Enter and d go on with it.

@@ -1,7 +1,16 @@
+import Basics
 import DossierModel
 import Reflectiekader
 import StrictJSON
 import Wording
+
+/// One screen of the debrief, in the order of research and seeds: landing and what went well first, then the questions, then learning.
+typealias DebriefStep = ReflectionOutline.Stop
+
+extension Instrument {
+  /// What a reflection consists of, with these questions.
+  var outline: ReflectionOutline { ReflectionOutline(aspects: aspects.map { ($0.id, $0.questions.map(\.id)) }) }
+}
 
 /// The way through one debrief: its screens, how far one is, and what they are called.
 struct DebriefRoute: Reading {
@@ -9,42 +18,36 @@ struct DebriefRoute: Reading {
 
   /// The screens of one debrief, in order. A short round takes one aspect.
   func steps(of id: String) -> [DebriefStep] {
-    let reflection = value(reflectionRef(id))
-    let given = desk.files.presets[reflectionRef(id)]
-    let value = { (key: String) in reflection?[key]?.text ?? given?[key]?.text ?? "" }
-    let isShort = value("round") == "short"
-    let aspects = isShort ? instrument.aspects.filter { $0.id == value("aspect") } : instrument.aspects
-    var steps: [DebriefStep] = [.landing, .wentWell]
-    if !isShort { steps.append(.conversation) }
-    for aspect in aspects {
-      steps += aspect.questions.map { .question($0.id) } + [.evidence(aspect: aspect.id)]
-    }
-    steps.append(.dosage)
-    if asksBroadView(reflection, isShort: isShort) { steps.append(.broadView) }
-    if !isShort { steps += [.network, .plan] }
-    if value("kind") == "closing" { steps.append(.closing) }
-    return steps + [.learned, .keep]
+    // Before its first word, a reflection is what it will carry from then on.
+    let given = JSONObject((desk.files.presets[reflectionRef(id).field] ?? [:]).map { ($0.key, $0.value) })
+    let reflection = reflection(id) ?? Reflection(.object(given))
+    let isShort = reflection[.round] == "short"
+    return instrument.outline.route(
+      isShort: isShort, aspect: reflection[.aspect], isClosing: reflection[.kind] == "closing",
+      asksBroadView: asksBroadView(reflection, isShort: isShort))
   }
 
   /// Before scaling up, or when an area was last asked more than three months ago (`004_f37d9683f5b6aeba.txt`, D13).
-  private func asksBroadView(_ reflection: JSON?, isShort: Bool) -> Bool {
-    if reflection?["broadView"].map({ !$0.isEmpty }) == true { return true }
-    if reflection.map(Reflection.init)?.answer("op-afschalen.passend")?["choice"]?.text == "heavier" { return true }
-    return !isShort && !Facts.areasToAsk(dossier, today: today).isEmpty
+  private func asksBroadView(_ reflection: Reflection, isShort: Bool) -> Bool {
+    if reflection.says(.broadView) { return true }
+    let fitting = reflection[.answers].first { $0[.question] == "op-afschalen.passend" }
+    return fitting?[.choice] == "heavier" || !isShort && !Facts.areasToAsk(dossier, today: today).isEmpty
   }
+
+  /// The questions of one debrief, in order.
+  func questions(of id: String) -> [String] { steps(of: id).map(\.question).filter { !$0.isEmpty } }
 
   /// "vraag 7 van 15" of the round, or where one is between the questions.
   func progress(at step: DebriefStep, of id: String) -> String {
-    let route = steps(of: id)
-    let questions = route.compactMap { if case .question(let question) = $0 { question } else { nil } }
-    switch step {
-    case .question(let question):
-      let number = (questions.firstIndex(of: question) ?? 0) + 1
+    let questions = questions(of: id)
+    switch step.part {
+    case .questions:
+      let number = (questions.firstIndex(of: step.question) ?? 0) + 1
       return Saying.question(number, of: questions.count, isShort: questions.count < instrument.questions.count, language)
-    case .evidence(let aspect):
-      let last = instrument.aspect(aspect)?.questions.last.flatMap { questions.firstIndex(of: $0.id) } ?? questions.count - 1
+    case .evidence:
+      let last = instrument.aspect(step.aspect)?.questions.last.flatMap { questions.firstIndex(of: $0.id) } ?? questions.count - 1
       return Saying.afterQuestion(last + 1, of: questions.count, language)
-    case .landing: return say(DebriefWords.atTheStart)
+    case .landing, .occasion: return say(DebriefWords.atTheStart)
     case .wentWell, .conversation: return Saying.beforeQuestions(questions.count, language)
     case .dosage, .broadView, .network, .plan, .closing: return say(DebriefWords.afterTheQuestions)
     case .learned: return say(DebriefWords.nearlyDone)
@@ -54,12 +57,12 @@ struct DebriefRoute: Reading {
 
   /// What a screen of the debrief is called.
   func title(of step: DebriefStep) -> String {
-    switch step {
-    case .landing: say(DebriefWords.landing)
+    switch step.part {
+    case .landing, .occasion: say(DebriefWords.landing)
     case .wentWell: say(DebriefWords.wentWell)
     case .conversation: say(DebriefWords.conversation)
-    case .question(let id): instrument.question(id).map { ReflectionParts(desk: desk).text(of: $0) } ?? id
-    case .evidence(let aspect): instrument.aspect(aspect).map { say($0.evidence) } ?? say(ScreenWords.evidence)
+    case .questions: instrument.question(step.question).map { ReflectionParts(desk: desk).text(of: $0) } ?? step.question
+    case .evidence: instrument.aspect(step.aspect).map { say($0.evidence) } ?? say(ScreenWords.evidence)
     case .dosage: say(DebriefWords.dosage)
     case .broadView: say(DebriefWords.broadView)
     case .network: say(DebriefWords.network)

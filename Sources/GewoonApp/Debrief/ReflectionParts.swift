@@ -1,26 +1,35 @@
+import Basics
 import DossierModel
 import Reflectiekader
 import StrictJSON
 import Wording
 
-/// The parts of a reflection beside its questions; the debrief shows them one at a time, the free overview all together.
+/// The parts of a reflection beside its questions; the debrief shows them one at a time, the free overview all together. Fields that nothing
+/// special is said of here come after the others of their part, in the order of the outline.
 struct ReflectionParts: Reading {
   let desk: Desk
 
+  /// Of which day, and where; today where nothing else is said.
+  func occasion(_ ref: Ref<Reflection>) -> [Row] {
+    var visit = line(.visit, at: ref)
+    visit.placeholder = Saying.day(today, relativeTo: today, language)
+    return [.field(visit)] + fields(at: ref, .place)
+  }
+
   /// The right moment, and the five characteristics of a good conversation.
-  func conversationRows(_ ref: FieldRef) -> [Row] {
-    instrument.conversation.flatMap { characteristic -> [Row] in
-      guard var line = line(.conversation, characteristic.id, at: ref.key("conversation")) else { return [] }
-      line.isWide = true
-      if line.isText { line.placeholder = say(ScreenWords.answerHere) }
-      return [.note(say(characteristic.text), .title), .field(line)]
+  func conversation(_ ref: Ref<Reflection>) -> [Row] {
+    let card = ref[.conversation]
+    return instrument.conversation.flatMap { characteristic -> [Row] in
+      guard let field = Conversation.shape.field(characteristic.id) else { return [] }
+      return [.note(say(characteristic.text), .title), .field(widened(line(field, at: card.field.key(field.key))))]
     }
   }
 
   /// The indicators of one aspect, as one quiet line that Enter opens.
-  func indicatorRows(_ aspect: String, _ ref: FieldRef) -> [Row] {
+  func indicators(_ aspect: String, _ ref: Ref<Reflection>) -> [Row] {
     let offered = instrument.indicators.filter { $0.aspect == aspect }.map { FieldOption(value: $0.id, word: say($0.text)) }
-    guard !offered.isEmpty, var line = line(.reflection, "indicators", at: ref) else { return [] }
+    if offered.isEmpty { return [] }
+    var line = line(.indicators, at: ref)
     line.offered = offered
     line.isWide = true
     line.placeholder = say(DebriefWords.indicatorsHint)
@@ -28,44 +37,60 @@ struct ReflectionParts: Reading {
   }
 
   /// How much was made ordinary, and which recognition was given: always together.
-  func dosageFields(_ ref: FieldRef) -> [Row] {
-    wide(.reflection, "dosage", at: ref) + fields(.reflection, ["dosageNoticed"], at: ref)
-      + [.blank, .note(say(DebriefWords.recognitionQuestion), .title)] + wide(.reflection, "recognition", at: ref)
+  func dosage(_ ref: Ref<Reflection>) -> [Row] {
+    let own = Reflection.fields(.dosage, .dosageNoticed, .recognition)
+    return wide(.dosage, at: ref) + fields(at: ref, .dosageNoticed)
+      + [.blank, .note(say(DebriefWords.recognitionQuestion), .title)] + wide(.recognition, at: ref) + others(of: .dosage, than: own, ref)
   }
 
-  func learningRows(_ ref: FieldRef) -> [Row] {
-    fields(.reflection, ["learned", "wantToLearn"], at: ref)
-      + [.blank] + Prompts.at("hunch").prefix(1).map { .note(say($0.text), .hint) } + fields(.reflection, ["hunch"], at: ref)
+  func learned(_ ref: Ref<Reflection>) -> [Row] {
+    let own = Reflection.fields(.learned, .wantToLearn, .hunch)
+    return fields(at: ref, .learned, .wantToLearn) + others(of: .learned, than: own, ref)
+      + [.blank] + Prompts.at("hunch").prefix(1).map { .note(say($0.text), .hint) } + fields(at: ref, .hunch)
       + [.note(say(DebriefWords.hunchHint))]
   }
 
-  /// Whether the gezin can go on without help, with what stays, in time (`002_f36935da8af6c832.txt`, B8).
-  func closingRows(_ ref: FieldRef) -> [Row] {
-    fields(.closing, ["withoutHelp", "stays", "timely", "expected"], at: ref.key("closing"))
-  }
-
-  /// Of which day, and where; today where nothing else is said.
-  func occasionRows(_ ref: FieldRef) -> [Row] {
-    guard var visit = line(.reflection, "visit", at: ref) else { return [] }
-    visit.placeholder = Saying.day(today, relativeTo: today, language)
-    return [.field(visit)] + fields(.reflection, ["place"], at: ref)
-  }
-
-  func evidenceItems(_ aspect: String, _ ref: FieldRef) -> [Row] {
-    let add = AddLine(
-      list: ref.key("evidence"), shape: .evidence, label: say(ScreenWords.addEvidence), presets: ["aspect": .string(aspect)])
-    return evidenceLines(aspect, ref) + [.add(add)]
-  }
-
-  func evidenceLines(_ aspect: String, _ ref: FieldRef) -> [Row] {
-    items(ref.key("evidence")).filter { $0.json["aspect"]?.text == aspect }.map { item in
-      let kind = item.json["kind"]?.text.map { word("evidence.kind", $0) } ?? ""
-      let room = String(repeating: " ", count: max(0, 8 - kind.count))
-      let text = item.json["text"]?.text ?? ""
-      let isQuote = item.json["kind"]?.text == "heard" && !text.isEmpty && text.first?.isPunctuation == false
-      return .item(ItemLine(ref: item.ref, shape: .evidence, mark: kind + room, title: isQuote ? "“\(text)”" : text))
+  /// All fields of a part, one under another.
+  func all(of part: ReflectionPart, _ ref: Ref<Reflection>) -> [Row] {
+    switch part {
+    case .broadView: simpleFields(BroadView.shape, at: ref[.broadView].field)
+    // Whether the gezin can go on without help, with what stays, in time (`002_f36935da8af6c832.txt`, B8).
+    case .closing: simpleFields(Closing.shape, at: ref[.closing].field)
+    default: others(of: part, than: [], ref)
     }
   }
+
+  /// The fields of a part that have no look of their own.
+  func others(of part: ReflectionPart, than own: [Field], _ ref: Ref<Reflection>) -> [Row] {
+    let keys = Set(own.map(\.key))
+    return part.fields.filter { !keys.contains($0.key) }.map { .field(line($0, at: ref.field.key($0.key))) }
+  }
+
+  // MARK: - What shows it
+
+  func evidenceItems(_ aspect: String, _ ref: Ref<Reflection>) -> [Row] {
+    evidenceLines(ref) { $0[.aspect] == aspect } + [.add(evidenceToAdd(aspect, say(ScreenWords.addEvidence), ref))]
+  }
+
+  /// A row that adds what shows something about an aspect.
+  func evidenceToAdd(_ aspect: String, _ label: String, kind: String? = nil, _ ref: Ref<Reflection>) -> AddLine {
+    var given = Evidence()
+    given[.aspect] = aspect
+    given[.kind] = kind
+    return AddLine(to: ref[.evidence], label: label, carrying: given)
+  }
+
+  func evidenceLines(_ ref: Ref<Reflection>, _ isMeant: (Evidence) -> Bool) -> [Row] {
+    items(ref[.evidence]).filter { isMeant($0.item) }.map { ref, evidence in
+      let kind = wordOrText("evidence.kind", evidence.raw(.kind))
+      let room = String(repeating: " ", count: max(0, 8 - kind.count))
+      let text = evidence[.text]
+      let isQuote = evidence[.kind] == "heard" && !text.isEmpty && text.first?.isPunctuation == false
+      return .item(ItemLine(ref: ref, mark: kind + room, title: isQuote ? "“\(text)”" : text))
+    }
+  }
+
+  // MARK: - The questions
 
   /// A question as it is asked of this gezin.
   func text(of question: Question) -> String { say(question.asked(of: dossier)) }

@@ -1,4 +1,6 @@
 import Basics
+import Basics
+import DossierModel
 import TextUI
 import Wording
 
@@ -86,7 +88,7 @@ extension Desk: Place {
     name.contains(" ") ? name : Phrase("Gezin \(name)", "\(name) family")[language]
   }
 
-  var name: String { tree["gezin"]?["name"]?.text ?? "" }
+  var name: String { Dossier(tree)[.gezin][.name] }
 
   /// The fault of the focused value is said where nothing else is.
   func remark(in scene: Scene) -> Notice? {

@@ -69,8 +69,8 @@ public struct Desk: Sendable {
   }
 
   /// Lays a menu or question over the screen.
-  mutating func ask(_ prompt: Prompt) { outcome.overlays.append(.dialog(prompt)) }
-  mutating func ask(_ choice: Choice) { outcome.overlays.append(.menu(choice)) }
+  mutating func ask(_ prompt: OpenDialog) { outcome.overlays.append(.dialog(prompt)) }
+  mutating func ask(_ choice: OpenMenu) { outcome.overlays.append(.menu(choice)) }
 
   // MARK: - Changing
 

@@ -1,6 +1,5 @@
 import Basics
 import DossierModel
-import StrictJSON
 import TextUI
 import Wording
 
@@ -13,59 +12,52 @@ struct GezinPane: PaneScreen {
 private struct GezinRows: Reading {
   let desk: Desk
 
-  private var gezin: FieldRef { ref("gezin") }
+  private var gezin: Ref<Gezin> { top[.gezin] }
 
   var all: [Row] {
-    fields(.gezin, ["ownWords", "goingWell"], at: gezin)
-      + memberRows
-      + [.blank] + fields(.gezin, ["normal", "resilience"], at: gezin)
+    fields(at: gezin, .ownWords, .goingWell) + memberRows + [.blank] + fields(at: gezin, .normal, .resilience)
       + supportedRows + ordinaryDayRows + areasRows
-      + [.blank, .heading(say(ScreenWords.howToTalk))] + fields(.gezin, ["approach", "approachNote", "language"], at: gezin)
-      + [.blank, .heading(say(ScreenWords.familyName))] + fields(.gezin, ["name", "sortName", "label"], at: gezin)
+      + [.blank, .heading(say(ScreenWords.howToTalk))] + fields(at: gezin, .approach, .approachNote, .language)
+      + [.blank, .heading(say(ScreenWords.familyName))] + fields(at: gezin, .name, .sortName, .label)
   }
 
   private var memberRows: [Row] {
-    let list = gezin.key("members")
-    let members: [Row] = items(list).map { item in
-      let member = GezinMember(item.json)
+    let members: [Row] = items(gezin[.members]).map { ref, member in
       let age = member.born.map { String(today.year - $0) } ?? ""
       let title = [member.name, member.role, age].filter { !$0.isEmpty }.joined(separator: ", ")
-      return .item(ItemLine(ref: item.ref, shape: .member, title: title, details: [member.qualities.joined(separator: ", ")]))
+      return .item(ItemLine(ref: ref, title: title, details: [member.qualities.joined(separator: ", ")]))
     }
     return [.blank, .heading(say(ScreenWords.members))] + members
-      + [.add(AddLine(list: list, shape: .member, label: say(ScreenWords.addMember)))]
+      + [.add(AddLine(to: gezin[.members], label: say(ScreenWords.addMember)))]
   }
 
   private var supportedRows: [Row] {
-    let list = gezin.key("supported")
-    let rows: [Row] = items(list).map { item in
-      let value = item.json["value"].map { FieldLine.typed($0) } ?? ""
-      let date = item.json["date"]?.text.map { Day($0).map(day) ?? $0 } ?? ""
-      return .item(ItemLine(ref: item.ref, shape: .supported, title: "\(value) \(say(ScreenWords.ofTen))", details: [date]))
+    let rows: [Row] = items(gezin[.supported]).map { ref, supported in
+      let value = FieldLine.typed(supported.raw(.value))
+      return .item(ItemLine(ref: ref, title: "\(value) \(say(ScreenWords.ofTen))", details: [dayOrText(supported.raw(.date))]))
     }
-    let add = AddLine(
-      list: list, shape: .supported, label: say(ScreenWords.addSupported), presets: ["date": .string(today.description)])
-    return [.blank, .heading(say(ScreenWords.supported), say(ScreenWords.supportedHint))] + rows + [.add(add)]
+    var given = Supported()
+    given[.date] = today
+    return [.blank, .heading(say(ScreenWords.supported), say(ScreenWords.supportedHint))] + rows
+      + [.add(AddLine(to: gezin[.supported], label: say(ScreenWords.addSupported), carrying: given))]
   }
 
   private var ordinaryDayRows: [Row] {
-    let list = gezin.key("ordinaryDay")
-    let rows: [Row] = items(list).map { item in
-      let who = item.json["who"]?.text.flatMap(name) ?? item.json["by"]?.text.map { word("by", $0) } ?? ""
-      return .item(ItemLine(ref: item.ref, shape: .ordinaryDay, title: item.json["what"]?.text ?? "", details: [who]))
+    let rows: [Row] = items(gezin[.ordinaryDay]).map { ref, part in
+      let who = name(of: part[.who]) ?? wordOrText("by", part.raw(.by))
+      return .item(ItemLine(ref: ref, title: part[.what], details: [who]))
     }
     return [.blank, .heading(say(ScreenWords.ordinaryDay), say(ScreenWords.ordinaryDayHint))] + rows
-      + [.add(AddLine(list: list, shape: .ordinaryDay, label: say(ScreenWords.addOrdinaryDay)))]
+      + [.add(AddLine(to: gezin[.ordinaryDay], label: say(ScreenWords.addOrdinaryDay)))]
   }
 
   private var areasRows: [Row] {
     [.blank, .heading(say(ScreenWords.areas))]
       + Vocabulary.area.values.map { key in
-        let ref = gezin.key("areas").key(key)
-        let value = value(ref)
-        let state = value?["state"]?.text.map { word("areaState", $0) } ?? "…"
-        let note = value?["note"]?.text?.firstLine ?? ""
-        return .item(ItemLine(ref: ref, shape: .area, title: word("area", key), details: [state, note]))
+        let ref = gezin[.areas].part(key)
+        let area = record(ref)
+        let state = area.says(.state) ? wordOrText("areaState", area.raw(.state)) : "…"
+        return .item(ItemLine(ref: ref, title: word("area", key), details: [state, area[.note].firstLine]))
       }
   }
 }

@@ -1,6 +1,5 @@
 import Basics
 import DossierModel
-import StrictJSON
 import TextUI
 import Wording
 
@@ -13,7 +12,7 @@ struct PlanPane: PaneScreen {
 struct PlanRows: Reading {
   let desk: Desk
 
-  private var plan: FieldRef { ref("plan") }
+  private var plan: Ref<Plan> { top[.plan] }
 
   /// "van het gezin: 5 van 7"
   var facts: String {
@@ -23,40 +22,34 @@ struct PlanRows: Reading {
   }
 
   var all: [Row] {
-    let goals = plan.key("goals")
     var rows: [Row] = []
-    for item in items(goals) {
-      rows += goalLine(item.ref, item.json) + stepRows(item.ref.key("actions"))
-      rows += [.add(AddLine(list: item.ref.key("actions"), shape: .action, label: say(ScreenWords.addStep))), .blank]
+    for (ref, goal) in items(plan[.goals]) {
+      rows += [goalLine(ref, goal)] + stepRows(ref[.actions])
+      rows += [.add(AddLine(to: ref[.actions], label: say(ScreenWords.addStep))), .blank]
     }
     if rows.isEmpty { rows = [.note(say(ScreenWords.noPlanYet)), .blank] }
-    rows.append(.add(AddLine(list: goals, shape: .goal, label: say(ScreenWords.addGoal))))
-    return rows + worryRows + [.blank, .heading(say(ScreenWords.aboutThePlan))]
-      + fields(.plan, ["owner", "askedForOwnPlan", "step"], at: plan)
+    rows.append(.add(AddLine(to: plan[.goals], label: say(ScreenWords.addGoal))))
+    return rows + worryRows + [.blank, .heading(say(ScreenWords.aboutThePlan))] + fields(at: plan, .owner, .askedForOwnPlan, .step)
   }
 
-  private func goalLine(_ ref: FieldRef, _ goal: JSON) -> [Row] {
-    let kind = goal["kind"]?.text.map { word("goal.kind", $0) } ?? ""
-    let reached = goal["reached"]?.text.flatMap(Day.init).map { say(ScreenWords.reached) + " " + day($0) } ?? ""
-    return [.item(ItemLine(ref: ref, shape: .goal, title: goal["title"]?.text ?? "", details: [kind, reached]))]
+  private func goalLine(_ ref: Ref<Goal>, _ goal: Goal) -> Row {
+    let reached = goal[.reached].map { say(ScreenWords.reached) + " " + day($0) } ?? ""
+    return .item(ItemLine(ref: ref, title: goal[.title], details: [wordOrText("goal.kind", goal.raw(.kind)), reached]))
   }
 
   /// The steps that are not done, of all goals.
   var openSteps: [Row] {
-    items(plan.key("goals")).flatMap { stepRows($0.ref.key("actions")) }.filter { row in
+    items(plan[.goals]).flatMap { stepRows($0.ref[.actions]) }.filter { row in
       if case .item(let item) = row.kind { item.mark.hasSuffix("[ ]") } else { false }
     }
   }
 
-  func stepRows(_ list: FieldRef) -> [Row] {
-    items(list).map { item in
-      let action = Action(item.json)
-      let who = item.json["who"]?.text.flatMap(name) ?? (action.by.isEmpty ? "" : word("by", action.by))
+  private func stepRows(_ list: Ref<[Action]>) -> [Row] {
+    items(list).map { ref, action in
+      let who = name(of: action[.who]) ?? wordOrText("by", action.raw(.by))
       let when = action.isDone ? say(ScreenWords.done) : action.due.map(dueDay) ?? ""
       return .item(
-        ItemLine(
-          ref: item.ref, shape: .action, mark: action.isDone ? "  [x]" : "  [ ]", title: action.what, details: [who, when],
-          tick: item.ref.key("done")))
+        ItemLine(ref: ref, mark: action.isDone ? "  [x]" : "  [ ]", title: action.what, details: [who, when], tick: ref[.done]))
     }
   }
 
@@ -65,30 +58,26 @@ struct PlanRows: Reading {
   }
 
   private var worryRows: [Row] {
-    let list = plan.key("worries")
-    let worries: [Row] = items(list).map { item in
-      let by = item.json["author"]?.text.map { word("by", $0) } ?? ""
-      return .item(ItemLine(ref: item.ref, shape: .worry, title: item.json["text"]?.text ?? "", details: [by]))
+    let worries: [Row] = items(plan[.worries]).map { ref, worry in
+      .item(ItemLine(ref: ref, title: worry[.text], details: [wordOrText("by", worry.raw(.author))]))
     }
     return [.blank, .heading(say(ScreenWords.worries))] + worries
-      + [.add(AddLine(list: list, shape: .worry, label: say(ScreenWords.addWorry)))]
+      + [.add(AddLine(to: plan[.worries], label: say(ScreenWords.addWorry)))]
   }
 
-  func rows(goal ref: FieldRef) -> [Row] {
-    let reviews: [Row] = items(ref.key("reviews")).map { item in
-      let date = item.json["date"]?.text.map { Day($0).map(day) ?? $0 } ?? ""
-      let outcome = item.json["outcome"]?.text ?? ""
-      return .item(
+  /// The form of one goal.
+  func rows(goal ref: Ref<Goal>) -> [Row] {
+    let reviews: [Row] = items(ref[.reviews]).map { ref, review in
+      .item(
         ItemLine(
-          ref: item.ref, shape: .review, mark: item.json["done"].map { !$0.isEmpty } == true ? "[x]" : "[ ]", title: date,
-          details: [outcome], tick: item.ref.key("done")))
+          ref: ref, mark: review.says(.done) ? "[x]" : "[ ]", title: dayOrText(review.raw(.date)), details: [review[.outcome]],
+          tick: ref[.done]))
     }
-    return [.heading(say(ScreenWords.goal))] + simpleFields(.goal, at: ref)
-      + [.blank, .heading(say(ScreenWords.expectations))]
-      + fields(.expectations, ["gezin", "worker", "others"], at: ref.key("expectations"))
-      + [.blank, .heading(say(ScreenWords.steps))] + stepRows(ref.key("actions"))
-      + [.add(AddLine(list: ref.key("actions"), shape: .action, label: say(ScreenWords.addStep)))]
+    return [.heading(say(ScreenWords.goal))] + simpleFields(Goal.shape, at: ref.field)
+      + [.blank, .heading(say(ScreenWords.expectations))] + fields(at: ref[.expectations], .gezin, .worker, .others)
+      + [.blank, .heading(say(ScreenWords.steps))] + stepRows(ref[.actions])
+      + [.add(AddLine(to: ref[.actions], label: say(ScreenWords.addStep)))]
       + [.blank, .heading(say(ScreenWords.reviews), say(ScreenWords.reviewsHint))] + reviews
-      + [.add(AddLine(list: ref.key("reviews"), shape: .review, label: say(ScreenWords.addReview)))]
+      + [.add(AddLine(to: ref[.reviews], label: say(ScreenWords.addReview)))]
   }
 }

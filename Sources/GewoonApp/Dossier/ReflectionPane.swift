@@ -40,7 +40,7 @@ extension ReflectionPane {
     let id = desk.gezin.reflectionID
     let ref = desk.reflectionRef(id)
     guard desk.mayChange(ref.document) else { return }
-    desk.set(.string(desk.scene.now.description), at: ref.key("finished"))
+    desk.set(.string(desk.scene.now.description), at: ref[.finished].field)
     let wasShared = SharedStates(desk: desk).isInTeamFolder(id)
     begin(&desk)
     // What was written stays in sight.
@@ -59,8 +59,8 @@ extension ReflectionPane {
 /// The questions of the instrument, as focus goes over them.
 extension FieldLine {
   /// The answer that it belongs to; nil for no question.
-  var answer: FieldRef? {
+  var answer: Ref<Answer>? {
     guard let question = ref.question, let end = ref.path.steps.firstIndex(of: .item(key: "question", value: question)) else { return nil }
-    return FieldRef(document: ref.document, path: JSONPath(Array(ref.path.steps[...end])))
+    return Ref(ref.document, FieldPlace(JSONPath(Array(ref.path.steps[...end]))))
   }
 }

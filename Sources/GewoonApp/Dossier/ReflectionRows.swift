@@ -43,83 +43,89 @@ struct ReflectionRows: Reading {
     if let reflection, !reflection.isFinished { rows = [.command("debrief", say(DebriefWords.goOnWithDebrief)), .blank] }
     rows.append(.heading(title, state))
     rows += ThreadRows(desk: desk).others(id, reflection)
-    rows += parts.occasionRows(ref) + fields(.reflection, ["kind", "landing", "wentWell"], at: ref)
-    rows += [.blank, .heading(say(DebriefWords.conversation), say(DebriefWords.conversationHint))] + parts.conversationRows(ref)
-    for aspect in instrument.aspects { rows += self.rows(aspect: aspect, of: ref, reflection) }
-    rows += [.blank, .heading(say(DebriefWords.dosage))] + parts.dosageFields(ref)
-    rows += [.blank, .heading(say(DebriefWords.broadView))]
-    rows += fields(.broadView, ["money", "school", "income", "housing"], at: ref.key("broadView"))
-    rows += [.blank, .heading(say(DebriefWords.plan))] + fields(.reflection, ["nextStep", "tasks"], at: ref)
-    rows += [.blank, .heading(say(ScreenWords.learning))] + parts.learningRows(ref)
-    if reflection?.json["kind"]?.text == "closing" { rows += [.blank, .heading(say(DebriefWords.closing))] + parts.closingRows(ref) }
-    rows += oldAnswers(reflection, ref)
-    return rows + [.blank] + endRows(id, reflection)
+    for part in Self.order { rows += self.rows(of: part, ref, reflection) }
+    return rows + oldAnswers(reflection, ref) + [.blank] + endRows(id, reflection)
   }
 
+  /// As in the debrief, but the ending comes last.
+  private static let order = ReflectionPart.allCases.filter { $0 != .closing && $0 != .keep } + [.closing]
+
+  private func rows(of part: ReflectionPart, _ ref: Ref<Reflection>, _ reflection: Reflection?) -> [Row] {
+    switch part {
+    case .occasion: parts.occasion(ref) + fields(at: ref, .kind)
+    case .conversation: titled(DebriefWords.conversation, say(DebriefWords.conversationHint)) + parts.conversation(ref)
+    case .questions: instrument.aspects.flatMap { rows(aspect: $0, of: ref, reflection) }
+    case .dosage: titled(DebriefWords.dosage) + parts.dosage(ref)
+    case .broadView: titled(DebriefWords.broadView) + parts.all(of: part, ref)
+    case .plan: titled(DebriefWords.plan) + parts.all(of: part, ref)
+    case .closing: reflection?[.kind] == "closing" ? titled(DebriefWords.closing) + parts.all(of: part, ref) : []
+    case .learned: titled(ScreenWords.learning) + parts.learned(ref)
+    // What shows it stands with each aspect.
+    case .evidence: parts.others(of: part, than: Reflection.fields(.evidence, .indicators), ref)
+    case .landing, .wentWell, .network, .keep: parts.all(of: part, ref)
+    }
+  }
+
+  private func titled(_ title: Phrase, _ hint: String = "") -> [Row] { [.blank, .heading(say(title), hint)] }
+
   private func endRows(_ id: String, _ reflection: Reflection?) -> [Row] {
-    var rows: [Row] = fields(.reflection, ["discuss"], at: reflectionRef(id))
+    var rows = parts.all(of: .keep, reflectionRef(id))
     if let reflection, !reflection.isFinished { rows.append(.command("finishReflection", say(ScreenWords.finish))) }
     if reflection != nil { rows.append(.command("share", say(DebriefWords.shareWithTeam))) }
     if states.isInTeamFolder(id) { rows.append(.command("withdraw", say(TeamWords.withdraw))) }
     return rows
   }
 
-  private func rows(aspect: Aspect, of ref: FieldRef, _ reflection: Reflection?) -> [Row] {
+  private func rows(aspect: Aspect, of ref: Ref<Reflection>, _ reflection: Reflection?) -> [Row] {
     let answered = reflection?.answered ?? []
     let count = aspect.questions.count { answered.contains($0.id) }
     var rows: [Row] = [.blank, .heading(say(aspect.title), Saying.count(count, of: aspect.questions.count, language))]
     for question in aspect.questions { rows += self.rows(question: question, of: ref, reflection) }
-    return rows + [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref) + parts.indicatorRows(aspect.id, ref)
+    return rows + [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref) + parts.indicators(aspect.id, ref)
   }
 
-  func rows(question: Question, of ref: FieldRef, _ reflection: Reflection?) -> [Row] {
-    let answer = ref.key("answers").item("question", question.id)
-    let isParked = value(answer.key("parked"))?.flag == true
+  func rows(question: Question, of ref: Ref<Reflection>, _ reflection: Reflection?) -> [Row] {
+    let place = ref[.answers].item(question: question.id)
+    let answer = record(place)
     let number = instrument.position(of: question.id).map { "\($0). " } ?? ""
-    let parked = isParked ? "  (\(say(ScreenWords.parked)))" : ""
+    let parked = answer[.parked] == true ? "  (\(say(ScreenWords.parked)))" : ""
     var rows: [Row] = [.blank, .note(number + parts.text(of: question) + parked, .title)]
-    let asked = value(answer.key("asked"))?.text ?? ""
-    if ![question.text.nl, question.text.en, question.short.nl, question.short.en, ""].contains(asked) {
-      rows.append(.note(Saying.askedAs(asked, language)))
+    if ![question.text.nl, question.text.en, question.short.nl, question.short.en, ""].contains(answer[.asked]) {
+      rows.append(.note(Saying.askedAs(answer[.asked], language)))
     }
+    var after: [Row] = []
     switch question.input {
     case .text: break
     case .scale:
-      rows += wide(.answer, "scale", at: answer)
-      if value(answer.key("scale")) != nil {
-        return rows + wide(.answer, "text", at: answer) + fields(.answer, ["already", "oneHigher"], at: answer) + threads(ref, question)
-      }
-    case .yesPartlyNo: rows += wide("choice", at: answer, only: ["yes", "partly", "no"])
-    case .weight: rows += wide("choice", at: answer, only: ["lighter", "fitting", "heavier"])
+      rows += wide(.scale, at: place)
+      if answer.says(.scale) { after = fields(at: place, .already, .oneHigher) }
+    case .yesPartlyNo: rows.append(choice(["yes", "partly", "no"], at: place))
+    case .weight: rows.append(choice(["lighter", "fitting", "heavier"], at: place))
     }
-    return rows + wide(.answer, "text", at: answer) + threads(ref, question)
+    return rows + wide(.text, at: place) + after + threads(ref, question)
   }
 
-  private func threads(_ ref: FieldRef, _ question: Question) -> [Row] {
-    guard case .item(_, let id)? = ref.path.steps.last else { return [] }
+  private func threads(_ ref: Ref<Reflection>, _ question: Question) -> [Row] {
+    guard case .item(_, let id)? = ref.place.path.steps.last else { return [] }
     return ThreadRows(desk: desk).rows(id, question.id)
   }
 
-  private func wide(_ key: String, at answer: FieldRef, only: [String]) -> [Row] {
-    wide(.answer, key, at: answer).map { row in
-      guard case .field(var line) = row.kind else { return row }
-      line.only = only
-      return .field(line)
-    }
+  private func choice(_ words: [String], at place: Ref<Answer>) -> Row {
+    var line = widened(line(.choice, at: place))
+    line.only = words
+    return .field(line)
   }
 
   /// Answers to questions that the instrument does not have (any more) are shown and kept, and so is what showed them.
-  private func oldAnswers(_ reflection: Reflection?, _ ref: FieldRef) -> [Row] {
-    let old = (reflection?.answers ?? []).filter { answer in
-      answer["question"]?.text.map { instrument.question($0) == nil } ?? true
-    }
-    let aspects = Set((reflection?.json["evidence"]?.items ?? []).compactMap { $0["aspect"]?.text })
-    let evidence = aspects.filter { instrument.aspect($0) == nil }.sorted().flatMap { parts.evidenceLines($0, ref) }
+  private func oldAnswers(_ reflection: Reflection?, _ ref: Ref<Reflection>) -> [Row] {
+    let old = (reflection?[.answers] ?? []).filter { instrument.question($0[.question]) == nil }
+    let evidence = parts.evidenceLines(ref) { $0.says(.aspect) && instrument.aspect($0[.aspect]) == nil }
     if old.isEmpty, evidence.isEmpty { return [] }
     let reader = ReflectionReader(instrument: instrument, language: language, today: today)
     return [.blank, .heading(say(ScreenWords.oldAnswers))]
       + old.flatMap { answer -> [Row] in
-        [.note(answer["asked"]?.text ?? answer["question"]?.text ?? "", .title)] + reader.lines(of: answer).map { .note($0, .text) }
+        [.note(answer.says(.asked) ? answer[.asked] : answer[.question], .title)]
+          + reader.lines(of: answer.json).map { .note($0, .text) }
       } + evidence
   }
 
@@ -131,7 +137,7 @@ struct ReflectionRows: Reading {
       let facts = Saying.count(parts.answeredCount(of: reflection), of: instrument.questions.count, language)
       return .item(
         ItemLine(
-          ref: reflectionRef(reflection.id), shape: .reflection, title: title, details: [facts, states.words(of: reflection)],
+          ref: reflectionRef(reflection.id), title: title, details: [facts, states.words(of: reflection)],
           opens: ReflectionForm(id: reflection.id)))
     }
     let old = states.oldPrivateReflections

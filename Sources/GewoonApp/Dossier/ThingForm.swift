@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import StrictJSON
 import Wording
@@ -5,41 +6,42 @@ import Wording
 /// One thing of a list, in a form of its own.
 struct ThingForm: Screen {
   let ref: FieldRef
-  /// The name of its shape.
-  let shape: String
+  let shape: Shape
 
   func rows(on desk: Desk) -> [Row] {
     switch shape {
-    case Shape.person.name: PersonForm(desk: desk).rows(ref)
-    case Shape.bond.name: PersonForm(desk: desk).bondRows(ref)
-    case Shape.goal.name: PlanRows(desk: desk).rows(goal: ref)
-    default: ThingRows(desk: desk).rows(ref, shape: shape)
+    case Person.shape: PersonForm(desk: desk).rows(Ref(ref.document, FieldPlace(ref.path)))
+    case Bond.shape: PersonForm(desk: desk).rows(bond: Ref(ref.document, FieldPlace(ref.path)))
+    case Goal.shape: PlanRows(desk: desk).rows(goal: Ref(ref.document, FieldPlace(ref.path)))
+    default: heading(on: desk) + fields(on: desk)
     }
   }
+
+  /// What a thing of this shape is called; none for one of which the first field says enough.
+  private func heading(on desk: Desk) -> [Row] {
+    if shape == Area.shape, case .key(let area)? = ref.path.steps.last { return [.heading(desk.word("area", area))] }
+    return Self.headings.first { $0.shape == shape }.map { [.heading(desk.say($0.words))] } ?? []
+  }
+
+  private static let headings: [(shape: Shape, words: Phrase)] = [
+    (Action.shape, ScreenWords.step), (Evidence.shape, ScreenWords.evidence), (GezinMember.shape, ScreenWords.member),
+    (OrdinaryDay.shape, ScreenWords.ordinaryDay), (Supported.shape, ScreenWords.supported), (Worry.shape, ScreenWords.worry),
+    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie),
+  ]
+
+  private func fields(on desk: Desk) -> [Row] {
+    switch shape {
+    case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
+    case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
+    default: desk.simpleFields(shape, at: ref)
+    }
+  }
+
+  static func == (left: ThingForm, right: ThingForm) -> Bool { left.ref == right.ref && left.shape == right.shape }
+  func hash(into hasher: inout Hasher) { hasher.combine(ref) }
 }
 
-/// The forms that have a heading and the fields of their shape.
-private struct ThingRows: Reading {
-  let desk: Desk
-
-  func rows(_ ref: FieldRef, shape name: String) -> [Row] {
-    switch name {
-    case Shape.action.name: [.heading(say(ScreenWords.step))] + simpleFields(.action, at: ref)
-    case Shape.evidence.name:
-      [.heading(say(ScreenWords.evidence))] + fields(.evidence, ["text", "kind", "from", "date", "links"], at: ref)
-    case Shape.member.name: [.heading(say(ScreenWords.member))] + simpleFields(.member, at: ref)
-    case Shape.area.name: areaRows(ref)
-    case Shape.ordinaryDay.name: [.heading(say(ScreenWords.ordinaryDay))] + simpleFields(.ordinaryDay, at: ref)
-    case Shape.supported.name: [.heading(say(ScreenWords.supported))] + fields(.supported, ["value", "date"], at: ref)
-    case Shape.worry.name: [.heading(say(ScreenWords.worry))] + simpleFields(.worry, at: ref)
-    case Shape.review.name: [.heading(say(ScreenWords.review))] + simpleFields(.review, at: ref)
-    case Shape.tie.name: [.heading(say(ScreenWords.tie))] + simpleFields(.tie, at: ref)
-    default: []
-    }
-  }
-
-  private func areaRows(_ ref: FieldRef) -> [Row] {
-    let name: String = if case .key(let key)? = ref.path.steps.last { word("area", key) } else { "" }
-    return [.heading(name)] + simpleFields(.area, at: ref)
-  }
+extension Shape {
+  fileprivate static func ~= (pattern: Shape, shape: Shape) -> Bool { pattern === shape }
+  fileprivate static func == (left: Shape, right: Shape) -> Bool { left === right }
 }

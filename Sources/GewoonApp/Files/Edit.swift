@@ -94,26 +94,25 @@ struct Edit {
     let steps = ref.path.steps
     guard ref.document.kind == .privateReflections, steps.count > 2, case .item(_, let id) = steps[1] else { return }
     let old = (before[ref.document] ?? nil) ?? .null
-    let place = FieldRef(document: ref.document, path: JSONPath(Array(steps.prefix(2))))
+    let place = FieldPlace<ReflectionFile>()[.reflections].item(id)
     // What stood there before, without these, stays as its author wrote it.
-    if old[place.path] == nil { complete(&tree, reflection: place, id: id) }
+    if old[place.path] == nil { complete(&tree, reflection: place, id: id, ref.document) }
     guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
-    let answer = place.path + "answers" + steps[3]
-    if old[answer] == nil, let asked = rules.instrument.question(question) {
-      tree.set(.string(asked.asked(of: dossier)[rules.language]), at: answer + "asked")
+    let answer = place[.answers].item(question: question)
+    if old[answer.path] == nil, let asked = rules.instrument.question(question) {
+      tree.set(asked.asked(of: dossier)[rules.language], at: answer[.asked])
     }
   }
 
-  private func complete(_ tree: inout JSON, reflection: FieldRef, id: String) {
-    let place = reflection.path
-    tree.set(.string(rules.now.description), at: place + "created")
-    tree.set("visit", at: place + "kind")
-    for (key, value) in presets[reflection] ?? [:] { tree.set(value, at: place + key) }
-    if let debrief = rules.debrief, debrief.reflection == id { tree.set(.string(debrief.at), at: place + "at") }
-    if tree[place + "visit"] == nil { tree.set(.string(rules.now.day.description), at: place + "visit") }
-    tree.set(.string("\(rules.instrument.name)-\(rules.instrument.edition)"), at: place + "instrument")
+  private func complete(_ tree: inout JSON, reflection place: FieldPlace<Reflection>, id: String, _ document: Document) {
+    tree.set(rules.now, at: place[.created])
+    tree.set("visit", at: place[.kind])
+    for (key, value) in presets[FieldRef(document: document, path: place.path)] ?? [:] { tree.set(value, at: place.path + key) }
+    if let debrief = rules.debrief, debrief.reflection == id { tree.set(debrief.at, at: place[.at]) }
+    if place.record(in: tree).lacks(.visit) { tree.set(rules.now.day, at: place[.visit]) }
+    tree.set("\(rules.instrument.name)-\(rules.instrument.edition)", at: place[.instrument])
     let phase = DossierSummary(dossier: dossier, reflections: [], hasFaults: false).phase
-    if !phase.isEmpty { tree.set(.string(phase), at: place + "phase") }
+    if !phase.isEmpty { tree.set(.string(phase), at: place[.phase].path) }
   }
 
   private var dossier: JSON { trees.first { $0.key.kind == .dossier }?.value ?? .null }
@@ -122,8 +121,7 @@ struct Edit {
 extension Question {
   /// The question as it is asked of a gezin: short where the approach asks for short sentences.
   func asked(of dossier: JSON) -> Phrase {
-    let approach = (dossier["gezin"]?["approach"]?.items ?? []).compactMap(\.text)
-    return approach.contains("shortSentences") ? short : text
+    Dossier(dossier)[.gezin][.approach].contains("shortSentences") ? short : text
   }
 }
 

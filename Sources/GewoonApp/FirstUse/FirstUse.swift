@@ -87,7 +87,7 @@ extension FirstUse: Place {
     var outcome = Outcome()
     outcome.overlays = [
       .menu(
-        Choice(menu) { state, ids in
+        OpenMenu(menu) { state, ids in
           guard let id = ids.first else { return [] }
           return state.change(FirstUse.self) { first, _ in first.join(folder, as: id) }
         })

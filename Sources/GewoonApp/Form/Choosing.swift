@@ -103,7 +103,7 @@ enum Choosing {
     }
     let focused = items.first { chosen.contains($0.id) } ?? (isNumbered && !several ? items.last : nil)
     let menu = Menu(title: line.label, items: items, multiple: several, ticked: chosen, focused: focused?.id)
-    desk.ask(Choice(ticking: menu) { desk, ids in choose(ids, for: line, several: several, isNumber: isNumber, &desk) })
+    desk.ask(OpenMenu(ticking: menu) { desk, ids in choose(ids, for: line, several: several, isNumber: isNumber, &desk) })
   }
 
   private static func choose(_ ids: [String], for line: FieldLine, several: Bool, isNumber: Bool, _ desk: inout Desk) {

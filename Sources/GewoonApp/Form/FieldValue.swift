@@ -48,9 +48,6 @@ extension FieldLine {
     }
   }
 
-  /// The days that one plans by; every other day lies behind, and "3 okt" is then the last one.
-  private static let daysAhead: Set<String> = ["action.due", "action.handBack", "person.until", "review.date"]
-
   /// What is stored for a typed text: nil for none, and blanks alone are none. What is no day or number stays as it was typed and is shown as a fault.
   func value(typed text: String, today: Day) -> JSON? {
     if text.allSatisfy(\.isWhitespace) { return nil }
@@ -59,7 +56,7 @@ extension FieldLine {
       let lines = text.split(separator: "\n").map(String.init)
       return lines.isEmpty ? nil : .array(lines.map(JSON.string))
     case .day:
-      return .string(Saying.day(typed: text, today: today, preferFuture: Self.daysAhead.contains(name))?.description ?? text)
+      return .string(Saying.day(typed: text, today: today, preferFuture: liesAhead)?.description ?? text)
     case .year: return Int(text).map { .number(String($0)) } ?? .string(text)
     default: return .string(text)
     }

@@ -82,7 +82,7 @@ enum FormKeys {
         desk.scene.tell(Problems.sentence(Problem("wrongType"), desk.language), .error)
         return true
       }
-      desk.open(item.opens?.screen ?? ThingForm(ref: item.ref, shape: item.shape.name))
+      desk.open(item.opens?.screen ?? ThingForm(ref: item.ref, shape: item.shape))
       return true
     case .character(" ") where item.tick != nil && !key.control:
       guard let tick = item.tick else { return false }

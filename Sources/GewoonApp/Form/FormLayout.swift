@@ -186,7 +186,7 @@ struct FormLayout {
         line.placeholder.isEmpty ? "…" : line.placeholder, row: place.row, column: place.column, width: place.width, role: .placeholder)
       return
     }
-    let role: Role = isFaulty ? .error : Self.quoted.contains(line.name) ? .quote : .field
+    let role: Role = isFaulty ? .error : line.isOwnVoice ? .quote : .field
     if line.isLong {
       let lines = lines(of: text, width: place.width)
       for (index, part) in lines.prefix(place.height).enumerated() {
@@ -202,7 +202,4 @@ struct FormLayout {
     var choice = ChoiceDrawing(desk: desk, line: line, isFocused: isFocused, isFaulty: isFaulty)
     choice.draw(in: place, on: &canvas)
   }
-
-  /// The family's own words stand out.
-  static let quoted: Set<String> = ["gezin.ownWords", "member.voice", "gezin.normal", "gezin.resilience"]
 }

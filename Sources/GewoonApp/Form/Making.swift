@@ -57,7 +57,7 @@ enum Making {
     let count = desk.value(add.list)?.items.count ?? 0
     let ref = hasIDs ? add.list.item(desk.scene.nextID()) : FieldRef(document: add.list.document, path: add.list.path + .index(count))
     desk.files.presets[ref] = add.presets
-    desk.open(ThingForm(ref: ref, shape: add.shape.name))
+    desk.open(ThingForm(ref: ref, shape: add.shape))
     if let event { _ = desk.answer(event) }
   }
 
@@ -71,7 +71,7 @@ enum Making {
     let title = item.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: value) : name ?? item.title
     let dialog = throwingAway(Saying.throwAwayQuestion("“\(title)”", desk.language), desk.scene)
     desk.ask(
-      Prompt(atDesk: dialog) { desk, button, _ in if button == 1 { throwAway(item, &desk) } })
+      OpenDialog(atDesk: dialog) { desk, button, _ in if button == 1 { throwAway(item, &desk) } })
   }
 
   /// The question before anything is thrown away.

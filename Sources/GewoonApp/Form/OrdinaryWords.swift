@@ -1,3 +1,4 @@
+import DossierModel
 import Reflectiekader
 import StrictJSON
 import TextUI
@@ -21,8 +22,8 @@ enum OrdinaryWords {
 
   /// The family's own words, names and labels are theirs: nothing is said about those.
   private static func speaksOrdinary(_ line: FieldLine, _ desk: Desk) -> Bool {
-    guard line.isLong, !FormLayout.quoted.contains(line.name), let kind = line.ref.document.kind else { return false }
-    let isHeard = line.name == "evidence.text" && desk.value(line.ref.parent)?["kind"]?.text == "heard"
+    guard line.isLong, !line.isOwnVoice, let kind = line.ref.document.kind else { return false }
+    let isHeard = line.name == FieldKey<Evidence, String>.text.field.name && Evidence(desk.value(line.ref.parent) ?? .null)[.kind] == "heard"
     return kind == .dossier || !isHeard
   }
 

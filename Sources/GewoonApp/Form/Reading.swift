@@ -36,13 +36,16 @@ extension Reading {
 
   func value(_ ref: FieldRef) -> JSON? { desk.files.value(ref) }
 
-  /// A place in the dossier.
-  func ref(_ keys: String...) -> FieldRef { FieldRef(document: .dossier(desk.id), path: keys.keys) }
+  /// The object at a place; an empty one where there is none.
+  func record<Value: Record>(_ ref: Ref<Value>) -> Value { Value(value(ref.field) ?? .null) }
+
+  /// The top of the dossier.
+  var top: Ref<Dossier> { Ref(.dossier(desk.id)) }
 
   /// One of my reflections.
-  func reflectionRef(_ id: String) -> FieldRef { FieldRef(document: .own(desk.id), path: ["reflections"].keys.item(id)) }
+  func reflectionRef(_ id: String) -> Ref<Reflection> { Ref<ReflectionFile>(.own(desk.id))[.reflections].item(id) }
 
-  func reflection(_ id: String) -> Reflection? { value(reflectionRef(id)).map(Reflection.init) }
+  func reflection(_ id: String) -> Reflection? { value(reflectionRef(id).field).map(Reflection.init) }
 
   /// The name of whoever has this id: a gezin member, somebody from the network or a colleague; a step by its words.
   func name(of id: String) -> String? {
@@ -52,46 +55,45 @@ extension Reading {
     return dossier.actions.first { $0.id == id }?.what
   }
 
-  /// The field of a shape at `base`, as a line of a form; nil where the shape has no such key.
-  func line(_ shape: Shape, _ key: String, at base: FieldRef) -> FieldLine? {
-    guard let field = shape.field(key) else { return nil }
-    let name = "\(shape.name).\(key)"
-    return FieldLine(ref: base.key(key), kind: field.kind, name: name, label: label(name))
-  }
+  /// A field as a line of a form.
+  func line(_ field: Field, at ref: FieldRef) -> FieldLine { FieldLine(ref: ref, field: field, label: label(field.name)) }
 
-  /// Rows for these fields of a shape, in this order.
-  func fields(_ shape: Shape, _ keys: [String], at base: FieldRef) -> [Row] {
-    keys.compactMap { line(shape, $0, at: base).map(Row.field) }
+  func line<Owner, Value>(_ key: FieldKey<Owner, Value>, at base: Ref<Owner>) -> FieldLine { line(key.field, at: base[key].field) }
+
+  /// Rows for these fields, in this order.
+  func fields<Owner, each Value>(at base: Ref<Owner>, _ keys: repeat FieldKey<Owner, each Value>) -> [Row] {
+    var rows: [Row] = []
+    repeat rows.append(.field(line(each keys, at: base)))
+    return rows
   }
 
   /// A field over the whole width, without its label.
-  func wide(_ shape: Shape, _ key: String, at base: FieldRef) -> [Row] {
-    guard var line = line(shape, key, at: base) else { return [] }
+  func wide<Owner, Value>(_ key: FieldKey<Owner, Value>, at base: Ref<Owner>) -> [Row] { [.field(widened(line(key, at: base)))] }
+
+  func widened(_ line: FieldLine) -> FieldLine {
+    var line = line
     line.isWide = true
     if line.isText { line.placeholder = say(ScreenWords.answerHere) }
-    return [.field(line)]
+    return line
   }
 
-  /// Rows for every field of a shape that is no list and no object of its own.
+  /// Rows for every field of an object that is no list and no object of its own, without these keys.
   func simpleFields(_ shape: Shape, at base: FieldRef, without: Set<String> = []) -> [Row] {
     shape.fields.compactMap { field in
       if without.contains(field.key) { return nil }
       switch field.kind {
       case .id, .object, .list, .keyed, .instant: return nil
-      default: return line(shape, field.key, at: base).map(Row.field)
+      default: return .field(line(field, at: base.key(field.key)))
       }
     }
   }
 
-  /// The items at `list`, each with its place; an item without an id, or with one that another had before, is known by its number.
-  func items(_ list: FieldRef) -> [(ref: FieldRef, json: JSON)] {
+  /// The items of a list, each with its place; an item without an id, or with one that another had before, is known by its number.
+  func items<Item: Record>(_ list: Ref<[Item]>) -> [(ref: Ref<Item>, item: Item)] {
     var seen: Set<String> = []
-    return (value(list)?.items ?? []).enumerated().map { index, json in
-      if let id = json["id"]?.text, !id.isEmpty, seen.insert(id).inserted {
-        (list.item(id), json)
-      } else {
-        (FieldRef(document: list.document, path: list.path + .index(index)), json)
-      }
+    return (value(list.field)?.items ?? []).enumerated().map { index, json in
+      if let id = json["id"]?.text, !id.isEmpty, seen.insert(id).inserted { return (list.item(id), Item(json)) }
+      return (list.item(at: index), Item(json))
     }
   }
 
@@ -100,4 +102,13 @@ extension Reading {
     let path = JSONPath(name.split(separator: ".").map { .key(String($0)) })
     return FieldLine(ref: FieldRef(document: .scratch, path: path), kind: kind, name: name, label: label(name))
   }
+}
+
+/// Values in a row, also those that are faults.
+extension Reading {
+  /// A word as people say it; another text as it stands in the file, and "" for none.
+  func wordOrText(_ vocabulary: String, _ value: JSON?) -> String { value?.text.map { word(vocabulary, $0) } ?? "" }
+
+  /// A day as people say it; another text as it stands in the file, and "" for none.
+  func dayOrText(_ value: JSON?) -> String { value?.text.map { Day($0).map(day) ?? $0 } ?? "" }
 }

@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import StrictJSON
 import TextUI
@@ -77,6 +78,10 @@ struct FieldLine: Sendable {
   /// "gezin.ownWords": the name of its words and help.
   let name: String
   let label: String
+  /// Whether it holds what the gezin says in its own words.
+  var isOwnVoice = false
+  /// Whether it is a day that one plans by; every other day lies behind, and "3 okt" is then the last one.
+  var liesAhead = false
   /// Without a label the value takes the whole width.
   var isWide = false
   var placeholder = ""
@@ -84,6 +89,17 @@ struct FieldLine: Sendable {
   var only: [String]?
   /// Words to choose from where the field itself knows none, such as the indicators of one aspect.
   var offered: [FieldOption]?
+
+  /// A field of no shape, such as one of what is being prepared.
+  init(ref: FieldRef, kind: FieldKind, name: String, label: String, placeholder: String = "") {
+    (self.ref, self.kind, self.name, self.label, self.placeholder) = (ref, kind, name, label, placeholder)
+  }
+
+  /// A field of a shape.
+  init(ref: FieldRef, field: Field, label: String) {
+    self.init(ref: ref, kind: field.kind, name: field.name, label: label)
+    (isOwnVoice, liesAhead) = (field.isOwnVoice, field.liesAhead)
+  }
 
   /// Whether it is edited as text.
   var isText: Bool {
@@ -126,15 +142,15 @@ struct ItemLine: Sendable {
   var sector: String?
 
   /// The details are said one after the other, without those that are empty.
-  init(
-    ref: FieldRef, shape: Shape, mark: String = "", title: String, details: [String] = [], tick: FieldRef? = nil, opens: (any Screen)? = nil
+  init<Item: Record>(
+    ref: Ref<Item>, mark: String = "", title: String, details: [String] = [], tick: Ref<Day>? = nil, opens: (any Screen)? = nil
   ) {
-    self.ref = ref
-    self.shape = shape
+    self.ref = ref.field
+    shape = Item.shape
     self.mark = mark
     self.title = title.firstLine
     detail = details.filter { !$0.isEmpty }.map(\.firstLine).joined(separator: " · ")
-    self.tick = tick
+    self.tick = tick?.field
     self.opens = opens.map { AnyScreen($0) }
   }
 
@@ -152,4 +168,11 @@ struct AddLine: Sendable {
   let label: String
   /// What the new thing carries from its first word on.
   var presets: [String: JSON] = [:]
+
+  init<Item: Record>(to list: Ref<[Item]>, label: String, carrying given: Item = Item()) {
+    self.list = list.field
+    shape = Item.shape
+    self.label = label
+    presets = given.members
+  }
 }

@@ -10,7 +10,7 @@ enum Palette {
       guard !command.isAnsweredByFocus, command.id != "palette", seen.insert(command.id).inserted else { return nil }
       return item(command, here)
     }
-    state.overlays.append(.menu(Choice(Menu(title: here.scene.say(ScreenWords.commands), items: items), answered: run)))
+    state.overlays.append(.menu(OpenMenu(Menu(title: here.scene.say(ScreenWords.commands), items: items), answered: run)))
     return []
   }
 

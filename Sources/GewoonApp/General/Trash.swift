@@ -17,6 +17,6 @@ enum Trash {
     }
     let menu = Menu(title: scene.say(ScreenWords.trash), items: items)
     state.overlays.append(
-      .menu(Choice(menu) { state, ids in state.saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? []) }))
+      .menu(OpenMenu(menu) { state, ids in state.saveEffects() + (ids.first.map { [.restore(trash: $0)] } ?? []) }))
   }
 }

@@ -113,7 +113,7 @@ extension GezinnenPlace {
     let dialog = Dialog(
       title: scene.say(words.newGezin), lines: [scene.say(words.newGezinText)], buttons: [scene.say(words.make), scene.say(words.never)],
       safe: 1, field: TextEditor(text: "", multiline: false))
-    var prompt = Prompt(dialog) { state, button, prompt in
+    var prompt = OpenDialog(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {
         // Without a name the question stays.
@@ -133,13 +133,20 @@ extension GezinnenPlace {
   /// Opens a new gezin with this name.
   private static func begin(_ name: String, _ state: inout State) -> [Effect] {
     let scene = state.scene
-    let document = Document.dossier(state.scene.nextID())
-    var tree = document.newTree(by: nil)
-    tree.set(.string(scene.now.description), at: ["created"].keys)
-    tree.set([["phase": "before", "since": .string(scene.today.description)]], at: ["phases"].keys)
-    tree.set(["name": .string(name), "sortName": .string(DutchName.sortName(of: name))], at: ["gezin"].keys)
-    if let me = scene.workspace?.me { tree.set(.string(me), at: ["worker"].keys) }
-    let id = tree["id"]?.text ?? ""
+    let id = state.scene.nextID()
+    let document = Document.dossier(id)
+    var dossier = Dossier(document.newTree(by: nil))
+    dossier[.created] = scene.now
+    var phase = PhaseSince()
+    phase[.phase] = "before"
+    phase[.since] = scene.today
+    dossier[.phases] = [phase]
+    var gezin = Gezin()
+    gezin[.name] = name
+    gezin[.sortName] = DutchName.sortName(of: name)
+    dossier[.gezin] = gezin
+    if let me = scene.workspace?.me { dossier[.worker] = me }
+    let tree = dossier.json
     var desk = Desk(LoadedFiles(id: id, tree: tree, own: nil), &state.scene)
     desk.files.begin(document, tree: tree)
     state.setAside()
@@ -150,7 +157,7 @@ extension GezinnenPlace {
   private func askToThrowAway(_ scene: Scene) -> Outcome {
     guard let summary = selected else { return Outcome() }
     let dialog = Making.throwingAway(Saying.throwAwayQuestion(summary.name, scene.language), scene)
-    let prompt = Prompt(dialog) { state, button, _ in
+    let prompt = OpenDialog(dialog) { state, button, _ in
       guard button == 1 else { return [] }
       state.scene.tell(Saying.thrownAway(summary.name, state.scene.language))
       if state.places[Desk.self]?.id == summary.id { state.places[Desk.self] = nil }

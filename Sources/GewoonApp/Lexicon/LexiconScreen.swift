@@ -25,9 +25,12 @@ struct LexiconScreen: Screen {
       return desk.scene.tell(DebriefWords.termAndWordsFirst, .warning)
     }
     let words = ordinary.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-    var entry: JSON = ["id": .string(desk.scene.nextID()), "term": .string(term), "ordinary": .array(words.map(JSON.string))]
-    if let why = desk.prepared("entry", "why"), !why.isEmpty { entry.set(.string(why), at: ["why"].keys) }
-    desk.addForTheTeam(entry, to: .file(.lexicon, name: ""))
+    var entry = LexiconFileEntry()
+    entry[.id] = desk.scene.nextID()
+    entry[.term] = term
+    entry[.ordinary] = words
+    entry[.why] = desk.prepared("entry", "why") ?? ""
+    desk.addForTheTeam(entry, to: FieldPlace<LexiconFile>()[.entries], in: .lexicon)
   }
 }
 

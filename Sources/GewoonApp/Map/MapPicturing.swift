@@ -93,7 +93,7 @@ extension PicturePerson {
       default: .ordinary
       }
     let sector = Vocabulary.sector.values.firstIndex(of: person.sector) ?? Self.sectorOfUnknown
-    let direction = person.json["direction"]?.text
+    let direction = person[.direction]
     self.init(
       id: id, name: name, sign: sign, isPlace: person.isPlace, isCoEducator: person.isCoEducator, sector: sector,
       ring: person.ring ?? Self.ringOfUnknown, tie: tie, hasStrain: person.hasStrain,

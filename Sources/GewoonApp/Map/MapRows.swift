@@ -15,7 +15,7 @@ struct MapRows: Reading {
 
   var all: [Row] {
     let people = network.peopleRows().filter { !$0.person.hasEnded || desk.look.compared != nil }.map(\.row)
-    let add = Row.add(AddLine(list: network.list, shape: .person, label: say(ScreenWords.addPerson)))
+    let add = Row.add(AddLine(to: network.list, label: say(ScreenWords.addPerson)))
     guard let compared = pictures.compared else { return people + network.nameQuestions + [add] }
     // Whoever is on neither map is not walked to.
     let signs = Dictionary(compared.people.map { ($0.id, $0.sign) }) { first, _ in first }

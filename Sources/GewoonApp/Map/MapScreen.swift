@@ -115,7 +115,7 @@ struct MapScreen: Screen {
       MenuItem(id: shown.id, label: MapLabel.text(shown, room: 50), digit: index < 9 ? index + 1 : nil)
     }
     let title = desk.word("sector", Vocabulary.sector.values[stop.sector]) + ", " + desk.word("ring", "\(stop.ring)")
-    desk.ask(Choice(atDesk: Menu(title: Saying.capitalised(title), items: items)) { unfold($1, &$0) })
+    desk.ask(OpenMenu(atDesk: Menu(title: Saying.capitalised(title), items: items)) { unfold($1, &$0) })
   }
 
   /// Puts somebody out of a fold in its place.

@@ -8,11 +8,16 @@ import Wording
 /// What can be changed of somebody without opening their form, from the list, the table and the map alike.
 enum ChangingPeople {
   /// The fields that the commands set, in the order in which they are told.
-  private static let fields: [(id: CommandID, key: String)] = [
-    ("changeRing", "ring"), ("changeSector", "sector"), ("changeQuality", "quality"), ("changeStrain", "strain"),
-    ("changeDirection", "direction"), ("changeSupport", "support"), ("changeContact", "contact"), ("changeAsked", "asked"),
-    ("changeCan", "can"), ("changeUntil", "until"), ("changeCoEducator", "coEducator"), ("changeKind", "kind"),
-  ]
+  private static let fields: [(id: CommandID, field: Field)] = zip(
+    [
+      "changeRing", "changeSector", "changeQuality", "changeStrain", "changeDirection", "changeSupport", "changeContact", "changeAsked",
+      "changeCan", "changeUntil", "changeCoEducator", "changeKind",
+    ],
+    Person.fields(
+      .ring, .sector, .quality, .strain, .direction, .support, .contact, .asked, .can, .until, .coEducator, .kind)
+  ).map { ($0, $1) }
+
+  private static let ring = FieldKey<Person, Int>.ring.field
 
   static let commands: [Command] =
     [
@@ -20,11 +25,11 @@ enum ChangingPeople {
       command("closer", [">"]) { move($0, closer: true, &$1) },
       command("further", ["<"]) { move($0, closer: false, &$1) },
     ]
-    + fields.map { id, key in command(id) { key == "until" ? askUntil($0, &$1) : change(key, of: $0, &$1) } }
+    + fields.map { id, field in command(id) { id == "changeUntil" ? askUntil($0, &$1) : change(field, of: $0, &$1) } }
     + [
       command("tieWith") { askForTie($0, &$1) }, command("endTie") { askToEndTie($0, &$1) },
       command("resumeTie") { focused, desk in
-        desk.set(nil, at: focused.place.key("ended"))
+        desk.set(nil, at: focused.place[.ended].field)
         desk.scene.tell(Saying.backOnMap(focused.shortName, desk.language))
       },
     ]
@@ -53,86 +58,87 @@ enum ChangingPeople {
       "changeUntil", "changeContact", "changeCoEducator", "changeKind", "tieWith", focused.person.hasEnded ? "resumeTie" : "endTie",
     ]
     let items = ids.enumerated().map { index, id in
-      let key = fields.first { $0.id == id }?.key
+      let field = fields.first { $0.id == id }?.field
       let now =
-        id == "tieWith" ? PersonNames.known(to: focused.person, in: desk.tree).joined(separator: ", ") : key.map(focused.shownNow) ?? ""
+        id == "tieWith" ? PersonNames.known(to: focused.person, in: desk.tree).joined(separator: ", ") : field.map(focused.shownNow) ?? ""
       return MenuItem(
         id: id.rawValue, label: Saying.capitalised(desk.say(CommandWords.title(id.rawValue))), detail: now,
         reason: availability(of: id, desk).reason.map(desk.say), digit: index < 9 ? index + 1 : nil)
     }
-    desk.ask(Choice(Menu(title: focused.shortName + focused.seenBy("ring"), items: items), answered: Palette.run))
+    desk.ask(OpenMenu(Menu(title: focused.shortName + focused.seenBy(ring), items: items), answered: Palette.run))
   }
 
   /// Sets a value: a tick turns over, of anything else one chooses by its digit.
-  private static func change(_ key: String, of focused: PersonInFocus, _ desk: inout Desk) {
-    guard let field = Shape.person.field(key) else { return }
-    let ref = focused.ref(key)
-    let label = desk.label("person.\(key)").lowercased()
-    let whole = focused.person.json[key]
+  private static func change(_ field: Field, of focused: PersonInFocus, _ desk: inout Desk) {
+    let ref = focused.ref(field)
+    let label = desk.label(field.name).lowercased()
+    let whole = focused.person.json[field.key]
     guard case .flag = field.kind else {
-      let title = "\(focused.shortName): \(label)\(focused.seenBy(key))"
-      let line = FieldLine(ref: ref, kind: field.kind, name: "person.\(key)", label: title)
-      return Choosing.openChoices(line, &desk, numbered: true, otherwise: whole)
+      let title = "\(focused.shortName): \(label)\(focused.seenBy(field))"
+      return Choosing.openChoices(FieldLine(ref: ref, field: field, label: title), &desk, numbered: true, otherwise: whole)
     }
-    let isOwn = ref != focused.place.key(key)
-    let isSet = (isOwn ? focused.seen : focused.person).json[key]?.flag == true
+    let isOwn = ref != focused.place.field.key(field.key)
+    let isSet = (isOwn ? focused.seen : focused.person).json[field.key]?.flag == true
     // For a member it can be otherwise than with the gezin, which then has to be said.
     desk.set(isSet ? (isOwn && whole?.flag == true ? .bool(false) : nil) : .bool(true), at: ref)
     let now = desk.say(isSet ? ValueWords.no : ValueWords.yes)
-    desk.scene.tell("\(focused.shortName): \(label), \(now)\(focused.seenBy(key)).")
+    desk.scene.tell("\(focused.shortName): \(label), \(now)\(focused.seenBy(field)).")
   }
 
   /// One ring nearer to the gezin, or one further away.
   private static func move(_ focused: PersonInFocus, closer isCloser: Bool, _ desk: inout Desk) {
     let here = focused.seen.ring ?? PicturePerson.ringOfUnknown
-    let ring = isCloser ? here - 1 : here + 1
-    guard (1...4).contains(ring) else {
+    let next = isCloser ? here - 1 : here + 1
+    guard (1...4).contains(next) else {
       return desk.scene.tell(Saying.cannotMove(focused.shortName, ring: here, desk.language), .warning)
     }
-    desk.set(.number("\(ring)"), at: focused.ref("ring"))
-    desk.scene.tell(Saying.moved(focused.shortName, ring: ring, desk.language) + focused.seenBy("ring") + ".")
+    desk.set(.number("\(next)"), at: focused.ref(ring))
+    desk.scene.tell(Saying.moved(focused.shortName, ring: next, desk.language) + focused.seenBy(ring) + ".")
   }
 
   // MARK: - Until when, and no longer
 
   private static func askUntil(_ focused: PersonInFocus, _ desk: inout Desk) {
-    let text = focused.person.json["until"]?.text.map { Day($0).map(typed) ?? $0 } ?? ""
+    let text = focused.person.raw(.until)?.text.map { Day($0).map(typed) ?? $0 } ?? ""
     askDay(
       title: Saying.untilWhen(focused.shortName, desk.language), text: text, line: NetworkWords.howToWriteADay,
-      button: NetworkWords.setDay, at: focused.place, "until", &desk)
+      button: NetworkWords.setDay, &desk
+    ) { desk, prompt in
+      let line = desk.line(.until, at: focused.place)
+      let value = line.value(typed: prompt.typed, today: desk.today)
+      if value != nil, value?.text.flatMap(Day.init) == nil { return ask(again: prompt, NetworkWords.noDay, &desk) }
+      desk.scene.notice = nil
+      desk.set(value, at: line.ref)
+    }
   }
 
   private static func askToEndTie(_ focused: PersonInFocus, _ desk: inout Desk) {
     askDay(
       title: Saying.sinceWhenNoLonger(focused.shortName, desk.language), text: typed(desk.today), line: NetworkWords.staysInDossier,
-      button: NetworkWords.end, at: focused.place, "ended", &desk)
+      button: NetworkWords.end, &desk
+    ) { desk, prompt in
+      let line = desk.line(.ended, at: focused.place)
+      guard let day = line.value(typed: prompt.typed, today: desk.today)?.text.flatMap(Day.init) else {
+        return ask(again: prompt, NetworkWords.noDay, &desk)
+      }
+      if day > desk.today { return ask(again: prompt, NetworkWords.dayToCome, &desk) }
+      desk.set(.string(day.description), at: line.ref)
+      desk.scene.tell(Saying.goneFromMap(focused.shortName, desk.language))
+    }
+  }
+
+  private static func ask(again prompt: OpenDialog, _ reason: Phrase, _ desk: inout Desk) {
+    desk.ask(prompt)
+    desk.scene.tell(reason, .error)
   }
 
   private static func askDay(
-    title: String, text: String, line: Phrase, button: Phrase, at place: FieldRef, _ key: String, _ desk: inout Desk
+    title: String, text: String, line: Phrase, button: Phrase, _ desk: inout Desk, answered: @escaping @Sendable (inout Desk, OpenDialog) -> Void
   ) {
     var field = TextEditor(text: text, multiline: false)
     _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.scene.clipboard)
-    let dialog = Dialog(
-      title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
-    desk.ask(Prompt(atDesk: dialog) { desk, button, prompt in if button == 0 { setDay(key, at: place, prompt, &desk) } })
-  }
-
-  /// Takes the day that was typed; what is none is asked again.
-  private static func setDay(_ key: String, at place: FieldRef, _ prompt: Prompt, _ desk: inout Desk) {
-    guard let line = desk.line(.person, key, at: place) else { return }
-    let value = line.value(typed: prompt.typed, today: desk.today)
-    let day = value?.text.flatMap(Day.init)
-    let isGone = key == "ended"
-    if day == nil && (value != nil || isGone) || isGone && day.map({ $0 > desk.today }) == true {
-      desk.ask(prompt)
-      return desk.scene.tell(day == nil ? NetworkWords.noDay : NetworkWords.dayToCome, .error)
-    }
-    desk.scene.notice = nil
-    desk.set(value, at: line.ref)
-    if isGone, let name = desk.value(place)?["name"]?.text {
-      desk.scene.tell(Saying.goneFromMap(PersonWords.short(name), desk.language))
-    }
+    let dialog = Dialog(title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
+    desk.ask(OpenDialog(atDesk: dialog) { desk, button, prompt in if button == 0 { answered(&desk, prompt) } })
   }
 
   /// As one types a day.
@@ -150,26 +156,25 @@ enum ChangingPeople {
         id: other.id, label: other.name.firstLine, detail: isKnown ? desk.say(NetworkWords.knowEachOther) : other.role.firstLine)
     }
     let menu = Menu(title: Saying.whoDoTheyKnow(focused.shortName, desk.language), items: items)
-    desk.ask(Choice(atDesk: menu) { tie(id, with: $1, &$0) })
+    desk.ask(OpenMenu(atDesk: menu) { tie(id, with: $1, &$0) })
   }
 
   /// Makes a tie between two people and asks how it is; of one that is there already the form opens.
   private static func tie(_ one: String, with other: String, _ desk: inout Desk) {
-    let list = desk.ref("network", "ties")
-    let ties = desk.value(list)?.items ?? []
+    let list = desk.top[.network][.ties]
+    let ties = desk.record(desk.top[.network])[.ties]
     let index = ties.firstIndex { tie in
-      let pair = [tie["a"]?.text, tie["b"]?.text]
-      return (pair == [one, other] || pair == [other, one]) && (tie["ended"]?.isEmpty ?? true)
+      let pair = [tie[.a], tie[.b]]
+      return (pair == [one, other] || pair == [other, one]) && !tie.says(.ended)
     }
-    let ref = FieldRef(document: list.document, path: list.path + .index(index ?? ties.count))
-    if index != nil { return desk.open(ThingForm(ref: ref, shape: Shape.tie.name)) }
+    let ref = list.item(at: index ?? ties.count)
+    if index != nil { return desk.open(ThingForm(ref: ref.field, shape: Tie.shape)) }
     desk.edit(ref.document) { edit in
-      edit.set(.string(one), at: ref.key("a"))
-      edit.set(.string(other), at: ref.key("b"))
+      edit.set(one, at: ref[.a])
+      edit.set(other, at: ref[.b])
     }
-    guard let field = Shape.tie.field("quality") else { return }
     let label = [one, other].map { desk.name(of: $0) ?? "" }.joined(separator: " – ")
     Choosing.openChoices(
-      FieldLine(ref: ref.key("quality"), kind: field.kind, name: "tie.quality", label: label), &desk, numbered: true)
+      FieldLine(ref: ref[.quality].field, field: FieldKey<Tie, Word>.quality.field, label: label), &desk, numbered: true)
   }
 }

@@ -28,10 +28,10 @@ struct MapView: Sendable, Hashable {
 extension Person {
   /// The same person as one member of the gezin has them: what the bond says stands in the place of what holds for the gezin.
   func seen(by member: String?) -> Person {
-    guard let member, let bond = (json["bonds"]?.items ?? []).first(where: { $0["member"]?.text == member }) else { return self }
+    guard let member, let bond = self[.bonds].first(where: { $0[.member] == member }) else { return self }
     var seen = json
-    for key in ["ring", "quality", "strain", "direction", "support"] {
-      if let value = bond[key] { seen.set(value, at: [key].keys) }
+    for field in Bond.fields(.ring, .quality, .strain, .direction, .support) {
+      if let value = bond.json[field.key] { seen.set(value, at: [.key(field.key)]) }
     }
     return Person(seen)
   }
@@ -43,9 +43,9 @@ extension MapView.Shows {
     switch self {
     case .ties: String(person.sign)
     case .support:
-      Vocabulary.support.values.filter { kind in person.json["support"]?.items.contains { $0.text == kind } == true }
-        .compactMap { NetworkWords.sign("support", $0)?[language] }.joined()
-    case .contact, .asked: person.json[rawValue]?.text.flatMap { NetworkWords.sign(rawValue, $0)?[language] } ?? ""
+      person[.support].compactMap { NetworkWords.sign("support", $0)?[language] }.joined()
+    case .contact: person.raw(.contact)?.text.flatMap { NetworkWords.sign(rawValue, $0)?[language] } ?? ""
+    case .asked: person.raw(.asked)?.text.flatMap { NetworkWords.sign(rawValue, $0)?[language] } ?? ""
     }
   }
 }

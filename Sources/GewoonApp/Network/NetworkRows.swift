@@ -8,7 +8,7 @@ import Wording
 struct NetworkRows: Reading {
   let desk: Desk
 
-  var list: FieldRef { ref("network", "people") }
+  var list: Ref<[Person]> { top[.network][.people] }
 
   /// "12 mensen, 3 heel dichtbij"
   var facts: String {
@@ -18,7 +18,7 @@ struct NetworkRows: Reading {
   }
 
   var all: [Row] {
-    let add = Row.add(AddLine(list: list, shape: .person, label: say(ScreenWords.addPerson)))
+    let add = Row.add(AddLine(to: list, label: say(ScreenWords.addPerson)))
     let people = peopleRows()
     if people.isEmpty {
       return [.note(say(NameQuestionWords.start)), .blank] + nameQuestions + [.note(say(NameQuestionWords.hint)), .blank, add]
@@ -44,7 +44,7 @@ struct NetworkRows: Reading {
   /// Everybody, as one looks at them on the network's own screens or in another way: the nearest first, who is no longer there last.
   func peopleRows(as view: MapView? = nil) -> [(person: Person, row: Row)] {
     let view = view ?? desk.look
-    return items(list).map { item in (Person(item.json).seen(by: view.eyes), item.ref) }
+    return items(list).map { ref, person in (person.seen(by: view.eyes), ref) }
       .sorted { left, right in
         let (a, b) = (left.0, right.0)
         return (a.hasEnded ? 1 : 0, a.ring ?? 5, Folding.sort(a.name), a.id) < (b.hasEnded ? 1 : 0, b.ring ?? 5, Folding.sort(b.name), b.id)
@@ -52,30 +52,29 @@ struct NetworkRows: Reading {
       .map { ($0.0, row(of: $0.0, at: $0.1, sign: view.shows.sign(of: $0.0, language))) }
   }
 
-  private func row(of person: Person, at ref: FieldRef, sign: String) -> Row {
+  private func row(of person: Person, at ref: Ref<Person>, sign: String) -> Row {
     let title = person.name + (person.isCoEducator ? " *" : "")
     let sector = person.sector.isEmpty ? "" : word("sector", person.sector)
-    let since = person.hasEnded ? person.json["ended"]?.text.flatMap(Day.init).map { Saying.since($0, today: today, language) } ?? "" : ""
-    var line = ItemLine(ref: ref, shape: .person, mark: sign, title: title, details: [person.role, sector, since])
+    let since = person[.ended].map { Saying.since($0, today: today, language) } ?? ""
+    var line = ItemLine(ref: ref, mark: sign, title: title, details: [person.role, sector, since])
     line.sector = person.sector
     return .item(line)
   }
 
   private var tieRows: [Row] {
     guard dossier.people.count > 1 else { return [] }
-    let list = ref("network", "ties")
-    let ties: [Row] = items(list).map { item in
-      let names = ["a", "b"].map { item.json[$0]?.text.flatMap(name) ?? "…" }
-      let isOver = ["a", "b"].contains { key in dossier.people.contains { $0.id == item.json[key]?.text && $0.hasEnded } }
-      let quality = item.json["quality"]?.text.map { word("quality", $0) } ?? ""
-      let strain = item.json["strain"]?.flag == true ? label("tie.strain").lowercased() : ""
+    let gone = Set(dossier.people.filter(\.hasEnded).map(\.id))
+    let list = top[.network][.ties]
+    let ties: [Row] = items(list).map { ref, tie in
+      let names = [tie[.a], tie[.b]].map { name(of: $0) ?? "…" }
+      let isOver = gone.contains(tie[.a]) || gone.contains(tie[.b])
+      let strain = tie[.strain] == true ? label(FieldKey<Tie, Bool>.strain.field.name).lowercased() : ""
       return .item(
         ItemLine(
-          ref: item.ref, shape: .tie, title: names.joined(separator: " – "),
-          details: [quality, strain, isOver ? say(NetworkWords.noLonger) : ""]))
+          ref: ref, title: names.joined(separator: " – "),
+          details: [wordOrText("quality", tie.raw(.quality)), strain, isOver ? say(NetworkWords.noLonger) : ""]))
     }
-    return [.blank, .heading(say(ScreenWords.ties))] + ties
-      + [.add(AddLine(list: list, shape: .tie, label: say(ScreenWords.addTie)))]
+    return [.blank, .heading(say(ScreenWords.ties))] + ties + [.add(AddLine(to: list, label: say(ScreenWords.addTie)))]
   }
 
   /// The signs of the picture with their meaning, in so many columns: "= sterk  - gewoon  …".
@@ -120,7 +119,8 @@ struct NetworkRows: Reading {
   /// The questions that bring the first names to an empty map, and others to a fuller one.
   var nameQuestions: [Row] {
     NameQuestion.allCases.map { question in
-      .add(AddLine(list: list, shape: .person, label: say(NameQuestionWords.question(question)), presets: question.presets))
+      let given = JSONObject(question.presets.map { ($0.key, $0.value) })
+      return .add(AddLine(to: list, label: say(NameQuestionWords.question(question)), carrying: Person(.object(given))))
     }
   }
 }

@@ -54,7 +54,7 @@ enum NetworkViews {
       MenuItem(id: choice.id, label: choice.label, detail: choice.isNow ? say(NetworkWords.asItIs) : "", digit: index < 9 ? index + 1 : nil)
     }
     let menu = Menu(title: say(NetworkWords.whatToSee), items: items, focused: "shows " + look.shows.rawValue)
-    desk.ask(Choice(atDesk: menu) { apply($1, &$0) })
+    desk.ask(OpenMenu(atDesk: menu) { apply($1, &$0) })
   }
 
   private static func apply(_ id: String, _ desk: inout Desk) {

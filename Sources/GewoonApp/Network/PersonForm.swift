@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import StrictJSON
 import Wording
@@ -6,24 +7,22 @@ import Wording
 struct PersonForm: Reading {
   let desk: Desk
 
-  func rows(_ ref: FieldRef) -> [Row] {
-    let kind = value(ref.key("kind"))?.text
-    let simple = fields(.person, ["name"], at: ref) + simpleFields(.person, at: ref, without: ["name"])
+  func rows(_ ref: Ref<Person>) -> [Row] {
+    let simple = fields(at: ref, .name) + simpleFields(Person.shape, at: ref.field, without: [FieldKey<Person, String>.name.name])
     let bonds: [Row] = dossier.gezinMembers.filter { !$0.id.isEmpty }.map { member in
-      let bond = ref.key("bonds").item("member", member.id)
-      let value = value(bond)
-      let quality = value?["quality"]?.text.map { word("quality", $0) } ?? say(ScreenWords.sameBond)
-      let ring = value?["ring"]?.whole.map { word("ring", String($0)) } ?? ""
-      return .item(ItemLine(ref: bond, shape: .bond, title: member.name, details: [quality, ring]))
+      let place = ref[.bonds].item(member: member.id)
+      let bond = record(place)
+      let quality = bond.says(.quality) ? wordOrText("quality", bond.raw(.quality)) : say(ScreenWords.sameBond)
+      let ring = bond.raw(.ring)?.whole.map { word("ring", String($0)) } ?? ""
+      return .item(ItemLine(ref: place, title: member.name, details: [quality, ring]))
     }
-    let heading = kind == "place" ? ScreenWords.aPlace : ScreenWords.aPerson
-    let rows = [.heading(say(heading))] + simple
+    let rows = [.heading(say(record(ref).isPlace ? ScreenWords.aPlace : ScreenWords.aPerson))] + simple
     return bonds.isEmpty ? rows : rows + [.blank, .heading(say(ScreenWords.bonds), say(ScreenWords.bondsHint))] + bonds
   }
 
-  func bondRows(_ ref: FieldRef) -> [Row] {
-    var names: [String] = []
-    for case .item(let key, let id) in ref.path.steps { names.append(key == "member" || key == "id" ? name(of: id) ?? "" : "") }
-    return [.heading(say(ScreenWords.bond), names.joined(separator: " – "))] + simpleFields(.bond, at: ref, without: ["member"])
+  func rows(bond ref: Ref<Bond>) -> [Row] {
+    let names = ref.place.path.steps.compactMap { step in if case .item(_, let id) = step { name(of: id) ?? "" } else { nil } }
+    return [.heading(say(ScreenWords.bond), names.joined(separator: " – "))]
+      + simpleFields(Bond.shape, at: ref.field, without: [FieldKey<Bond, String>.member.name])
   }
 }

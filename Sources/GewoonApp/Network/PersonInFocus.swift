@@ -7,10 +7,10 @@ struct PersonInFocus: Reading {
   let desk: Desk
   let person: Person
   /// Where they stand in the file.
-  let place: FieldRef
+  let place: Ref<Person>
 
   /// What may differ for one member of the gezin: there, who looks through their eyes changes their bond.
-  private static let ofBonds: Set<String> = ["ring", "quality", "strain", "direction", "support"]
+  private static let ofBonds = Set(Bond.fields(.ring, .quality, .strain, .direction, .support).map(\.key))
 
   init?(_ desk: Desk) {
     guard case .item(let item)? = desk.focusedRow?.kind, item.isOfNetwork, let json = desk.value(item.ref), json.object != nil else {
@@ -18,7 +18,7 @@ struct PersonInFocus: Reading {
     }
     self.desk = desk
     person = Person(json)
-    place = item.ref
+    place = Ref(item.ref.document, FieldPlace(item.ref.path))
   }
 
   /// Through whose eyes one looks; nowhere else than at the network itself.
@@ -31,14 +31,14 @@ struct PersonInFocus: Reading {
   var seen: Person { person.seen(by: eyes) }
 
   /// Where a value of this person stands: with the gezin, or in the bond of one member.
-  func ref(_ key: String) -> FieldRef {
-    guard let eyes, Self.ofBonds.contains(key) else { return place.key(key) }
-    return place.key("bonds").item("member", eyes).key(key)
+  func ref(_ field: Field) -> FieldRef {
+    guard let eyes, Self.ofBonds.contains(field.key) else { return place.field.key(field.key) }
+    return place[.bonds].item(member: eyes).field.key(field.key)
   }
 
   /// ", zoals Kim het ziet" for what is changed for that member only.
-  func seenBy(_ key: String) -> String {
-    guard NetworkViews.isShown(desk), Self.ofBonds.contains(key), let name = NetworkRows(desk: desk).eyesName else { return "" }
+  func seenBy(_ field: Field) -> String {
+    guard NetworkViews.isShown(desk), Self.ofBonds.contains(field.key), let name = NetworkRows(desk: desk).eyesName else { return "" }
     return ", " + Saying.eyes(name, language)
   }
 
@@ -46,12 +46,11 @@ struct PersonInFocus: Reading {
   var others: [Person] { NetworkMap(now: dossier).people.filter { $0.id != person.id } }
 
   /// How a value is now, in words.
-  func shownNow(_ key: String) -> String {
-    guard let line = line(.person, key, at: place) else { return "" }
+  func shownNow(_ field: Field) -> String {
     // Where nothing else is said for a member, it is as with the gezin.
-    let own = ref(key)
-    let here = value(own) == nil ? line.ref : own
-    if case .flag = line.kind { return say(value(here)?.flag == true ? ValueWords.yes : ValueWords.no) }
-    return shown(FieldLine(ref: here, kind: line.kind, name: line.name, label: line.label))
+    let own = ref(field)
+    let here = line(field, at: value(own) == nil ? place.field.key(field.key) : own)
+    if case .flag = field.kind { return say(value(here.ref)?.flag == true ? ValueWords.yes : ValueWords.no) }
+    return shown(here)
   }
 }

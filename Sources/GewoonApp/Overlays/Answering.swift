@@ -30,7 +30,7 @@ extension State {
     return []
   }
 
-  private mutating func answer(_ prompt: Prompt, _ event: Event.Kind) -> [Effect] {
+  private mutating func answer(_ prompt: OpenDialog, _ event: Event.Kind) -> [Effect] {
     if event == .key(Key(.escape)), let escaped = prompt.escaped, !prompt.typed.isEmpty { return escaped(&self, prompt) }
     var prompt = prompt
     let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
@@ -43,7 +43,7 @@ extension State {
     return []
   }
 
-  private mutating func answer(_ choice: Choice, _ event: Event.Kind) -> [Effect] {
+  private mutating func answer(_ choice: OpenMenu, _ event: Event.Kind) -> [Effect] {
     var choice = choice
     let folded = { (text: String, word: String) in Folding.search(text).contains(Folding.search(word)) }
     switch choice.menu.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard, contains: folded) {

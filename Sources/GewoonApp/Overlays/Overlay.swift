@@ -3,8 +3,8 @@ import TextUI
 
 /// What lies over the screen and has the keys. One enum with payload; only the last one is answered.
 public enum Overlay: Sendable {
-  case dialog(Prompt)
-  case menu(Choice)
+  case dialog(OpenDialog)
+  case menu(OpenMenu)
   /// A text to read: its title, its paragraphs, and how far it is scrolled.
   case help(title: String, lines: [HelpLine], top: Int)
   /// Searching in the long text under it.
@@ -12,22 +12,22 @@ public enum Overlay: Sendable {
 }
 
 /// A dialog with what it does when it is answered.
-public struct Prompt: Sendable {
+public struct OpenDialog: Sendable {
   public internal(set) var dialog: Dialog
   /// Under which name what is typed is kept until it is sent; nil where there is nothing to lose.
   var draft: Drafts.Name?
   /// What Esc does with a text that was typed; nil to let it go, or to keep it as a draft.
-  var escaped: (@Sendable (inout State, Prompt) -> [Effect])?
+  var escaped: (@Sendable (inout State, OpenDialog) -> [Effect])?
   /// Gets the button that was chosen, and the dialog as it was.
-  let answered: @Sendable (inout State, Int, Prompt) -> [Effect]
+  let answered: @Sendable (inout State, Int, OpenDialog) -> [Effect]
 
-  init(_ dialog: Dialog, answered: @escaping @Sendable (inout State, Int, Prompt) -> [Effect]) {
+  init(_ dialog: Dialog, answered: @escaping @Sendable (inout State, Int, OpenDialog) -> [Effect]) {
     self.dialog = dialog
     self.answered = answered
   }
 
   /// A dialog about the gezin that is open.
-  init(atDesk dialog: Dialog, answered: @escaping @Sendable (inout Desk, Int, Prompt) -> Void) {
+  init(atDesk dialog: Dialog, answered: @escaping @Sendable (inout Desk, Int, OpenDialog) -> Void) {
     self.init(dialog) { state, button, prompt in state.atDesk { answered(&$0, button, prompt) } }
   }
 
@@ -36,7 +36,7 @@ public struct Prompt: Sendable {
 }
 
 /// A menu with what it does when something in it is chosen.
-public struct Choice: Sendable {
+public struct OpenMenu: Sendable {
   public internal(set) var menu: Menu
   /// Whether Esc leaves it standing.
   var isObligatory = false

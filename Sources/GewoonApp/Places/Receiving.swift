@@ -121,7 +121,7 @@ extension State {
     // Without a name nobody could write a reflection: that question stays.
     overlays.append(
       .menu(
-        Choice(menu, isObligatory: true) { state, ids in
+        OpenMenu(menu, isObligatory: true) { state, ids in
           guard let id = ids.first else { return [] }
           state.scene.workspace?.me = id
           return [.choose(member: id)]
@@ -138,7 +138,7 @@ extension State {
       buttons: [scene.say(words.putBack), scene.say(words.notNow)], safe: 0)
     overlays.append(
       .dialog(
-        Prompt(dialog) { state, button, _ in
+        OpenDialog(dialog) { state, button, _ in
           if button == 0 { state.drafts.putBack(files) }
           return [button == 0 ? .putBack(files) : .dropRecovered] + state.goToWaitingDebrief()
         }))

@@ -101,6 +101,6 @@ extension State {
     let dialog = Dialog(
       title: scene.say(words.notSaved), lines: [scene.notice?.text ?? "", scene.say(words.notSavedText)],
       buttons: [scene.say(words.stay), scene.say(words.quitAnyway)], safe: 0)
-    overlays.append(.dialog(Prompt(dialog) { _, button, _ in button == 1 ? [.quit] : [] }))
+    overlays.append(.dialog(OpenDialog(dialog) { _, button, _ in button == 1 ? [.quit] : [] }))
   }
 }

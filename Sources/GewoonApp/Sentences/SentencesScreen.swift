@@ -26,10 +26,13 @@ struct SentencesScreen: Screen {
   private static func add(_ desk: inout Desk) {
     desk.leaveField()
     guard let text = desk.prepared("sentence", "text"), !text.isEmpty else { return desk.scene.tell(DebriefWords.writeFirst, .warning) }
-    var entry: JSON = ["id": .string(desk.scene.nextID()), "text": .string(text), "on": .string(desk.today.description)]
-    if let when = desk.prepared("sentence", "when"), !when.isEmpty { entry.set(.string(when), at: ["when"].keys) }
-    if let me = desk.workspace?.me { entry.set(.string(me), at: ["author"].keys) }
-    desk.addForTheTeam(entry, to: .file(.sentences, name: ""))
+    var entry = SentenceEntry()
+    entry[.id] = desk.scene.nextID()
+    entry[.text] = text
+    entry[.when] = desk.prepared("sentence", "when") ?? ""
+    entry[.author] = desk.workspace?.me ?? ""
+    entry[.on] = desk.today
+    desk.addForTheTeam(entry, to: FieldPlace<SentenceFile>()[.entries], in: .sentences)
   }
 
   /// Enter on a sentence says when it fits, where the line itself has no room for it.

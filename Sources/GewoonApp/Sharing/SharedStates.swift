@@ -10,7 +10,7 @@ struct SharedStates: Reading {
   /// Days after which one is asked whether a reflection of one's own is still needed.
   static let remindAfter = 90
 
-  func isInTeamFolder(_ id: String) -> Bool { desk.gezin.shared?["reflections"]?.items.contains { $0["id"]?.text == id } == true }
+  func isInTeamFolder(_ id: String) -> Bool { ReflectionFile(desk.gezin.shared ?? .null)[.reflections].contains { $0.id == id } }
 
   private func sharedState(of reflection: Reflection) -> SharedState {
     Sharing.state(

@@ -59,9 +59,9 @@ enum SharingActs {
     desk.leaveField()
     // What is shared is done for now: the list asks no more to finish it.
     if !reflection.isFinished {
-      let ref = desk.reflectionRef(screen.id).key("finished")
-      let now = desk.scene.now.description
-      desk.files.edit(.none, desk.rules) { $0.set(.string(now), at: ref) }
+      let ref = desk.reflectionRef(screen.id)[.finished]
+      let now = desk.scene.now
+      desk.files.edit(.none, desk.rules) { $0.set(now, at: ref) }
     }
     let rows = SharingRows(desk: desk)
     guard let copy = rows.copyToShare(screen.id) else { return }
@@ -102,7 +102,7 @@ enum SharingActs {
       buttons: [desk.say(ScreenWords.keep), desk.say(TeamWords.withdraw)], safe: 0)
     let id = openReflection(desk)
     desk.ask(
-      Prompt(atDesk: dialog) { desk, button, _ in
+      OpenDialog(atDesk: dialog) { desk, button, _ in
         guard button == 1 else { return }
         desk.saveFiles()
         desk.outcome.effects.append(.withdraw(reflection: id, dossier: desk.id))

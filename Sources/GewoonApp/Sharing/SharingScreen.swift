@@ -56,7 +56,7 @@ struct SharingRows: Reading {
 
   /// What will stand in the team folder, with all pieces or without those that are left out.
   func copyToShare(_ id: String, whole: Bool = false) -> JSON? {
-    guard let reflection = value(reflectionRef(id)) else { return nil }
+    guard let reflection = value(reflectionRef(id).field) else { return nil }
     let changes = (nameChanges(reflection) + perhapsNames(reflection)).map { (name: $0.name, becomes: $0.becomes) }
     return Sharing.copy(of: reflection, replacing: changes, leavingOut: whole ? [] : leftOut, shared: scene.now)
   }
@@ -67,7 +67,7 @@ struct SharingRows: Reading {
   }
 
   func rows(of id: String) -> [Row] {
-    guard let reflection = value(reflectionRef(id)), let copy = copyToShare(id, whole: true) else {
+    guard let reflection = value(reflectionRef(id).field), let copy = copyToShare(id, whole: true) else {
       return [.note(say(TeamWords.nothingToShare))]
     }
     var label = scratch("share.label", kind: .line)
@@ -121,18 +121,17 @@ struct SharingRows: Reading {
   /// What the team sees of the dossier: where the gezin stands, and the steps on the ladder. No texts.
   private var ladderLines: [String] {
     let file = Sharing.file(with: .null, in: nil, dossier: dossier, author: "", label: "")
-    let phases = (file["phases"]?.items ?? []).map { phase in
-      [word("phase", phase["phase"]?.text ?? ""), dayWords(phase["since"])].filter { !$0.isEmpty }.joined(separator: " ")
+    let goes = ReflectionFile(file)
+    let phases = goes[.phases].map { phase in
+      [wordOrText("phase", phase.raw(.phase)), dayWords(phase[.since])].filter { !$0.isEmpty }.joined(separator: " ")
     }
-    let ladder = (file["ladder"]?.items ?? []).map { step in
-      let levels = ["from", "to"].map { step[$0]?.whole.map(String.init) ?? "?" }
-      return Saying.ladderStep(
-        from: levels[0], to: levels[1], by: word("decision.by", step["by"]?.text ?? ""), on: dayWords(step["date"]), language)
+    let ladder = goes[.ladder].map { step in
+      Saying.ladderStep(
+        from: step[.from].map(String.init) ?? "?", to: step[.to].map(String.init) ?? "?", by: wordOrText("decision.by", step.raw(.by)),
+        on: dayWords(step[.date]), language)
     }
     return phases + ladder
   }
 
-  private func dayWords(_ value: JSON?) -> String {
-    value?.text.flatMap(Day.init).map { Saying.shortWithYear($0, today: today, language) } ?? ""
-  }
+  private func dayWords(_ day: Day?) -> String { day.map { Saying.shortWithYear($0, today: today, language) } ?? "" }
 }

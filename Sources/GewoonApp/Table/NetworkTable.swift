@@ -48,32 +48,27 @@ struct TableRows: Reading {
   /// Everybody of the list, for the table.
   var all: [Row] {
     let people = network.peopleRows().map(\.row)
-    return people + [.add(AddLine(list: network.list, shape: .person, label: say(ScreenWords.addPerson)))]
+    return people + [.add(AddLine(to: network.list, label: say(ScreenWords.addPerson)))]
   }
 
   var table: NetworkTable {
     let people = network.peopleRows()
     let fulls = people.map { PersonInFull($0.person, in: dossier) }
-    func words(_ key: String) -> NetworkTable.Column {
-      let cells = people.map { person in
-        line(.person, key, at: ref()).map { self.cell(person.person.json[key], $0.kind) } ?? ""
-      }
-      return NetworkTable.Column(title: label("person.\(key)"), cells: cells)
+    func column(_ field: Field) -> NetworkTable.Column {
+      NetworkTable.Column(title: label(field.name), cells: people.map { cell($0.person.json[field.key], field.kind) })
     }
     let names = NetworkTable.Column(
-      title: label("person.name"),
+      title: label(FieldKey<Person, String>.name.field.name),
       cells: people.map { person, _ in
         let name = person.name.isEmpty ? say(ScreenWords.noName) : person.name
         return MapLabel.text(PicturePerson(person, id: "", name: name, sign: desk.look.shows.sign(of: person, language)), room: 60)
       })
     let steps = NetworkTable.Column(title: say(ScreenWords.planTab), cells: fulls.map { $0.steps > 0 ? "\($0.steps)" : "" })
-    let gone = people.contains { $0.person.hasEnded } ? ["ended"] : []
-    let keys =
-      gone + [
-        "sector", "ring", "quality", "strain", "direction", "support", "contact", "asked", "can", "until", "coEducator", "eyesAndEars",
-        "knows", "mentorOf", "role", "linkedTo", "distance", "since",
-      ]
-    return NetworkTable(rows: people.compactMap(\.row.id), names: names, columns: keys.map(words) + [steps])
+    let gone = people.contains { $0.person.hasEnded } ? Person.fields(.ended) : []
+    let shown = Person.fields(
+      .sector, .ring, .quality, .strain, .direction, .support, .contact, .asked, .can, .until, .coEducator, .eyesAndEars, .knows, .mentorOf,
+      .role, .linkedTo, .distance, .since)
+    return NetworkTable(rows: people.compactMap(\.row.id), names: names, columns: (gone + shown).map(column) + [steps])
   }
 
   /// A value in as few words as a table has room for; what is no good stands as it is in the file.

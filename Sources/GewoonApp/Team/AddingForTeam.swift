@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 import StrictJSON
 import Wording
 
@@ -8,10 +9,10 @@ extension Desk {
   func prepared(_ part: String, _ key: String) -> String? { scratch[[part, key].keys]?.text?.trimmed }
 
   /// Puts an entry in a file of the team.
-  mutating func addForTheTeam(_ entry: JSON, to document: Document) {
+  mutating func addForTheTeam<Entry: Record>(_ entry: Entry, to list: FieldPlace<[Entry]>, in kind: FileKind) {
     prepare(.object(JSONObject()))
     scene.tell(DebriefWords.addedForTheTeam)
-    outcome.effects += TeamFile(document, scene).adding(entry, to: "entries")
+    outcome.effects += TeamFile(.file(kind, name: ""), scene).adding(entry, to: list)
   }
 
   /// Puts something else in the place of what is being prepared.

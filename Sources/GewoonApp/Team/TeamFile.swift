@@ -14,10 +14,12 @@ struct TeamFile {
   }
 
   /// The file with an item at the end of a list, to be saved.
-  func adding(_ item: JSON, to list: String) -> [Effect] { saved { $0.set(.array(($0[list]?.items ?? []) + [item]), at: [list].keys) } }
+  func adding<Item: Record>(_ item: Item, to list: FieldPlace<[Item]>) -> [Effect] {
+    saved { $0.set(.array(($0[list.path]?.items ?? []) + [item.json]), at: list.path) }
+  }
 
   /// The file without an item of a list, to be saved.
-  func removing(_ id: String, from list: String) -> [Effect] { saved { $0.set(nil, at: [list].keys.item(id)) } }
+  func removing<Item: Record>(_ id: String, from list: FieldPlace<[Item]>) -> [Effect] { saved { $0.set(nil, at: list.path.item(id)) } }
 
   private func saved(_ change: (inout JSON) -> Void) -> [Effect] {
     var tree = base ?? document.newTree(by: me)

@@ -23,7 +23,7 @@ struct TeamPlace: Sendable {
     let words = Folding.search(list.filterText).split(separator: " ")
     if words.isEmpty { return shelf.reflections }
     return shelf.reflections.filter { shared in
-      let texts = [shared.label, shared.json["wentWell"]?.text ?? "", shared.json["learned"]?.text ?? ""]
+      let texts = [shared.label, shared.reflection[.wentWell], shared.reflection[.learned]]
       let text = Folding.search(texts.joined(separator: " "))
       return words.allSatisfy { text.contains($0) }
     }

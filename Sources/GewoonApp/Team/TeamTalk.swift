@@ -81,19 +81,19 @@ struct Responding {
   var inReplyTo = ""
 
   /// The prompt for an answer to what a colleague asked.
-  static func reply(to item: String, in reflection: String, question: String, _ scene: Scene) -> Prompt {
+  static func reply(to item: String, in reflection: String, question: String, _ scene: Scene) -> OpenDialog {
     let asked = scene.shelf.responses[reflection]?.first { $0.id == item }.map(scene.threadLine) ?? ""
     return Responding(reflection: reflection, kind: "reply", question: question, inReplyTo: item)
       .prompt(title: TeamWords.replyTitle, about: asked, scene)
   }
 
   /// Asks for the words. What is typed is kept until it is sent.
-  func prompt(title: Phrase, about: String, _ scene: Scene) -> Prompt {
+  func prompt(title: Phrase, about: String, _ scene: Scene) -> OpenDialog {
     let dialog = Dialog(
       title: scene.say(title), lines: [about], buttons: [scene.say(TeamWords.send), scene.say(ScreenWords.never)], safe: 1,
       field: TextEditor(text: "", multiline: true))
     let name = Drafts.Name(key: "responses/\(reflection)/\(inReplyTo)/\(question)", title: scene.say(title))
-    var prompt = Prompt(dialog) { state, button, prompt in
+    var prompt = OpenDialog(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {
         state.scene.tell(DebriefWords.writeFirst, .warning)
@@ -112,13 +112,16 @@ struct Responding {
 
   /// Puts it in my file with what I say to this reflection.
   fileprivate func add(text: String, _ scene: inout Scene) -> [Effect] {
-    var item: JSON = ["id": .string(scene.nextID()), "at": .string(scene.now.description), "kind": .string(kind)]
-    if !text.isEmpty { item.set(.string(text), at: ["text"].keys) }
-    if !question.isEmpty { item.set(.string(question), at: ["question"].keys) }
-    if !inReplyTo.isEmpty { item.set(.string(inReplyTo), at: ["inReplyTo"].keys) }
-    return TeamFile(document(scene), scene).adding(item, to: "items")
+    var item = Response()
+    item[.id] = scene.nextID()
+    item[.at] = scene.now
+    item[.kind] = kind
+    item[.text] = text
+    item[.question] = question
+    item[.inReplyTo] = inReplyTo
+    return TeamFile(document(scene), scene).adding(item, to: FieldPlace<ResponseFile>()[.items])
   }
 
   /// Takes something out of it again.
-  fileprivate func takeBack(_ id: String, _ scene: Scene) -> [Effect] { TeamFile(document(scene), scene).removing(id, from: "items") }
+  fileprivate func takeBack(_ id: String, _ scene: Scene) -> [Effect] { TeamFile(document(scene), scene).removing(id, from: FieldPlace<ResponseFile>()[.items]) }
 }

@@ -16,20 +16,18 @@ struct TimelineRows: Reading {
     var rows: [Row] = []
     if reflections.isEmpty { rows.append(.note(say(DebriefWords.noReflections))) }
     for reflection in reflections {
-      let kind = word("reflection.kind", reflection.json["kind"]?.text ?? "visit")
-      let round = reflection.json["round"]?.text == "short" ? say(DebriefWords.shortRound).lowercased() : ""
+      let kind = word("reflection.kind", reflection[.kind] ?? "visit")
+      let round = reflection[.round] == "short" ? say(DebriefWords.shortRound).lowercased() : ""
       let count = Saying.count(ReflectionParts(desk: desk).answeredCount(of: reflection), of: instrument.questions.count, language)
       let day = reflection.day.map { Saying.shortWithYear($0, today: today, language) } ?? ""
       rows.append(
         .item(
           ItemLine(
-            ref: reflectionRef(reflection.id), shape: .reflection, mark: day + String(repeating: " ", count: max(0, 7 - day.count)),
+            ref: reflectionRef(reflection.id), mark: day + String(repeating: " ", count: max(0, 7 - day.count)),
             title: kind,
             details: [round, count, SharedStates(desk: desk).words(of: reflection)], opens: ReflectionForm(id: reflection.id))))
-      for key in ["wentWell", "learned"] {
-        if let text = reflection.json[key]?.text, !text.isEmpty {
-          rows.append(.note("    " + label("reflection." + key) + ": " + text.firstLine))
-        }
+      for (field, text) in zip(Reflection.fields(.wentWell, .learned), [reflection[.wentWell], reflection[.learned]]) where !text.isEmpty {
+        rows.append(.note("    " + label(field.name) + ": " + text.firstLine))
       }
     }
     rows += [.blank, .note(say(DebriefWords.perAspect), .title)]
@@ -50,12 +48,12 @@ struct TimelineRows: Reading {
 
   /// One answer: its day, the number as a mark on a line with the number beside it, and the words. Enter opens the reflection.
   private func rows(of reflection: Reflection, _ question: Question) -> [Row] {
-    let answer = reflection.answer(question.id)
+    let answer = reflection[.answers].first { $0[.question] == question.id } ?? Answer()
     let day = reflection.day.map { Saying.shortWithYear($0, today: today, language) } ?? ""
     var mark = day + String(repeating: " ", count: max(0, 12 - day.count))
-    if let scale = answer?["scale"]?.whole, (0...10).contains(scale) { mark += Self.plot(scale) }
-    if let choice = answer?["choice"]?.text { mark += word("choice", choice) }
-    let text = answer?["text"]?.text?.firstLine ?? ""
+    if let scale = answer[.scale] { mark += Self.plot(scale) }
+    if let choice = answer[.choice] { mark += word("choice", choice) }
+    let text = answer[.text].firstLine
     let head = Row.link(.answer(reflection: reflection.id, question: question.id), mark, .text)
     return text.isEmpty ? [head] : [head, .note("  " + text)]
   }

@@ -1,20 +1,29 @@
 import Basics
-import CursesTerminal
 import GewoonApp
-import Glibc
 import TextUI
 
+/// A screen that can give way to the command line for a while, and be painted anew.
+public protocol Terminal: Screen {
+  /// Paints everything again, for when something else wrote on the screen.
+  func redraw()
+
+  /// Gives way to the command line and comes back; false, and nothing is done, where no shell could ever bring us back. The size may be
+  /// another afterwards.
+  func suspend() -> Bool
+}
+
 /// The full-screen program: one poll loop on the main thread, the disk on the worker's.
-struct EventLoop {
+public struct EventLoop {
   private var state: State
-  private let screen: CursesScreen
+  private let screen: any Terminal
   private let worker: Worker
   private let surroundings: Surroundings
-  /// When to send `wake`, in milliseconds of a clock that only goes forward.
+  /// When to send `wake`, in the ticks of the surroundings.
   private var wakeAt: Int?
   private var isRunning = true
 
-  init(state: State, screen: CursesScreen, worker: Worker, surroundings: Surroundings) {
+  /// A loop that begins at a state, with a worker that was started.
+  public init(state: State, screen: any Terminal, worker: Worker, surroundings: Surroundings) {
     self.state = state
     self.screen = screen
     self.worker = worker
@@ -22,23 +31,23 @@ struct EventLoop {
   }
 
   /// Runs until the person quits or the terminal goes away; everything is saved by then.
-  mutating func run(first effects: [Effect]) {
+  public mutating func run(first effects: [Effect]) {
     screen.show(state.render())
     carryOut(effects)
     while isRunning {
-      let timeout = wakeAt.map { max(0, $0 - Self.milliseconds) }
+      let timeout = wakeAt.map { max(0, $0 - surroundings.ticks()) }
       let events = screen.next(before: timeout)
-      take(events.map(Message.event) + worker.taken())
-      if let wakeAt, wakeAt <= Self.milliseconds, isRunning {
+      update(with: events.map(Message.event) + worker.taken())
+      if let wakeAt, wakeAt <= surroundings.ticks(), isRunning {
         self.wakeAt = nil
-        take([.event(.wake)])
+        update(with: [.event(.wake)])
       }
       if isRunning { screen.show(state.render()) }
     }
     worker.finish()
   }
 
-  private mutating func take(_ messages: [Message]) {
+  private mutating func update(with messages: [Message]) {
     if !messages.isEmpty { carryOut(state.update(messages, now: surroundings.now)) }
   }
 
@@ -46,23 +55,17 @@ struct EventLoop {
     var forWorker: [Effect] = []
     for effect in effects {
       switch effect {
-      case .wake(let seconds): wakeAt = Self.milliseconds + seconds * 1000
+      case .wake(let seconds): wakeAt = surroundings.ticks() + seconds * 1000
       case .redraw: screen.redraw()
       case .suspend:
         worker.carryOut(forWorker)
         forWorker = []
         _ = screen.suspend()
-        state.size = screen.size
+        state.scene.size = screen.size
       case .quit: isRunning = false
       default: forWorker.append(effect)
       }
     }
     worker.carryOut(forWorker)
-  }
-
-  private static var milliseconds: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

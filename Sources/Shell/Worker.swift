@@ -1,10 +1,9 @@
-import CursesTerminal
 import GewoonApp
 import Glibc
 import Reflectiekader
 
-/// The one thread that touches the disk. Effects go in, messages come out, and the waker says that there are some.
-final class Worker: @unchecked Sendable {
+/// The one thread that touches the disk. Effects go in, messages come out, and `wake` is called when there are some.
+public final class Worker: @unchecked Sendable {
   // Everything below is touched under the lock, but the session, which only the thread touches.
   private var lock = pthread_mutex_t()
   private var isWork = pthread_cond_t()
@@ -16,17 +15,19 @@ final class Worker: @unchecked Sendable {
   /// Nothing is left to do or to read.
   private var isIdle = false
   private let session: Session
-  private let waker: Waker
+  private let wake: @Sendable () -> Void
   private var thread = pthread_t()
 
-  init(session: Session, waker: Waker) {
+  /// Takes over the session; `wake` is called on the worker's thread.
+  public init(session: Session, wake: @escaping @Sendable () -> Void) {
     self.session = session
-    self.waker = waker
+    self.wake = wake
     pthread_mutex_init(&lock, nil)
     pthread_cond_init(&isWork, nil)
   }
 
-  func start() {
+  /// Starts the thread. Signals that somebody else reads have to be blocked before.
+  public func start() {
     pthread_create(
       &thread, nil,
       { pointer in
@@ -35,7 +36,8 @@ final class Worker: @unchecked Sendable {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  func carryOut(_ effects: [Effect]) {
+  /// Hands work over and waits for nothing.
+  public func carryOut(_ effects: [Effect]) {
     guard !effects.isEmpty else { return }
     pthread_mutex_lock(&lock)
     self.effects += effects
@@ -44,7 +46,7 @@ final class Worker: @unchecked Sendable {
   }
 
   /// Waits for the first messages, where there is anything to read at all.
-  func first() -> [Message] {
+  public func first() -> [Message] {
     pthread_mutex_lock(&lock)
     while messages.isEmpty, !isIdle { pthread_cond_wait(&isWork, &lock) }
     pthread_mutex_unlock(&lock)
@@ -52,7 +54,7 @@ final class Worker: @unchecked Sendable {
   }
 
   /// The messages that came since the last call.
-  func taken() -> [Message] {
+  public func taken() -> [Message] {
     pthread_mutex_lock(&lock)
     defer { pthread_mutex_unlock(&lock) }
     let taken = messages
@@ -61,7 +63,7 @@ final class Worker: @unchecked Sendable {
   }
 
   /// Finishes all work that was handed over, and ends the thread.
-  func finish() {
+  public func finish() {
     pthread_mutex_lock(&lock)
     isStopping = true
     pthread_cond_signal(&isWork)
@@ -95,7 +97,7 @@ final class Worker: @unchecked Sendable {
       messages += answers
       pthread_cond_broadcast(&isWork)
       pthread_mutex_unlock(&lock)
-      waker.wake()
+      wake()
     }
   }
 }

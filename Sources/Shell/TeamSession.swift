@@ -7,13 +7,20 @@ import StrictJSON
 import Wording
 
 /// What a session does in the team folder: reading what colleagues shared, sharing, asking and answering.
-struct TeamSession {
-  let workspace: Workspace
-  let sentences: Sentences
-  let now: Instant
+public struct TeamSession {
+  private let workspace: Workspace
+  private let sentences: Sentences
+  private let now: Instant
+
+  /// Works in the team folder of a workspace; what goes wrong is said in these sentences.
+  public init(workspace: Workspace, sentences: Sentences, now: Instant) {
+    self.workspace = workspace
+    self.sentences = sentences
+    self.now = now
+  }
 
   /// The instrument that team.json names, and why one of the team's own could not be used.
-  func instrument() -> (instrument: Instrument, problems: [String]) {
+  public func instrument() -> (instrument: Instrument, problems: [String]) {
     let found = workspace.teamInstrumentFiles()
     var problems = found.errors.map { sentences.say($0) }
     var own: [Instrument] = []
@@ -27,15 +34,15 @@ struct TeamSession {
 
   /// Everything that is shared, and the words that the team added.
   func read() -> [Message] {
-    let found = workspace.teamShelf()
-    let words = workspace.teamWords()
-    let problems = (found.errors + words.errors.filter { !$0.file.contains("/instruments/") }).map { sentences.say($0) }
-    let entries = words.lexicon.map(Lexicon.entries) ?? []
-    let said = words.sentences.map(NormalisingSentence.entries) ?? []
+    let (shelf, errors) = workspace.teamShelf()
+    // Those were named when the instrument was looked for.
+    let problems = errors.filter { !$0.file.contains("/instruments/") }.map { sentences.say($0) }
+    let entries = shelf.tree(.lexicon, "").map(Lexicon.entries) ?? []
+    let said = shelf.tree(.sentences, "").map(NormalisingSentence.entries) ?? []
     let more: [Message] =
       entries.isEmpty && said.isEmpty
       ? [] : [.teamWords(lexicon: entries.isEmpty ? nil : Lexicon.builtIn.adding(entries), sentences: said)]
-    return [.teamRead(found.shelf, problems: problems)] + more
+    return [.teamRead(shelf, problems: problems)] + more
   }
 
   func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
@@ -45,18 +52,6 @@ struct TeamSession {
       return [.shared(dossier: dossier, tree: try workspace.share(copy, dossier: dossier, label: label, now: now))]
     case .withdraw(let reflection, let dossier):
       return [.withdrawn(dossier: dossier, tree: try workspace.withdraw(reflection, dossier: dossier, now: now))]
-    case .respond(let reflection, let item):
-      try workspace.respond(to: reflection, item: item, now: now)
-      return read()
-    case .unrespond(let reflection, let item):
-      try workspace.unrespond(item, reflection: reflection)
-      return read()
-    case .addWord(let entry):
-      try workspace.addToLexicon(entry)
-      return read()
-    case .addSentence(let entry):
-      try workspace.addSentence(entry)
-      return read()
     default: return []
     }
   }

@@ -1,19 +1,26 @@
 import Basics
+import DossierStore
 import TOMLKit
 
 /// config.toml in the settings folder: `theme = "rustig-donker"`, `letters = false`, `ascii = true`.
-struct Settings {
-  var theme: String?
+public struct Settings: Sendable {
+  /// The name of the theme; nil where none is named.
+  public var theme: String?
   /// Whether single letters are commands where no text is typed.
-  var lettersAreCommands = true
+  public var lettersAreCommands = true
   /// Whether lines are drawn with plain letters; nil leaves it to the terminal.
-  var isASCII: Bool?
-  var warnings: [Phrase] = []
+  public var isASCII: Bool?
+  /// What could not be read of them, as sentences.
+  public var warnings: [Phrase] = []
 
-  static func read(from folder: String) -> Settings {
+  /// The usual settings.
+  public init() {}
+
+  /// Reads the settings of the one whose surroundings these are; the usual ones where there are none or they cannot be read.
+  public static func read(_ surroundings: Surroundings) -> Settings {
     var settings = Settings()
-    let path = folder + "/config.toml"
-    guard let text = SmallFile.text(path) else { return settings }
+    let path = surroundings.configFolder + "/config.toml"
+    guard let text = SmallFile(files: surroundings.files).text(path) else { return settings }
     do {
       let table = try TOMLTable(string: text)
       settings.theme = table["theme"]?.string

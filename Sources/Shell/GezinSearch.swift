@@ -1,0 +1,54 @@
+import Basics
+import DossierModel
+import DossierStore
+
+/// Why a name means no gezin.
+public enum GezinProblem: Error, Sendable {
+  /// The folder cannot be read.
+  case store(StoreError)
+  /// None is called so; these files did not open, so it may be one of them.
+  case none(unread: [StoreError])
+  /// More than one is: what was typed, and the names of those that it fits.
+  case several(String, names: [String])
+}
+
+/// Finds the gezin that somebody named on the command line.
+public struct GezinSearch {
+  private let workspace: Workspace
+
+  /// Looks among the gezinnen of a workspace.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The id of the gezin that `named` means: its id, its whole name, or a part of its name that no other has (cli.md).
+  public func gezin(named: String) throws(GezinProblem) -> String {
+    let batch: Workspace.Batch
+    do throws(StoreError) {
+      let files = try workspace.dossierFiles()
+      if ULID.isValid(named), files.contains("dossiers/\(named).json") { return named }
+      batch = workspace.summaries(of: files, lookingForFaults: false)
+    } catch { throw .store(error) }
+    let found = Self.matches(named, in: batch.summaries)
+    if found.count == 1 { return found[0].id }
+    throw found.isEmpty ? .none(unread: batch.errors) : .several(named, names: Self.names(of: found))
+  }
+
+  /// Those with this whole name; where there are none, those with a part of it.
+  private static func matches(_ named: String, in summaries: [DossierSummary]) -> [DossierSummary] {
+    let typed = folded(named)
+    if typed.isEmpty { return [] }
+    let whole = summaries.filter { folded($0.name) == typed || folded($0.sortName) == typed }
+    return whole.isEmpty ? summaries.filter { folded($0.name).contains(typed) || folded($0.sortName).contains(typed) } : whole
+  }
+
+  private static func folded(_ text: String) -> String {
+    Folding.search(text).split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// By family name; with the id where two have the same name.
+  private static func names(of summaries: [DossierSummary]) -> [String] {
+    summaries.sorted { DutchName.ordered($0.sortName, $1.sortName) }
+      .map { summary in
+        summaries.count { $0.name == summary.name } > 1 ? "\(summary.name) (\(summary.id))" : summary.name
+      }
+  }
+}

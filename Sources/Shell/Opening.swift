@@ -1,0 +1,73 @@
+import DossierStore
+import GewoonApp
+import TextUI
+
+/// Why the program does not begin.
+public enum OpeningProblem: Error, Sendable {
+  /// The workspace does not open.
+  case workspace(StoreError)
+  /// The gezin that was named is not there.
+  case gezin(GezinProblem)
+}
+
+/// A session to be brought up, full screen or for one frame.
+public struct Opening: Sendable {
+  /// The folder of the workspace.
+  public let folder: String
+  /// The name or id of who is at the keyboard; nil for whoever workspace.json says.
+  public let member: String?
+  /// Where it runs.
+  public let surroundings: Surroundings
+  /// What the user set.
+  public let settings: Settings
+  /// What is opened straight away.
+  public var first: First
+
+  /// A place to begin at.
+  public enum First: Sendable {
+    case list, team
+    /// The gezin that is meant by a name, a part of one, or an id; without one the list asks which.
+    case debrief(String?)
+  }
+
+  /// Takes all of it as it is, with the settings of the surroundings.
+  public init(folder: String, member: String?, surroundings: Surroundings, first: First = .list) {
+    self.folder = folder
+    self.member = member
+    self.surroundings = surroundings
+    self.first = first
+    settings = Settings.read(surroundings)
+  }
+
+  /// Opens the workspace and makes the first state; what is to be done first comes with it.
+  public func begin(
+    size: Size, isInTerminal: Bool = false
+  ) throws(OpeningProblem) -> (state: State, session: Session, effects: [Effect]) {
+    let session = Session(folder: folder, member: member, surroundings: surroundings)
+    let messages: [Message]?
+    do throws(StoreError) { messages = try session.open() } catch { throw .workspace(error) }
+    var state = State(
+      now: surroundings.now, size: size, language: surroundings.language, seed: surroundings.random(), firstUse: messages == nil)
+    state.scene.lettersAreCommands = settings.lettersAreCommands
+    state.scene.isASCII = settings.isASCII ?? (isInTerminal && surroundings.terminalIsASCII)
+    var effects: [Effect] = []
+    for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
+    if messages != nil { effects += try goStraight(&state, session) }
+    return (state, session, effects)
+  }
+
+  private func goStraight(_ state: inout State, _ session: Session) throws(OpeningProblem) -> [Effect] {
+    switch first {
+    case .list: return []
+    case .team: return state.goToTeam()
+    case .debrief(nil):
+      state.askWhichGezin()
+      return []
+    case .debrief(let name?):
+      do throws(GezinProblem) { return try session.gezin(named: name).map { state.goToDebrief(of: $0) } ?? [] } catch {
+        session.close()
+        throw .gezin(error)
+      }
+    }
+  }
+}

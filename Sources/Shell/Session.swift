@@ -1,0 +1,173 @@
+import Basics
+import DossierModel
+import DossierStore
+import GewoonApp
+import Reflectiekader
+import StrictJSON
+import Wording
+
+/// Carries out effects on an open workspace, one after the other, and answers with messages.
+///
+/// It lives on one thread at a time: the main one while the workspace opens, then the worker.
+public final class Session {
+  let folder: String
+  private let member: String?
+  let surroundings: Surroundings
+  let sentences: Sentences
+  private(set) var workspace: Workspace?
+  /// Dossier files that were not read for the list yet.
+  var unread: ArraySlice<String> = []
+  /// The first few of the list are read twice, at first without looking for faults.
+  var isGlanceDue = false
+  /// The team folder is read once the list is there, for the first picture waits for the list.
+  var isTeamDue = false
+  var unsaved = UnsavedText()
+
+  /// A session on the workspace in `folder`, which is not opened yet.
+  ///
+  /// - Parameter member: the name or id of who is at the keyboard; nil for whoever workspace.json says.
+  public init(folder: String, member: String?, surroundings: Surroundings) {
+    self.folder = folder
+    self.member = member
+    self.surroundings = surroundings
+    sentences = Sentences(language: surroundings.language)
+  }
+
+  var language: Language { surroundings.language }
+
+  /// Opens the workspace and begins to read the gezinnen.
+  /// - Returns: nil where there is nothing yet and first use begins.
+  public func open() throws(StoreError) -> [Message]? {
+    do throws(StoreError) {
+      let workspace = try Workspace.open(
+        folder, stateFolder: surroundings.stateFolder, access: .lockOrReadOnly, member: member, now: surroundings.now,
+        files: surroundings.files)
+      self.workspace = workspace
+      return opened(workspace)
+    } catch {
+      if error.code == .noWorkspace { return nil }
+      throw error
+    }
+  }
+
+  /// Frees the workspace for others. Nothing is written afterwards.
+  public func close() { workspace?.close() }
+
+  /// The id of the gezin that a command names; nil where no workspace is open.
+  func gezin(named name: String) throws(GezinProblem) -> String? {
+    guard let workspace else { return nil }
+    return try GezinSearch(workspace).gezin(named: name)
+  }
+
+  private func opened(_ workspace: Workspace) -> [Message] {
+    let (instrument, problems) = team(workspace).instrument()
+    let said: [Message] = problems.isEmpty ? [] : [.listed([], problems: problems)]
+    return [.opened(info(workspace, instrument))] + said + startReading(workspace) + recover(workspace)
+  }
+
+  private func team(_ workspace: Workspace) -> TeamSession {
+    TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now)
+  }
+
+  private func info(_ workspace: Workspace, _ instrument: Instrument) -> WorkspaceInfo {
+    let team = workspace.team
+    return WorkspaceInfo(
+      teamName: team?["name"]?.text ?? "", members: TeamMember.all(in: team), me: workspace.me,
+      readOnly: workspace.readOnlyBecause.map { sentences.say($0) }, teamAway: workspace.teamAway.map { sentences.say($0) },
+      instrument: instrument)
+  }
+
+  // MARK: - Effects
+
+  /// Carries out one effect that touches the disk; nothing comes back for the others.
+  public func carryOut(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .createWorkspace(let name, let team, let role): return create(name: name, team: team, role: role)
+    case .findTeam(let folder): return findTeam(folder)
+    case .joinTeam(let folder, let member, let name, let role): return join(folder, member, name, role)
+    case .choose(let id):
+      workspace?.enter(as: id)
+      return workspace.map { opened($0) } ?? []
+    case .loadDossier(let id): return load(id)
+    case .save(let save): return self.save(save)
+    case .journal(let saves): return journal(saves)
+    case .keepOther(let save): return keepBeside(save)
+    case .putBack(let files): return putBack(files)
+    case .dropRecovered:
+      unsaved.recovered = [:]
+      return writeJournal()
+    case .throwAway, .keepItem, .listTrash: return attempt { workspace throws(StoreError) in try trash(workspace).carryOut(effect) }
+    case .restore(let file): return restore(file)
+    case .readTeam where hasUnread:
+      isTeamDue = true
+      return []
+    case .readTeam, .share, .withdraw:
+      return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
+    case .wake, .redraw, .suspend, .quit: return []
+    }
+  }
+
+  func attempt(_ body: (Workspace) throws(StoreError) -> [Message]) -> [Message] {
+    guard let workspace else { return [] }
+    do throws(StoreError) { return try body(workspace) } catch { return [.failed(sentence: sentences.say(error, writing: true))] }
+  }
+}
+
+/// The list of gezinnen, and one of them.
+extension Session {
+  private func startReading(_ workspace: Workspace) -> [Message] {
+    do throws(StoreError) {
+      unread = try workspace.dossierFiles()[...]
+      isGlanceDue = true
+      return []
+    } catch {
+      return [.listed([], problems: [sentences.say(error)])]
+    }
+  }
+
+  /// Whether anything is left to read that nobody has to ask for.
+  public var hasUnread: Bool { !unread.isEmpty || isTeamDue }
+
+  /// Reads the next part of the list. The first few are read twice: at first without looking for faults, for the first picture waits for
+  /// them.
+  public func readMore() -> [Message] {
+    guard let workspace else { return [] }
+    if unread.isEmpty {
+      isTeamDue = false
+      return team(workspace).read()
+    }
+    if isGlanceDue {
+      isGlanceDue = false
+      return [.listed(workspace.summaries(of: unread.prefix(40), lookingForFaults: false).summaries, problems: [])]
+    }
+    let part = unread.prefix(250)
+    unread = unread.dropFirst(part.count)
+    let batch = workspace.summaries(of: part)
+    return [.listed(batch.summaries, problems: batch.errors.map { sentences.say($0) })]
+  }
+
+  func summary(_ id: String) -> DossierSummary? {
+    workspace?.summary(of: id)
+  }
+
+  private func load(_ id: String) -> [Message] {
+    guard let workspace else { return [] }
+    do throws(StoreError) { return [.loaded(try newlyRead(id, workspace))] } catch { return [.notLoaded(sentence: sentences.say(error))] }
+  }
+
+  /// The files of a dossier whose changes are counted from nothing again.
+  func newlyRead(_ id: String, _ workspace: Workspace) throws(StoreError) -> LoadedFiles {
+    for document in [Document.dossier(id), .own(id)] { if let file = document.path { unsaved.savedThrough[file] = nil } }
+    return try files(id, workspace)
+  }
+
+  func files(_ id: String, _ workspace: Workspace) throws(StoreError) -> LoadedFiles {
+    let loaded = try workspace.load(id)
+    let newer = loaded.readOnlyBecauseNewer ? sentences.say(StoreError(.newerVersion, "dossiers/\(id).json")) : nil
+    let ownProblem = loaded.errors.first { $0.file.hasPrefix("private/") }
+    let blocked = loaded.privateOwner != nil ? StoreError(.privateOfOther, "private/\(id).json") : ownProblem
+    return LoadedFiles(
+      id: id, tree: loaded.tree, own: loaded.privateTree, faults: loaded.faults, ownFaults: loaded.privateFaults, readOnly: newer,
+      ownBlocked: blocked.map { sentences.say($0) }, shared: loaded.sharedTree)
+  }
+}

@@ -1,0 +1,42 @@
+import Basics
+import DossierStore
+import GewoonApp
+
+/// First use: a team of one's own, or one that is there already.
+extension Session {
+  func create(name: String, team: String, role: String) -> [Message] {
+    var ids = ULIDSource(seed: surroundings.random())
+    let now = surroundings.now
+    do throws(StoreError) {
+      try Workspace.create(
+        at: folder, name: name, team: team, role: role, ids: (ids.next(at: now), ids.next(at: now), ids.next(at: now)),
+        files: surroundings.files)
+      return try open() ?? []
+    } catch {
+      return [.failed(sentence: sentences.say(error, writing: true))]
+    }
+  }
+
+  func findTeam(_ typed: String) -> [Message] {
+    let place = surroundings.absolute(typed)
+    do throws(StoreError) {
+      let team = try Workspace.readTeam(at: place, from: folder, files: surroundings.files)
+      return [.teamFound(folder: place, name: team["name"]?.text ?? "", members: TeamMember.all(in: team))]
+    } catch {
+      return [.failed(sentence: sentences.say(error))]
+    }
+  }
+
+  func join(_ place: String, _ member: String?, _ name: String, _ role: String) -> [Message] {
+    var ids = ULIDSource(seed: surroundings.random())
+    let now = surroundings.now
+    let id = ids.next(at: now)
+    do throws(StoreError) {
+      let joining = member.map(Joining.member) ?? .new(id: ids.next(at: now), name: name, role: role)
+      try Workspace.create(at: folder, joining: place, as: joining, id: id, now: now, files: surroundings.files)
+      return try open() ?? []
+    } catch {
+      return [.failed(sentence: sentences.say(error, writing: true))]
+    }
+  }
+}

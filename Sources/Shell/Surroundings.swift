@@ -1,0 +1,116 @@
+import Basics
+import DossierStore
+import Glibc
+
+/// What a session is told by the world that it is started in, as values and closures: environment, clocks, folders, disk.
+public struct Surroundings: Sendable {
+  /// The value of a variable of the environment; nil where it is not set.
+  public let environment: @Sendable (String) -> String?
+  /// The clock on the wall.
+  public let clock: @Sendable () -> Instant
+  /// Milliseconds of a clock that only goes forward, from any moment.
+  public let ticks: @Sendable () -> Int
+  /// A number for a source of ids that no other start has.
+  public let random: @Sendable () -> UInt64
+  /// The folder that paths are taken from; nil where it is gone.
+  public let here: @Sendable () -> String?
+  /// Where everything is kept.
+  public let files: any FileSystem
+  /// The language of the screen and of all sentences.
+  public let language: Language
+  /// Of a demo: everything stays inside this folder.
+  public var ownFolder: String?
+
+  /// Takes all of it as it is. The language is that of the locale where none is given.
+  public init(
+    environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, ticks: @escaping @Sendable () -> Int,
+    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil
+  ) {
+    self.environment = environment
+    self.clock = clock
+    self.ticks = ticks
+    self.random = random
+    self.here = here
+    self.files = files
+    self.language = language ?? Self.language(of: environment)
+  }
+
+  /// This computer and this process.
+  ///
+  /// - Parameters:
+  ///   - now: where the clock stands still; nil for the clock of the computer.
+  ///   - language: nil for that of the locale.
+  public static func ofThisComputer(now: Instant? = nil, language: Language? = nil) -> Surroundings {
+    Surroundings(
+      environment: { name in getenv(name).map { String(cString: $0) } }, clock: { now ?? wallClock() }, ticks: monotonicClock,
+      random: { UInt64.random(in: .min ... .max) }, here: currentFolder, files: Disk(), language: language)
+  }
+
+  /// The moment that it is now.
+  public var now: Instant { clock() }
+
+  /// Dutch, unless the locale is English.
+  private static func language(of environment: (String) -> String?) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("en") ? .en : .nl
+  }
+
+  /// Whether the terminal shows plain letters only, as far as it can be known: an old one by its name, or a locale with another set of letters
+  /// than UTF-8. A locale that names none says nothing.
+  public var terminalIsASCII: Bool {
+    if ["vt52", "vt100", "vt102", "vt220", "ansi"].contains(environment("TERM") ?? "") { return true }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+    guard let dot = locale.firstIndex(of: ".") else { return false }
+    let letters = locale[locale.index(after: dot)...].prefix { $0 != "@" }.lowercased()
+    return letters != "utf-8" && letters != "utf8"
+  }
+}
+
+/// Folders.
+extension Surroundings {
+  /// `--workspace`, else GEWOON_WORKSPACE, else the data folder of the user.
+  public func workspaceFolder(_ named: String?) -> String {
+    if let named { return named }
+    if let set = environment("GEWOON_WORKSPACE"), !set.isEmpty { return set }
+    return folder("XDG_DATA_HOME", ".local/share")
+  }
+
+  /// A folder as somebody typed it: from the home folder with "~", from here without "/".
+  public func absolute(_ typed: String) -> String {
+    if typed.hasPrefix("/") { return typed }
+    let home = environment("HOME") ?? "."
+    if typed == "~" { return home }
+    if typed.hasPrefix("~/") { return home + typed.dropFirst(1) }
+    return here().map { $0 + "/" + typed } ?? typed
+  }
+
+  /// Where crash journals stand.
+  public var stateFolder: String { ownFolder.map { $0 + "/state" } ?? folder("XDG_STATE_HOME", ".local/state") }
+
+  /// Where the settings stand.
+  public var configFolder: String { folder("XDG_CONFIG_HOME", ".config") }
+
+  private func folder(_ variable: String, _ fallback: String) -> String {
+    if let set = environment(variable), set.hasPrefix("/") { return set + "/gewoon" }
+    return (environment("HOME") ?? ".") + "/" + fallback + "/gewoon"
+  }
+}
+
+private func wallClock() -> Instant {
+  var seconds = time(nil)
+  var parts = tm()
+  localtime_r(&seconds, &parts)
+  return Instant(seconds: seconds, offset: parts.tm_gmtoff)
+}
+
+private func monotonicClock() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}
+
+private func currentFolder() -> String? {
+  guard let here = getcwd(nil, 0) else { return nil }
+  defer { free(here) }
+  return String(cString: here)
+}

@@ -1,0 +1,32 @@
+import DossierStore
+import StrictJSON
+
+/// What of the text on the screen is not on the disk, for the crash journal.
+struct UnsavedText {
+  /// The newest unsaved text of each file.
+  private var texts: [String: (revision: Int, tree: JSON)] = [:]
+  /// The newest change of each file that is on the disk, counted since the file was last read.
+  var savedThrough: [String: Int] = [:]
+  /// Text that a crash left and about which the question is open still: whether its file is as it was then. All of it stays in the journal.
+  var recovered: [String: Bool] = [:]
+
+  /// Keeps a text, unless a later one of the file is on the disk: it would be offered at the next start for nothing. `null` is no text.
+  mutating func keep(_ tree: JSON, of file: String, revision: Int) {
+    if let saved = savedThrough[file], revision <= saved { return }
+    texts[file] = tree == .null ? nil : (revision, tree)
+  }
+
+  /// A save failed: its text is kept, whatever is on the disk.
+  mutating func keepUnsaved(_ tree: JSON, of file: String, revision: Int) { texts[file] = (revision, tree) }
+
+  /// A save went well. Says whether the journal holds less now.
+  mutating func note(saved file: String, revision: Int) -> Bool {
+    savedThrough[file] = revision
+    guard let kept = texts[file], kept.revision <= revision else { return false }
+    texts[file] = nil
+    return true
+  }
+
+  /// What the journal has to hold.
+  var entries: [Journal.Entry] { texts.map { Journal.Entry(file: $0.key, content: $0.value.tree) } }
+}

@@ -1,0 +1,40 @@
+import Basics
+import GewoonApp
+import Support
+import Testing
+import TextUI
+
+@testable import Shell
+
+@Suite("The loop around keys, disk and screen")
+struct EventLoopTests {
+  /// A terminal at which these batches of events happen, one after the other, and then the window closes.
+  private final class Script: Terminal {
+    let size = Size(width: 80, height: 24)
+    private var batches: [[Event.Kind]]
+    private(set) var shown: [Canvas] = []
+    private(set) var redraws = 0
+
+    init(_ batches: [[Event.Kind]]) { self.batches = batches }
+
+    func next(before deadline: Int?) -> [Event.Kind] { batches.isEmpty ? [.hangUp] : batches.removeFirst() }
+    func show(_ canvas: Canvas) { shown.append(canvas) }
+    func redraw() { redraws += 1 }
+    func suspend() -> Bool { false }
+  }
+
+  @Test("What was typed is on the disk when the window closes, and the screen was shown for each batch")
+  func typing() throws {
+    let computer = Computer(now: World.afternoon)
+    let opening = Opening(folder: MemoryDisk.workspace, member: nil, surroundings: computer.surroundings)
+    let first = try opening.begin(size: Size(width: 80, height: 24))
+    let worker = Worker(session: first.session) {}
+    worker.start()
+    let script = Script(try ["C-l", "'Sanne de Wit' Enter", "'Wijkteam Noord' Enter Enter Enter"].map { try KeyScript.events($0) })
+    var loop = EventLoop(state: first.state, screen: script, worker: worker, surroundings: computer.surroundings)
+    loop.run(first: first.effects)
+    first.session.close()
+    #expect(computer.disk.files["team/team.json"]?["name"] == "Wijkteam Noord")
+    #expect(script.shown.count == 4 && script.redraws == 1)
+  }
+}
