@@ -38,7 +38,7 @@ extension ReflectionPage {
       guard case .evidence(let text, _, let source) = said, !text.isEmpty else { return nil }
       return PageEvidence(text, source: source)
     }
-    let signs = reader.signs(of: json, aspect: group.aspect)
+    let signs = reader.signs(of: reflection.json, aspect: group.aspect)
     let title = instrument.aspect(group.aspect).map { values.say($0.evidence) } ?? values.label("reflection.evidence")
     return section(
       group.title,
@@ -74,17 +74,17 @@ extension ReflectionPage {
 
   /// What the gezin itself said and the author put beside the reflection, in its own words.
   private var statements: Section? {
-    let linked = (json["statements"]?.items ?? []).compactMap(\.text)
-    let quotes = (dossier["statements"]?.items ?? [])
-      .filter { $0["id"]?.text.map(linked.contains) == true }
-      .map { statement in values.text(statement["text"]).map { Block.quote($0, from: speaker(of: statement)) } }
+    let linked = reflection[.statements]
+    let quotes = Dossier(dossier)[.statements]
+      .filter { $0.raw(.id)?.text.map(linked.contains) == true }
+      .map { statement in values.text(statement, .text).map { Block.quote($0, from: speaker(of: statement)) } }
     return section(values.say(ExportWords.whatTheySay), quotes)
   }
 
-  private func speaker(of statement: JSON) -> String {
-    let id = statement["by"]?.text ?? ""
-    let people = dossier.gezinMembers.map { ($0.id, $0.json["name"]) } + dossier.people.map { ($0.id, $0.json["name"]) }
-    let name = people.first { !id.isEmpty && $0.0 == id }.flatMap { values.text($0.1) }
-    return [name, values.day(statement["date"])].compactMap(\.self).joined(separator: ", ")
+  private func speaker(of statement: FamilyStatement) -> String {
+    let id = statement[.by]
+    let names = dossier.gezinMembers.map { ($0.id, values.text($0, .name)) } + dossier.people.map { ($0.id, values.text($0, .name)) }
+    let name = names.first { !id.isEmpty && $0.0 == id }.flatMap(\.1)
+    return [name, values.day(statement, .date)].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -43,7 +43,6 @@ public struct ReflectionPage: Sendable {
     groups = reader.groups(of: reflection)
   }
 
-  var json: JSON { reflection.json }
   var language: Language { values.language }
 
   /// All that the worker wrote and may keep, in the order of the debrief.
@@ -60,31 +59,35 @@ public struct ReflectionPage: Sendable {
   var gezin: PageFact? {
     let name = Dossier(dossier)[.gezin][.name]
     let shown = values.initials?.label ?? name
-    return shown.isEmpty ? nil : PageFact(values.label("reflections.dossier"), shown)
+    return shown.isEmpty ? nil : PageFact(values.label(FieldKey<ReflectionFile, String>.dossier), shown)
   }
 
   var visit: PageFact? {
-    let day = json["visit"]?.text.flatMap { Day($0) }
-    return values.fact(values.label("reflection.visit"), day.map(values.dayWithWeekday) ?? values.text(json["visit"]))
+    values.fact(
+      values.label(FieldKey<Reflection, Day>.visit), reflection[.visit].map(values.dayWithWeekday) ?? values.text(reflection, .visit))
   }
 
-  var place: PageFact? { values.fact(values.label("reflection.place"), values.word("place", json["place"])) }
+  var place: PageFact? { values.fact(values.label(FieldKey<Reflection, Word>.place), values.word(reflection, .place)) }
 
   private var facts: [PageFact] {
-    let round = values.word("round", json["round"]).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
+    let round = values.word(reflection, .round).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
     let shared = sharedOn.map { Saying.full($0, language) } ?? values.say(ExportWords.notShared)
-    return [
+    let occasion = [
       gezin, visit, place,
-      values.fact(values.label("reflection.kind"), values.word("reflection.kind", json["kind"])),
-      values.fact(values.label("reflection.round"), round),
-      author.isEmpty ? nil : PageFact(values.label("reflections.author"), author),
-      reflection.isFinished ? nil : values.fact(values.label("reflection.finished"), values.say(ExportWords.notFinished)),
-      values.fact(values.label("reflection.shared"), shared),
-    ].compactMap(\.self)
+      values.fact(values.label(FieldKey<Reflection, Word>.kind), values.word(reflection, .kind)),
+      values.fact(values.label(FieldKey<Reflection, Word>.round), round),
+    ]
+    let others = reader.otherFacts(of: reflection.json).map { PageFact($0.label, $0.value) }
+    let about = [
+      author.isEmpty ? nil : PageFact(values.label(FieldKey<ReflectionFile, String>.author), author),
+      reflection.isFinished ? nil : values.fact(values.label(FieldKey<Reflection, Instant>.finished), values.say(ExportWords.notFinished)),
+      values.fact(values.label(FieldKey<Reflection, Instant>.shared), shared),
+    ]
+    return occasion.compactMap(\.self) + others + about.compactMap(\.self)
   }
 
   private var aspectOfShortRound: String? {
-    guard json["round"]?.text == "short", let id = values.text(json["aspect"]) else { return nil }
+    guard reflection[.round] == "short", let id = values.text(reflection, .aspect) else { return nil }
     return instrument.aspect(id).map { values.say($0.title) } ?? id
   }
 

@@ -20,13 +20,20 @@ struct Values {
   /// A typed text as it stands on the page.
   func shown(_ text: String) -> String { initials?.replacing(text) ?? text }
 
+  func label<Owner, Value>(_ key: FieldKey<Owner, Value>) -> String { label(key.field.name) }
+
+  /// What stands in a field, whatever it is; nil where nothing does.
+  func text<Owner, Value>(_ record: Owner, _ key: FieldKey<Owner, Value>) -> String? { text(record.raw(key)) }
+
   /// The word for a value from a fixed list, or the value where there is no word for it.
-  func word(_ kind: String, _ value: JSON?) -> String? { ValueWords.word(kind, value, language) ?? text(value) }
+  func word<Owner>(_ record: Owner, _ key: FieldKey<Owner, Word>) -> String? {
+    guard case .word(let words) = key.kind else { return text(record, key) }
+    return ValueWords.word(words.name, record.raw(key), language) ?? text(record, key)
+  }
 
   /// The day in full, or what stands there where that is no day.
-  func day(_ value: JSON?) -> String? {
-    if let day = value?.text.flatMap({ Day($0) }) { return Saying.full(day, language) }
-    return text(value)
+  func day<Owner>(_ record: Owner, _ key: FieldKey<Owner, Day>) -> String? {
+    record[key].map { Saying.full($0, language) } ?? text(record, key)
   }
 
   /// "vrijdag 16 oktober 2026".

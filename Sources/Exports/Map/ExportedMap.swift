@@ -12,8 +12,7 @@ public struct ExportedMap: Sendable {
   public let today: Day
   let values: Values
   let dossier: JSON
-  let gezin: JSON
-  let network: JSON
+  private let network: Network
   /// The id of the dossier.
   let id: String
   let members: [ExportedMember]
@@ -30,17 +29,17 @@ public struct ExportedMap: Sendable {
     self.today = today
     self.dossier = dossier
     values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
-    gezin = dossier["gezin"] ?? .null
-    network = dossier["network"] ?? .null
-    id = dossier["id"]?.text ?? "gezin"
+    let record = Dossier(dossier)
+    network = record[.network]
+    id = record.raw(.id)?.text ?? "gezin"
     let names = MapNames(values: values)
     var nodes = MapNodes(taken: [id])
-    shownName = names.gezin(gezin)
-    let members = dossier.gezinMembers.filter { $0.json.object != nil }.map { member in
-      ExportedMember(node: nodes.node(for: member.id, "member"), json: member.json, name: names.name(member.name))
+    shownName = names.gezin(record[.gezin])
+    let members = record[.gezin][.members].filter(\.isObject).map { member in
+      ExportedMember(node: nodes.node(for: member.id, "member"), member: member, name: names.name(member.name))
     }
     self.members = members
-    people = dossier.people.filter { $0.json.object != nil && !$0.hasEnded }.map { person in
+    people = network[.people].filter { $0.isObject && !$0.hasEnded }.map { person in
       ExportedPerson(
         node: nodes.node(for: person.id, "person"), person: person, name: names.name(person.name),
         bonds: ExportedBond.bonds(of: person, members: members))
@@ -57,7 +56,7 @@ public struct ExportedMap: Sendable {
   var gezinOrFamily: String { shownName.isEmpty ? ExportWords.theFamily[language] : shownName }
 
   /// The day on which the map last changed; nil where that is not known.
-  var changed: Day? { network["changed"]?.text.flatMap { Day($0) } }
+  var changed: Day? { network[.changed] }
 
   /// The whole map in a sentence, for who cannot see it.
   public var sentence: String {
@@ -74,7 +73,7 @@ public struct ExportedMap: Sendable {
 struct ExportedMember: Sendable {
   /// What the member is called in tables: its id, or something else where that cannot be used.
   let node: String
-  let json: JSON
+  let member: GezinMember
   let name: String
 }
 
@@ -86,8 +85,7 @@ struct ExportedPerson: Sendable {
   let name: String
   let bonds: [ExportedBond]
 
-  var json: JSON { person.json }
-  var isPlace: Bool { json["kind"]?.text == "place" }
+  var isPlace: Bool { person.isPlace }
   /// From 0, in the order of format.md; nil where it is not said or no sector.
   var sector: Int? { Vocabulary.sector.values.firstIndex(of: person.sector) }
 }
@@ -95,16 +93,17 @@ struct ExportedPerson: Sendable {
 /// What binds one member to a person, where it differs from the gezin's.
 struct ExportedBond: Sendable {
   let member: ExportedMember
-  let json: JSON
+  let bond: Bond
 
   /// The first bond of each member; a bond with nobody is left out.
   static func bonds(of person: Person, members: [ExportedMember]) -> [ExportedBond] {
     var bonds: [ExportedBond] = []
-    for json in person.json["bonds"]?.items ?? [] {
-      guard let id = json["member"]?.text, !id.isEmpty, let member = members.first(where: { $0.json["id"]?.text == id }),
+    for bond in person[.bonds] {
+      let id = bond[.member]
+      guard !id.isEmpty, let member = members.first(where: { $0.member.id == id }),
         !bonds.contains(where: { $0.member.node == member.node })
       else { continue }
-      bonds.append(ExportedBond(member: member, json: json))
+      bonds.append(ExportedBond(member: member, bond: bond))
     }
     return bonds
   }
@@ -114,18 +113,16 @@ struct ExportedBond: Sendable {
 struct ExportedTie: Sendable {
   let a: ExportedPerson
   let b: ExportedPerson
-  let json: JSON
+  let tie: Tie
 
-  static func ties(in network: JSON, people: [ExportedPerson]) -> [ExportedTie] {
+  static func ties(in network: Network, people: [ExportedPerson]) -> [ExportedTie] {
     var byID: [String: ExportedPerson] = [:]
     for person in people where byID[person.person.id] == nil { byID[person.person.id] = person }
     var ties: [ExportedTie] = []
     var pairs: Set<Set<String>> = []
-    for json in network["ties"]?.items ?? [] {
-      guard json["ended"]?.isEmpty ?? true, let first = json["a"]?.text, let second = json["b"]?.text, !first.isEmpty, !second.isEmpty,
-        let a = byID[first], let b = byID[second], a.node != b.node, pairs.insert([a.node, b.node]).inserted
-      else { continue }
-      ties.append(ExportedTie(a: a, b: b, json: json))
+    for tie in network[.ties] where !tie.says(.ended) && !tie[.a].isEmpty && !tie[.b].isEmpty {
+      guard let a = byID[tie[.a]], let b = byID[tie[.b]], a.node != b.node, pairs.insert([a.node, b.node]).inserted else { continue }
+      ties.append(ExportedTie(a: a, b: b, tie: tie))
     }
     return ties
   }
@@ -148,7 +145,7 @@ private struct MapNodes {
 private struct MapNames {
   let values: Values
 
-  func gezin(_ gezin: JSON) -> String { CleanText.line(values.initials?.label ?? Gezin(gezin)[.name]) }
+  func gezin(_ gezin: Gezin) -> String { CleanText.line(values.initials?.label ?? gezin[.name]) }
 
   func name(_ name: String) -> String {
     let name = CleanText.line(name)

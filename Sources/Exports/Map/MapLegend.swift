@@ -58,7 +58,7 @@ struct MapLegend {
     if drawn.contains(where: \.person.hasStrain) {
       items.append(line(values.label("person.strain").lowercased(), MapLine(quality: "ordinary", hasStrain: true, direction: "", size: 14)))
     }
-    for direction in Vocabulary.direction.values where drawn.contains(where: { $0.json["direction"]?.text == direction }) {
+    for direction in Vocabulary.direction.values where drawn.contains(where: { $0.person[.direction] == direction }) {
       items.append(arrow(TieWords.way(direction).map(values.say) ?? direction, direction))
     }
     return items

@@ -21,7 +21,7 @@ struct MapLine: Sendable {
     let quality = person.person.quality
     self.init(
       quality: Vocabulary.quality.values.contains(quality) ? quality : "ordinary", hasStrain: person.person.hasStrain,
-      direction: person.json["direction"]?.text ?? "", size: size)
+      direction: person.person[.direction] ?? "", size: size)
   }
 
   /// The paths of a line from the gezin to a person.

@@ -11,7 +11,7 @@ extension ExportedMap {
     return Page(
       language: language, title: ExportWords.whoIsAround(gezinOrFamily, language),
       introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : sentence,
-      facts: [changed.map { PageFact(values.label("network.changed"), Saying.full($0, language)) }].compactMap(\.self),
+      facts: [changed.map { PageFact(values.label(FieldKey<Network, Day>.changed), Saying.full($0, language)) }].compactMap(\.self),
       sections: sectors.filter { !$0.1.isEmpty }.map { section(Saying.capitalised(word(ofSector: $0.0)), $0.1) }
         + (elsewhere.isEmpty ? [] : [section(values.say(ExportWords.unplaced), elsewhere)])
         + (empty.isEmpty || people.isEmpty ? [] : [stillEmpty(empty)]),
@@ -35,8 +35,8 @@ extension ExportedMap {
   /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els." The corner stands above the list already.
   private func line(_ person: ExportedPerson) -> String {
     let names = PersonNames(
-      own: person.name, role: CleanText.line(values.text(person.json["role"]) ?? ""),
-      worksWith: (person.json["linkedTo"]?.items ?? []).compactMap { $0.text.flatMap(self.person)?.name },
+      own: person.name, role: CleanText.line(values.text(person.person, .role) ?? ""),
+      worksWith: person.person[.linkedTo].compactMap { self.person($0)?.name },
       knows: ties.compactMap { $0.a.node == person.node ? $0.b.name : $0.b.node == person.node ? $0.a.name : nil },
       member: shown)
     return person.person.sentence(in: dossier, called: names, isUnderCorner: true, today: today, language)

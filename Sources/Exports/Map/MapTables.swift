@@ -35,9 +35,9 @@ struct MapTables: Sendable {
     people = MapTable(columns: Self.peopleColumns, rows: map.members.map { Self.row($0, map) } + map.people.map { Self.row($0, map) })
     ties = MapTable(
       columns: Self.tieColumns,
-      rows: map.people.map { Self.row("gezin", map.id, $0.node, $0.json, map) }
-        + map.people.flatMap { person in person.bonds.map { Self.row("bond", $0.member.node, person.node, $0.json, map) } }
-        + map.ties.map { Self.row("tie", $0.a.node, $0.b.node, $0.json, map) })
+      rows: map.people.map { Self.row("gezin", map.id, $0.node, $0.person, map) }
+        + map.people.flatMap { person in person.bonds.map { Self.row("bond", $0.member.node, person.node, $0.bond, map) } }
+        + map.ties.map { Self.row("tie", $0.a.node, $0.b.node, $0.tie, map) })
   }
 
   private static let egoColumns: [MapTable.Column] = [
@@ -52,56 +52,59 @@ struct MapTables: Sendable {
     ]
   }
 
-  private static let peopleColumns: [MapTable.Column] = [
-    .init("id"), .init("kind"), .init("name"), .init("role"), .init("sector"), .init("ring", .int), .init("asked"), .init("can"),
-    .init("knows", .boolean), .init("until"), .init("coEducator", .boolean), .init("eyesAndEars", .boolean), .init("mentorOf"),
-    .init("distance"), .init("linkedTo"),
-  ]
+  /// What is said of a person behind who it is.
+  private static let personFields = Person.fields(
+    .role, .sector, .ring, .asked, .can, .knows, .until, .coEducator, .eyesAndEars, .mentorOf, .distance, .linkedTo)
+
+  private static let peopleColumns = [.init("id"), .init("kind"), .init("name")] + personFields.map(MapTable.Column.init)
 
   private static func row(_ member: ExportedMember, _ map: ExportedMap) -> [String] {
-    let known = [member.node, "member", member.name, map.values.text(member.json["role"]) ?? ""]
+    let known = [member.node, "member", member.name, map.values.text(member.member, .role) ?? ""]
     return known + [String](repeating: "", count: peopleColumns.count - known.count)
   }
 
   private static func row(_ person: ExportedPerson, _ map: ExportedMap) -> [String] {
-    let json = person.json
-    func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
-    let kind = text("kind")
-    return [
-      person.node, kind.isEmpty ? "person" : kind, person.name, text("role"), text("sector"), ring(json), text("asked"), text("can"),
-      flag(json["knows"]), text("until"), flag(json["coEducator"]), flag(json["eyesAndEars"]), map.memberNode(json["mentorOf"]),
-      text("distance"), map.personNodes(json["linkedTo"]),
-    ]
+    let kind = map.values.text(person.person, .kind) ?? "person"
+    return [person.node, kind, person.name] + personFields.map { map.cell($0, in: person.person.json) }
   }
 
-  private static let tieColumns: [MapTable.Column] = [
-    .init("from"), .init("to"), .init("kind"), .init("ring", .int), .init("quality"), .init("strain", .boolean), .init("direction"),
-    .init("support"), .init("contact"), .init("since"),
-  ]
+  /// What binds two.
+  private static let bandFields = Person.fields(.ring, .quality, .strain, .direction, .support, .contact, .since)
 
-  private static func row(_ kind: String, _ from: String, _ to: String, _ json: JSON, _ map: ExportedMap) -> [String] {
-    func text(_ key: String) -> String { map.values.text(json[key]) ?? "" }
-    let support = (json["support"]?.items ?? []).compactMap(map.values.text).joined(separator: " ")
-    return [
-      from, to, kind, ring(json), text("quality"), flag(json["strain"]), text("direction"), support, text("contact"), text("since"),
-    ]
+  private static let tieColumns = [.init("from"), .init("to"), .init("kind")] + bandFields.map(MapTable.Column.init)
+
+  /// A band has its fields under the same keys wherever it stands.
+  private static func row(_ kind: String, _ from: String, _ to: String, _ band: some Record, _ map: ExportedMap) -> [String] {
+    [from, to, kind] + bandFields.map { map.cell($0, in: band.json) }
   }
+}
 
-  /// A table has a number or nothing in this column; what else stands in the file is for `gewoon check`.
-  private static func ring(_ json: JSON) -> String {
-    json["ring"]?.whole.flatMap { (1...4).contains($0) ? String($0) : nil } ?? ""
+extension MapTable.Column {
+  fileprivate init(_ field: Field) {
+    let kind: Kind =
+      switch field.kind {
+      case .level: .int
+      case .flag: .boolean
+      default: .string
+      }
+    self.init(field.key, kind)
   }
-
-  private static func flag(_ json: JSON?) -> String { json?.flag.map(String.init) ?? "" }
 }
 
 extension ExportedMap {
-  fileprivate func memberNode(_ reference: JSON?) -> String {
-    guard let id = reference?.text, !id.isEmpty else { return "" }
-    return members.first { $0.json["id"]?.text == id }?.node ?? ""
+  /// What stands in a field, for a column of its kind. A number that cannot be is left out; what else is a fault is for `gewoon check`.
+  fileprivate func cell(_ field: Field, in object: JSON) -> String {
+    let value = object[field.key]
+    switch field.kind {
+    case .level(_, let range): return value?.whole.flatMap { range.contains($0) ? String($0) : nil } ?? ""
+    case .flag: return value?.flag.map(String.init) ?? ""
+    case .words: return (value?.items ?? []).compactMap(values.text).joined(separator: " ")
+    case .reference: return value?.text.map(memberNode) ?? ""
+    case .references:
+      return (value?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }.compactMap { person($0)?.node }.joined(separator: " ")
+    default: return values.text(value) ?? ""
+    }
   }
 
-  fileprivate func personNodes(_ references: JSON?) -> String {
-    (references?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }.compactMap { person($0)?.node }.joined(separator: " ")
-  }
+  private func memberNode(_ id: String) -> String { id.isEmpty ? "" : members.first { $0.member.id == id }?.node ?? "" }
 }

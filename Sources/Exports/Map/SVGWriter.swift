@@ -104,12 +104,12 @@ extension ExportedPerson {
   /// One line for who points at somebody: "Oma Ria, oma van moederskant, familie, heel dichtbij, sterk".
   func line(_ map: ExportedMap) -> String {
     let values = map.values
-    let ring = json["ring"]?.whole.flatMap { ValueWords.word("ring", String($0)) }.map(values.say)
+    let ring = person.raw(.ring)?.whole.flatMap { ValueWords.word("ring", String($0)) }.map(values.say)
     let parts = [
-      name, values.text(json["role"]), values.word("sector", json["sector"]), ring, values.word("quality", json["quality"]),
-      person.hasStrain ? values.label("person.strain").lowercased() : nil, values.word("direction", json["direction"]),
-      person.isCoEducator ? values.label("person.coEducator").lowercased() : nil,
-      person.wasNotAsked ? values.word("asked", json["asked"]) : nil,
+      name, values.text(person, .role), values.word(person, .sector), ring, values.word(person, .quality),
+      person.hasStrain ? values.label(FieldKey<Person, Bool>.strain).lowercased() : nil, values.word(person, .direction),
+      person.isCoEducator ? values.label(FieldKey<Person, Bool>.coEducator).lowercased() : nil,
+      person.wasNotAsked ? values.word(person, .asked) : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
