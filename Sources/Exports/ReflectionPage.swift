@@ -72,14 +72,18 @@ public struct ReflectionPage: Sendable {
   private var facts: [PageFact] {
     let round = values.word(reflection, .round).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
     let shared = sharedOn.map { Saying.full($0, language) } ?? values.say(ExportWords.notShared)
-    return [
+    let occasion = [
       gezin, visit, place,
       values.fact(values.label(FieldKey<Reflection, Word>.kind), values.word(reflection, .kind)),
       values.fact(values.label(FieldKey<Reflection, Word>.round), round),
+    ]
+    let others = reader.otherFacts(of: reflection.json).map { PageFact($0.label, $0.value) }
+    let about = [
       author.isEmpty ? nil : PageFact(values.label(FieldKey<ReflectionFile, String>.author), author),
       reflection.isFinished ? nil : values.fact(values.label(FieldKey<Reflection, Instant>.finished), values.say(ExportWords.notFinished)),
       values.fact(values.label(FieldKey<Reflection, Instant>.shared), shared),
-    ].compactMap(\.self)
+    ]
+    return occasion.compactMap(\.self) + others + about.compactMap(\.self)
   }
 
   private var aspectOfShortRound: String? {

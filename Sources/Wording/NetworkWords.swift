@@ -66,11 +66,13 @@ public enum NetworkWords {
   }
 
   /// The signs before a name when the ties are shown (screens.md, the map).
-  public static let tieSigns: [(String, Phrase)] = [
-    ("=", Phrase("sterk", "strong")), ("-", Phrase("gewoon", "ordinary")), (".", Phrase("dun", "thin")),
-    ("~", Phrase("spanning", "strain")),
-    ("x", Phrase("verbroken", "broken")), ("?", Phrase("te vragen", "to be asked")),
-  ]
+  public static let tieSigns: [(String, Phrase)] =
+    qualities([("=", "strong"), ("-", "ordinary"), (".", "thin")]) + [("~", Phrase("spanning", "strain"))]
+    + qualities([("x", "broken")]) + [("?", Phrase("te vragen", "to be asked"))]
+
+  private static func qualities(_ signs: [(String, String)]) -> [(String, Phrase)] {
+    signs.compactMap { sign, quality in ValueWords.word("quality", quality).map { (sign, $0) } }
+  }
 
   /// The marks before a name when two days are compared (screens.md, the map).
   public static let changeSigns: [(String, Phrase)] = [

@@ -79,7 +79,7 @@ struct ReadingTests {
     #expect(parts.map(\.place) == ["eigen-regie.tempo", "van-vroeger"])
     #expect(
       parts[0].lines == [
-        "4 van de 10", "Mila lachte.", "Wat er al is: de rust", "kind of jongere: Het duurde lang.", "Mooi.",
+        "4 van de 10", "Mila lachte.", "Wat is er al: de rust", "kind of jongere: Het duurde lang.", "Mooi.",
       ])
     #expect(parts[1].lines == ["deels"])
     #expect(page().parts(of: reflection)[0].lines[1] == "M. lachte.")

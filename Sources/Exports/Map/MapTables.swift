@@ -35,9 +35,9 @@ struct MapTables: Sendable {
     people = MapTable(columns: Self.peopleColumns, rows: map.members.map { Self.row($0, map) } + map.people.map { Self.row($0, map) })
     ties = MapTable(
       columns: Self.tieColumns,
-      rows: map.people.map { Self.row("gezin", map.id, $0.node, Line($0.person, map.values)) }
-        + map.people.flatMap { person in person.bonds.map { Self.row("bond", $0.member.node, person.node, Line($0.bond, map.values)) } }
-        + map.ties.map { Self.row("tie", $0.a.node, $0.b.node, Line($0.tie, map.values)) })
+      rows: map.people.map { Self.row("gezin", map.id, $0.node, $0.person, map) }
+        + map.people.flatMap { person in person.bonds.map { Self.row("bond", $0.member.node, person.node, $0.bond, map) } }
+        + map.ties.map { Self.row("tie", $0.a.node, $0.b.node, $0.tie, map) })
   }
 
   private static let egoColumns: [MapTable.Column] = [
@@ -52,92 +52,59 @@ struct MapTables: Sendable {
     ]
   }
 
-  private static let peopleColumns: [MapTable.Column] = [
-    .init("id"), .init("kind"), .init("name"), .init("role"), .init("sector"), .init("ring", .int), .init("asked"), .init("can"),
-    .init("knows", .boolean), .init("until"), .init("coEducator", .boolean), .init("eyesAndEars", .boolean), .init("mentorOf"),
-    .init("distance"), .init("linkedTo"),
-  ]
+  /// What is said of a person behind who it is.
+  private static let personFields = Person.fields(
+    .role, .sector, .ring, .asked, .can, .knows, .until, .coEducator, .eyesAndEars, .mentorOf, .distance, .linkedTo)
+
+  private static let peopleColumns = [.init("id"), .init("kind"), .init("name")] + personFields.map(MapTable.Column.init)
 
   private static func row(_ member: ExportedMember, _ map: ExportedMap) -> [String] {
     let known = [member.node, "member", member.name, map.values.text(member.member, .role) ?? ""]
     return known + [String](repeating: "", count: peopleColumns.count - known.count)
   }
 
-  private static func row(_ exported: ExportedPerson, _ map: ExportedMap) -> [String] {
-    let (values, person) = (map.values, exported.person)
-    return [
-      exported.node, values.text(person, .kind) ?? "person", exported.name, values.text(person, .role) ?? "",
-      values.text(person, .sector) ?? "", number(person[.ring]), values.text(person, .asked) ?? "", values.text(person, .can) ?? "",
-      flag(person[.knows]), values.text(person, .until) ?? "", flag(person[.coEducator]), flag(person[.eyesAndEars]),
-      map.memberNode(person[.mentorOf]), values.text(person, .distance) ?? "", map.personNodes(person[.linkedTo]),
-    ]
+  private static func row(_ person: ExportedPerson, _ map: ExportedMap) -> [String] {
+    let kind = map.values.text(person.person, .kind) ?? "person"
+    return [person.node, kind, person.name] + personFields.map { map.cell($0, in: person.person.json) }
   }
 
-  private static let tieColumns: [MapTable.Column] = [
-    .init("from"), .init("to"), .init("kind"), .init("ring", .int), .init("quality"), .init("strain", .boolean), .init("direction"),
-    .init("support"), .init("contact"), .init("since"),
-  ]
+  /// What binds two.
+  private static let bandFields = Person.fields(.ring, .quality, .strain, .direction, .support, .contact, .since)
 
-  private static func row(_ kind: String, _ from: String, _ to: String, _ line: Line) -> [String] {
-    [
-      from, to, kind, line.ring, line.quality, line.strain, line.direction, line.support, line.contact, line.since,
-    ]
-  }
+  private static let tieColumns = [.init("from"), .init("to"), .init("kind")] + bandFields.map(MapTable.Column.init)
 
-  /// A table has a number or nothing in such a column; what else stands in the file is for `gewoon check`.
-  private static func number(_ number: Int?) -> String { number.map { String($0) } ?? "" }
-
-  private static func flag(_ flag: Bool?) -> String { flag.map { String($0) } ?? "" }
-
-  /// What is said of a line between two, of whichever kind; "" for what is not.
-  private struct Line {
-    var ring = ""
-    var quality = ""
-    var strain = ""
-    var direction = ""
-    var support = ""
-    var contact = ""
-    var since = ""
-
-    /// Between the gezin as a whole and somebody around it.
-    init(_ person: Person, _ values: Values) {
-      ring = number(person[.ring])
-      quality = values.text(person, .quality) ?? ""
-      strain = flag(person[.strain])
-      direction = values.text(person, .direction) ?? ""
-      support = values.texts(person, .support)
-      contact = values.text(person, .contact) ?? ""
-      since = values.text(person, .since) ?? ""
-    }
-
-    /// Between one member and somebody around the gezin.
-    init(_ bond: Bond, _ values: Values) {
-      ring = number(bond[.ring])
-      quality = values.text(bond, .quality) ?? ""
-      strain = flag(bond[.strain])
-      direction = values.text(bond, .direction) ?? ""
-      support = values.texts(bond, .support)
-    }
-
-    /// Between two around the gezin.
-    init(_ tie: Tie, _ values: Values) {
-      quality = values.text(tie, .quality) ?? ""
-      strain = flag(tie[.strain])
-      since = values.text(tie, .since) ?? ""
-    }
+  /// A band has its fields under the same keys wherever it stands.
+  private static func row(_ kind: String, _ from: String, _ to: String, _ band: some Record, _ map: ExportedMap) -> [String] {
+    [from, to, kind] + bandFields.map { map.cell($0, in: band.json) }
   }
 }
 
-extension Values {
-  fileprivate func texts<Owner>(_ record: Owner, _ key: FieldKey<Owner, [Word]>) -> String {
-    (record.raw(key)?.items ?? []).compactMap { text($0) }.joined(separator: " ")
+extension MapTable.Column {
+  fileprivate init(_ field: Field) {
+    let kind: Kind =
+      switch field.kind {
+      case .level: .int
+      case .flag: .boolean
+      default: .string
+      }
+    self.init(field.key, kind)
   }
 }
 
 extension ExportedMap {
-  fileprivate func memberNode(_ id: String) -> String { id.isEmpty ? "" : members.first { $0.member.id == id }?.node ?? "" }
-
-  fileprivate func personNodes(_ ids: [String]) -> String {
-    ids.filter { !$0.isEmpty }.compactMap { person($0)?.node }.joined(separator: " ")
+  /// What stands in a field, for a column of its kind. A number that cannot be is left out; what else is a fault is for `gewoon check`.
+  fileprivate func cell(_ field: Field, in object: JSON) -> String {
+    let value = object[field.key]
+    switch field.kind {
+    case .level(_, let range): return value?.whole.flatMap { range.contains($0) ? String($0) : nil } ?? ""
+    case .flag: return value?.flag.map(String.init) ?? ""
+    case .words: return (value?.items ?? []).compactMap(values.text).joined(separator: " ")
+    case .reference: return value?.text.map(memberNode) ?? ""
+    case .references:
+      return (value?.items ?? []).compactMap(\.text).filter { !$0.isEmpty }.compactMap { person($0)?.node }.joined(separator: " ")
+    default: return values.text(value) ?? ""
+    }
   }
+
+  private func memberNode(_ id: String) -> String { id.isEmpty ? "" : members.first { $0.member.id == id }?.node ?? "" }
 }
