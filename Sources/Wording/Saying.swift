@@ -2,6 +2,11 @@ import Basics
 
 /// How counts and lists are said; days and times stand in the other files of `Saying`.
 public enum Saying {
+  /// "Gezin Bakker", unless the name says it already.
+  public static func gezin(_ name: String, _ language: Language) -> String {
+    name.contains(" ") ? name : Phrase("Gezin \(name)", "\(name) family")[language]
+  }
+
   /// `text` with a capital at the start, for a word that begins a line.
   public static func capitalised(_ text: String) -> String {
     guard let first = text.first else { return "" }

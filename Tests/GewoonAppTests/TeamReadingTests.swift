@@ -134,7 +134,8 @@ struct TeamReadingTests {
   func whole(size: Size) throws {
     var world = World(demo: World.afternoon, size: size)
     world.press("F6")
-    let bakker = try #require(world.state.scene.shelf.reflections.first { $0.author == world.state.scene.workspace?.me && $0.label == "Gezin B." })
+    let bakker = try #require(
+      world.state.scene.shelf.reflections.first { $0.author == world.state.scene.workspace?.me && $0.label == "Gezin B." })
     world.press("Down", until: { $0.state.team.selected(in: $0.state.scene.shelf)?.id == bakker.id })
     world.press("Enter")
     let lines = try #require(world.state.team.page(in: world.state.scene)).lines.map(\.text).filter { !$0.isEmpty }

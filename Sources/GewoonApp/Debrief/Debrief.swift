@@ -16,7 +16,7 @@ struct DebriefScreen: Screen {
 
   func heading(on desk: Desk) -> Heading? {
     let day = desk.reflection(id)?.day ?? desk.today
-    let visit = Saying.visit(desk.day(day), with: Desk.title(of: desk.name, desk.language), desk.language)
+    let visit = Saying.visit(desk.day(day), with: Saying.gezin(desk.name, desk.language), desk.language)
     return Heading(left: "\(desk.say(DebriefWords.debrief))   \(visit)", right: DebriefRoute(desk: desk).progress(at: step, of: id))
   }
 }

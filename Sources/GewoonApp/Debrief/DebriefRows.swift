@@ -77,7 +77,9 @@ struct DebriefRows: Reading {
       guard other.id != reflection.id, let day = other.day, let mine = reflection.day else { return false }
       return day <= mine && other.answered.contains(step.question)
     }
-    guard let earlier, let day = earlier.day, let answer = earlier[.answers].first(where: { $0[.question] == step.question }) else { return [] }
+    guard let earlier, let day = earlier.day, let answer = earlier[.answers].first(where: { $0[.question] == step.question }) else {
+      return []
+    }
     let said = [answer[.scale].map { "\($0)." } ?? "", answer[.choice].map { word("choice", $0) + "." } ?? "", answer[.text]]
     let words = said.filter { !$0.isEmpty }.joined(separator: " ")
     return [

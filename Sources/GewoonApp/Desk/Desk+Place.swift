@@ -1,5 +1,4 @@
 import Basics
-import Basics
 import DossierModel
 import TextUI
 import Wording
@@ -66,7 +65,7 @@ extension Desk: Place {
   }
 
   func heading(in scene: Scene) -> Heading? {
-    let title = Self.title(of: name, scene.language)
+    let title = Saying.gezin(name, scene.language)
     if frame.isFullScreen {
       for view in panes[panes.open].reversed() {
         if var heading = view.target.screen.heading(on: self) {
@@ -83,11 +82,6 @@ extension Desk: Place {
     return Heading(left: title, tabs: tabs)
   }
 
-  /// "Gezin Bakker", unless the name says it already.
-  static func title(of name: String, _ language: Language) -> String {
-    name.contains(" ") ? name : Phrase("Gezin \(name)", "\(name) family")[language]
-  }
-
   var name: String { Dossier(tree)[.gezin][.name] }
 
   /// The fault of the focused value is said where nothing else is.
@@ -96,26 +90,5 @@ extension Desk: Place {
     return Notice(Problems.sentence(Problem(fault.rawValue), scene.language), .error)
   }
 
-  func draw(in scene: Scene, on canvas: inout Canvas) {
-    let frame = frame
-    for pane in frame.panes(active: panes.open) where pane != panes.open { draw(pane, frame, on: &canvas) }
-    if frame.showsAll { frame.drawCross(on: &canvas) }
-    draw(panes.open, frame, on: &canvas)
-  }
-
-  private func draw(_ pane: Pane, _ frame: DossierFrame, on canvas: inout Canvas) {
-    let rect = frame.rect(of: pane)
-    let isActive = pane == panes.open
-    if let title = frame.titleRow(of: pane) {
-      let facts = pane.root.facts(on: self)
-      let name = scene.say(pane.title)
-      let used = canvas.put(isActive ? "› " + name : "  " + name, row: title, column: rect.column, role: isActive ? .accent : .title)
-      let room = Display.columns(of: facts)
-      if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
-    }
-    let view = panes.top(of: pane)
-    if view.target.screen.draw(view, in: rect, isActive: isActive, on: self, &canvas) { return }
-    let form = view.target.screen.formRect(in: rect, on: self)
-    FormLayout(desk: self, rect: form, isActive: isActive, focus: view.focus).draw(derived.rows[pane] ?? [], view: view, on: &canvas)
-  }
+  func draw(in scene: Scene, on canvas: inout Canvas) { DeskDrawing(desk: self, frame: frame).draw(on: &canvas) }
 }

@@ -109,46 +109,14 @@ extension Desk {
       editor = nil
     }
     if let line = focusedLine, line.isText {
-      openEditor(for: line)
+      Writing.openEditor(for: line, &self)
       let size = formLayout.editorSize(line)
       editor?.size = size
       let hint = OrdinaryWords.hint(on: self, line)?.sentence
       editor?.hint = hint
     }
     NetworkViews.makePictures(on: &self)
-    scroll(rows)
-  }
-
-  /// Scrolls as little as needed to show the focused row whole, and the question above it.
-  private mutating func scroll(_ rows: [Row]) {
-    var view = panes.view
-    guard let focus = view.focus, let index = rows.firstIndex(where: { $0.id == focus }) else { return }
-    let layout = formLayout
-    let room = layout.rect.height
-    guard room > 0 else { return }
-    var first = index
-    while first > 0, rows[first - 1].id == nil, !rows[first - 1].isBlank { first -= 1 }
-    if index == rows.firstIndex(where: { $0.id != nil }) { first = 0 }
-    view.topRow = min(view.topRow, first)
-    view.topLine = 0
-    // A little of what comes next is in sight too, where there is room for it below the question.
-    var last = index
-    let question = rows[first...index].reduce(0) { $0 + layout.height(of: $1) }
-    var used = question
-    while last + 1 < rows.count, last < index + 3, used + layout.height(of: rows[last + 1]) <= room {
-      last += 1
-      used += layout.height(of: rows[last])
-    }
-    // From there upwards: which row can be the first one on the screen at most?
-    used = 0
-    var row = last
-    while row >= 0 {
-      used += layout.height(of: rows[row])
-      if used > room { break }
-      row -= 1
-    }
-    view.topRow = max(view.topRow, min(row + 1, index))
-    panes.view = view
+    panes.view = formLayout.scrolled(panes.view, over: rows)
   }
 }
 
@@ -157,6 +125,37 @@ extension Row {
 }
 
 extension FormLayout {
+  /// Scrolls as little as needed to show the focused row whole, and the question above it.
+  func scrolled(_ view: FormView, over rows: [Row]) -> FormView {
+    var view = view
+    guard let focus = view.focus, let index = rows.firstIndex(where: { $0.id == focus }) else { return view }
+    let room = rect.height
+    guard room > 0 else { return view }
+    var first = index
+    while first > 0, rows[first - 1].id == nil, !rows[first - 1].isBlank { first -= 1 }
+    if index == rows.firstIndex(where: { $0.id != nil }) { first = 0 }
+    view.topRow = min(view.topRow, first)
+    view.topLine = 0
+    // A little of what comes next is in sight too, where there is room for it below the question.
+    var last = index
+    let question = rows[first...index].reduce(0) { $0 + height(of: $1) }
+    var used = question
+    while last + 1 < rows.count, last < index + 3, used + height(of: rows[last + 1]) <= room {
+      last += 1
+      used += height(of: rows[last])
+    }
+    // From there upwards: which row can be the first one on the screen at most?
+    used = 0
+    var row = last
+    while row >= 0 {
+      used += height(of: rows[row])
+      if used > room { break }
+      row -= 1
+    }
+    view.topRow = max(view.topRow, min(row + 1, index))
+    return view
+  }
+
   /// The columns and rows that the editor of a field has.
   func editorSize(_ line: FieldLine) -> Size {
     let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1

@@ -18,7 +18,7 @@ extension Desk {
   mutating func answer(_ event: Event.Kind) -> Bool {
     guard let row = focusedRow else { return moveFocus(event) }
     switch row.kind {
-    case .field(let line) where line.isText: return type(event, into: line)
+    case .field(let line) where line.isText: return Writing.type(event, into: line, &self)
     case .field(let line):
       return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || moveFocus(event)
     case .item(let item): return FormKeys.answer(event, on: item, &self) || moveFocus(event)

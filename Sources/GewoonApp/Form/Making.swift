@@ -77,7 +77,8 @@ enum Making {
   /// The question before anything is thrown away.
   static func throwingAway(_ question: String, _ scene: Scene) -> Dialog {
     Dialog(
-      title: question, lines: [scene.say(ScreenWords.throwAwayText)], buttons: [scene.say(ScreenWords.keep), scene.say(ScreenWords.throwAway)],
+      title: question, lines: [scene.say(ScreenWords.throwAwayText)],
+      buttons: [scene.say(ScreenWords.keep), scene.say(ScreenWords.throwAway)],
       safe: 0)
   }
 

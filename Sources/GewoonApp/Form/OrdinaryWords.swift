@@ -23,7 +23,8 @@ enum OrdinaryWords {
   /// The family's own words, names and labels are theirs: nothing is said about those.
   private static func speaksOrdinary(_ line: FieldLine, _ desk: Desk) -> Bool {
     guard line.isLong, !line.isOwnVoice, let kind = line.ref.document.kind else { return false }
-    let isHeard = line.name == FieldKey<Evidence, String>.text.field.name && Evidence(desk.value(line.ref.parent) ?? .null)[.kind] == "heard"
+    let isHeard =
+      line.name == FieldKey<Evidence, String>.text.field.name && Evidence(desk.value(line.ref.parent) ?? .null)[.kind] == "heard"
     return kind == .dossier || !isHeard
   }
 
@@ -33,6 +34,6 @@ enum OrdinaryWords {
     let low = text.utf8.distance(from: text.startIndex, to: hit.range.lowerBound)
     let high = text.utf8.distance(from: text.startIndex, to: hit.range.upperBound)
     desk.editor?.editor.replaceInParagraph(bytes: low..<high, with: hit.replacement)
-    desk.putEdited(line)
+    Writing.putEdited(line, &desk)
   }
 }

@@ -15,7 +15,8 @@ enum General {
       verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
     Command(
       "nextField", ["Tab"], CommandPlace.form.union([.firstUse]), footer: 3,
-      inFooter: { here in here.desk.map { !NetworkViews.isShown($0) } ?? false }) { moveByTab(1, &$0) },
+      inFooter: { here in here.desk.map { !NetworkViews.isShown($0) } ?? false }
+    ) { moveByTab(1, &$0) },
     Command("previousField", ["S-Tab"], CommandPlace.form.union([.firstUse])) { moveByTab(-1, &$0) },
   ]
 

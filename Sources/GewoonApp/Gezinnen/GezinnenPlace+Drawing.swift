@@ -65,12 +65,17 @@ extension GezinnenPlace {
       let members = Saying.members(summary.members.map { ($0.name, $0.born) }, year: scene.today.year, scene.language)
       canvas.put(members, row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
     }
-    let reflection = summary.lastReflection.map { Saying.lastReflection(Saying.day($0, relativeTo: scene.today, scene.language), scene.language) }
+    let reflection = summary.lastReflection.map {
+      Saying.lastReflection(Saying.day($0, relativeTo: scene.today, scene.language), scene.language)
+    }
     canvas.put(
-      reflection ?? scene.say(ScreenWords.noReflectionYet), row: row, column: columns.reflection, width: columns.step - columns.reflection - 2,
+      reflection ?? scene.say(ScreenWords.noReflectionYet), row: row, column: columns.reflection,
+      width: columns.step - columns.reflection - 2,
       role: quiet)
     if columns.step < width {
-      canvas.put(Self.step(of: summary, scene), row: row, column: columns.step, width: width - columns.step - 1, role: Self.stepRole(summary, isFocused, scene))
+      canvas.put(
+        Self.step(of: summary, scene), row: row, column: columns.step, width: width - columns.step - 1,
+        role: Self.stepRole(summary, isFocused, scene))
     }
   }
 

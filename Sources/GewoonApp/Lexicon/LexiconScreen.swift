@@ -15,13 +15,16 @@ struct LexiconScreen: Screen {
   static let commands: [Command] = [
     Command(atDesk: "lexicon") { $0.openFullScreen(LexiconScreen()) },
     Command(
-      atDesk: "addWord", when: { desk in desk.panes.view.target.as(LexiconScreen.self) == nil ? .absent : .unless(SharingActs.isOff(desk)) },
+      atDesk: "addWord",
+      when: { desk in desk.panes.view.target.as(LexiconScreen.self) == nil ? .absent : .unless(SharingActs.isOff(desk)) },
       run: { add(&$0) }),
   ]
 
   private static func add(_ desk: inout Desk) {
     desk.leaveField()
-    guard let term = desk.prepared("entry", "term"), let ordinary = desk.prepared("entry", "ordinary"), !term.isEmpty, !ordinary.isEmpty else {
+    guard let term = ForTheTeam.prepared("entry", "term", desk), let ordinary = ForTheTeam.prepared("entry", "ordinary", desk),
+      !term.isEmpty, !ordinary.isEmpty
+    else {
       return desk.scene.tell(DebriefWords.termAndWordsFirst, .warning)
     }
     let words = ordinary.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -29,8 +32,8 @@ struct LexiconScreen: Screen {
     entry[.id] = desk.scene.nextID()
     entry[.term] = term
     entry[.ordinary] = words
-    entry[.why] = desk.prepared("entry", "why") ?? ""
-    desk.addForTheTeam(entry, to: FieldPlace<LexiconFile>()[.entries], in: .lexicon)
+    entry[.why] = ForTheTeam.prepared("entry", "why", desk) ?? ""
+    ForTheTeam.add(entry, to: FieldPlace<LexiconFile>()[.entries], in: .lexicon, &desk)
   }
 }
 

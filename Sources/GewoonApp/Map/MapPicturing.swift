@@ -50,7 +50,8 @@ struct MapPictures: Reading {
 
   private func layout(_ people: [PicturePerson], _ size: Size, middle: String? = nil) -> MapLayout? {
     MapLayout(
-      people: people, middle: middle ?? NetworkRows(desk: desk).eyesName ?? desk.name, sectorNames: Vocabulary.sector.values.map { word("sector", $0) },
+      people: people, middle: middle ?? NetworkRows(desk: desk).eyesName ?? desk.name,
+      sectorNames: Vocabulary.sector.values.map { word("sector", $0) },
       size: size)
   }
 

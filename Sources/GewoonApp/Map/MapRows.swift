@@ -12,7 +12,6 @@ struct MapRows: Reading {
   private var network: NetworkRows { NetworkRows(desk: desk) }
   private var pictures: MapPictures { MapPictures(desk: desk) }
 
-
   var all: [Row] {
     let people = network.peopleRows().filter { !$0.person.hasEnded || desk.look.compared != nil }.map(\.row)
     let add = Row.add(AddLine(to: network.list, label: say(ScreenWords.addPerson)))

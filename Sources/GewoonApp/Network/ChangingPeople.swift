@@ -133,11 +133,13 @@ enum ChangingPeople {
   }
 
   private static func askDay(
-    title: String, text: String, line: Phrase, button: Phrase, _ desk: inout Desk, answered: @escaping @Sendable (inout Desk, OpenDialog) -> Void
+    title: String, text: String, line: Phrase, button: Phrase, _ desk: inout Desk,
+    answered: @escaping @Sendable (inout Desk, OpenDialog) -> Void
   ) {
     var field = TextEditor(text: text, multiline: false)
     _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.scene.clipboard)
-    let dialog = Dialog(title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
+    let dialog = Dialog(
+      title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
     desk.ask(OpenDialog(atDesk: dialog) { desk, button, prompt in if button == 0 { answered(&desk, prompt) } })
   }
 

@@ -11,8 +11,8 @@ extension State {
     let place = places.here.seen(in: scene)
     place.draw(in: scene, on: &canvas)
     Head(place: place, scene: scene).draw(on: &canvas)
-    Foot(keys: overlays.last.map { Self.keys(of: $0, scene) } ?? Here(self).footer).draw(on: &canvas)
-    for overlay in overlays { Self.draw(overlay, scene, on: &canvas) }
+    Foot(keys: overlays.last.map { $0.keys(in: scene) } ?? Here(self).footer).draw(on: &canvas)
+    for overlay in overlays { overlay.draw(in: scene, on: &canvas) }
     drawMessage(on: &canvas)
     if scene.isASCII { canvas.useASCII() }
     return canvas
@@ -24,33 +24,6 @@ extension State {
     canvas.cursor = scene.size.width > 0 && scene.size.height > 0 ? Position(row: 0, column: 0) : nil
     if scene.isASCII { canvas.useASCII() }
     return canvas
-  }
-
-  private static func draw(_ overlay: Overlay, _ scene: Scene, on canvas: inout Canvas) {
-    canvas.cursor = nil
-    switch overlay {
-    case .dialog(let prompt): prompt.dialog.draw(on: &canvas, in: scene.overlayRoom)
-    case .menu(let choice): choice.menu.draw(on: &canvas, in: scene.overlayRoom, nothingFound: scene.say(ScreenWords.nothingFound))
-    case .help(let title, let lines, let top): HelpText(lines: lines, size: scene.size).draw(title: title, top: top, on: &canvas)
-    case .find: break
-    }
-  }
-
-  /// What the keys do in what lies on top.
-  private static func keys(of overlay: Overlay, _ scene: Scene) -> [(key: String, label: String)] {
-    let words = CommandWords.self
-    let say = scene.say
-    switch overlay {
-    case .help: return [("Esc", say(words.title("back"))), ("PageDown", say(words.further))]
-    case .menu(let choice):
-      let choosing =
-        choice.menu.isMultiple
-        ? [(KeyNames.name("Space", scene.language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))]
-      return choosing + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
-        + (choice.menu.hasDigits ? [("0–9", say(words.choose))] : [])
-    case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
-    case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]
-    }
   }
 
   private func drawMessage(on canvas: inout Canvas) {

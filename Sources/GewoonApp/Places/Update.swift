@@ -34,7 +34,7 @@ extension State {
   private mutating func type(_ letters: String) {
     if letters.isEmpty { return }
     forgetWhatWasRead()
-    _ = atDesk { $0.type(letters) }
+    _ = atDesk { Writing.type(letters, &$0) }
   }
 
   private mutating func receive(_ message: Message) -> [Effect] {

@@ -25,14 +25,16 @@ struct SentencesScreen: Screen {
 
   private static func add(_ desk: inout Desk) {
     desk.leaveField()
-    guard let text = desk.prepared("sentence", "text"), !text.isEmpty else { return desk.scene.tell(DebriefWords.writeFirst, .warning) }
+    guard let text = ForTheTeam.prepared("sentence", "text", desk), !text.isEmpty else {
+      return desk.scene.tell(DebriefWords.writeFirst, .warning)
+    }
     var entry = SentenceEntry()
     entry[.id] = desk.scene.nextID()
     entry[.text] = text
-    entry[.when] = desk.prepared("sentence", "when") ?? ""
+    entry[.when] = ForTheTeam.prepared("sentence", "when", desk) ?? ""
     entry[.author] = desk.workspace?.me ?? ""
     entry[.on] = desk.today
-    desk.addForTheTeam(entry, to: FieldPlace<SentenceFile>()[.entries], in: .sentences)
+    ForTheTeam.add(entry, to: FieldPlace<SentenceFile>()[.entries], in: .sentences, &desk)
   }
 
   /// Enter on a sentence says when it fits, where the line itself has no room for it.

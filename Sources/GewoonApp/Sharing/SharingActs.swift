@@ -55,7 +55,9 @@ enum SharingActs {
   }
 
   private static func confirm(_ desk: inout Desk) {
-    guard let screen = desk.panes[.reflection].last?.target.as(SharingScreen.self), let reflection = desk.reflection(screen.id) else { return }
+    guard let screen = desk.panes[.reflection].last?.target.as(SharingScreen.self), let reflection = desk.reflection(screen.id) else {
+      return
+    }
     desk.leaveField()
     // What is shared is done for now: the list asks no more to finish it.
     if !reflection.isFinished {

@@ -40,7 +40,8 @@ extension TeamPlace {
     let day = shared.reflection.day.map { Saying.shortWithYear($0, today: scene.today, scene.language) } ?? ""
     let facts = [day, Self.talkWords(about: shared, scene)].filter { !$0.isEmpty }.joined(separator: " · ")
     let room = Display.columns(of: facts)
-    canvas.put("\(scene.memberName(shared.author))  \(shared.label)", row: row, column: left + 1, width: max(12, width - room - 8), role: role)
+    canvas.put(
+      "\(scene.memberName(shared.author))  \(shared.label)", row: row, column: left + 1, width: max(12, width - room - 8), role: role)
     canvas.put(facts, row: row, column: left + width - room - 4, role: isFocused ? .focus : .muted)
     for (line, key) in ["wentWell", "learned"].enumerated() {
       let text = shared.json[key]?.text?.firstLine ?? ""

@@ -58,7 +58,9 @@ extension TeamPlace {
 
   /// `h`: "this I know too", or takes that back.
   private func recognise(_ scene: inout Scene) -> Outcome {
-    guard let shared = selected(in: scene.shelf), let piece = focusedPiece(in: scene), let me = scene.workspace?.me else { return Outcome() }
+    guard let shared = selected(in: scene.shelf), let piece = focusedPiece(in: scene), let me = scene.workspace?.me else {
+      return Outcome()
+    }
     guard shared.author != me else {
       scene.tell(TeamWords.notYourOwn, .warning)
       return Outcome()
@@ -123,5 +125,7 @@ struct Responding {
   }
 
   /// Takes something out of it again.
-  fileprivate func takeBack(_ id: String, _ scene: Scene) -> [Effect] { TeamFile(document(scene), scene).removing(id, from: FieldPlace<ResponseFile>()[.items]) }
+  fileprivate func takeBack(_ id: String, _ scene: Scene) -> [Effect] {
+    TeamFile(document(scene), scene).removing(id, from: FieldPlace<ResponseFile>()[.items])
+  }
 }

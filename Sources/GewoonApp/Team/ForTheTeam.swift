@@ -4,17 +4,19 @@ import StrictJSON
 import Wording
 
 /// What is written here and handed to the team: a word, a sentence.
-extension Desk {
+enum ForTheTeam {
   /// What was typed in a field of what is being prepared, without blanks at both ends.
-  func prepared(_ part: String, _ key: String) -> String? { scratch[[part, key].keys]?.text?.trimmed }
+  static func prepared(_ part: String, _ key: String, _ desk: Desk) -> String? { desk.scratch[[part, key].keys]?.text?.trimmed }
 
   /// Puts an entry in a file of the team.
-  mutating func addForTheTeam<Entry: Record>(_ entry: Entry, to list: FieldPlace<[Entry]>, in kind: FileKind) {
-    prepare(.object(JSONObject()))
-    scene.tell(DebriefWords.addedForTheTeam)
-    outcome.effects += TeamFile(.file(kind, name: ""), scene).adding(entry, to: list)
+  static func add<Entry: Record>(_ entry: Entry, to list: FieldPlace<[Entry]>, in kind: FileKind, _ desk: inout Desk) {
+    desk.prepare(.object(JSONObject()))
+    desk.scene.tell(DebriefWords.addedForTheTeam)
+    desk.outcome.effects += TeamFile(.file(kind, name: ""), desk.scene).adding(entry, to: list)
   }
+}
 
+extension Desk {
   /// Puts something else in the place of what is being prepared.
   mutating func prepare(_ tree: JSON) {
     files.edit(.none, rules) { $0.replace(.scratch, by: tree) }
@@ -32,6 +34,6 @@ extension Desk {
 extension Heading {
   /// What a screen is called, and whom it is about.
   static func of(_ title: Phrase, _ desk: Desk, right: String) -> Heading {
-    Heading(left: "\(desk.say(title))   \(Desk.title(of: desk.name, desk.language))", right: right)
+    Heading(left: "\(desk.say(title))   \(Saying.gezin(desk.name, desk.language))", right: right)
   }
 }

@@ -1,0 +1,85 @@
+import StrictJSON
+import TextUI
+
+/// Writing in the text that has focus.
+enum Writing {
+  /// Opens the editor for the focused text, unless it is open.
+  static func openEditor(for line: FieldLine, _ desk: inout Desk) {
+    guard desk.editor?.ref != line.ref else { return }
+    let text = TextEditor(text: FieldLine.typed(desk.value(line.ref)), multiline: line.isLong)
+    desk.editor = FieldEditor(line: line, editor: text, size: Size(width: 1, height: 1))
+  }
+
+  /// Answers a key or paste in a text.
+  static func type(_ event: Event.Kind, into line: FieldLine, _ desk: inout Desk) -> Bool {
+    openEditor(for: line, &desk)
+    let size = desk.formLayout.editorSize(line)
+    // Taken out and put back, so that a long text is not copied for a key.
+    guard var field = desk.editor else { return false }
+    desk.editor = nil
+    let isPage = event == .key(Key(.pageUp)) || event == .key(Key(.pageDown))
+    let before = isPage || desk.reasonAgainst(line.ref.document) != nil ? field.editor : nil
+    let outcome = field.editor.update(event, width: size.width, height: size.height, clipboard: &desk.scene.clipboard)
+    if outcome == .changed, let before, !desk.mayChange(line.ref.document) {
+      field.editor = before
+      desk.editor = field
+      return true
+    }
+    let isStill = isPage && field.editor == before
+    desk.editor = field
+    switch outcome {
+    case .changed: putEdited(line, &desk)
+    case .moved: if isStill { return desk.moveFocus(event) }
+    case .leaveUp: return desk.moveFocus(by: -1)
+    case .leaveDown: return desk.moveFocus(by: 1)
+    case .ignored: return event == .key(Key(.enter)) ? desk.moveFocus(by: 1) : desk.moveFocus(event)
+    }
+    return true
+  }
+
+  /// Puts letters that were typed in one go into the open editor, and the text where it belongs.
+  static func type(_ letters: String, _ desk: inout Desk) {
+    guard var field = desk.editor else { return }
+    desk.editor = nil
+    _ = field.editor.type(letters, width: field.size.width, height: field.size.height)
+    desk.editor = field
+    let wasEmpty = desk.files.value(field.ref)?.isEmpty ?? true
+    let wasMade = desk.derived.areRowsMade(from: desk.rowsSource)
+    putEdited(field.line, &desk)
+    // More of the same text changes no row: how many answers there are, and which rows, stays as it was. Only what is being prepared
+    // shows at once what comes of it: a name that is replaced stands in every text of the preview.
+    if wasMade, !wasEmpty, field.ref.document != .scratch { desk.derived.keepRows(for: desk.rowsSource) }
+  }
+
+  /// Puts what the editor holds into the tree; the field's first change is one step of undo.
+  static func putEdited(_ line: FieldLine, _ desk: inout Desk) {
+    guard var field = desk.editor else { return }
+    let isStep = !field.isOnUndo && field.ref.document != .scratch
+    let text = field.editor.text
+    // A day is understood when the field is left; until then it is what was typed.
+    let isDay = if case .day = line.kind { true } else { false }
+    let value = isDay ? (text.isEmpty ? nil : JSON.string(text)) : line.value(typed: text, today: desk.today)
+    desk.files.edit(isStep ? .step(desk.panes.spot) : .none, desk.rules) { $0.set(value, at: field.ref) }
+    if isStep {
+      field.isOnUndo = true
+      desk.editor = field
+    }
+    desk.noteChange()
+  }
+
+  /// A day that was typed becomes a day, and what is none is a fault.
+  static func understand(_ desk: inout Desk) {
+    guard let field = desk.editor, field.isOnUndo, let line = desk.focusedLine, line.ref == field.ref else { return }
+    switch line.kind {
+    case .day:
+      let value = line.value(typed: field.editor.text, today: desk.today)
+      let isOther = desk.value(line.ref) != value
+      desk.files.edit(.none, desk.rules) { edit in
+        if isOther { edit.set(value, at: line.ref) }
+        edit.lookForFaults()
+      }
+    case .year: desk.files.edit(.none, desk.rules) { $0.lookForFaults() }
+    default: break
+    }
+  }
+}
