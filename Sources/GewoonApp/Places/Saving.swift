@@ -42,18 +42,23 @@ extension State {
 
   mutating func takeInSaved(_ message: Message) -> [Effect] {
     let time = Saying.time(scene.now)
+    var effects: [Effect] = []
     switch message {
     case .saved(let document, let revision, let tree, let summary):
-      if document.isInTeamFolder { return takeInWritten(document) }
       if let summary { scene.gezinnen.add([summary]) }
       places[Desk.self]?.files.settle(document, at: revision, as: tree)
       note(document, revision)
-      if places[Desk.self]?.files.isUnsaved(document) != true { say(saved: Saying.saved(at: time, scene.language)) }
+      effects = takeInWritten(document)
+      let isOpen = places[Desk.self]?.files.trees[document] != nil
+      if isOpen ? places[Desk.self]?.files.isUnsaved(document) == false : !document.isInTeamFolder {
+        say(saved: Saying.saved(at: time, scene.language))
+      }
     case .merged(let document, let revision, let tree):
-      if document.isInTeamFolder { return takeInWritten(document) }
       note(document, revision)
-      scene.tell(Saying.merged(at: time, scene.language), .warning)
-      if let kept = places[Desk.self]?.takeIn(tree, document, revision) { return [.keepOther(kept)] }
+      // In the team folder others write all the time; nothing has to be said of it.
+      if !document.isInTeamFolder { scene.tell(Saying.merged(at: time, scene.language), .warning) }
+      effects = takeInWritten(document)
+      if let kept = places[Desk.self]?.takeIn(tree, document, revision) { return effects + [.keepOther(kept)] }
     case .conflict(let document, let revision, let tree, let sentence):
       note(document, revision)
       scene.tell(sentence, .error)
@@ -74,13 +79,13 @@ extension State {
       return []
     default: break
     }
-    return isQuitting && !hasUnsaved ? [.quit] : []
+    return effects + (isQuitting && !hasUnsaved ? [.quit] : [])
   }
 
-  /// Something of mine stands in the team folder now: what is known of the team is read again.
+  /// A file is on the disk. Where it is one of the team folder, what is known of the team is read again.
   private mutating func takeInWritten(_ document: Document) -> [Effect] {
     if let sentence = drafts.note(written: document) { scene.tell(sentence) }
-    return [.readTeam] + draftEffects()
+    return document.isInTeamFolder ? [.readTeam] + draftEffects() : []
   }
 
   private mutating func note(_ document: Document, _ revision: Int) {
