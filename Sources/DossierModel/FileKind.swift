@@ -48,6 +48,18 @@ public enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether one member alone writes a file of this kind.
+  public var hasOneWriter: Bool { [.privateReflections, .sharedReflections, .responses].contains(self) }
+
+  /// Who alone writes this file; nil where it does not say so, and for a kind that more than one may write.
+  public func writer(of content: JSON) -> String? {
+    switch self {
+    case .privateReflections, .sharedReflections: ReflectionFile(content).raw(.author)?.text
+    case .responses: ResponseFile(content).raw(.member)?.text
+    default: nil
+    }
+  }
+
   /// The kind of file that belongs at `path`, which is relative to the workspace; nil for what fits no pattern.
   public static func inWorkspace(_ path: String) -> FileKind? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

@@ -18,7 +18,7 @@ public struct DossierSummary: Sendable, Hashable {
   public let openSteps: Int
   /// The days by which open steps are due, the first one first.
   public let dueDays: [Day]
-  /// The newest reflection that is not finished, with the number of its answers.
+  /// The newest reflection that is not finished, with what is answered in it.
   public let unfinished: Unfinished?
   public let isClosed: Bool
   public let hasFaults: Bool
@@ -30,7 +30,8 @@ public struct DossierSummary: Sendable, Hashable {
 
   public struct Unfinished: Sendable, Hashable {
     public let day: Day
-    public let answered: Int
+    /// The ids of the questions that are answered, also of those that the instrument in use does not have.
+    public let answered: Set<String>
   }
 
   /// Reads a dossier; `reflections` are the author's own, private ones and shared ones.
@@ -49,7 +50,7 @@ public struct DossierSummary: Sendable, Hashable {
     openSteps = open.count
     dueDays = open.compactMap(\.due).sorted()
     unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in
-      reflection.day.map { Unfinished(day: $0, answered: reflection.answered.count) }
+      reflection.day.map { Unfinished(day: $0, answered: reflection.answered) }
     }
     isClosed = dossier.says(.closed)
     self.hasFaults = hasFaults

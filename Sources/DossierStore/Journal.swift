@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 import StrictJSON
 
 /// What is typed and not yet saved, kept apart so that it is there after a crash. One a workspace, for whoever holds its lock.
@@ -37,7 +38,7 @@ public final class Journal {
   private let place: FilePlace
   private let atomic: AtomicFile
   /// What was found for another member than the one at the keyboard: neither shown nor thrown away.
-  private var heldForOthers: [JSON] = []
+  private var heldForOthers: [JournalEntry] = []
 
   var folder: String { place.folder }
 
@@ -50,8 +51,9 @@ public final class Journal {
   func write(_ entries: [Entry], by member: String?, bases: (String) -> [UInt8]?) throws(StoreError) {
     let items = heldForOthers + entries.map { Self.isDraft($0.file) ? Self.draft($0, by: member) : Self.item($0, base: bases($0.file)) }
     if items.isEmpty { return try atomic.remove(place) }
-    let tree: JSON = ["format": "gewoon/journal", "version": 1, "entries": .array(items)]
-    if case .uncertain(let error) = try atomic.replace(place, expecting: .anything, with: tree.written()) { throw error }
+    var file = JournalFile.new
+    file[.entries] = items
+    if case .uncertain(let error) = try atomic.replace(place, expecting: .anything, with: file.json.written()) { throw error }
   }
 
   /// What a crash left, without what stands on the disk already.
@@ -59,15 +61,13 @@ public final class Journal {
   /// A journal that does not open is renamed to `journal-<time>.damaged`, and the error says so in its `detail`.
   func read(for member: String?, now: Instant, bytes current: (String) -> [UInt8]?) throws(StoreError) -> [Recovered] {
     guard let bytes = try atomic.read(place) else { return [] }
-    guard let tree = try? JSON.parse(bytes), tree["format"]?.text == "gewoon/journal", tree["version"]?.whole == 1,
-      case .array(let items)? = tree["entries"]
-    else { throw setAside(bytes, now: now) }
+    guard let journal = (try? JSON.parse(bytes)).map({ JournalFile($0) }), journal.isReadable else { throw setAside(bytes, now: now) }
     heldForOthers = []
     var found: [Recovered] = []
-    for item in items {
-      guard let file = item["file"]?.text, let content = item["content"] else { throw setAside(bytes, now: now) }
+    for item in journal[.entries] {
+      guard let file = item.raw(.file)?.text, let content = item.content else { throw setAside(bytes, now: now) }
       if Self.isDraft(file) {
-        if item["by"]?.text == member {
+        if item.raw(.by)?.text == member {
           found.append(Recovered(file: file, content: content, fits: true))
         } else {
           heldForOthers.append(item)
@@ -75,15 +75,14 @@ public final class Journal {
         continue
       }
       guard let kind = Layout.kind(of: file) else { throw setAside(bytes, now: now) }
-      if kind == .privateReflections, content["author"]?.text != member {
+      if kind == .privateReflections, kind.writer(of: content) != member {
         heldForOthers.append(item)
         continue
       }
       let disk = current(file)
       // Saved just before the crash: only the time of the change is another.
       if let disk, let tree = try? JSON.parse(disk), Changed.stamped(content, base: tree, kind: kind, now: now) == tree { continue }
-      let base = item["base"]?.text ?? ""
-      found.append(Recovered(file: file, content: content, fits: base == (disk.map(Self.hash) ?? "")))
+      found.append(Recovered(file: file, content: content, fits: item[.base] == (disk.map(Self.hash) ?? "")))
     }
     return found
   }
@@ -110,15 +109,23 @@ public final class Journal {
     return StoreError(fault, place.name)
   }
 
-  private static func item(_ entry: Entry, base: [UInt8]?) -> JSON {
-    ["file": .string(entry.file), "base": .string(base.map(hash) ?? ""), "content": entry.content]
+  private static func item(_ entry: Entry, base: [UInt8]?) -> JournalEntry {
+    var item = JournalEntry()
+    item[.file] = entry.file
+    item[.base] = base.map(hash) ?? ""
+    item.content = entry.content
+    return item
   }
 
   private static func isDraft(_ file: String) -> Bool { file.hasPrefix("drafts/") }
 
   /// A draft says whose it is, for nobody else may read it.
-  private static func draft(_ entry: Entry, by member: String?) -> JSON {
-    ["file": .string(entry.file), "by": .string(member ?? ""), "content": entry.content]
+  private static func draft(_ entry: Entry, by member: String?) -> JournalEntry {
+    var item = JournalEntry()
+    item[.file] = entry.file
+    item.setRaw(.string(member ?? ""), .by)
+    item.content = entry.content
+    return item
   }
 
   /// FNV-1a, 64 bits: tells versions of one file apart, and guards against nobody.

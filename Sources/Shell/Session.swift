@@ -72,7 +72,7 @@ public final class Session {
   private func info(_ workspace: Workspace, _ instrument: Instrument) -> WorkspaceInfo {
     let team = workspace.team
     return WorkspaceInfo(
-      teamName: team?["name"]?.text ?? "", members: TeamMember.all(in: team), me: workspace.me,
+      teamName: Team(team ?? .null)[.name], members: TeamMember.all(in: team), me: workspace.me,
       readOnly: workspace.readOnlyBecause.map { sentences.say($0) }, teamAway: workspace.teamAway.map { sentences.say($0) },
       instrument: instrument)
   }

@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 import DossierStore
 import GewoonApp
 
@@ -21,7 +22,7 @@ extension Session {
     let place = surroundings.absolute(typed)
     do throws(StoreError) {
       let team = try Workspace.readTeam(at: place, from: folder, files: surroundings.files)
-      return [.teamFound(folder: place, name: team["name"]?.text ?? "", members: TeamMember.all(in: team))]
+      return [.teamFound(folder: place, name: Team(team)[.name], members: TeamMember.all(in: team))]
     } catch {
       return [.failed(sentence: sentences.say(error))]
     }

@@ -74,8 +74,8 @@ extension Session {
   private func recovered(_ entry: Journal.Recovered) -> Recovered? {
     guard let document = Document(path: entry.file) else { return nil }
     unsaved.recovered[entry.file] = entry.fits
-    let about = entry.content["gezin"]?["name"]?.text ?? summary(about: document)?.name
-    return Recovered(document: document, name: about ?? entry.content["title"]?.text ?? "", tree: entry.content)
+    let about = Dossier(entry.content)[.gezin].raw(.name)?.text ?? summary(about: document)?.name
+    return Recovered(document: document, name: about ?? Draft(entry.content)[.title], tree: entry.content)
   }
 
   /// Puts text back in its file; a draft goes on being one, in the journal.

@@ -29,7 +29,7 @@ public struct TeamSession {
         problems.append(sentences.say(error, file: file.file))
       }
     }
-    return (Instrument.inUse(named: workspace.team?["instrument"]?.text ?? "normaliseren", own: own), problems)
+    return (Instrument.inUse(named: Team(workspace.team ?? .null).raw(.instrument)?.text ?? "normaliseren", own: own), problems)
   }
 
   /// Everything that is shared, and the words that the team added.
@@ -60,8 +60,6 @@ public struct TeamSession {
 extension TeamMember {
   /// The members in a team.json.
   static func all(in team: JSON?) -> [TeamMember] {
-    (team?["members"]?.items ?? []).map {
-      TeamMember(id: $0["id"]?.text ?? "", name: $0["name"]?.text ?? "", role: $0["role"]?.text ?? "")
-    }
+    Team(team ?? .null)[.members].map { TeamMember(id: $0[.id], name: $0[.name], role: $0.raw(.role)?.text ?? "") }
   }
 }

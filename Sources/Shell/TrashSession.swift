@@ -33,10 +33,10 @@ struct TrashSession {
   }
 
   private func title(of entry: TrashFile) -> String {
-    let content = entry.content
-    if let name = content?["gezin"]?["name"]?.text { return name }
-    let words = ["name", "title", "what", "text"].lazy.compactMap { content?[$0]?.text }.first { !$0.isEmpty }
-    if words == nil, entry.from.contains("#/reflections/"), let day = content.flatMap({ Reflection($0).day }) {
+    let content = entry.content ?? .null
+    if let name = Dossier(content)[.gezin].raw(.name)?.text { return name }
+    let words = [Person(content)[.name], Goal(content)[.title], Action(content)[.what], Worry(content)[.text]].first { !$0.isEmpty }
+    if words == nil, entry.from.contains("#/reflections/"), let day = Reflection(content).day {
       return Saying.reflection(of: day, relativeTo: now.day, language)
     }
     return words.map { String($0.prefix(60)) } ?? entry.from
@@ -50,11 +50,11 @@ struct TrashSession {
       Int(step).map(JSONStep.index) ?? .key(String(step).replacing("~1", with: "/").replacing("~0", with: "~"))
     }
     let list = JSONPath(keys)
-    let isThere = (tree[list]?.items ?? []).contains { $0["id"] != nil && $0["id"] == content["id"] }
+    let isThere = (tree[list]?.items ?? []).contains { Person($0).says(.id) && Person($0).id == Person(content).id }
     if !isThere { tree.set(.array((tree[list]?.items ?? []) + [content]), at: list) }
     _ = try workspace.save(parts[0], tree, now: now)
     try workspace.forget(trash)
-    return tree["dossier"]?.text ?? tree["id"]?.text ?? ""
+    return ReflectionFile(tree).raw(.dossier)?.text ?? Dossier(tree)[.id]
   }
 }
 

@@ -103,24 +103,24 @@ struct ExportCommand: ParsableCommand {
   /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in
   /// the private and in the shared file, the original counts (format.md).
   private static func own(_ loaded: LoadedDossier) -> [Reflection] {
-    let originals = loaded.privateTree?["reflections"]?.items ?? []
-    let ids = Set(originals.compactMap { $0["id"]?.text })
-    let copies = (loaded.sharedTree?["reflections"]?.items ?? []).filter { $0["id"]?.text.map(ids.contains) != true }
-    return (originals + copies).map(Reflection.init)
+    let originals = ReflectionFile(loaded.privateTree ?? .null)[.reflections]
+    let ids = Set(originals.compactMap { $0.raw(.id)?.text })
+    let copies = ReflectionFile(loaded.sharedTree ?? .null)[.reflections].filter { $0.raw(.id)?.text.map(ids.contains) != true }
+    return (originals + copies)
       .sorted { left, right in (left.day ?? .first, begun(left)) > (right.day ?? .first, begun(right)) }
   }
 
-  private static func begun(_ reflection: Reflection) -> Int { reflection.json["created"]?.text.flatMap { Instant($0) }?.seconds ?? .min }
+  private static func begun(_ reflection: Reflection) -> Int { reflection[.created]?.seconds ?? .min }
 
   /// What stands in the team folder counts; while that is away, what the original says.
   private static func sharedOn(_ reflection: Reflection, _ loaded: LoadedDossier, _ workspace: Workspace) -> Day? {
-    let copy = loaded.sharedTree?["reflections"]?.items.first { !reflection.id.isEmpty && $0["id"]?.text == reflection.id }
-    let shared = workspace.teamAway == nil ? copy?["shared"] : reflection.json["shared"]
-    return shared?.text.flatMap { Instant($0) }?.day
+    let copies = ReflectionFile(loaded.sharedTree ?? .null)[.reflections]
+    let copy = copies.first { !reflection.id.isEmpty && $0.id == reflection.id }
+    return (workspace.teamAway == nil ? copy : reflection)?[.shared]?.day
   }
 
   private static func author(_ workspace: Workspace) -> String {
-    (workspace.team?["members"]?.items ?? []).first { $0["id"]?.text == workspace.me }?["name"]?.text ?? ""
+    Team(workspace.team ?? .null)[.members].first { $0.raw(.id)?.text == workspace.me }?[.name] ?? ""
   }
 
   /// Says why there is nothing to export: what did not open, whose it is, or that there is none.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import DossierModel
 import DossierStore
 import Exports
 import Glibc
@@ -58,7 +59,7 @@ struct ExportPlace {
   }
 
   private func refuseInside(_ path: String) throws {
-    let team = workspace.tree["team"]?.text ?? "team"
+    let team = WorkspaceFile(workspace.tree).raw(.team)?.text ?? "team"
     if ExportFile.isInside(path, folders: [workspace.folder, team.hasPrefix("/") ? team : workspace.folder + "/" + team]) {
       complain(ExportWords.insideWorkspace[sentences.language])
       throw ExitCode(73)

@@ -31,7 +31,7 @@ struct ListCommand: ParsableCommand {
     } catch { throw sentences.failure(error) }
     summaries.sort { DutchName.ordered($0.sortName, $1.sortName) }
     let names = Dictionary(
-      (workspace.team?["members"]?.items ?? []).map { ($0["id"]?.text ?? "", $0["name"]?.text ?? "") },
+      Team(workspace.team ?? .null)[.members].map { ($0[.id], $0[.name]) },
       uniquingKeysWith: { first, _ in first })
     if json {
       printSafely(.array(summaries.map { Self.json($0, names, surroundings.now.day) }))

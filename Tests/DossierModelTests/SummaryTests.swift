@@ -73,7 +73,7 @@ struct SummaryTests {
     let found = summary([:], [own])
     #expect(found.lastReflection?.description == "2026-11-20")
     #expect(found.unfinished?.day.description == "2026-11-05")
-    #expect(found.unfinished?.answered == 2)
+    #expect(found.unfinished?.answered.count == 2)
     let shared: JSON = ["reflections": [["id": "z", "visit": "2026-12-01"]]]
     #expect(summary([:], [own, shared]).lastReflection?.description == "2026-12-01")
     #expect(summary([:], [own, shared]).unfinished?.day.description == "2026-11-05")

@@ -23,6 +23,9 @@ extension Record {
   /// The field's value as it stands in the file, good or not.
   public func raw<Value>(_ key: FieldKey<Self, Value>) -> JSON? { json[key.name] }
 
+  /// Puts a value into the field as it is, good or not; nil takes the field out.
+  public mutating func setRaw<Value>(_ value: JSON?, _ key: FieldKey<Self, Value>) { json.set(value, at: [.key(key.name)]) }
+
   /// Whether anything is written in the field, good or not.
   public func says<Value>(_ key: FieldKey<Self, Value>) -> Bool { json[key.name]?.isEmpty == false }
 

@@ -48,20 +48,3 @@ extension FieldKey where Owner == Colleague {
   public static var role: FieldKey<Colleague, Word> { .init("role", .word(.memberRole)) }
   public static var until: FieldKey<Colleague, Day> { .init("until", .day) }
 }
-
-/// The other version of a file or of an item that was thrown away or that could not be merged (trash, conflicts).
-public struct KeptFile: Record {
-  public var json: JSON
-  public init(_ json: JSON) { self.json = json }
-
-  public static let shape = Shape(
-    "kept", of: KeptFile.self, .from, .at, .by, .text)
-}
-
-extension FieldKey where Owner == KeptFile {
-  /// The file, then `#` and a JSON pointer for an item.
-  public static var from: FieldKey<KeptFile, String> { .init("from", .line) }
-  public static var at: FieldKey<KeptFile, Instant> { .init("at", .instant) }
-  public static var by: FieldKey<KeptFile, String> { .init("by", .slug) }
-  public static var text: FieldKey<KeptFile, String> { .init("text", .prose) }
-}

@@ -28,7 +28,7 @@ public struct Check {
     do throws(StoreError) { marker = try Marker.read(folder, atomic: atomic).tree } catch {
       if error.file.isEmpty { throw error }
     }
-    var check = Check(reader: FileReader(atomic: atomic, layout: Layout(folder: folder, workspace: marker)))
+    var check = Check(reader: FileReader(atomic: atomic, layout: Layout(folder: folder, team: WorkspaceFile(marker)[.team])))
     check.run()
     let order = check.faults.enumerated().sorted { left, right in
       if !left.element.file.sameBytes(as: right.element.file) { return left.element.file.precedesInBytes(right.element.file) }
@@ -68,10 +68,11 @@ public struct Check {
     let statements = first.filter { Layout.kind(of: $0.file) == .statement }
     let responses = first.filter { Layout.kind(of: $0.file) == .responses }
     if statements.allSatisfy({ $0.opened != nil }), known.ids[.teamMember] != nil {
-      known.ids[.statement] = Set(statements.compactMap { $0.opened?.tree["id"]?.text })
+      known.ids[.statement] = Set(statements.compactMap { $0.opened.flatMap { TeamStatement($0.tree).raw(.id)?.text } })
     }
     if responses.allSatisfy({ $0.opened != nil }) {
-      known.ids[.responseItem] = Set(responses.flatMap { $0.opened?.tree["items"]?.items ?? [] }.compactMap { $0["id"]?.text })
+      let items = responses.flatMap { $0.opened.map { ResponseFile($0.tree)[.items] } ?? [] }
+      known.ids[.responseItem] = Set(items.compactMap { $0.raw(.id)?.text })
     }
     for (file, opened) in first { if let opened { report(opened, file) } }
   }
@@ -122,7 +123,7 @@ public struct Check {
         }
       }
       // A private file opens for its author alone, so one without an author opens for nobody.
-      if opened.kind == .privateReflections, opened.tree["author"]?.isEmpty ?? true {
+      if opened.kind == .privateReflections, !ReflectionFile(opened.tree).says(.author) {
         found.append(FileFault(StoreError(.missingID, name, detail: "author")))
       }
     }

@@ -48,8 +48,9 @@ struct FileReader {
   @discardableResult
   static func inspect(_ tree: JSON, kind: FileKind, file: String, name: String) throws(StoreError) -> Bool {
     guard tree.object != nil else { throw StoreError(.wrongFormat, name, detail: "top") }
-    guard tree["format"]?.text?.sameBytes(as: kind.format) == true else { throw StoreError(.wrongFormat, name) }
-    guard let version = tree["version"]?.whole, version >= 1 else { throw StoreError(.wrongVersion, name) }
+    let head = FileHead(tree)
+    guard head[.format].sameBytes(as: kind.format) else { throw StoreError(.wrongFormat, name) }
+    guard let version = head[.version] else { throw StoreError(.wrongVersion, name) }
     for key in kind.identifiers {
       guard let id = tree[key], !id.isEmpty else { throw StoreError(.missingID, name, detail: key) }
       guard let text = id.text, ULID.isValid(text) else { throw StoreError(.wrongID, name, detail: key) }

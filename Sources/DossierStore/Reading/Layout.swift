@@ -9,9 +9,9 @@ struct Layout {
   /// As workspace.json has it: relative to the workspace, or absolute.
   let team: String
 
-  init(folder: String, workspace: JSON) {
+  /// Takes the place of the team folder as workspace.json has it; "" is "team".
+  init(folder: String, team named: String) {
     self.folder = folder
-    let named = workspace["team"]?.text ?? ""
     let parts = named.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     team = parts.isEmpty ? "team" : (named.hasPrefix("/") ? "/" : "") + parts
   }

@@ -54,12 +54,14 @@ extension Workspace {
     do throws(StoreError) { try atomic.makeFolder(at: folder, for: FilePlace(path: folder, name: "")) } catch {
       throw StoreError(.cannotCreate, "", detail: error.word)
     }
-    let marker: JSON = [
-      "format": .string(FileKind.workspace.format), "version": 1, "id": .string(id), "me": .string(member.id), "team": .string(teamFolder),
-    ]
+    var marker: WorkspaceFile = FileKind.workspace.head()
+    marker[.id] = id
+    marker[.me] = member.id
+    marker[.team] = teamFolder
+    let tree = marker.json
     let place = FilePlace(path: FilePlace.joined(folder, Layout.workspaceFile), name: Layout.workspaceFile)
     do throws(StoreError) {
-      try team.enter(member, now: now) { () throws(StoreError) in try put(marker, place, atomic) }
+      try team.enter(member, now: now) { () throws(StoreError) in try put(tree, place, atomic) }
     } catch {
       if isNew { try? files.removeFolder(folder) }
       throw error
@@ -85,7 +87,7 @@ private struct TeamFolder {
 
   init(_ teamFolder: String, from folder: String, files: any FileSystem) {
     isNamed = !teamFolder.isEmpty
-    reader = FileReader(atomic: AtomicFile(files: files), layout: Layout(folder: folder, workspace: ["team": .string(teamFolder)]))
+    reader = FileReader(atomic: AtomicFile(files: files), layout: Layout(folder: folder, team: teamFolder))
   }
 
   func read() throws(StoreError) -> OpenedFile {
@@ -110,8 +112,11 @@ private struct TeamFolder {
     let found = try read()
     if found.isNewer { throw StoreError(.newerVersion, place.name) }
     var tree = found.tree
-    let item = JSONPath(["members"]).item(id)
-    tree.set(["id": .string(id), "name": .string(name), "role": .string(role)], at: item)
+    var colleague = Colleague()
+    colleague[.id] = id
+    colleague[.name] = name
+    colleague[.role] = role
+    tree.set(colleague, at: FieldPlace<Team>()[.members].item(id))
     guard Self.has(id, tree) else { throw StoreError(.wrongFormat, place.name, detail: "members") }
     let bytes = try Workspace.bytes(of: tree, place)
     do throws(StoreError) {
@@ -128,5 +133,5 @@ private struct TeamFolder {
     }
   }
 
-  private static func has(_ id: String, _ team: JSON) -> Bool { (team["members"]?.items ?? []).contains { $0["id"]?.text == id } }
+  private static func has(_ id: String, _ team: JSON) -> Bool { Team(team)[.members].contains { $0[.id] == id } }
 }

@@ -16,13 +16,15 @@ extension Workspace {
     let me = try author(of: Layout.privateFile(id))
     let file = Layout.shared(id, by: me)
     let name = layout.place(file).name
-    let shared = copy["shared"]?.text.flatMap { Instant($0) } ?? now
+    let shared = Reflection(copy)[.shared] ?? now
     let clean = Sharing.copy(of: copy, replacing: [], leavingOut: [], shared: shared)
-    guard let reflection = clean["id"]?.text else { throw StoreError(.missingID, name, detail: "id") }
+    guard let reflection = Reflection(clean).raw(.id)?.text else { throw StoreError(.missingID, name, detail: "id") }
     guard let dossier = try reader.open(Layout.dossier(id)) else { throw StoreError(.missing, Layout.dossier(id)) }
     return try changeInTeam(file) { existing throws(StoreError) in
       let tree = Sharing.file(with: clean, in: existing, dossier: dossier.tree, author: me, label: label)
-      guard tree[JSONPath(["reflections"]).item(reflection)] == clean else { throw StoreError(.wrongFormat, name, detail: "reflections") }
+      guard tree[FieldPlace<ReflectionFile>()[.reflections].item(reflection).path] == clean else {
+        throw StoreError(.wrongFormat, name, detail: "reflections")
+      }
       return tree
     }
   }
@@ -52,8 +54,8 @@ extension Workspace {
   /// Whether a colleague said something to a reflection, as the folder stands now. A file that does not open is no reason to think not.
   private func isAnswered(_ reflection: String, besides me: String) throws(StoreError) -> Bool {
     for file in try reader.files(in: "team/responses") where Layout.stem(of: file).hasPrefix(reflection) {
-      guard let opened = try reader.open(file), opened.tree["member"]?.text != me else { continue }
-      if opened.tree["items"].map({ !$0.isEmpty }) ?? false { return true }
+      guard let opened = try reader.open(file), opened.kind.writer(of: opened.tree) != me else { continue }
+      if ResponseFile(opened.tree).says(.items) { return true }
     }
     return false
   }

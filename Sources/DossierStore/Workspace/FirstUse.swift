@@ -23,22 +23,27 @@ extension Workspace {
     } catch {
       guard error.code == .noWorkspace else { throw error }
     }
-    let workspaceTree: JSON = [
-      "format": .string(FileKind.workspace.format), "version": 1, "id": .string(ids.workspace), "me": .string(ids.member), "team": "team",
-    ]
-    let member: JSON = ["id": .string(ids.member), "name": .string(name), "role": .string(role)]
-    let teamTree: JSON = [
-      "format": .string(FileKind.team.format), "version": 1, "id": .string(ids.team), "name": .string(team),
-      "instrument": "normaliseren", "members": [member],
-    ]
-    let layout = Layout(folder: folder, workspace: workspaceTree)
+    var marker: WorkspaceFile = FileKind.workspace.head()
+    marker[.id] = ids.workspace
+    marker[.me] = ids.member
+    marker[.team] = "team"
+    var member = Colleague()
+    member[.id] = ids.member
+    member[.name] = name
+    member[.role] = role
+    var teamFile: Team = FileKind.team.head()
+    teamFile[.id] = ids.team
+    teamFile[.name] = team
+    teamFile[.instrument] = "normaliseren"
+    teamFile[.members] = [member]
+    let layout = Layout(folder: folder, team: marker[.team])
     let whole = FilePlace(path: folder, name: "")
     do throws(StoreError) { try atomic.makeFolder(at: folder, for: whole) } catch {
       throw StoreError(.cannotCreate, "", detail: error.word)
     }
     var made: [String] = []
     do throws(StoreError) {
-      for (file, tree) in [(Layout.teamFile, teamTree), (Layout.workspaceFile, workspaceTree)] {
+      for (file, tree) in [(Layout.teamFile, teamFile.json), (Layout.workspaceFile, marker.json)] {
         try put(tree, layout.place(file), atomic)
         made.append(file)
       }

@@ -50,7 +50,7 @@ extension Workspace {
           if file.unicodeScalars.contains("\u{FFFD}") { throw StoreError(.unknownFile, file) }
           continue
         }
-        let id = dossier.tree["id"]?.text ?? ""
+        let id = Dossier(dossier.tree)[.id]
         var own: OpenedFile?
         var shared: OpenedFile?
         do throws(StoreError) {
@@ -105,7 +105,7 @@ extension Workspace {
     var shared: OpenedFile?
     do throws(StoreError) {
       own = try openForEditing(Layout.privateFile(id))
-      if let author = own?.tree["author"]?.text ?? (own == nil ? nil : ""), author != me {
+      if let author = own.map({ $0.kind.writer(of: $0.tree) ?? "" }), author != me {
         owner = author
         own = nil
         known[Layout.privateFile(id)] = nil
@@ -125,7 +125,7 @@ extension Workspace {
   /// Opens any other file of the workspace or the team folder to edit it; nil where there is none, or one that is private to somebody else.
   public func read(_ file: String) throws(StoreError) -> JSON? {
     let opened = try openForEditing(file)
-    if opened?.kind == .privateReflections, opened?.tree["author"]?.text != me {
+    if let opened, opened.kind == .privateReflections, opened.kind.writer(of: opened.tree) != me {
       known[file] = nil
       return nil
     }
@@ -156,6 +156,6 @@ extension Workspace {
   /// The private file on a dossier where its author is at the keyboard, or nil.
   private func ownPrivateFile(_ dossier: String) throws(StoreError) -> OpenedFile? {
     guard let me, let file = try reader.open(Layout.privateFile(dossier)) else { return nil }
-    return file.tree["author"]?.text == me ? file : nil
+    return file.kind.writer(of: file.tree) == me ? file : nil
   }
 }

@@ -65,25 +65,34 @@ extension Workspace {
   public func keepConflict(_ file: String, _ tree: JSON, now: Instant) throws(StoreError) -> String {
     try mayWrite()
     for kept in try reader.files(in: "conflicts") {
-      if let old = try? reader.open(kept), old.tree["from"]?.text == file, old.tree["content"] == tree { return kept }
+      if let old = try? KeptFile(reader.open(kept)?.tree ?? .null), old[.from] == file, old.content == tree { return kept }
     }
-    return try keep(in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: ("content", tree), now: now)
+    return try keep(in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: .tree(tree), now: now)
+  }
+
+  /// What is kept of a file: a tree, or its text where it is no JSON.
+  enum Content {
+    case tree(JSON)
+    case text(String)
   }
 
   /// Writes one file to trash/ or conflicts/ under the first free time from `now` on; says its name.
   func keep(
-    in folder: String, kind: FileKind, from: String, by id: String, content: (key: String, value: JSON), now: Instant
+    in folder: String, kind: FileKind, from: String, by id: String, content: Content, now: Instant
   ) throws(StoreError) -> String {
-    var object = JSONObject([
-      ("format", .string(kind.format)), ("version", 1), ("from", .string(from)), ("at", .string(now.description)),
-      (content.key, content.value),
-    ])
-    if let me { object["by"] = .string(me) }
+    var kept: KeptFile = kind.head()
+    kept[.from] = from
+    kept[.at] = now
+    kept[.by] = me ?? ""
+    switch content {
+    case .tree(let tree): kept.content = tree
+    case .text(let text): kept[.text] = text
+    }
     for second in 0..<3600 {
       let file = "\(folder)/\(id).\(now.adding(seconds: second).utcStamp).json"
       let place = layout.place(file)
       if isThere(place) { continue }
-      switch try atomic.replace(place, expecting: .nothing, with: try Self.bytes(of: .object(object), place)) {
+      switch try atomic.replace(place, expecting: .nothing, with: try Self.bytes(of: kept.json, place)) {
       case .written: return file
       case .unchanged, .foreign: continue
       case .uncertain(let error): throw error
@@ -126,7 +135,7 @@ extension Workspace {
     guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, name) }
     if let reason = barred[file] { throw reason }
     if try FileReader.inspect(tree, kind: kind, file: file, name: name) { throw StoreError(.newerVersion, name) }
-    if let key = kind.writer, tree[key]?.text != me || me == nil { throw StoreError(.privateOfOther, name) }
+    if kind.hasOneWriter, kind.writer(of: tree) != me || me == nil { throw StoreError(.privateOfOther, name) }
     return kind
   }
 
@@ -156,7 +165,7 @@ extension Workspace {
   private func opened(_ bytes: [UInt8], _ file: String, _ kind: FileKind) throws(StoreError) -> JSON? {
     let name = layout.place(file).name
     guard let other = try? FileReader.opened(bytes, kind: kind, file: file, name: name), !other.isNewer else { return nil }
-    if kind == .privateReflections, other.tree["author"]?.text != me { throw StoreError(.privateOfOther, name) }
+    if kind == .privateReflections, kind.writer(of: other.tree) != me { throw StoreError(.privateOfOther, name) }
     return other.tree
   }
 
@@ -171,23 +180,12 @@ extension Workspace {
   }
 }
 
-extension FileKind {
-  /// The key under which a file that one member alone writes says who that is.
-  fileprivate var writer: String? {
-    switch self {
-    case .privateReflections, .sharedReflections: "author"
-    case .responses: "member"
-    default: nil
-    }
-  }
-}
-
 /// Keeps `changed`: it moves only when other content does (format.md).
 enum Changed {
   static func stamped(_ tree: JSON, base: JSON?, kind: FileKind, now: Instant) -> JSON {
     guard let base else { return tree }
     switch kind {
-    case .dossier: return stamped(stampedNetwork(tree, base: base, now: now), base: base, now: now)
+    case .dossier: return stamped(Dossier(stampedNetwork(tree, base: base, now: now)), .changed, base: Dossier(base), now: now).json
     case .privateReflections: return stampedReflections(tree, base: base, now: now)
     default: return tree
     }
@@ -195,35 +193,39 @@ enum Changed {
 
   /// The network has a day of its own on which it changed.
   private static func stampedNetwork(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    guard var object = tree.object, case .object(var network)? = object["network"], !network.isEmpty else { return tree }
-    var old = base["network"]?.object ?? JSONObject()
-    let changed = old["changed"]
-    old["changed"] = nil
-    network["changed"] = nil
-    network["changed"] = network == old ? changed : .string(now.day.description)
-    object["network"] = .object(network)
-    return .object(object)
+    var dossier = Dossier(tree)
+    var network = dossier[.network]
+    if !dossier.isObject || !network.isObject || network.json.isEmpty { return tree }
+    let found = Dossier(base)[.network]
+    var old = found.isObject ? found : Network()
+    let changed = old.raw(.changed)
+    old[.changed] = nil
+    network[.changed] = nil
+    network.setRaw(network == old ? changed : .string(now.day.description), .changed)
+    dossier[.network] = network
+    return dossier.json
   }
 
   private static func stampedReflections(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    guard var object = tree.object, case .array(let items)? = object["reflections"] else { return tree }
-    var old: [String: JSON] = [:]
-    for item in base["reflections"]?.items ?? [] { if let id = item["id"]?.text { old[id] = item } }
-    object["reflections"] = .array(
-      items.map { item in
-        guard let id = item["id"]?.text, let base = old[id] else { return item }
-        return stamped(item, base: base, now: now)
-      })
-    return .object(object)
+    var file = ReflectionFile(tree)
+    let reflections = file[.reflections]
+    if reflections.isEmpty { return tree }
+    var old: [String: Reflection] = [:]
+    for reflection in ReflectionFile(base)[.reflections] { if let id = reflection.raw(.id)?.text { old[id] = reflection } }
+    file[.reflections] = reflections.map { reflection in
+      guard let id = reflection.raw(.id)?.text, let base = old[id] else { return reflection }
+      return stamped(reflection, .changed, base: base, now: now)
+    }
+    return file.json
   }
 
-  private static func stamped(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    guard var new = tree.object, var old = base.object else { return tree }
-    let changed = old["changed"]
-    new["changed"] = nil
-    old["changed"] = nil
+  private static func stamped<Item: Record>(_ item: Item, _ key: FieldKey<Item, Instant>, base: Item, now: Instant) -> Item {
+    guard item.isObject, base.isObject else { return item }
+    var (new, old) = (item, base)
+    new[key] = nil
+    old[key] = nil
     let isSame = new == old
-    new["changed"] = isSame ? changed : .string(now.description)
-    return .object(new)
+    new.setRaw(isSame ? base.raw(key) : .string(now.description), key)
+    return new
   }
 }

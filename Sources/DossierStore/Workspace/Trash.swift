@@ -63,7 +63,7 @@ extension Workspace {
   /// - Returns: its file in the trash.
   public func throwAway(item id: String, from: String, content: JSON, now: Instant) throws(StoreError) -> String {
     try mayWrite()
-    return try keep(in: "trash", kind: .trash, from: from, by: id, content: ("content", content), now: now)
+    return try keep(in: "trash", kind: .trash, from: from, by: id, content: .tree(content), now: now)
   }
 
   /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.
@@ -72,7 +72,7 @@ extension Workspace {
     var errors: [StoreError] = []
     for file in try reader.files(in: "trash") {
       do throws(StoreError) {
-        if let opened = try reader.open(file) { entries.append(entry(file, opened.tree)) }
+        if let opened = try reader.open(file) { entries.append(entry(file, KeptFile(opened.tree))) }
       } catch {
         errors.append(error)
       }
@@ -88,20 +88,20 @@ extension Workspace {
   public func restore(_ file: String) throws(StoreError) -> Restored {
     try mayWrite()
     guard let opened = try reader.open(file) else { throw StoreError(.missing, file) }
-    let tree = opened.tree
-    let from = tree["from"]?.text ?? ""
-    if from.contains("#"), let content = tree["content"] { return .item(from: from, content: content) }
+    let kept = KeptFile(opened.tree)
+    let from = kept[.from]
+    if from.contains("#"), let content = kept.content { return .item(from: from, content: content) }
     guard Layout.kind(of: from) != nil, !Layout.isInTeam(from), from != Layout.workspaceFile else {
       throw StoreError(.unknownFile, file, detail: from)
     }
-    try putBack(file, tree, from: from)
+    try putBack(file, kept, from: from)
     guard Layout.kind(of: from) == .dossier else { return .file(from) }
     let id = String(Layout.stem(of: from))
     for other in try reader.files(in: "trash") {
-      guard let companion = try? reader.open(other), companion.tree["from"]?.text == Layout.privateFile(id),
-        companion.tree["at"] == tree["at"], !isThere(layout.place(Layout.privateFile(id)))
+      guard let companion = try? KeptFile(reader.open(other)?.tree ?? .null), companion[.from] == Layout.privateFile(id),
+        companion.raw(.at) == kept.raw(.at), !isThere(layout.place(Layout.privateFile(id)))
       else { continue }
-      try putBack(other, companion.tree, from: Layout.privateFile(id))
+      try putBack(other, companion, from: Layout.privateFile(id))
     }
     return .dossier(id: id)
   }
@@ -121,12 +121,12 @@ extension Workspace {
     }
   }
 
-  private func putBack(_ file: String, _ tree: JSON, from: String) throws(StoreError) {
+  private func putBack(_ file: String, _ kept: KeptFile, from: String) throws(StoreError) {
     let place = layout.place(from)
     let bytes: [UInt8]
-    if let text = tree["text"]?.text {
+    if let text = kept.raw(.text)?.text {
       bytes = Array(text.utf8)
-    } else if let content = tree["content"] {
+    } else if let content = kept.content {
       bytes = try Self.bytes(of: content, place)
     } else {
       throw StoreError(.missing, file, detail: "content")
@@ -138,25 +138,26 @@ extension Workspace {
     }
   }
 
-  private func entry(_ file: String, _ tree: JSON) -> TrashFile {
-    let from = tree["from"]?.text ?? ""
-    let content = tree["content"]
+  private func entry(_ file: String, _ kept: KeptFile) -> TrashFile {
+    let from = kept[.from]
+    let content = kept.content
     let source = from.prefix { $0 != "#" }
     let isPrivate = source.hasPrefix("private/")
     let sort: TrashFile.Sort =
       from.contains("#")
       ? .item : Layout.kind(of: from) == .dossier ? .dossier : Layout.kind(of: from) == .privateReflections ? .privateReflections : .other
-    let mayBeSeen = !isPrivate || me != nil && (sort == .item ? tree["by"] : content?["author"])?.text == me
+    let owner = sort == .item ? kept.raw(.by)?.text : content.flatMap { FileKind.privateReflections.writer(of: $0) }
+    let mayBeSeen = !isPrivate || me != nil && owner == me
     return TrashFile(
-      file: file, from: from, at: tree["at"]?.text.flatMap { Instant($0) }, by: tree["by"]?.text ?? "", sort: sort,
+      file: file, from: from, at: kept[.at], by: kept[.by], sort: sort,
       content: mayBeSeen ? content : nil)
   }
 
   /// What a file's bytes are kept as: a tree, or text where it is no JSON. Neither can hold bytes that are no UTF-8.
-  private static func content(of bytes: [UInt8], _ place: FilePlace) throws(StoreError) -> (key: String, value: JSON) {
-    if let tree = try? JSON.parse(bytes) { return ("content", tree) }
+  private static func content(of bytes: [UInt8], _ place: FilePlace) throws(StoreError) -> Content {
+    if let tree = try? JSON.parse(bytes) { return .tree(tree) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw StoreError(.unreadable, place.name) }
-    return ("text", .string(text))
+    return .text(text)
   }
 
   private static func isLater(_ left: TrashFile, _ right: TrashFile) -> Bool {

@@ -61,7 +61,7 @@ public final class Workspace {
   ) throws(StoreError) -> Workspace {
     let atomic = AtomicFile(files: files)
     let marker = try Marker.read(folder, atomic: atomic)
-    let layout = Layout(folder: folder, workspace: marker.tree)
+    let layout = Layout(folder: folder, team: WorkspaceFile(marker.tree)[.team])
     let reader = FileReader(atomic: atomic, layout: layout, parse: parse)
     let holder = LockHolder.current(now: now)
     var lock: Lock?
@@ -96,7 +96,7 @@ public final class Workspace {
     layout = reader.layout
     folder = layout.folder
     tree = marker
-    let id = marker["id"]?.text ?? ""
+    let id = WorkspaceFile(marker)[.id]
     self.id = id
     if let stateFolder, lock != nil {
       let path = FilePlace.joined(FilePlace.joined(stateFolder, id), "journal.json")
@@ -136,18 +136,18 @@ public final class Workspace {
   }
 
   private func whoIsThere(_ member: String?) throws(StoreError) -> String? {
-    guard let member else { return tree["me"]?.text.flatMap { ULID.isValid($0) ? $0 : nil } }
+    guard let member else { return WorkspaceFile(tree).raw(.me)?.text.flatMap { ULID.isValid($0) ? $0 : nil } }
     guard let team else {
       if ULID.isValid(member) { return member }
       throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
     }
-    let members = team["members"]?.items ?? []
-    let ways: [(JSON) -> Bool] = [
-      { $0["id"]?.text == member }, { $0["name"]?.text == member }, { $0["name"]?.text?.lowercased() == member.lowercased() },
+    let members = Team(team)[.members]
+    let ways: [(Colleague) -> Bool] = [
+      { $0[.id] == member }, { $0[.name] == member }, { $0[.name].lowercased() == member.lowercased() },
     ]
     for fits in ways {
       let found = members.filter(fits)
-      if found.count == 1, let id = found[0]["id"]?.text { return id }
+      if found.count == 1, let id = found[0].raw(.id)?.text { return id }
       if found.count > 1 { break }
     }
     throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)

@@ -24,8 +24,8 @@ struct DebriefScreen: Screen {
 /// Beginning a debrief, going through it, and going on where one was.
 enum Debrief {
   static let going: [Command] = [
-    Command(atDesk: "nextQuestion", ["C-n"], footer: 1, when: { isOff($0) ?? .on }) { goOn(1, &$0) },
-    Command(atDesk: "previousQuestion", ["C-o"], footer: 2, when: { isOff($0) ?? .on }) { goOn(-1, &$0) },
+    Command(atDesk: "nextQuestion", ["C-n"], footer: 1, when: { isOff($0) ?? .on }, run: { goOn(1, &$0) }),
+    Command(atDesk: "previousQuestion", ["C-o"], footer: 2, when: { isOff($0) ?? .on }, run: { goOn(-1, &$0) }),
     Command(
       atDesk: "park", ["F8", "M-8"], footer: 4,
       when: { desk in isOff(desk) ?? (desk.focusedLine?.answer == nil ? .off(CommandWords.noQuestionHere) : .on) }, run: { park(&$0) }),
@@ -38,9 +38,9 @@ enum Debrief {
         (desk.readOnly ?? desk.gezin.ownBlocked).map { .unless($0) } ?? (open(on: desk) == nil ? .on : .absent)
       },
       inFooter: { _ in false }, run: { start(&$0) }),
-    Command(atDesk: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.hint == nil ? .absent : .on }) {
-      OrdinaryWords.replace(on: &$0)
-    },
+    Command(
+      atDesk: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.hint == nil ? .absent : .on },
+      run: { OrdinaryWords.replace(on: &$0) }),
   ]
 
   /// The reflection and the screen of the debrief that is open, under whatever form lies on top of it.
@@ -108,6 +108,7 @@ enum Debrief {
     case "overview":
       // A round that was chosen before and not begun is no round any more.
       if isFresh { desk.files.presets[desk.reflectionRef(id).field] = nil }
+      if desk.reflection(id)?.isFinished == true { desk.gezin.reflectionID = desk.scene.nextID() }
       desk.panes.reset(.reflection)
       desk.open(.reflection)
     default:

@@ -43,10 +43,12 @@ public struct Desk: Sendable {
     files.open(.own(read.id), tree: read.own, faults: read.ownFaults, reason: readOnly ?? read.ownBlocked)
     self.files = files
     let fresh = scene.nextID()
-    // One goes on with what is not finished, and with what was written for today.
-    let unfinished = read.own?.reflections.first { !$0.isFinished && !$0.id.isEmpty }
+    // One goes on with what is not finished; what was shared today is still to be seen, and to be taken back.
+    let own = (read.own?.reflections ?? []).filter { !$0.id.isEmpty }
+    let shared = Set(ReflectionFile(read.shared ?? .null)[.reflections].map(\.id))
+    let open = own.first { !$0.isFinished } ?? own.first { $0.day == scene.today && shared.contains($0.id) }
     gezin = OpenGezin(
-      id: read.id, readOnly: readOnly, ownBlocked: read.ownBlocked, shared: read.shared, reflectionID: unfinished?.id ?? fresh)
+      id: read.id, readOnly: readOnly, ownBlocked: read.ownBlocked, shared: read.shared, reflectionID: open?.id ?? fresh)
     self.scene = scene
   }
 

@@ -19,8 +19,11 @@ struct ReflectionRows: Reading {
 
   /// "4 van 15, alleen voor jou"
   var facts: String {
-    let answered = reflection(desk.gezin.reflectionID).map(parts.answeredCount(of:)) ?? 0
-    return Saying.answered(answered, of: instrument.questions.count, language)
+    let id = desk.gezin.reflectionID
+    let reflection = reflection(id)
+    let answered = reflection.map(parts.answeredCount(of:)) ?? 0
+    guard let reflection, states.isInTeamFolder(id) else { return Saying.answered(answered, of: instrument.questions.count, language) }
+    return Saying.count(answered, of: instrument.questions.count, language) + ", " + states.words(of: reflection)
   }
 
   var all: [Row] {

@@ -5,7 +5,7 @@ import Wording
 enum Finding {
   static let commands: [Command] =
     [
-      Command(atDesk: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }) { find(&$0) },
+      Command(atDesk: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }, run: { find(&$0) }),
       Command(atDesk: "find", ["C-f"]) { find(&$0) },
     ] + TeamPlace.finding
 

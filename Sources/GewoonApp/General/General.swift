@@ -15,8 +15,7 @@ enum General {
       verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
     Command(
       "nextField", ["Tab"], CommandPlace.form.union([.firstUse]), footer: 3,
-      inFooter: { here in here.desk.map { !NetworkViews.isShown($0) } ?? false }
-    ) { moveByTab(1, &$0) },
+      inFooter: { here in here.desk.map { !NetworkViews.isShown($0) } ?? false }, run: { moveByTab(1, &$0) }),
     Command("previousField", ["S-Tab"], CommandPlace.form.union([.firstUse])) { moveByTab(-1, &$0) },
   ]
 
@@ -37,7 +36,7 @@ enum General {
     Command(byFocus: "selectAll", ["C-a"], CommandPlace.typing),
     Command(byFocus: "startSelecting", ["C-k"], CommandPlace.typing),
     Command("redraw", ["C-l"], CommandPlace.everywhere) { _ in [.redraw] },
-    Command("quit", ["C-q"], CommandPlace.everywhere, footer: 8, inFooter: { $0.desk == nil }) { quit(&$0) },
+    Command("quit", ["C-q"], CommandPlace.everywhere, footer: 8, inFooter: { $0.desk == nil }, run: { quit(&$0) }),
   ]
 
   static let leaving: [Command] = [

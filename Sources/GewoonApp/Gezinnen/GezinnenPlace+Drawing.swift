@@ -10,8 +10,10 @@ extension GezinnenPlace {
     let unfinished = all.filter { $0.unfinished != nil }.max { $0.unfinished!.day < $1.unfinished!.day }
     if let summary = unfinished, let reflection = summary.unfinished {
       let day = Saying.day(reflection.day, relativeTo: scene.today, scene.language)
+      let questions = scene.instrument.questions
       return Saying.finishReflection(
-        of: day, with: summary.name, answered: reflection.answered, questions: scene.instrument.questions.count, scene.language)
+        of: day, with: summary.name, answered: questions.count { reflection.answered.contains($0.id) }, questions: questions.count,
+        scene.language)
     }
     let late = all.filter { $0.overdue(on: scene.today) > 0 }.max { $0.overdue(on: scene.today) < $1.overdue(on: scene.today) }
     return late.map { Saying.lookAtLateSteps(of: $0.name, count: $0.overdue(on: scene.today), scene.language) }

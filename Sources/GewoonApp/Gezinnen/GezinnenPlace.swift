@@ -68,9 +68,9 @@ extension GezinnenPlace: Place {
 
 extension GezinnenPlace {
   static let commands: [Command] = [
-    Command(at: GezinnenPlace.self, "new", ["n"], [.gezinnen], footer: 1, when: { .unless($1.workspace?.readOnly) }) { _, scene in
-      askForName(scene)
-    }
+    Command(
+      at: GezinnenPlace.self, "new", ["n"], [.gezinnen], footer: 1, when: { .unless($1.workspace?.readOnly) },
+      run: { _, scene in askForName(scene) })
   ]
 
   static let throwingAway: [Command] = [

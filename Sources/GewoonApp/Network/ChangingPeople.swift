@@ -37,10 +37,12 @@ enum ChangingPeople {
   private static func command(
     _ id: CommandID, _ keys: [String] = [], footer: Int? = nil, run: @escaping @Sendable (PersonInFocus, inout Desk) -> Void
   ) -> Command {
-    Command(atDesk: id, keys, [.person], footer: footer, when: { availability(of: id, $0) }) { desk in
-      guard let focused = PersonInFocus(desk), desk.mayChange(focused.place.document) else { return }
-      run(focused, &desk)
-    }
+    Command(
+      atDesk: id, keys, [.person], footer: footer, when: { availability(of: id, $0) },
+      run: { desk in
+        guard let focused = PersonInFocus(desk), desk.mayChange(focused.place.document) else { return }
+        run(focused, &desk)
+      })
   }
 
   private static func availability(of id: CommandID, _ desk: Desk) -> Availability {

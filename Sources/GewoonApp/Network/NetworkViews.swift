@@ -13,7 +13,7 @@ enum NetworkViews {
     Command(
       atDesk: "networkTable", ["t"], [.item, .person, .row], footer: 4, when: { isShown($0) ? .on : .absent },
       verb: { $0.panes.view.target.as(TableScreen.self) == nil ? nil : CommandWords.title("back") }, run: { show(TableScreen(), &$0) }),
-    Command(atDesk: "mapView", ["w"], [.item, .person, .row], footer: 4, when: { isShown($0) ? .on : .absent }) { askForView(&$0) },
+    Command(atDesk: "mapView", ["w"], [.item, .person, .row], footer: 4, when: { isShown($0) ? .on : .absent }, run: { askForView(&$0) }),
   ]
 
   /// Whether the people around the gezin are what is looked at: as a list, a table or a picture.

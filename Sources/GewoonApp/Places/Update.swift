@@ -65,7 +65,9 @@ extension State {
       return []
     case .hangUp: return leaveAll() + draftEffects() + [.quit]
     case .wake: return wake()
-    case .paste: return overlays.isEmpty ? answer(event) : answerOverlay(event)
+    case .paste:
+      forgetWhatWasRead()
+      return overlays.isEmpty ? answer(event) : answerOverlay(event)
     case .key(let key):
       forgetWhatWasRead()
       if !overlays.isEmpty { return answerOverlay(event) }

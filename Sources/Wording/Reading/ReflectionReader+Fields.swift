@@ -9,11 +9,11 @@ extension ReflectionReader {
   func said(_ field: Field, in object: JSON) -> [Said] {
     guard let value = object[field.key], !value.isEmpty else { return [] }
     switch field.kind {
-    case .line, .prose, .id, .slug, .year: return text(value).map { [.text($0)] } ?? []
+    case .line, .prose, .id, .slug, .year: return typed(value)
     case .day: return [.text(day(value))].filter { $0 != .text("") }
-    case .instant: return value.text.flatMap { Instant($0) }.map { [.text(Saying.shortWithYear($0.day, today: today, language))] } ?? []
-    case .word(let words): return word(words.name, value).map { [.word($0)] } ?? []
-    case .level(let name, _): return word(name, value).map { [.word($0)] } ?? []
+    case .instant: return moment(value)
+    case .word(let words): return chosen(words.name, value)
+    case .level(let name, _): return chosen(name, value)
     case .whole(let range): return number(value, range)
     case .flag: return value.flag == true ? [.word(say(ValueWords.yes))] : []
     case .texts: return list(value.items.compactMap(sign))
@@ -30,6 +30,14 @@ extension ReflectionReader {
   /// Each field of an object with its name.
   private func labelled(_ shape: Shape, in object: JSON) -> [Said] {
     shape.fields.flatMap { field in said(field, in: object).map { .labelled(label(field), $0) } }
+  }
+
+  private func typed(_ value: JSON) -> [Said] { text(value).map { [.text($0)] } ?? [] }
+
+  private func chosen(_ kind: String, _ value: JSON) -> [Said] { word(kind, value).map { [.word($0)] } ?? [] }
+
+  private func moment(_ value: JSON) -> [Said] {
+    value.text.flatMap { Instant($0) }.map { [.text(Saying.shortWithYear($0.day, today: today, language))] } ?? []
   }
 
   /// The word for a value from a fixed list.
