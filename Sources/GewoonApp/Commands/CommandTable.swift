@@ -2,7 +2,7 @@ import TextUI
 
 extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
-  public static let table: [Command] = [
+  static let table: [Command] = [
     General.moving, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands, GezinnenPlace.finding,
     Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands, General.helping,
     Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,

@@ -3,7 +3,7 @@ import TextUI
 import Wording
 
 /// The four panes of a gezin, in the order of their keys.
-public enum Pane: Int, Sendable, CaseIterable {
+enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
 
   var title: Phrase {
@@ -33,8 +33,8 @@ protocol PaneScreen: Screen {
 }
 
 /// The panes with their way back: which is open, and in each what lies on what.
-public struct Panes: Sendable {
-  public var open = Pane.gezin
+struct Panes: Sendable {
+  var open = Pane.gezin
   private var ways: [Pane: [FormView]]
 
   /// A pane and its way, to come back to.

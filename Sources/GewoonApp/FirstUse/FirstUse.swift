@@ -3,7 +3,7 @@ import TextUI
 import Wording
 
 /// The questions of first use: who are you, a new team or the folder of one that is there already, worker or supervisor.
-public struct FirstUse: Sendable {
+struct FirstUse: Sendable {
   var name = TextEditor(text: "", multiline: false)
   /// Whether the team is there already, in a shared folder.
   var joins = false

@@ -5,10 +5,10 @@ import TextUI
 import Wording
 
 /// The list of gezinnen: the first screen.
-public struct GezinnenPlace: Sendable {
+struct GezinnenPlace: Sendable {
   var list = FilteredList()
   /// What the filter leaves.
-  public private(set) var shown: [DossierSummary] = []
+  private(set) var shown: [DossierSummary] = []
   /// The reading of the gezinnen that `shown` was made from.
   private var revision = 0
 
