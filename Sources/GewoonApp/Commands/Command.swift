@@ -16,8 +16,8 @@ struct CommandID: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiter
 enum CommandPlace: Sendable, CaseIterable {
   /// The list, the words one looks for in it, the first questions.
   case gezinnen, filter, firstUse
-  /// The list of what the team shared, and reading one of them.
-  case teamList, teamReading
+  /// The list of what the team shared, the words one looks for in it, and reading one of them.
+  case teamList, teamFilter, teamReading
   /// On a form: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
   case line, longText, choice, scale, item, person, row
@@ -25,9 +25,10 @@ enum CommandPlace: Sendable, CaseIterable {
   case list
 
   static let form: Set<CommandPlace> = [.line, .longText, .choice, .scale, .item, .person, .row]
+  static let team: Set<CommandPlace> = [.teamList, .teamFilter, .teamReading]
   static let everywhere = Set(allCases)
   /// Where letters are typed and so are no commands.
-  static let typing: Set<CommandPlace> = [.line, .longText, .filter, .firstUse]
+  static let typing: Set<CommandPlace> = [.line, .longText, .filter, .teamFilter, .firstUse]
   /// On a form where no text has focus.
   static let resting = form.subtracting(typing)
 }

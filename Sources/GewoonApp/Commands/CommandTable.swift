@@ -3,9 +3,9 @@ import TextUI
 extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
   static let table: [Command] = [
-    General.moving, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands, GezinnenPlace.finding,
-    Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands, General.helping,
-    Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,
+    General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
+    GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
+    General.helping, Undoing.commands, GezinnenPlace.undoing, General.commands, ReflectionPane.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, Trash.commands, General.leaving,
   ].flatMap { $0 }

@@ -107,3 +107,15 @@ extension FirstUse: Place {
   /// Goes to the next or previous question, and stays at the ends.
   mutating func move(_ distance: Int) { field = Field(rawValue: field.rawValue + distance) ?? field }
 }
+
+extension FirstUse {
+  static let commands: [Command] = [
+    Command(at: FirstUse.self, "nextField", ["Tab"], [.firstUse]) { first, _ in first.moved(1) },
+    Command(at: FirstUse.self, "previousField", ["S-Tab"], [.firstUse]) { first, _ in first.moved(-1) },
+  ]
+
+  private mutating func moved(_ distance: Int) -> Outcome {
+    move(distance)
+    return Outcome()
+  }
+}

@@ -83,6 +83,17 @@ extension GezinnenPlace {
       run: { place, scene in place.askToThrowAway(scene) })
   ]
 
+  /// Brings back the gezin that was thrown away last.
+  static let undoing: [Command] = [
+    Command(
+      "undo", ["C-z"], [.gezinnen, .filter], when: { $0.state.lastThrownAway == nil ? .off(CommandWords.nothingToUndo) : .on },
+      run: { state in
+        guard let trash = state.lastThrownAway else { return [] }
+        state.lastThrownAway = nil
+        return [.restore(trash: trash)]
+      })
+  ]
+
   static let finding: [Command] = [
     Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, _ in place.beginFilter() },
     Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, _ in place.beginFilter() },
