@@ -41,7 +41,7 @@ public final class Session {
     do throws(StoreError) {
       let workspace = try Workspace.open(
         folder, stateFolder: surroundings.stateFolder, access: .lockOrReadOnly, member: member, now: surroundings.now,
-        files: surroundings.files, parse: surroundings.parse)
+        files: surroundings.files)
       self.workspace = workspace
       return opened(workspace)
     } catch {

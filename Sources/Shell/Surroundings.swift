@@ -1,7 +1,6 @@
 import Basics
 import DossierStore
 import Glibc
-import StrictJSON
 
 /// What a session is told by the world that it is started in, as values and closures: environment, clocks, folders, disk.
 public struct Surroundings: Sendable {
@@ -17,8 +16,6 @@ public struct Surroundings: Sendable {
   public let here: @Sendable () -> String?
   /// Where everything is kept.
   public let files: any FileSystem
-  /// How the files of a workspace are read.
-  public let parse: JSONReading
   /// The language of the screen and of all sentences.
   public let language: Language
   /// Of a demo: everything stays inside this folder.
@@ -27,8 +24,7 @@ public struct Surroundings: Sendable {
   /// Takes all of it as it is. The language is that of the locale where none is given.
   public init(
     environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, ticks: @escaping @Sendable () -> Int,
-    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem,
-    parse: @escaping JSONReading = { bytes throws(JSONFault) in try JSON.parse(bytes) }, language: Language? = nil
+    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil
   ) {
     self.environment = environment
     self.clock = clock
@@ -36,7 +32,6 @@ public struct Surroundings: Sendable {
     self.random = random
     self.here = here
     self.files = files
-    self.parse = parse
     self.language = language ?? Self.language(of: environment)
   }
 

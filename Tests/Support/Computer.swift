@@ -36,7 +36,6 @@ public final class Computer {
     self.clock = clock
     surroundings = Surroundings(
       environment: Self.environment, clock: { clock.now }, ticks: { 0 }, random: clock.seed, here: { "/home/me" }, files: memory,
-      parse: Told.parse,
       language: language)
   }
 

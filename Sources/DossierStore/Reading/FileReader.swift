@@ -3,9 +3,6 @@ import DossierModel
 import Glibc
 import StrictJSON
 
-/// What bytes hold as JSON.
-public typealias JSONReading = @Sendable ([UInt8]) throws(JSONFault) -> JSON
-
 /// A file that opened.
 struct OpenedFile {
   let kind: FileKind
@@ -19,27 +16,18 @@ struct OpenedFile {
 struct FileReader {
   let atomic: AtomicFile
   let layout: Layout
-  var parse: JSONReading = { bytes throws(JSONFault) in try JSON.parse(bytes) }
 
   /// The file called `file`, or nil where there is none. Throws for every reason for which a file does not open.
   func open(_ file: String) throws(StoreError) -> OpenedFile? {
     let place = layout.place(file)
     guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, place.name) }
     guard let bytes = try atomic.read(place) else { return nil }
-    let tree: JSON
-    do throws(JSONFault) { tree = try parse(bytes) } catch { throw StoreError(.json(error), place.name) }
-    return try Self.opened(tree, bytes, kind: kind, file: file, name: place.name)
+    return try Self.opened(bytes, kind: kind, file: file, name: place.name)
   }
 
   static func opened(_ bytes: [UInt8], kind: FileKind, file: String, name: String) throws(StoreError) -> OpenedFile {
     let tree: JSON
     do throws(JSONFault) { tree = try JSON.parse(bytes) } catch { throw StoreError(.json(error), name) }
-    return try opened(tree, bytes, kind: kind, file: file, name: name)
-  }
-
-  private static func opened(
-    _ tree: JSON, _ bytes: [UInt8], kind: FileKind, file: String, name: String
-  ) throws(StoreError) -> OpenedFile {
     let isNewer = try inspect(tree, kind: kind, file: file, name: name)
     return OpenedFile(kind: kind, bytes: bytes, tree: tree, isNewer: isNewer)
   }

@@ -52,17 +52,15 @@ public final class Workspace {
   /// - Parameters:
   ///   - stateFolder: where the crash journal goes, in a folder named after the workspace; nil for none.
   ///   - member: the name or id of who is at the keyboard, before what workspace.json says.
-  ///   - parse: how the bytes of files are read, for one who knows what some of them hold.
   /// - Throws: `.noWorkspace` where there is nothing yet, `.notEmpty` where there is something else, `.inUse`, `.unknownMember`, and
   ///   why workspace.json does not open.
   public static func open(
-    _ folder: String, stateFolder: String? = nil, access: Access, member: String? = nil, now: Instant, files: any FileSystem = Disk(),
-    parse: @escaping JSONReading = { bytes throws(JSONFault) in try JSON.parse(bytes) }
+    _ folder: String, stateFolder: String? = nil, access: Access, member: String? = nil, now: Instant, files: any FileSystem = Disk()
   ) throws(StoreError) -> Workspace {
     let atomic = AtomicFile(files: files)
     let marker = try Marker.read(folder, atomic: atomic)
     let layout = Layout(folder: folder, team: WorkspaceFile(marker.tree)[.team])
-    let reader = FileReader(atomic: atomic, layout: layout, parse: parse)
+    let reader = FileReader(atomic: atomic, layout: layout)
     let holder = LockHolder.current(now: now)
     var lock: Lock?
     var reason: StoreError?
