@@ -8,7 +8,7 @@ enum FilledReflection {
   /// Stands in every key that nobody knows.
   static let hidden = "VERBORGEN"
 
-  static let json = object(.reflection, named: "reflection").with(.string(id), at: ["id"])
+  static let json = object(Reflection.shape, named: "reflection").with(.string(id), at: ["id"])
 
   /// The words of a free text say where it stands: "woord reflection.answers.text".
   private static func object(_ shape: Shape, named name: String) -> JSON {

@@ -44,7 +44,7 @@ struct NetworkPersonTests {
   @Test("values that are faults are passed over")
   func faults() {
     for fault: JSON in [5, "x", true, [5], ["a": 5]] {
-      let keys = Shape.person.fields.map(\.key).filter { !["name", "role", "note"].contains($0) }
+      let keys = Person.shape.fields.map(\.key).filter { !["name", "role", "note"].contains($0) }
       var fields = JSONObject(keys.map { ($0, fault) })
       fields["name"] = "Oma"
       let found = person(.object(fields))

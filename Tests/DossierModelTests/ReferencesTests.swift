@@ -39,7 +39,7 @@ struct ReferencesTests {
 
   @Test("a person who goes is cleared everywhere but in what was: fields and entries go, ties go whole")
   func person() {
-    let cleared = Shape.dossier.clearing(oma, in: dossier)
+    let cleared = Dossier.shape.clearing(oma, in: dossier)
     #expect(cleared["network"]?["ties"] == [["a": .string(an), "b": "ander", "quality": "thin"]])
     #expect(cleared["network"]?["people"]?.items.last?["linkedTo"] == nil)
     #expect(cleared["network"]?["versions"] == dossier["network"]?["versions"])
@@ -55,7 +55,7 @@ struct ReferencesTests {
 
   @Test("with a gezin member go the bonds with that member, and no others")
   func member() {
-    let cleared = Shape.dossier.clearing(mila, in: dossier)
+    let cleared = Dossier.shape.clearing(mila, in: dossier)
     let people = cleared["network"]?["people"]?.items ?? []
     #expect(people.first == ["id": .string(oma), "name": "Oma"])
     #expect(people.last?["bonds"] == [["member": "ander"]])
@@ -66,12 +66,12 @@ struct ReferencesTests {
 
   @Test("a step that goes is cleared from the plan, and from one's own reflections")
   func action() {
-    #expect(Shape.dossier.clearing(step, in: dossier)["plan"]?["steppingDown"] == ["stays": [.string(oma)]])
+    #expect(Dossier.shape.clearing(step, in: dossier)["plan"]?["steppingDown"] == ["stays": [.string(oma)]])
     let own: JSON = [
       "reflections": [["id": "r", "nextStep": .string(step), "evidence": [["id": "e", "links": [.string(step), .string(oma)]]]]]
     ]
     #expect(
-      Shape.privateReflections.clearing(step, in: own) == [
+      ReflectionFile.privateShape.clearing(step, in: own) == [
         "reflections": [["id": "r", "evidence": [["id": "e", "links": [.string(oma)]]]]]
       ])
   }
@@ -81,7 +81,7 @@ struct ReferencesTests {
     let odd: JSON = [
       "worker": 5, "gezin": [], "statements": "x", "network": ["people": [5, ["id": "p", "linkedTo": "x", "bonds": []]], "ties": []],
     ]
-    for tree in [dossier, odd, .null, "x", []] { #expect(Shape.dossier.clearing("niemand", in: tree) == tree) }
+    for tree in [dossier, odd, .null, "x", []] { #expect(Dossier.shape.clearing("niemand", in: tree) == tree) }
   }
 
   @Test("who may be pointed to: those of the own dossier and team, and everyone where a file did not open")

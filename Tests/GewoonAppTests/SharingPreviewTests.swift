@@ -192,7 +192,7 @@ struct SharingPreviewTests {
       }
       return .object(object)
     }
-    var reflection = fill(.reflection)
+    var reflection = fill(Reflection.shape)
     reflection.set("Dit blijft thuis.", at: ["landing"])
     reflection.set("keep", at: ["at"])
     reflection.set(nil, at: ["shared"])
@@ -209,7 +209,7 @@ struct SharingPreviewTests {
     world.press("Space")
     try compare(&world, "everything")
     let copy = try #require(world.copy)
-    for field in Shape.reflection.fields where !["at", "finished", "landing", "statements"].contains(field.key) {
+    for field in Reflection.shape.fields where !["at", "finished", "landing", "statements"].contains(field.key) {
       #expect(copy[field.key] != nil, "\(field.key)")
     }
   }

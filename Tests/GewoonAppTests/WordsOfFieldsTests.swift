@@ -13,7 +13,7 @@ struct WordsOfFieldsTests {
       found.append(shape)
       for field in shape.fields { if let inner = shape.shape(of: field.key) { add(inner) } }
     }
-    for shape in [Shape.workspace, .team, .dossier, .privateReflections, .sharedReflections] { add(shape) }
+    for shape in [WorkspaceFile.shape, Team.shape, Dossier.shape, ReflectionFile.privateShape, ReflectionFile.shape] { add(shape) }
     return found
   }()
 

@@ -4,7 +4,7 @@ struct FieldMarks: OptionSet, Sendable {
 
   /// Its absence is a fault.
   static let required = FieldMarks(rawValue: 1)
-  /// It is what somebody or some place is called.
+  /// It is what somebody or some place is called: such a name is replaced wherever a text leaves the program.
   static let name = FieldMarks(rawValue: 2)
   /// It is what the family is called, or sorted by.
   static let familyName = FieldMarks(rawValue: 4)
@@ -72,8 +72,6 @@ public struct Field: Sendable {
 
   /// Whether its absence is a fault; only that of a name is (format.md).
   public var isRequired: Bool { marks.contains(.required) }
-  /// Whether it is the name of somebody, of a place, or of the family: such a name is replaced wherever a text leaves the program.
-  public var isName: Bool { !marks.isDisjoint(with: [.name, .familyName]) }
   /// Whether it holds what the gezin says in its own words.
   public var isOwnVoice: Bool { marks.contains(.ownVoice) }
   /// Whether it is a day that one plans by, so that "3 okt" is the next one.

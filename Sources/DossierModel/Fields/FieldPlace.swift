@@ -16,16 +16,6 @@ extension FieldPlace where Value: Record {
 
   /// The object that stands here in a tree; an empty one where there is none.
   public func record(in tree: JSON) -> Value { Value(tree[path] ?? .null) }
-
-  /// A field of the object here, with its place.
-  public func field<Inner>(_ key: FieldKey<Value, Inner>) -> PlacedField { PlacedField(field: key.field, path: path + key.name) }
-
-  /// Fields of the object here, with their places.
-  public func fields<each Inner>(_ keys: repeat FieldKey<Value, each Inner>) -> [PlacedField] {
-    var fields: [PlacedField] = []
-    repeat fields.append(field(each keys))
-    return fields
-  }
 }
 
 extension FieldPlace {
@@ -53,30 +43,6 @@ extension FieldPlace {
 
   /// The part under a word of the vocabulary here.
   public func part<Part: Record>(_ word: String) -> FieldPlace<Part> where Value == Keyed<Part> { FieldPlace<Part>(path + word) }
-}
-
-/// A field with the place where its value stands.
-public struct PlacedField: Sendable {
-  /// What it may hold, and what it is called.
-  public let field: Field
-  /// From the top of the file, or of what it was asked of.
-  public let path: JSONPath
-
-  /// Its keys and names one after another, "conversation/moment": how a part is named that its author keeps private.
-  public var way: String { path.way }
-}
-
-extension JSONPath {
-  /// The steps one after another: "answers/eigen-regie.tempo".
-  var way: String {
-    steps.map { step in
-      switch step {
-      case .key(let key): key
-      case .index(let index): String(index)
-      case .item(_, let value): value
-      }
-    }.joined(separator: "/")
-  }
 }
 
 extension JSON {

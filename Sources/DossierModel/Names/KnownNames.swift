@@ -3,7 +3,7 @@ import StrictJSON
 
 /// The names that a dossier knows, each spelling once.
 ///
-/// They stand in the fields that are somebody's name (`Field.isName`), wherever in the dossier; a new field of that kind is found without more.
+/// They stand in the fields that are somebody's name (`FieldMarks.name`), wherever in the dossier; a new field of that kind is found without more.
 struct KnownNames {
   private(set) var all: [FoundName] = []
   /// What stands in the place of the family's whole name: its label, or one made of the name where the label gives the name away.

@@ -39,22 +39,6 @@ public struct ReflectionOutline: Sendable {
       default: at
       }
     }
-
-    /// What is filled in here, with its place in the reflection.
-    public var fields: [PlacedField] {
-      let reflection = FieldPlace<Reflection>()
-      switch part {
-      case .conversation: return Self.all(reflection[.conversation])
-      case .questions: return Self.all(reflection[.answers].item(question: question)).filter { !$0.field.marks.contains(.frame) }
-      case .broadView: return Self.all(reflection[.broadView])
-      case .closing: return Self.all(reflection[.closing])
-      default: return part.fields.map { PlacedField(field: $0, path: reflection.path + $0.key) }
-      }
-    }
-
-    private static func all<Inner: Record>(_ place: FieldPlace<Inner>) -> [PlacedField] {
-      Inner.shape.fields.map { PlacedField(field: $0, path: place.path + $0.key) }
-    }
   }
 
   /// All stops, in the order of the debrief.
@@ -97,14 +81,6 @@ public struct ReflectionOutline: Sendable {
     }
   }
 
-  /// The stops in the order in which a reflection is read afterwards: the ending comes last but for what becomes of it. What is for the author alone
-  /// is not there.
-  public var reading: [Stop] {
-    ReflectionPart.reading.flatMap { part in
-      part == .evidence ? [] : stops.filter { $0.part == part || part == .questions && $0.part == .evidence }
-    }
-  }
-
   /// The answers to questions that the instrument does not have (any more).
   public func strayAnswers(of reflection: Reflection) -> [Answer] {
     let known = Set(stops.map(\.question))
@@ -126,5 +102,5 @@ extension ReflectionPart {
   }()
 
   /// Whether nothing of it is ever shared.
-  public var isForAuthorAlone: Bool { !fields.isEmpty && fields.allSatisfy { $0.privacy == .neverShared } }
+  private var isForAuthorAlone: Bool { !fields.isEmpty && fields.allSatisfy { $0.privacy == .neverShared } }
 }

@@ -43,7 +43,7 @@ enum Making {
     let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
     guard var add = adds.first else { return }
     // Whoever is new is nobody's answer to a question; that is Enter on it.
-    if add.shape === Shape.person { add.presets = [:] }
+    if add.shape === Person.shape { add.presets = [:] }
     begin(add, &desk)
   }
 
@@ -51,7 +51,7 @@ enum Making {
   ///
   /// - Parameter event: the first letter of it, where one was typed.
   static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event.Kind? = nil) {
-    if add.shape === Shape.person { return AddingPeople.askForName(add, &desk, typing: event) }
+    if add.shape === Person.shape { return AddingPeople.askForName(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }
     let hasIDs = add.shape.field("id") != nil
     let count = desk.value(add.list)?.items.count ?? 0
@@ -68,7 +68,7 @@ enum Making {
       return desk.scene.tell(ScreenWords.notThisOne, .warning)
     }
     let name = item.isOfNetwork ? value["name"]?.text?.firstLine : nil
-    let title = item.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: value) : name ?? item.title
+    let title = item.shape === Reflection.shape ? ReflectionRows(desk: desk).title(of: value) : name ?? item.title
     let dialog = throwingAway(Saying.throwAwayQuestion("“\(title)”", desk.language), desk.scene)
     desk.ask(
       OpenDialog(atDesk: dialog) { desk, button, _ in if button == 1 { throwAway(item, &desk) } })
@@ -93,7 +93,7 @@ enum Making {
     desk.edit(ref.document) { $0.throwAway(ref, id: id) }
     if let neighbour { desk.panes.view.focus = neighbour }
     let words = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""
-    let title = line.shape === Shape.reflection ? ReflectionRows(desk: desk).title(of: item) : words
+    let title = line.shape === Reflection.shape ? ReflectionRows(desk: desk).title(of: item) : words
     desk.scene.tell(Saying.thrownAway("“\(title)”", desk.language))
     let kept = Effect.keepItem(id: id ?? desk.scene.nextID(), from: path + "#" + ref.path.pointer(in: tree), content: item)
     desk.outcome.effects.append(kept)

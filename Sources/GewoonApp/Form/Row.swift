@@ -155,10 +155,10 @@ struct ItemLine: Sendable {
   }
 
   /// Whether it is somebody of the network, or a place.
-  var isOfNetwork: Bool { shape === Shape.person }
+  var isOfNetwork: Bool { shape === Person.shape }
 
   /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond.
-  var isPart: Bool { shape === Shape.area || shape === Shape.bond }
+  var isPart: Bool { shape === Area.shape || shape === Bond.shape }
 }
 
 /// The row that adds to a list.

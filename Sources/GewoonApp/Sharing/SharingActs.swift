@@ -48,7 +48,7 @@ enum SharingActs {
     }
     // A hunch is kept apart from facts, and from others, until its author puts it in (domain table C, C42).
     var scratch = JSON.object(JSONObject())
-    scratch.set(.bool(true), at: ["share", "out", "hunch"].keys)
+    for key in Sharing.leftOutAtFirst { scratch.set(.bool(true), at: ["share", "out", key].keys) }
     desk.prepare(scratch)
     desk.openFullScreen(SharingScreen(id: id))
     desk.saveFiles()
