@@ -35,11 +35,13 @@ public enum Effect: Sendable, Equatable {
 
   /// One document to be written: the tree, what it was made from, and the number of the change that it holds.
   public struct Save: Sendable, Equatable {
+    /// What is written.
     public let document: Document
     /// For the journal, `null` when there is nothing to be kept any more.
     public let tree: JSON
     /// The tree as it was read or handed over before; nil for a file that was not there.
     public let base: JSON?
+    /// The number of the change, counted since the document was opened; 0 for what is not counted.
     public let revision: Int
 
     /// Takes all four as they are.

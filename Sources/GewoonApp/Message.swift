@@ -40,7 +40,9 @@ public enum Message: Sendable {
 
 /// What the screens need to know of the workspace.
 public struct WorkspaceInfo: Sendable {
+  /// As team.json has it; "" while the team folder is away.
   public var teamName: String
+  /// Everybody in team.json, in its order.
   public var members: [TeamMember]
   /// The id of who is at the keyboard; nil where the program has to ask.
   public var me: String?
@@ -48,11 +50,14 @@ public struct WorkspaceInfo: Sendable {
   public var readOnly: String?
   /// Why the team folder is away, as a sentence.
   public var teamAway: String?
+  /// The instrument whose questions are asked.
   public var instrument: Instrument
-  /// The lexicon with the team's own entries, nil for the built-in one; and the team's own sentences.
+  /// The lexicon with the team's own entries; nil for the built-in one.
   public var lexicon: Lexicon?
+  /// The team's own sentences.
   public var sentences: [NormalisingSentence]
 
+  /// Takes everything as it is.
   public init(
     teamName: String, members: [TeamMember], me: String?, readOnly: String? = nil, teamAway: String? = nil,
     instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil, sentences: [NormalisingSentence] = []
@@ -67,14 +72,20 @@ public struct WorkspaceInfo: Sendable {
     self.sentences = sentences
   }
 
+  /// The name of who is at the keyboard, or "".
   public var myName: String { members.first { $0.id == me }?.name ?? "" }
 }
 
+/// Somebody of the team, as team.json has them.
 public struct TeamMember: Sendable, Equatable {
+  /// A ULID.
   public let id: String
+  /// As it was typed.
   public let name: String
+  /// A word of `Vocabulary.memberRole`, or whatever else stands there.
   public let role: String
 
+  /// Takes all three as they are.
   public init(id: String, name: String, role: String) {
     self.id = id
     self.name = name
@@ -84,11 +95,15 @@ public struct TeamMember: Sendable, Equatable {
 
 /// A dossier as it was read.
 public struct LoadedFiles: Sendable {
+  /// The dossier's.
   public let id: String
+  /// The dossier.
   public let tree: JSON
+  /// My reflections on it; nil where there are none, or none that I may read.
   public let own: JSON?
   /// Pointers of bad values, with the code of each fault.
   public let faults: [FieldFault]
+  /// The same of my reflections.
   public let ownFaults: [FieldFault]
   /// Why it cannot be changed, as a sentence.
   public let readOnly: String?
@@ -97,6 +112,7 @@ public struct LoadedFiles: Sendable {
   /// What I have shared on this gezin.
   public let shared: JSON?
 
+  /// Takes everything as it is.
   public init(
     id: String, tree: JSON, own: JSON?, faults: [FieldFault] = [], ownFaults: [FieldFault] = [], readOnly: String? = nil,
     ownBlocked: String? = nil, shared: JSON? = nil
@@ -114,12 +130,16 @@ public struct LoadedFiles: Sendable {
 
 /// One thing in the trash.
 public struct TrashEntry: Sendable, Equatable {
+  /// Where it lies: "trash/…" or "conflicts/…".
   public let file: String
+  /// What people call it.
   public let title: String
+  /// When it was thrown away.
   public let at: Instant
   /// Whether it is the other version of a file that changed in two places.
   public let isConflict: Bool
 
+  /// Takes everything as it is.
   public init(file: String, title: String, at: Instant, isConflict: Bool) {
     self.file = file
     self.title = title
@@ -130,9 +150,11 @@ public struct TrashEntry: Sendable, Equatable {
 
 /// A document with unsaved text of an earlier session.
 public struct Recovered: Sendable, Equatable {
+  /// What it is.
   public let document: Document
   /// What people call it: the gezin, or what a draft is about.
   public let name: String
+  /// As the journal has it.
   public let tree: JSON
 
   /// Takes all three as they are.

@@ -1,7 +1,8 @@
-import GewoonApp
 import StrictJSON
 import Support
 import Testing
+
+@testable import GewoonApp
 
 @Suite("Finding")
 struct FindingTests {

@@ -1,7 +1,8 @@
-import GewoonApp
 import StrictJSON
 import Support
 import Testing
+
+@testable import GewoonApp
 
 @Suite("Esc goes back one step at a time")
 struct GoingBackTests {

@@ -1,7 +1,8 @@
-import GewoonApp
 import Support
 import Testing
 import Wording
+
+@testable import GewoonApp
 
 @Suite("Help")
 struct HelpTests {

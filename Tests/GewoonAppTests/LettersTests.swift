@@ -1,6 +1,7 @@
-import GewoonApp
 import Support
 import Testing
+
+@testable import GewoonApp
 
 @Suite("Letters that are commands")
 struct LettersTests {

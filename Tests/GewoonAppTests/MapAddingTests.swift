@@ -3,6 +3,8 @@ import Support
 import Testing
 import TextUI
 
+@testable import GewoonApp
+
 @Suite("Somebody comes to the map")
 struct MapAddingTests {
   private static let twelve: [(name: String, sector: Int, ring: Int)] = [

@@ -1,8 +1,9 @@
-import GewoonApp
 import StrictJSON
 import Support
 import Testing
 import TextUI
+
+@testable import GewoonApp
 
 @Suite("People around the gezin")
 struct NetworkTests {

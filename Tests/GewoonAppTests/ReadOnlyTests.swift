@@ -1,7 +1,8 @@
-import GewoonApp
 import StrictJSON
 import Support
 import Testing
+
+@testable import GewoonApp
 
 @Suite("A copy that may only be read")
 struct ReadOnlyTests {

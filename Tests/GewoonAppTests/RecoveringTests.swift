@@ -1,7 +1,8 @@
-import GewoonApp
 import StrictJSON
 import Support
 import Testing
+
+@testable import GewoonApp
 
 @Suite("Text that a crash left")
 struct RecoveringTests {

@@ -1,7 +1,8 @@
-import GewoonApp
 import StrictJSON
 import Support
 import Testing
+
+@testable import GewoonApp
 
 @Suite("Throwing away and bringing back")
 struct ThrowingAwayTests {

@@ -3,18 +3,21 @@ import TextUI
 import Wording
 
 /// The name of a command; its words stand under it in Wording.
-public struct CommandID: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
-  public let rawValue: String
-  public init(rawValue: String) { self.rawValue = rawValue }
-  public init(stringLiteral value: String) { rawValue = value }
+struct CommandID: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
+  /// "nextQuestion"
+  let rawValue: String
+  /// A name by its text.
+  init(rawValue: String) { self.rawValue = rawValue }
+  /// A name by its text.
+  init(stringLiteral value: String) { rawValue = value }
 }
 
 /// Where a command can be given. Two commands with the same key never hold in the same place; a test walks the table.
-public enum CommandPlace: Sendable, CaseIterable {
+enum CommandPlace: Sendable, CaseIterable {
   /// The list, the words one looks for in it, the first questions.
   case gezinnen, filter, firstUse
-  /// The list of what the team shared, and reading one of them.
-  case teamList, teamReading
+  /// The list of what the team shared, the words one looks for in it, and reading one of them.
+  case teamList, teamFilter, teamReading
   /// On a form: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
   case line, longText, choice, scale, item, person, row
@@ -22,9 +25,10 @@ public enum CommandPlace: Sendable, CaseIterable {
   case list
 
   static let form: Set<CommandPlace> = [.line, .longText, .choice, .scale, .item, .person, .row]
+  static let team: Set<CommandPlace> = [.teamList, .teamFilter, .teamReading]
   static let everywhere = Set(allCases)
   /// Where letters are typed and so are no commands.
-  static let typing: Set<CommandPlace> = [.line, .longText, .filter, .firstUse]
+  static let typing: Set<CommandPlace> = [.line, .longText, .filter, .teamFilter, .firstUse]
   /// On a form where no text has focus.
   static let resting = form.subtracting(typing)
 }
@@ -47,11 +51,11 @@ enum Availability: Equatable {
 
 /// One row of the one table: from it come the footer, F1, Ctrl-P, the README's table and `gewoon keys`. It stands beside what it belongs to,
 /// with when it can be given and what it does.
-public struct Command: Sendable {
-  public let id: CommandID
+struct Command: Sendable {
+  let id: CommandID
   /// In the notation of `gewoon frame --keys`; none for what only Ctrl-P offers.
-  public let keys: [String]
-  public let places: Set<CommandPlace>
+  let keys: [String]
+  let places: Set<CommandPlace>
   /// Keys that the field or list with focus answers by itself; they stand here to be told and to be kept from clashing.
   let isAnsweredByFocus: Bool
   /// What the footer says, from the most needed to the least; nil keeps it out of the footer.
@@ -63,8 +67,8 @@ public struct Command: Sendable {
   let verb: @Sendable (Here) -> Phrase?
   let run: @Sendable (inout State) -> [Effect]
 
-  public var title: Phrase { CommandWords.title(id.rawValue) }
-  public var help: Phrase { CommandWords.help(id.rawValue) }
+  var title: Phrase { CommandWords.title(id.rawValue) }
+  var help: Phrase { CommandWords.help(id.rawValue) }
 
   /// A command of the whole program.
   init(

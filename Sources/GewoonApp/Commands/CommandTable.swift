@@ -2,10 +2,10 @@ import TextUI
 
 extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
-  public static let table: [Command] = [
-    General.moving, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands, GezinnenPlace.finding,
-    Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands, General.helping,
-    Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,
+  static let table: [Command] = [
+    General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
+    GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
+    General.helping, Undoing.commands, GezinnenPlace.undoing, General.commands, ReflectionPane.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, Trash.commands, General.leaving,
   ].flatMap { $0 }

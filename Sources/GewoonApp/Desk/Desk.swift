@@ -12,8 +12,8 @@ public struct Desk: Sendable {
   /// The scene as it is while something is done here.
   var scene: Scene
   var outcome = Outcome()
-  public internal(set) var files: OpenFiles
-  public internal(set) var panes = Panes()
+  var files: OpenFiles
+  var panes = Panes()
   /// Which gezin it is, and the reflection that is written in.
   var gezin: OpenGezin
   /// How one looks at the people around the gezin.
@@ -52,10 +52,12 @@ public struct Desk: Sendable {
     self.scene = scene
   }
 
+  /// The dossier's.
   public var id: String { gezin.id }
 
-  /// The dossier, and my reflections on it.
+  /// The dossier.
   public var tree: JSON { files.trees[.dossier(gezin.id)] ?? .null }
+  /// My reflections on it, or null.
   public var own: JSON { files.trees[.own(gezin.id)] ?? .null }
   /// What is being prepared and stands in no file yet.
   var scratch: JSON { files.trees[.scratch] ?? .null }
@@ -94,7 +96,7 @@ public struct Desk: Sendable {
   }
 
   /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).
-  mutating func edit(_ document: Document, _ change: (inout Edit) -> Void) {
+  mutating func edit(_ document: Document, _ change: (inout FileEdit) -> Void) {
     guard mayChange(document) else { return }
     files.edit(document == .scratch ? .none : .step(panes.spot), rules, change)
     editor = nil

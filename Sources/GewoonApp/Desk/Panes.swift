@@ -3,7 +3,7 @@ import TextUI
 import Wording
 
 /// The four panes of a gezin, in the order of their keys.
-public enum Pane: Int, Sendable, CaseIterable {
+enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
 
   var title: Phrase {
@@ -27,14 +27,14 @@ public enum Pane: Int, Sendable, CaseIterable {
 }
 
 /// What a pane shows before anything is opened in it.
-protocol PaneScreen: Screen {
+protocol PaneScreen: DeskScreen {
   /// What is said in short beside the pane's title.
   func facts(on desk: Desk) -> String
 }
 
 /// The panes with their way back: which is open, and in each what lies on what.
-public struct Panes: Sendable {
-  public var open = Pane.gezin
+struct Panes: Sendable {
+  var open = Pane.gezin
   private var ways: [Pane: [FormView]]
 
   /// A pane and its way, to come back to.
@@ -65,7 +65,7 @@ public struct Panes: Sendable {
 
   var spot: Spot { Spot(pane: open, views: self[open]) }
 
-  mutating func push(_ screen: any Screen) { ways[open]!.append(FormView(screen)) }
+  mutating func push(_ screen: any DeskScreen) { ways[open]!.append(FormView(screen)) }
 
   /// Leaves the form on top; false where there is none to leave.
   mutating func pop() -> Bool {
@@ -78,7 +78,7 @@ public struct Panes: Sendable {
   mutating func reset(_ pane: Pane) { ways[pane] = [FormView(pane.root)] }
 
   /// Puts a screen in the place of all that lies on a pane.
-  mutating func show(_ screen: any Screen, on pane: Pane) { ways[pane] = Array(self[pane].prefix(1)) + [FormView(screen)] }
+  mutating func show(_ screen: any DeskScreen, on pane: Pane) { ways[pane] = Array(self[pane].prefix(1)) + [FormView(screen)] }
 
   mutating func restore(_ spot: Spot) {
     open = spot.pane

@@ -43,9 +43,10 @@ public enum Document: Sendable, Hashable {
 }
 
 /// A place in a document.
-public struct FieldRef: Sendable, Hashable {
-  public let document: Document
-  public let path: JSONPath
+struct FieldRef: Sendable, Hashable {
+  let document: Document
+  /// From the top of the document.
+  let path: JSONPath
 
   /// The member `key` of what stands here.
   func key(_ key: String) -> FieldRef { FieldRef(document: document, path: path + key) }

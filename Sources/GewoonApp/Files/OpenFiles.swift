@@ -6,9 +6,9 @@ import StrictJSON
 ///
 /// Their trees have no setter but `edit`: it takes the step of undo, counts the change, gives a new thing what it carries, keeps the map of
 /// before, and looks for faults. What comes in from the disk has `takeIn` and `replace`.
-public struct OpenFiles: Sendable {
+struct OpenFiles: Sendable {
   /// The tree of each document; none for a file that comes into being with its first word.
-  public private(set) var trees: [Document: JSON] = [:]
+  private(set) var trees: [Document: JSON] = [:]
   /// The bad values of each file, by their pointers.
   private(set) var faults: [Document: [String: FaultCode]] = [:]
   private(set) var undo: [Step] = []
@@ -77,9 +77,9 @@ public struct OpenFiles: Sendable {
   }
 
   /// Changes trees.
-  mutating func edit(_ undoing: Undoing, _ rules: EditRules, _ change: (inout Edit) -> Void) {
+  mutating func edit(_ undoing: Undoing, _ rules: EditRules, _ change: (inout FileEdit) -> Void) {
     if case .step(let spot) = undoing { remember(spot) }
-    var edit = Edit(trees: trees, presets: presets, rules: rules)
+    var edit = FileEdit(trees: trees, presets: presets, rules: rules)
     // Only the edit holds the trees meanwhile, so that they are changed in place.
     trees = [:]
     change(&edit)

@@ -3,7 +3,7 @@ import TextUI
 import Wording
 
 /// The questions of first use: who are you, a new team or the folder of one that is there already, worker or supervisor.
-public struct FirstUse: Sendable {
+struct FirstUse: Sendable {
   var name = TextEditor(text: "", multiline: false)
   /// Whether the team is there already, in a shared folder.
   var joins = false
@@ -106,4 +106,16 @@ extension FirstUse: Place {
 
   /// Goes to the next or previous question, and stays at the ends.
   mutating func move(_ distance: Int) { field = Field(rawValue: field.rawValue + distance) ?? field }
+}
+
+extension FirstUse {
+  static let commands: [Command] = [
+    Command(at: FirstUse.self, "nextField", ["Tab"], [.firstUse]) { first, _ in first.moved(1) },
+    Command(at: FirstUse.self, "previousField", ["S-Tab"], [.firstUse]) { first, _ in first.moved(-1) },
+  ]
+
+  private mutating func moved(_ distance: Int) -> Outcome {
+    move(distance)
+    return Outcome()
+  }
 }

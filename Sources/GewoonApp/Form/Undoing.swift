@@ -4,28 +4,19 @@ import Wording
 /// Back and forth through what was changed: by word while in a text, by field after leaving it.
 enum Undoing {
   static let commands: [Command] = [
-    Command(
-      "undo", ["C-z"], CommandPlace.form.union([.gezinnen, .filter, .firstUse]), when: undoIsOff,
-      run: { state in
-        if state.places.front == PlaceName(Desk.self) { return state.atDesk { undo(&$0) } }
-        guard let trash = state.lastThrownAway else { return [] }
-        state.lastThrownAway = nil
-        return [.restore(trash: trash)]
-      }),
-    Command(
-      "redo", ["C-y"], CommandPlace.form.union([.gezinnen, .filter, .firstUse]), when: redoIsOff, run: { $0.atDesk { redo(&$0) } }),
+    Command(atDesk: "undo", ["C-z"], when: undoIsOff, run: { undo(&$0) }),
+    Command(atDesk: "redo", ["C-y"], when: redoIsOff, run: { redo(&$0) }),
+    // Elsewhere only a gezin that was thrown away can be brought back.
+    Command("undo", ["C-z"], [.firstUse], when: { _ in .off(CommandWords.nothingToUndo) }, run: { _ in [] }),
+    Command("redo", ["C-y"], [.firstUse, .gezinnen, .filter], when: { _ in .off(CommandWords.nothingToRedo) }, run: { _ in [] }),
   ]
 
-  private static func undoIsOff(_ here: Here) -> Availability {
-    if here.place(TeamPlace.self) != nil { return .absent }
-    guard let desk = here.desk else { return here.state.lastThrownAway == nil ? .off(CommandWords.nothingToUndo) : .on }
-    return !desk.files.undo.isEmpty || desk.editor?.editor.canUndo == true ? .on : .off(CommandWords.nothingToUndo)
+  private static func undoIsOff(_ desk: Desk) -> Availability {
+    !desk.files.undo.isEmpty || desk.editor?.editor.canUndo == true ? .on : .off(CommandWords.nothingToUndo)
   }
 
-  private static func redoIsOff(_ here: Here) -> Availability {
-    if here.place(TeamPlace.self) != nil { return .absent }
-    guard let desk = here.desk else { return .off(CommandWords.nothingToRedo) }
-    return !desk.files.redo.isEmpty || desk.editor?.editor.canRedo == true ? .on : .off(CommandWords.nothingToRedo)
+  private static func redoIsOff(_ desk: Desk) -> Availability {
+    !desk.files.redo.isEmpty || desk.editor?.editor.canRedo == true ? .on : .off(CommandWords.nothingToRedo)
   }
 
   private static func undo(_ desk: inout Desk) {

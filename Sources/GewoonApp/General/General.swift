@@ -14,9 +14,15 @@ enum General {
       inFooter: { $0.desk == nil || !CommandPlace.typing.contains($0.focus) },
       verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
     Command(
-      "nextField", ["Tab"], CommandPlace.form.union([.firstUse]), footer: 3,
-      inFooter: { here in here.desk.map { !NetworkViews.isShown($0) } ?? false }, run: { moveByTab(1, &$0) }),
-    Command("previousField", ["S-Tab"], CommandPlace.form.union([.firstUse])) { moveByTab(-1, &$0) },
+      atDesk: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
+      run: { desk in
+        desk.tab(by: 1)
+        desk.saveFiles()
+      }),
+    Command(atDesk: "previousField", ["S-Tab"]) { desk in
+      desk.tab(by: -1)
+      desk.saveFiles()
+    },
   ]
 
   static let helping: [Command] = [
@@ -25,7 +31,7 @@ enum General {
     Command("help", ["?"], CommandPlace.everywhere.subtracting(CommandPlace.typing)) { Help.show(&$0) },
     Command(
       "back", ["Esc"], CommandPlace.everywhere, footer: 6,
-      inFooter: { $0.place(GezinnenPlace.self) == nil && $0.focus != .firstUse }, run: { $0.answer(.key(Key(.escape))) }),
+      inFooter: { ![.gezinnen, .filter, .firstUse].contains($0.focus) }, run: { $0.answer(.key(Key(.escape))) }),
     Command("save", ["C-s"], CommandPlace.everywhere) { saveNow(&$0) },
   ]
 
@@ -49,18 +55,7 @@ enum General {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item, .person, .teamList, .teamReading, .list: CommandWords.title("open")
-    }
-  }
-
-  private static func moveByTab(_ distance: Int, _ state: inout State) -> [Effect] {
-    if state.places.front == PlaceName(FirstUse.self) {
-      state.places[FirstUse.self]?.move(distance)
-      return []
-    }
-    return state.atDesk { desk in
-      desk.tab(by: distance)
-      desk.saveFiles()
+    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .list: CommandWords.title("open")
     }
   }
 

@@ -5,10 +5,10 @@ import TextUI
 import Wording
 
 /// The list of gezinnen: the first screen.
-public struct GezinnenPlace: Sendable {
+struct GezinnenPlace: Sendable {
   var list = FilteredList()
   /// What the filter leaves.
-  public private(set) var shown: [DossierSummary] = []
+  private(set) var shown: [DossierSummary] = []
   /// The reading of the gezinnen that `shown` was made from.
   private var revision = 0
 
@@ -81,6 +81,17 @@ extension GezinnenPlace {
         return place.shown.isEmpty ? .off(CommandWords.nothingHere) : .on
       },
       run: { place, scene in place.askToThrowAway(scene) })
+  ]
+
+  /// Brings back the gezin that was thrown away last.
+  static let undoing: [Command] = [
+    Command(
+      "undo", ["C-z"], [.gezinnen, .filter], when: { $0.state.lastThrownAway == nil ? .off(CommandWords.nothingToUndo) : .on },
+      run: { state in
+        guard let trash = state.lastThrownAway else { return [] }
+        state.lastThrownAway = nil
+        return [.restore(trash: trash)]
+      })
   ]
 
   static let finding: [Command] = [

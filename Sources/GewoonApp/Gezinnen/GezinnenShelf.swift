@@ -3,6 +3,7 @@ import DossierModel
 
 /// All gezinnen, in Dutch order, with the words by which each is found.
 public struct GezinnenShelf: Sendable {
+  /// In Dutch order.
   public private(set) var all: [DossierSummary] = []
   /// Sentences about files that did not open.
   var problems: [String] = []

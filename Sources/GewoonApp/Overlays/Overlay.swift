@@ -2,7 +2,7 @@ import StrictJSON
 import TextUI
 
 /// What lies over the screen and has the keys. One enum with payload; only the last one is answered.
-public enum Overlay: Sendable {
+enum Overlay: Sendable {
   case dialog(OpenDialog)
   case menu(OpenMenu)
   /// A text to read: its title, its paragraphs, and how far it is scrolled.
@@ -12,8 +12,8 @@ public enum Overlay: Sendable {
 }
 
 /// A dialog with what it does when it is answered.
-public struct OpenDialog: Sendable {
-  public internal(set) var dialog: Dialog
+struct OpenDialog: Sendable {
+  var dialog: Dialog
   /// Under which name what is typed is kept until it is sent; nil where there is nothing to lose.
   var draft: Drafts.Name?
   /// What Esc does with a text that was typed; nil to let it go, or to keep it as a draft.
@@ -36,8 +36,8 @@ public struct OpenDialog: Sendable {
 }
 
 /// A menu with what it does when something in it is chosen.
-public struct OpenMenu: Sendable {
-  public internal(set) var menu: Menu
+struct OpenMenu: Sendable {
+  var menu: Menu
   /// Whether Esc leaves it standing.
   var isObligatory = false
   /// Gets what was chosen or ticked.
@@ -64,10 +64,10 @@ public struct OpenMenu: Sendable {
 }
 
 /// One line of a help text.
-public struct HelpLine: Sendable, Equatable {
-  public let text: String
-  public let detail: String
-  public let isTitle: Bool
+struct HelpLine: Sendable, Equatable {
+  let text: String
+  let detail: String
+  let isTitle: Bool
 
   init(_ text: String, detail: String = "", isTitle: Bool = false) {
     self.text = text

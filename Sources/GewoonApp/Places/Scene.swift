@@ -6,14 +6,18 @@ import Wording
 
 /// What every screen sees around it: the clock, the window, the language, and what is known of workspace and team.
 public struct Scene: Sendable {
+  /// The clock, as it was told last.
   public var now: Instant
+  /// The window, in columns and rows.
   public var size: Size
+  /// In which every word is said.
   public var language: Language
   var ids: ULIDSource
   /// Whether single letters are commands where no text is typed (settings).
   public var lettersAreCommands = true
   /// Whether lines and rings are drawn with plain letters, for a terminal that shows no others.
   public var isASCII = false
+  /// What is open; nil before first use.
   public internal(set) var workspace: WorkspaceInfo?
   /// All gezinnen, in Dutch order.
   public internal(set) var gezinnen = GezinnenShelf()
@@ -22,7 +26,8 @@ public struct Scene: Sendable {
   var shelfRevision = 0
   /// The message line.
   public var notice: Notice?
-  public internal(set) var clipboard = ""
+  /// What was cut or copied last, here and not outside.
+  var clipboard = ""
 
   init(now: Instant, size: Size, language: Language, seed: UInt64) {
     self.now = now
@@ -31,6 +36,7 @@ public struct Scene: Sendable {
     ids = ULIDSource(seed: seed)
   }
 
+  /// The day of the clock.
   public var today: Day { now.day }
 
   /// The instrument whose questions are asked.
@@ -56,11 +62,15 @@ public struct Scene: Sendable {
 
 /// The message line: what just happened, what is saved, what is asked.
 public struct Notice: Sendable, Equatable {
+  /// How much it matters.
   public enum Tone: Sendable { case info, success, warning, error }
 
+  /// One sentence or a few.
   public let text: String
+  /// How much it matters.
   public let tone: Tone
 
+  /// Something to say.
   public init(_ text: String, _ tone: Tone = .info) {
     self.text = text
     self.tone = tone

@@ -5,12 +5,13 @@ import Wording
 
 /// The whole program as one value: what all places share, the places, and what lies over them. `update` makes the next one, `render` draws it.
 public struct State: Sendable {
+  /// What all places share.
   public var scene: Scene
   var places: Places
   /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
   var unsaved: [String: Desk] = [:]
   /// What lies over the screen; the last one has the keys.
-  public internal(set) var overlays: [Overlay] = []
+  var overlays: [Overlay] = []
   /// What was typed in prompts and not sent yet, by the name of the draft.
   var drafts = Drafts()
   /// The file in the trash of the gezin thrown away last, which Ctrl-Z on the list brings back.

@@ -78,7 +78,7 @@ struct TeamPlace: Sendable {
 }
 
 extension TeamPlace: Place {
-  var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .filter : .teamList }
+  var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .teamFilter : .teamList }
 
   mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
     if event == .key(Key(.escape)) { return goBack() }

@@ -23,8 +23,8 @@ extension TeamPlace {
 
   static let opening: [Command] = [
     Command(
-      "team", ["F6", "M-6"], CommandPlace.everywhere.subtracting([.firstUse]), footer: 3,
-      when: { here in here.place(TeamPlace.self) != nil ? .absent : .unless(here.scene.workspace?.teamAway) },
+      "team", ["F6", "M-6"], CommandPlace.everywhere.subtracting(CommandPlace.team).subtracting([.firstUse]), footer: 3,
+      when: { .unless($0.scene.workspace?.teamAway) },
       inFooter: { $0.desk == nil }, run: open)
   ]
 
