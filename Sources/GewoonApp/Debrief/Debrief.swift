@@ -6,7 +6,7 @@ import TextUI
 import Wording
 
 /// One screen of a debrief.
-struct DebriefScreen: Screen {
+struct DebriefScreen: DeskScreen {
   /// The reflection.
   let id: String
   let step: DebriefStep

@@ -96,7 +96,7 @@ public struct Desk: Sendable {
   }
 
   /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).
-  mutating func edit(_ document: Document, _ change: (inout Edit) -> Void) {
+  mutating func edit(_ document: Document, _ change: (inout FileEdit) -> Void) {
     guard mayChange(document) else { return }
     files.edit(document == .scratch ? .none : .step(panes.spot), rules, change)
     editor = nil

@@ -74,7 +74,7 @@ extension Desk {
   }
 
   /// Opens a screen on top of the open pane.
-  mutating func open(_ screen: any Screen) {
+  mutating func open(_ screen: any DeskScreen) {
     leaveField()
     panes.push(screen)
     settle()

@@ -27,7 +27,7 @@ enum Pane: Int, Sendable, CaseIterable {
 }
 
 /// What a pane shows before anything is opened in it.
-protocol PaneScreen: Screen {
+protocol PaneScreen: DeskScreen {
   /// What is said in short beside the pane's title.
   func facts(on desk: Desk) -> String
   /// Draws what the pane shows while another one has the keys, whatever was opened in it; false where the rows of that are drawn as a form.
@@ -71,7 +71,7 @@ struct Panes: Sendable {
 
   var spot: Spot { Spot(pane: open, views: self[open]) }
 
-  mutating func push(_ screen: any Screen) { ways[open]!.append(FormView(screen)) }
+  mutating func push(_ screen: any DeskScreen) { ways[open]!.append(FormView(screen)) }
 
   /// Leaves the form on top; false where there is none to leave.
   mutating func pop() -> Bool {
@@ -84,7 +84,7 @@ struct Panes: Sendable {
   mutating func reset(_ pane: Pane) { ways[pane] = [FormView(pane.root)] }
 
   /// Puts a screen in the place of all that lies on a pane.
-  mutating func show(_ screen: any Screen, on pane: Pane) { ways[pane] = Array(self[pane].prefix(1)) + [FormView(screen)] }
+  mutating func show(_ screen: any DeskScreen, on pane: Pane) { ways[pane] = Array(self[pane].prefix(1)) + [FormView(screen)] }
 
   mutating func restore(_ spot: Spot) {
     open = spot.pane

@@ -14,7 +14,7 @@ enum Links {
     case .step(let step): if let id = Debrief.open(on: desk)?.id { Debrief.show(step, of: id, &desk) }
     case .source(let path, _): openSource(path, &desk)
     case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
-    case .formerly(let id): if let said = MapRows(desk: desk).formerly(id) { desk.scene.tell(said) }
+    case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }

@@ -11,7 +11,7 @@ struct ReflectionPane: PaneScreen {
 }
 
 /// One reflection of mine as a free overview: everything that the debrief asks, at once and in the same order.
-struct ReflectionForm: Screen {
+struct ReflectionForm: DeskScreen {
   let id: String
 
   func rows(on desk: Desk) -> [Row] { ReflectionRows(desk: desk).rows(reflection: id) }

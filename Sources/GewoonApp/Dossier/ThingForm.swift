@@ -4,7 +4,7 @@ import StrictJSON
 import Wording
 
 /// One thing of a list, in a form of its own.
-struct ThingForm: Screen {
+struct ThingForm: DeskScreen {
   let ref: FieldRef
   let shape: Shape
 

@@ -77,9 +77,9 @@ struct OpenFiles: Sendable {
   }
 
   /// Changes trees.
-  mutating func edit(_ undoing: Undoing, _ rules: EditRules, _ change: (inout Edit) -> Void) {
+  mutating func edit(_ undoing: Undoing, _ rules: EditRules, _ change: (inout FileEdit) -> Void) {
     if case .step(let spot) = undoing { remember(spot) }
-    var edit = Edit(trees: trees, presets: presets, rules: rules)
+    var edit = FileEdit(trees: trees, presets: presets, rules: rules)
     // Only the edit holds the trees meanwhile, so that they are changed in place.
     trees = [:]
     change(&edit)

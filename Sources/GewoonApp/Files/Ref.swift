@@ -33,7 +33,7 @@ extension Ref {
   func part<Part: Record>(_ word: String) -> Ref<Part> where Value == Keyed<Part> { Ref<Part>(document, place.part(word)) }
 }
 
-extension Edit {
+extension FileEdit {
   /// Sets a value of a known type, or takes it out where it is nothing.
   mutating func set<Value>(_ value: Value.Reading, at ref: Ref<Value>) { set(Value.written(value), at: ref.field) }
 }

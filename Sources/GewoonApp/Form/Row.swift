@@ -143,7 +143,7 @@ struct ItemLine: Sendable {
 
   /// The details are said one after the other, without those that are empty.
   init<Item: Record>(
-    ref: Ref<Item>, mark: String = "", title: String, details: [String] = [], tick: Ref<Day>? = nil, opens: (any Screen)? = nil
+    ref: Ref<Item>, mark: String = "", title: String, details: [String] = [], tick: Ref<Day>? = nil, opens: (any DeskScreen)? = nil
   ) {
     self.ref = ref.field
     shape = Item.shape

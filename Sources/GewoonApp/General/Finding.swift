@@ -39,7 +39,7 @@ enum Finding {
   private static func go(to id: String, _ desk: inout Desk) {
     guard let row = desk.rows.compactMap(\.id).first(where: { "\($0)" == id }) else { return }
     // Whoever was looked for by name stands out of a fold.
-    desk.look.unfolded = MapRows.person(of: row)
+    desk.look.unfolded = MapScreenRows.person(of: row)
     desk.focus(on: row)
   }
 }

@@ -4,7 +4,7 @@ import StrictJSON
 import Wording
 
 /// The words that have ordinary words beside them, to read, and a word of the team's own to add.
-struct LexiconScreen: Screen {
+struct LexiconScreen: DeskScreen {
   var isFullScreen: Bool { true }
   func rows(on desk: Desk) -> [Row] { LexiconRows(desk: desk).all }
   func heading(on desk: Desk) -> Heading? {

@@ -6,14 +6,14 @@ import TextUI
 import Wording
 
 /// The people around the gezin as a picture, walked by keyboard.
-struct MapScreen: Screen {
+struct MapScreen: DeskScreen {
   var isFullScreen: Bool { true }
   var isWide: Bool { true }
-  func rows(on desk: Desk) -> [Row] { MapRows(desk: desk).all }
+  func rows(on desk: Desk) -> [Row] { MapScreenRows(desk: desk).all }
   func helpLines(on desk: Desk) -> [HelpLine] { NetworkViews.helpLines(on: desk) }
 
   func heading(on desk: Desk) -> Heading? {
-    var heading = Heading.of(NetworkWords.map, desk, right: MapRows(desk: desk).facts)
+    var heading = Heading.of(NetworkWords.map, desk, right: MapScreenRows(desk: desk).facts)
     heading.legend = NetworkRows(desk: desk).legend(width: desk.scene.size.width - 4)
     return heading
   }
@@ -22,7 +22,7 @@ struct MapScreen: Screen {
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     let parts = rect.split(top: max(1, rect.height - NetworkViews.wordsHeight))
     guard let picture = MapPictures(desk: desk).picture(Size(width: parts.top.width, height: parts.top.height)) else { return false }
-    let id = view.focus.flatMap(MapRows.person(of:))
+    let id = view.focus.flatMap(MapScreenRows.person(of:))
     let corner = Position(row: parts.top.row, column: parts.top.column)
     var origin = corner
     if let older = picture.older {
@@ -34,7 +34,7 @@ struct MapScreen: Screen {
     let stop = id.flatMap(picture.layout.stop(of:))
     picture.layout.draw(on: &canvas, at: origin, focus: stop, unfolded: desk.look.unfolded, ascii: desk.scene.isASCII)
     let words = NetworkViews.wordsRect(under: parts.bottom, on: desk)
-    canvas.putWrapped(MapRows(desk: desk).said(view.focus, at: stop), in: words, role: stop == nil ? .hint : .text)
+    canvas.putWrapped(MapScreenRows(desk: desk).said(view.focus, at: stop), in: words, role: stop == nil ? .hint : .text)
     return true
   }
 
@@ -54,7 +54,7 @@ struct MapScreen: Screen {
 
   /// Where focus is on the picture.
   private static func stopInFocus(_ desk: Desk) -> PictureStop? {
-    guard isOpen(desk), let id = desk.panes.view.focus.flatMap(MapRows.person(of:)) else { return nil }
+    guard isOpen(desk), let id = desk.panes.view.focus.flatMap(MapScreenRows.person(of:)) else { return nil }
     return layout(on: desk)?.stop(of: id)
   }
 
@@ -85,7 +85,7 @@ struct MapScreen: Screen {
   }
 
   private static func go(to stop: PictureStop, _ desk: inout Desk) {
-    guard let row = desk.rows.compactMap(\.id).first(where: { MapRows.person(of: $0) == stop.people[0].id }) else { return }
+    guard let row = desk.rows.compactMap(\.id).first(where: { MapScreenRows.person(of: $0) == stop.people[0].id }) else { return }
     desk.look.unfolded = nil
     desk.focus(on: row)
   }
@@ -119,7 +119,7 @@ struct MapScreen: Screen {
 
   /// Puts somebody out of a fold in its place.
   private static func unfold(_ id: String, _ desk: inout Desk) {
-    guard let row = desk.rows.compactMap(\.id).first(where: { MapRows.person(of: $0) == id }) else { return }
+    guard let row = desk.rows.compactMap(\.id).first(where: { MapScreenRows.person(of: $0) == id }) else { return }
     desk.look.unfolded = id
     desk.focus(on: row)
   }

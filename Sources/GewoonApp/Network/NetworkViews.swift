@@ -24,7 +24,7 @@ enum NetworkViews {
   }
 
   /// From the list to the map or the table, from one to the other, and back to the list.
-  private static func show(_ screen: some Screen, _ desk: inout Desk) {
+  private static func show(_ screen: some DeskScreen, _ desk: inout Desk) {
     let (focus, here) = (desk.panes.view.focus, desk.panes.view.target)
     let target = AnyScreen(screen)
     // The table lies on what one came from, and the map on the list; each key goes there, and once more goes back.

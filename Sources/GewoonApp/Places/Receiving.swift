@@ -38,7 +38,7 @@ extension State {
       opening.debriefs = false
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
-    case .recovered(let files): askToRecover(files)
+    case .recovered(let files): Starting.askToRecover(files, &self)
     case .event: break
     }
     return []
@@ -52,7 +52,7 @@ extension State {
       places.front = PlaceName(GezinnenPlace.self)
     }
     if let reason = info.readOnly ?? info.teamAway { scene.tell(reason, .warning) }
-    if info.me == nil, !info.members.isEmpty { askWhoIAm(info) }
+    if info.me == nil, !info.members.isEmpty { Starting.askWhoIAm(info, &self) }
     return info.teamAway == nil ? [.readTeam] : []
   }
 
@@ -111,39 +111,6 @@ extension State {
     scene.tell(Saying.asksYou(scene.memberName(item.member), about: name, count: open.count, scene.language))
   }
 
-  // MARK: - Questions of the start
-
-  private mutating func askWhoIAm(_ info: WorkspaceInfo) {
-    let items = info.members.map { member in
-      MenuItem(id: member.id, label: member.name, detail: ValueWords.word("member.role", member.role)?[scene.language] ?? member.role)
-    }
-    let menu = Menu(title: scene.say(ScreenWords.whoAreYou), items: items)
-    // Without a name nobody could write a reflection: that question stays.
-    overlays.append(
-      .menu(
-        OpenMenu(menu, isObligatory: true) { state, ids in
-          guard let id = ids.first else { return [] }
-          state.scene.workspace?.me = id
-          return [.choose(member: id)]
-        }))
-  }
-
-  private mutating func askToRecover(_ files: [Recovered]) {
-    guard !files.isEmpty else { return }
-    let words = ScreenWords.self
-    var names: [String] = []
-    for name in files.map(\.name) where !names.contains(name) { names.append(name) }
-    let dialog = Dialog(
-      title: scene.say(words.recovered), lines: [scene.say(words.recoveredText)] + names,
-      buttons: [scene.say(words.putBack), scene.say(words.notNow)], safe: 0)
-    overlays.append(
-      .dialog(
-        OpenDialog(dialog) { state, button, _ in
-          if button == 0 { state.drafts.putBack(files) }
-          return [button == 0 ? .putBack(files) : .dropRecovered] + state.goToWaitingDebrief()
-        }))
-  }
-
   // MARK: - Straight to a place
 
   /// `gewoon debrief GEZIN`: the gezin opens, and its debrief with it.
@@ -154,7 +121,7 @@ extension State {
 
   /// Opens the gezin of which the debrief was asked for. The questions of the start come first: who is at the keyboard, and whether text
   /// that was found is put back, for it must be in the files before they are read.
-  private mutating func goToWaitingDebrief() -> [Effect] {
+  mutating func goToWaitingDebrief() -> [Effect] {
     guard let id = opening.debriefWaiting, overlays.isEmpty else { return [] }
     opening.debriefWaiting = nil
     opening.debriefs = true

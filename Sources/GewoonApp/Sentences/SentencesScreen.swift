@@ -4,7 +4,7 @@ import StrictJSON
 import Wording
 
 /// The bank of sentences that make something ordinary without waving it away, to look at; the team adds its own.
-struct SentencesScreen: Screen {
+struct SentencesScreen: DeskScreen {
   var isFullScreen: Bool { true }
   func rows(on desk: Desk) -> [Row] { SentencesRows(desk: desk).all }
   func heading(on desk: Desk) -> Heading? { Heading(left: desk.say(DebriefWords.sentences), right: "") }

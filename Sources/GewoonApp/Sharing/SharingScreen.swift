@@ -5,7 +5,7 @@ import StrictJSON
 import Wording
 
 /// The preview before sharing: exactly what others will read, with names replaced as wished, and every piece to be left out.
-struct SharingScreen: Screen {
+struct SharingScreen: DeskScreen {
   /// The reflection.
   let id: String
 

@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// All that is known of the people around the gezin, a line each.
-struct TableScreen: Screen {
+struct TableScreen: DeskScreen {
   var isFullScreen: Bool { true }
   var isWide: Bool { true }
   func rows(on desk: Desk) -> [Row] { TableRows(desk: desk).all }

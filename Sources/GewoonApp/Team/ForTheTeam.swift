@@ -24,7 +24,7 @@ extension Desk {
   }
 
   /// Opens a screen over the reflection.
-  mutating func openFullScreen(_ screen: any Screen) {
+  mutating func openFullScreen(_ screen: any DeskScreen) {
     leaveField()
     panes.open = .reflection
     open(screen)

@@ -2,7 +2,7 @@ import DossierModel
 import Wording
 
 /// My reflections on this gezin, one after the other.
-struct TimelineScreen: Screen {
+struct TimelineScreen: DeskScreen {
   var isFullScreen: Bool { true }
   func rows(on desk: Desk) -> [Row] { TimelineRows(desk: desk).all }
   func heading(on desk: Desk) -> Heading? {
@@ -13,7 +13,7 @@ struct TimelineScreen: Screen {
 }
 
 /// The answers on one aspect, one after the other.
-struct AnswersOverTime: Screen {
+struct AnswersOverTime: DeskScreen {
   let aspect: String
 
   var isFullScreen: Bool { true }

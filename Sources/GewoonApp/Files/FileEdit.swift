@@ -18,7 +18,7 @@ struct EditRules {
 }
 
 /// One change of the open files, while it is made.
-struct Edit {
+struct FileEdit {
   private(set) var trees: [Document: JSON]
   private let presets: [FieldRef: [String: JSON]]
   private let rules: EditRules

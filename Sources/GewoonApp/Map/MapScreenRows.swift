@@ -6,7 +6,7 @@ import TextUI
 import Wording
 
 /// The map as rows. They are those of the list, so that all that can be done there can be done here too.
-struct MapRows: Reading {
+struct MapScreenRows: Reading {
   let desk: Desk
 
   private var network: NetworkRows { NetworkRows(desk: desk) }

@@ -2,7 +2,7 @@ import TextUI
 
 /// Something that a gezin's panes show: a pane itself, one thing of it, or a screen that takes the whole window. It says which rows it has and how
 /// it differs from a form; its commands stand beside it.
-protocol Screen: Sendable, Hashable {
+protocol DeskScreen: Sendable, Hashable {
   /// The rows that focus goes over.
   func rows(on desk: Desk) -> [Row]
   /// What stands in the head while it takes the whole window; nil for what lies in a pane.
@@ -23,7 +23,7 @@ protocol Screen: Sendable, Hashable {
   func helpLines(on desk: Desk) -> [HelpLine]
 }
 
-extension Screen {
+extension DeskScreen {
   func heading(on desk: Desk) -> Heading? { nil }
   var isFullScreen: Bool { false }
   var isWide: Bool { false }
@@ -36,12 +36,12 @@ extension Screen {
 
 /// Any screen, to be kept and compared.
 struct AnyScreen: Sendable, Hashable {
-  let screen: any Screen
+  let screen: any DeskScreen
 
-  init(_ screen: any Screen) { self.screen = screen }
+  init(_ screen: any DeskScreen) { self.screen = screen }
 
   /// The screen, where it is of this kind.
-  func `as`<S: Screen>(_ kind: S.Type) -> S? { screen as? S }
+  func `as`<S: DeskScreen>(_ kind: S.Type) -> S? { screen as? S }
 
   static func == (left: AnyScreen, right: AnyScreen) -> Bool { AnyHashable(left.screen) == AnyHashable(right.screen) }
   func hash(into hasher: inout Hasher) { screen.hash(into: &hasher) }
@@ -55,5 +55,5 @@ struct FormView: Sendable {
   var topRow = 0
   var topLine = 0
 
-  init(_ screen: any Screen) { target = AnyScreen(screen) }
+  init(_ screen: any DeskScreen) { target = AnyScreen(screen) }
 }
