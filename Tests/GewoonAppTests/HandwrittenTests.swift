@@ -73,4 +73,11 @@ struct HandwrittenTests {
     try world.go(to: "Wie precies")
     #expect(world.cursorRowText.hasPrefix("›!") && world.cursorRowText.contains("01KB00000000000000000000Z9"))
   }
+  @Test("somebody without an id is not who a step without one is for")
+  func nobodyInParticular() {
+    let step: JSON = ["id": "01KB00000000000000000000S1", "what": "Praten", "by": "specialist"]
+    var world = world(gezin: ["members": [["born": 2013]]], plan: ["goals": [["id": "01KB00000000000000000000G1", "actions": [step]]]])
+    world.press("Enter F5")
+    #expect(world.rows.contains { $0.contains("Praten") && $0.contains("specialist") })
+  }
 }

@@ -185,3 +185,8 @@ struct MapChangingTests {
     #expect(world.screenText.contains("- Oma Ria"))
   }
 }
+
+/// A command is told by its name, for its words fill pages.
+extension Command: CustomTestStringConvertible {
+  public var testDescription: String { "\(id)" }
+}

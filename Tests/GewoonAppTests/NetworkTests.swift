@@ -109,4 +109,14 @@ struct NetworkTests {
     world.press("n")
     #expect(world.screenText.contains("Wie of welke plek komt erbij?"))
   }
+  @Test(
+    "Where the four panes lie beside each other the picture is seen from another one, whatever was opened", arguments: ["Enter", "l", "t"])
+  func besideAnotherPane(way: String) {
+    var world = World(demo: World.afternoon, size: Size(width: 120, height: 40))
+    world.press("Enter F3 F2")
+    let seen = world.rows
+    #expect(seen.contains { $0.contains("3 vrienden") })
+    world.press("F3 \(way) F2")
+    #expect(world.rows == seen)
+  }
 }

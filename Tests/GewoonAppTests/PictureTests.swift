@@ -4,9 +4,11 @@ import TextUI
 
 @Suite("Every screen looks as its golden picture, at every size")
 struct PictureTests {
-  @Test("Every screen", arguments: ScreenCase.all, Size.golden)
+  @Test("Every screen, with the cursor on what has focus", arguments: ScreenCase.all, Size.golden)
   func screen(_ screen: ScreenCase, _ size: Size) {
-    assertPicture(screen.world(size).canvas, "\(screen.name)-\(size.name)")
+    let world = screen.world(size)
+    assertPicture(world.canvas, "\(screen.name)-\(size.name)")
+    WalkTests.expectCursor(world, screen.name)
   }
 
   @Test("A difference shows both rows, and a missing picture is one")

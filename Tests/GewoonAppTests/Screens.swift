@@ -3,52 +3,71 @@ import Support
 import Testing
 import TextUI
 
-/// A screen of the demo, and the keys that lead to it from the start.
+/// A screen of the demo, and the way that leads to it from the start.
 struct ScreenCase: Sendable, CustomTestStringConvertible {
+  /// A part of the way there: keys, or one key again and again until the cursor stands on a row with a text.
+  enum Leg: Sendable, ExpressibleByStringLiteral {
+    case keys(String)
+    case walk(String, to: String)
+
+    init(stringLiteral keys: String) { self = .keys(keys) }
+  }
+
   let name: String
-  let keys: String
-  var isFirstUse = false
+  let way: [Leg]
+  let isFirstUse: Bool
+
+  init(_ name: String, _ way: Leg..., isFirstUse: Bool = false) {
+    self.name = name
+    self.way = way
+    self.isFirstUse = isFirstUse
+  }
 
   var testDescription: String { name }
 
   /// The program as it stands on this screen.
   func world(_ size: Size, language: Language = .nl) -> World {
     var world = isFirstUse ? World.firstUse(size: size, language: language) : World(demo: World.afternoon, size: size, language: language)
-    world.press(keys)
+    for leg in way {
+      switch leg {
+      case .keys(let keys): world.press(keys)
+      case .walk(let key, let text): world.press(key, until: { $0.cursorRowText.contains(text) })
+      }
+    }
     return world
   }
 
   /// Every kind of screen; the first gezin of the list is Bakker.
   static let all = [
-    ScreenCase(name: "first-use", keys: "'Sanne' Enter", isFirstUse: true),
-    ScreenCase(name: "gezinnen", keys: "Down"),
-    ScreenCase(name: "gezinnen-filter", keys: "/ 'de'"),
-    ScreenCase(name: "gezin", keys: "Enter"),
-    ScreenCase(name: "network", keys: "Enter F3 Down"),
-    ScreenCase(name: "reflection", keys: "Enter F4"),
-    ScreenCase(name: "plan", keys: "Enter F5 Down"),
-    ScreenCase(name: "person", keys: "Enter F3 Enter Tab Tab"),
-    ScreenCase(name: "goal", keys: "Enter F5 Enter"),
-    ScreenCase(name: "editor", keys: "Enter F4 C-n C-k C-Left C-Left C-Left"),
-    ScreenCase(name: "scale", keys: "Enter F4 C-n C-n C-n C-n C-n C-n C-n"),
-    ScreenCase(name: "look-back", keys: "Down Down d"),
-    ScreenCase(name: "debrief-begin", keys: "Down Down d Enter"),
-    ScreenCase(name: "debrief-question", keys: "d"),
-    ScreenCase(name: "debrief-ordinary-words", keys: "d Tab ' De casusregie'"),
-    ScreenCase(name: "debrief-evidence", keys: "d C-n C-n C-n C-n"),
-    ScreenCase(name: "debrief-plan", keys: "d C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n"),
-    ScreenCase(name: "sharing", keys: "Enter F4 C-p 'delen' Enter Tab Tab Tab Tab Tab Tab Space"),
-    ScreenCase(name: "timeline", keys: "Enter C-p 'tijd' Enter"),
-    ScreenCase(name: "answers-over-time", keys: "Enter C-p 'tijd' Enter End Up Up Enter"),
-    ScreenCase(name: "sentences", keys: "Enter C-p 'zinnen' Enter"),
-    ScreenCase(name: "team", keys: "F6 Down"),
-    ScreenCase(name: "team-reading", keys: "F6 Down Enter Down"),
-    ScreenCase(name: "team-asking", keys: "F6 Down Enter Down v 'Waar merkte je het aan?'"),
-    ScreenCase(name: "dialog", keys: "Delete"),
-    ScreenCase(name: "dialog-name", keys: "n 'Van den Berg'"),
-    ScreenCase(name: "menu", keys: "Enter F3 Enter Tab Tab Tab Enter Down"),
-    ScreenCase(name: "help", keys: "Enter F1"),
-    ScreenCase(name: "palette", keys: "Enter F4 C-p 're'"),
+    ScreenCase("first-use", "'Sanne' Enter", isFirstUse: true),
+    ScreenCase("gezinnen", "Down"),
+    ScreenCase("gezinnen-filter", "/ 'de'"),
+    ScreenCase("gezin", "Enter"),
+    ScreenCase("network", "Enter F3 Down"),
+    ScreenCase("reflection", "Enter F4"),
+    ScreenCase("plan", "Enter F5 Down"),
+    ScreenCase("person", "Enter F3 Enter", .walk("Tab", to: "Wie is dit")),
+    ScreenCase("goal", "Enter F5 Enter"),
+    ScreenCase("editor", "Enter F4 C-n C-k C-Left C-Left C-Left"),
+    ScreenCase("scale", "Enter F4", .walk("C-n", to: "[4]")),
+    ScreenCase("look-back", "Down Down d"),
+    ScreenCase("debrief-begin", "Down Down d Enter"),
+    ScreenCase("debrief-question", "d"),
+    ScreenCase("debrief-ordinary-words", "d Tab ' De casusregie'"),
+    ScreenCase("debrief-evidence", "d", .walk("C-n", to: "Moeder schoof het")),
+    ScreenCase("debrief-plan", "d", .walk("C-n", to: "Volgende stap")),
+    ScreenCase("sharing", "Enter F4 C-p 'delen' Enter", .walk("Tab", to: "Het juiste moment"), "Space"),
+    ScreenCase("timeline", "Enter C-p 'tijd' Enter"),
+    ScreenCase("answers-over-time", "Enter C-p 'tijd' Enter End Up Up Enter"),
+    ScreenCase("sentences", "Enter C-p 'zinnen' Enter"),
+    ScreenCase("team", "F6 Down"),
+    ScreenCase("team-reading", "F6 Down Enter Down"),
+    ScreenCase("team-asking", "F6 Down Enter Down v 'Waar merkte je het aan?'"),
+    ScreenCase("dialog", "Delete"),
+    ScreenCase("dialog-name", "n 'Van den Berg'"),
+    ScreenCase("menu", "Enter F3 Enter", .walk("Tab", to: "Hoort bij"), "Enter Down"),
+    ScreenCase("help", "Enter F1"),
+    ScreenCase("palette", "Enter F4 C-p 're'"),
   ]
 }
 

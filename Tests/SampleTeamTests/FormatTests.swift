@@ -4,19 +4,11 @@ import SampleTeam
 import StrictJSON
 import Testing
 
-/// Both the demo and made-up gezinnen are held to the format, at several days of the year.
 @Suite("What is made keeps to the format")
 struct FormatTests {
-  static let made: [[SampleFile]] = [
-    SampleTeam.demo(now: friday),
-    SampleTeam.demo(now: Instant("2028-02-29T00:04:00+00:00")!),
-    SampleTeam.sample(dossiers: 40, seed: 1, now: friday),
-    SampleTeam.sample(dossiers: 15, seed: 77, now: Instant("2027-01-01T23:59:59-05:00")!),
-  ]
-
-  @Test("Every word of choice is one of the words of its field", arguments: made)
-  func words(files: [SampleFile]) {
-    for file in files {
+  @Test("Every word of choice is one of the words of its field", arguments: MadeTeam.all)
+  func words(team: MadeTeam) {
+    for file in team.files {
       for place in file.places {
         for (key, allowed) in Words.table["\(file.kind) \(place.pattern)"] ?? [:] {
           let unknown = (place.object[key]?.texts ?? []).filter { !allowed.contains($0) }
@@ -26,9 +18,9 @@ struct FormatTests {
     }
   }
 
-  @Test("Every number lies in its range, every day and moment exists", arguments: made)
-  func values(files: [SampleFile]) {
-    for file in files {
+  @Test("Every number lies in its range, every day and moment exists", arguments: MadeTeam.all)
+  func values(team: MadeTeam) {
+    for file in team.files {
       let drawn = file.content["network"]?["changed"]
       let wrong = file.content.keyed.filter { !Self.fits($0.key, $0.value) && !($0.key == "changed" && $0.value == drawn) }
       #expect(wrong.isEmpty, "\(file.path) \(wrong)")
@@ -52,9 +44,9 @@ struct FormatTests {
   static let words: Set<String> = ["notAsked", "asked", "promised", "helping", "declined"]
   static let questions = Set(Instrument.normaliseren.questions.map(\.text.nl))
 
-  @Test("Keys are sorted by their bytes, and nothing empty is written", arguments: made)
-  func tidy(files: [SampleFile]) {
-    for file in files {
+  @Test("Keys are sorted by their bytes, and nothing empty is written", arguments: MadeTeam.all)
+  func tidy(team: MadeTeam) {
+    for file in team.files {
       let untidy = file.places.filter { place in
         let keys = place.object.keys
         return !zip(keys, keys.dropFirst()).allSatisfy { $0.precedesInBytes($1) } || place.object.members.contains { $0.value.isEmpty }
@@ -63,17 +55,17 @@ struct FormatTests {
     }
   }
 
-  @Test("What is written reads back as the same tree", arguments: made)
-  func roundTrip(files: [SampleFile]) throws {
-    for file in files.prefix(80) {
+  @Test("What is written reads back as the same tree", arguments: MadeTeam.all)
+  func roundTrip(team: MadeTeam) throws {
+    for file in team.files.prefix(80) {
       #expect(try JSON.parse(file.content.written()) == file.content, "\(file.path)")
     }
   }
 
-  @Test("Ids are ULIDs and occur once in a file; each name fits its contents", arguments: made)
-  func ids(files: [SampleFile]) {
-    #expect(Set(files.map(\.path)).count == files.count)
-    for file in files {
+  @Test("Ids are ULIDs and occur once in a file; each name fits its contents", arguments: MadeTeam.all)
+  func ids(team: MadeTeam) {
+    #expect(Set(team.files.map(\.path)).count == team.files.count)
+    for file in team.files {
       let ids = file.itemIDs
       #expect(ids.allSatisfy(ULID.isValid), "\(file.path)")
       #expect(Set(ids).count == ids.count, "\(file.path)")
@@ -89,9 +81,9 @@ struct FormatTests {
     }
   }
 
-  @Test("Each answer keeps the question as asked, and answers it in its own way", arguments: made)
-  func answers(files: [SampleFile]) throws {
-    for file in files where file.kind == "private" || file.kind == "reflections" {
+  @Test("Each answer keeps the question as asked, and answers it in its own way", arguments: MadeTeam.all)
+  func answers(team: MadeTeam) throws {
+    for file in team.files where file.kind == "private" || file.kind == "reflections" {
       for reflection in file.content["reflections"]?.items ?? [] {
         let answers = reflection["answers"]?.items ?? []
         #expect(Set(answers.compactMap { $0["question"]?.text }).count == answers.count, "\(file.path)")

@@ -5,8 +5,9 @@ import Testing
 
 @Suite("What is pointed to is there")
 struct ReferenceTests {
-  @Test("Every reference in a dossier and its reflections leads somewhere", arguments: FormatTests.made)
-  func references(files: [SampleFile]) throws {
+  @Test("Every reference in a dossier and its reflections leads somewhere", arguments: MadeTeam.all)
+  func references(made: MadeTeam) throws {
+    let files = made.files
     let team = try #require(files.first { $0.kind == "team" })
     let workers = Set(team.values("/members/*", "id"))
     var dossiers: [String: Pointed] = [:]

@@ -31,7 +31,7 @@ public enum Privacy: Sendable {
 }
 
 /// One field of a shape. Label and help stand in Wording under its name.
-public struct Field: Sendable {
+public final class Field: Sendable {
   /// As in the file: "ring".
   public let key: String
   /// With its shape, as Wording knows it: "person.ring".
@@ -57,7 +57,7 @@ public struct Field: Sendable {
     marks = key.marks
   }
 
-  private init(_ field: Field, kind: FieldKind) {
+  private init(_ field: Field, holding kind: FieldKind) {
     key = field.key
     shape = field.shape
     name = field.name
@@ -68,7 +68,7 @@ public struct Field: Sendable {
   }
 
   /// The same field where another kind of value stands; it holds its item no more.
-  func holding(_ kind: FieldKind) -> Field { Field(self, kind: kind) }
+  func holding(_ kind: FieldKind) -> Field { Field(self, holding: kind) }
 
   /// Whether its absence is a fault; only that of a name is (format.md).
   public var isRequired: Bool { marks.contains(.required) }

@@ -23,7 +23,7 @@ struct DeskDrawing {
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }
     let view = desk.panes.top(of: pane)
-    if view.target.screen.draw(view, in: rect, isActive: isActive, on: desk, &canvas) { return }
+    if isActive ? view.target.screen.draw(view, in: rect, on: desk, &canvas) : pane.root.drawAside(in: rect, on: desk, &canvas) { return }
     let form = view.target.screen.formRect(in: rect, on: desk)
     FormLayout(desk: desk, rect: form, isActive: isActive, focus: view.focus).draw(desk.derived.rows[pane] ?? [], view: view, on: &canvas)
   }

@@ -15,8 +15,8 @@ protocol DeskScreen: Sendable, Hashable {
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID?
   /// The cells of its rows inside those of its pane.
   func formRect(in rect: Rect, on desk: Desk) -> Rect
-  /// Draws itself in its own way; false where its rows are drawn as a form.
-  func draw(_ view: FormView, in rect: Rect, isActive: Bool, on desk: Desk, _ canvas: inout Canvas) -> Bool
+  /// Draws itself in its own way while it has the keys; false where its rows are drawn as a form.
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool
   /// Answers a key in its own way; false where it has no use for it.
   func answer(_ key: Key, on desk: inout Desk) -> Bool
   /// Says more at F1 than what has focus.
@@ -29,7 +29,7 @@ extension DeskScreen {
   var isWide: Bool { false }
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { stops.first }
   func formRect(in rect: Rect, on desk: Desk) -> Rect { rect }
-  func draw(_ view: FormView, in rect: Rect, isActive: Bool, on desk: Desk, _ canvas: inout Canvas) -> Bool { false }
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool { false }
   func answer(_ key: Key, on desk: inout Desk) -> Bool { false }
   func helpLines(on desk: Desk) -> [HelpLine] { [] }
 }

@@ -30,6 +30,12 @@ enum Pane: Int, Sendable, CaseIterable {
 protocol PaneScreen: DeskScreen {
   /// What is said in short beside the pane's title.
   func facts(on desk: Desk) -> String
+  /// Draws what the pane shows while another one has the keys, whatever was opened in it; false where the rows of that are drawn as a form.
+  func drawAside(in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool
+}
+
+extension PaneScreen {
+  func drawAside(in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool { false }
 }
 
 /// The panes with their way back: which is open, and in each what lies on what.

@@ -47,8 +47,9 @@ extension Reading {
 
   func reflection(_ id: String) -> Reflection? { value(reflectionRef(id).field).map(Reflection.init) }
 
-  /// The name of whoever has this id: a gezin member, somebody from the network or a colleague; a step by its words.
+  /// The name of whoever has this id: a gezin member, somebody from the network or a colleague; a step by its words. Without an id it is nobody.
   func name(of id: String) -> String? {
+    if id.isEmpty { return nil }
     if let member = dossier.gezinMembers.first(where: { $0.id == id }) { return member.name }
     if let person = dossier.people.first(where: { $0.id == id }) { return person.name }
     if let colleague = workspace?.members.first(where: { $0.id == id }) { return colleague.name }

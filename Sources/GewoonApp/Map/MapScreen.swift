@@ -19,8 +19,7 @@ struct MapScreen: DeskScreen {
   }
 
   /// Draws the picture and says the focused person in full under it; false where there is no room, and the list is drawn.
-  func draw(_ view: FormView, in rect: Rect, isActive: Bool, on desk: Desk, _ canvas: inout Canvas) -> Bool {
-    guard isActive else { return false }
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     let parts = rect.split(top: max(1, rect.height - NetworkViews.wordsHeight))
     guard let picture = MapPictures(desk: desk).picture(Size(width: parts.top.width, height: parts.top.height)) else { return false }
     let id = view.focus.flatMap(MapScreenRows.person(of:))

@@ -8,9 +8,14 @@ struct NetworkPane: PaneScreen {
   func answer(_ key: Key, on desk: inout Desk) -> Bool { NetworkViews.walkToSector(key, &desk) }
   func helpLines(on desk: Desk) -> [HelpLine] { NetworkViews.helpLines(on: desk) }
 
-  func draw(_ view: FormView, in rect: Rect, isActive: Bool, on desk: Desk, _ canvas: inout Canvas) -> Bool {
-    if let map = NetworkViews.smallMapRect(on: desk), NetworkViews.drawSmallMap(in: map, on: desk, &canvas), map == rect { return true }
-    if isActive { NetworkViews.drawWords(under: rect, on: desk, &canvas) }
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
+    _ = drawAside(in: rect, on: desk, &canvas)
+    NetworkViews.drawWords(under: rect, on: desk, &canvas)
     return false
+  }
+
+  func drawAside(in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
+    guard let map = NetworkViews.smallMapRect(on: desk) else { return false }
+    return NetworkViews.drawSmallMap(in: map, on: desk, &canvas) && map == rect
   }
 }

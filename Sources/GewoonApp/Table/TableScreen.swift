@@ -12,8 +12,7 @@ struct TableScreen: DeskScreen {
   func helpLines(on desk: Desk) -> [HelpLine] { NetworkViews.helpLines(on: desk) }
 
   /// Draws the table, and under it in full who has focus, as under the map.
-  func draw(_ view: FormView, in rect: Rect, isActive: Bool, on desk: Desk, _ canvas: inout Canvas) -> Bool {
-    guard isActive else { return false }
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     let parts = rect.split(top: max(2, rect.height - NetworkViews.wordsHeight))
     let drawing = NetworkTableDrawing(table: TableRows(desk: desk).table, first: desk.look.tableColumn, place: parts.top)
     drawing.drawHead(on: &canvas)
