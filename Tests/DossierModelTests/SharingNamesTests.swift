@@ -74,6 +74,13 @@ struct SharingNamesTests {
     #expect(Sharing.names(in: ["learned": "Els"], dossier: dossier).map(\.role) == ["leerkracht"])
   }
 
+  @Test("a name in the genitive is no word that may be a name of somebody else")
+  func genitive() {
+    let reflection: JSON = ["learned": "Wij lachten om Sems grap, om Mila's tas en om Bobs hond."]
+    let known = Set(Sharing.names(in: reflection, dossier: dossier).map(\.name))
+    #expect(Sharing.perhapsNames(in: reflection, known: known) == ["Bobs"])
+  }
+
   @Test("only what would be shared is looked at")
   func landing() {
     #expect(Sharing.names(in: ["landing": "Mila", "x-later": "Mila", "at": "Mila", "hunch": ["Mila"]], dossier: dossier) == [])

@@ -65,6 +65,16 @@ struct SharingTests {
 
   // MARK: - Names
 
+  @Test("A name in the genitive goes as initials, and nobody is asked whether it is one")
+  func genitive() throws {
+    var world = World(demo: World.afternoon, size: Size(width: 80, height: 200))
+    world.press("Enter F4 ' Wij lachten om Sems grap. ' C-p 'deel met' Enter")
+    #expect(!world.screenText.contains("Misschien ook namen"))
+    #expect(world.screenText.contains("Wij lachten om S.'s grap."))
+    let copy = try share(&world)
+    #expect(copy["wentWell"]?.text?.contains("Wij lachten om S.'s grap.") == true && !copy.compact().contains("Sems"))
+  }
+
   @Test("The names in it are proposed as initials, and what will stand there is in the text below")
   func initials() throws {
     var world = preview(size: Size(width: 80, height: 200))

@@ -23,6 +23,12 @@ struct NameFinder: Sendable {
     self.names = Dictionary(grouping: sorted) { $0.letters[0].isApostrophe ? "'" : $0.letters[0] }
   }
 
+  /// Whether a word is one of the names and nothing else, in the genitive too.
+  func isName(_ word: String) -> Bool {
+    let letters = Array(word)
+    return hits(in: letters).first?.range == letters.indices
+  }
+
   /// The places of all names, from first to last, none over another.
   func hits(in text: [Character]) -> [Hit] {
     var hits: [Hit] = []

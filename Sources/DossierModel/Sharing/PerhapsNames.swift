@@ -2,12 +2,13 @@ import StrictJSON
 
 extension Sharing {
   /// Words in the middle of a sentence that begin with a capital and that the dossier does not know: they may be names, in order of first
-  /// appearance. A word of capitals alone ("GGZ") is none.
+  /// appearance. A word of capitals alone ("GGZ") is none, and neither is a known name in the genitive ("Sems").
   public static func perhapsNames(in reflection: JSON, known: Set<String>) -> [String] {
+    let finder = NameFinder(Array(known))
     var found: [String] = []
     let copy = Sharing.copy(of: reflection, replacing: [], leavingOut: [], shared: .init(seconds: 0, offset: 0))
     for (path, text) in texts(in: copy) where path.steps.last.map(isOwnText) == true {
-      for word in capitalised(in: text) where !known.contains(word) && !found.contains(word) && !isPart(word, of: known) {
+      for word in capitalised(in: text) where !found.contains(word) && !finder.isName(word) && !isPart(word, of: known) {
         found.append(word)
       }
     }

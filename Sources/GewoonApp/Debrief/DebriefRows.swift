@@ -48,7 +48,7 @@ struct DebriefRows: Reading {
 
   private func landingRows(_ step: DebriefStep, _ ref: Ref<Reflection>) -> [Row] {
     part(step, DebriefWords.landing, DebriefWords.landingQuestion) + wide(.landing, at: ref)
-      + parts.others(of: .landing, than: Reflection.fields(.landing), ref) + [.note(say(DebriefWords.landingHint))]
+      + [.note(say(DebriefWords.landingHint))] + parts.others(of: .landing, than: Reflection.fields(.landing), ref)
       + [.blank] + parts.occasion(ref)
   }
 

@@ -79,7 +79,11 @@ public struct Desk: Sendable {
   // MARK: - Changing
 
   /// Why a document cannot be changed; nil where it can.
-  func reasonAgainst(_ document: Document) -> String? { gezin.readOnly ?? files.reasons[document] }
+  func reasonAgainst(_ document: Document) -> String? {
+    // The gezin has no say in what is the team's.
+    let whole = document.isInTeamFolder ? scene.workspace?.teamAway ?? scene.workspace?.readOnly : gezin.readOnly
+    return whole ?? files.reasons[document]
+  }
 
   /// Whether a document may be changed; says why not.
   mutating func mayChange(_ document: Document) -> Bool {

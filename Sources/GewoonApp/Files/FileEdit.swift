@@ -38,7 +38,7 @@ struct FileEdit {
   /// Sets a value, or takes it out with all above it that says nothing any more.
   mutating func set(_ value: JSON?, at ref: FieldRef) {
     touch(ref.document)
-    var tree = trees.removeValue(forKey: ref.document) ?? ref.document.newTree(by: rules.me)
+    var tree = trees.removeValue(forKey: ref.document) ?? newTree(ref.document)
     if value != nil { givePresets(&tree, at: ref) }
     tree.set(value, at: ref.path)
     if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref) }
@@ -80,6 +80,13 @@ struct FileEdit {
       trees[document] = NetworkVersions.keeping(before: old, after: new, today: rules.now.day)
     }
     return Array(before.keys)
+  }
+
+  /// A new file, with what it was to carry.
+  private func newTree(_ document: Document) -> JSON {
+    var tree = document.newTree(by: rules.me)
+    for (key, value) in presets[FieldRef(document: document, path: [])] ?? [:] { tree.set(value, at: [.key(key)]) }
+    return tree
   }
 
   /// Gives a new thing what it was to carry.

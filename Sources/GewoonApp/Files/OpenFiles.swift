@@ -28,7 +28,7 @@ struct OpenFiles: Sendable {
 
   /// An earlier value to go back to: what stood in the files, and where focus was.
   struct Step: Sendable {
-    let trees: [Document: JSON]
+    fileprivate(set) var trees: [Document: JSON]
     let spot: Panes.Spot
   }
 
@@ -43,7 +43,14 @@ struct OpenFiles: Sendable {
     bases[document] = tree
     self.faults[document] = Dictionary(faults.map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first })
     reasons[document] = reason
+    if let tree { takeForGranted(tree, document) }
     generation += 1
+  }
+
+  /// Going back or forth leaves a file as it came in: what others wrote is not undone.
+  private mutating func takeForGranted(_ tree: JSON, _ document: Document) {
+    for index in undo.indices { undo[index].trees[document] = tree }
+    for index in redo.indices { redo[index].trees[document] = tree }
   }
 
   /// Opens a file that stands on no disk yet: all of it is unsaved.
@@ -104,7 +111,8 @@ struct OpenFiles: Sendable {
     for document in trees.keys where document.kind != nil { findFaults(in: document, rules) }
   }
 
-  private mutating func findFaults(in document: Document, _ rules: EditRules) {
+  /// Which values of one file are no good now.
+  mutating func findFaults(in document: Document, _ rules: EditRules) {
     guard let kind = document.kind, let tree = trees[document] else { return }
     var known = KnownReferences()
     for (other, tree) in trees where other.kind == .dossier { known.add(dossier: tree) }
@@ -169,6 +177,13 @@ struct OpenFiles: Sendable {
     generation += 1
     undo = []
     redo = []
+  }
+
+  /// Takes over what somebody else left in a file that is open and of which nothing is unsaved here.
+  mutating func follow(_ document: Document, _ tree: JSON, _ rules: EditRules) {
+    guard let ours = trees[document], ours != tree, !isUnsaved(document) else { return }
+    open(document, tree: tree, reason: reasons[document])
+    findFaults(in: document, rules)
   }
 
   /// Takes over what was saved, which has the day on which it changed, where nothing was typed since.

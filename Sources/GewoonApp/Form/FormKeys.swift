@@ -9,7 +9,8 @@ extension Desk {
   var meansText: Bool {
     switch focusedRow?.kind {
     case .field(let line): FormKeys.hasWordsUnder(line)
-    case .add: panes.isFullScreen && !NetworkViews.isShown(self)
+    // What gets a file to itself is begun with a key, as in a list of files.
+    case .add(let add): panes.isFullScreen && add.file == nil && !NetworkViews.isShown(self)
     default: false
     }
   }
@@ -72,6 +73,7 @@ enum FormKeys {
   /// On a thing of a list: Enter opens it, Space ticks it.
   static func answer(_ event: Event.Kind, on item: ItemLine, _ desk: inout Desk) -> Bool {
     guard case .key(let key) = event else { return true }
+    desk.openFile(item.ref.document)
     switch key.code {
     case .enter where MapScreen.isFoldInFocus(desk):
       MapScreen.openFold(&desk)

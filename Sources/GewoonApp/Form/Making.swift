@@ -53,12 +53,17 @@ enum Making {
   static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event.Kind? = nil) {
     if add.shape === Person.shape { return AddingPeople.askForName(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }
-    let hasIDs = add.shape.field("id") != nil
-    let count = desk.value(add.list)?.items.count ?? 0
-    let ref = hasIDs ? add.list.item(desk.scene.nextID()) : FieldRef(document: add.list.document, path: add.list.path + .index(count))
+    let ref = newPlace(for: add, &desk)
     desk.files.presets[ref] = add.presets
     desk.open(ThingForm(ref: ref, shape: add.shape))
     if let event { _ = desk.answer(event) }
+  }
+
+  /// Where a new thing will stand: in a file of its own, or in the list under its id or its number.
+  private static func newPlace(for add: AddLine, _ desk: inout Desk) -> FieldRef {
+    if let kind = add.file { return FieldRef(document: .file(kind, name: desk.scene.nextID()), path: []) }
+    if add.shape.field("id") != nil { return add.list.item(desk.scene.nextID()) }
+    return FieldRef(document: add.list.document, path: add.list.path + .index(desk.value(add.list)?.items.count ?? 0))
   }
 
   // MARK: - Throwing away

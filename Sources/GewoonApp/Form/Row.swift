@@ -157,8 +157,8 @@ struct ItemLine: Sendable {
   /// Whether it is somebody of the network, or a place.
   var isOfNetwork: Bool { shape === Person.shape }
 
-  /// Whether it is a fixed part that cannot be thrown away: an area of life, a bond.
-  var isPart: Bool { shape === Area.shape || shape === Bond.shape }
+  /// Whether it cannot be thrown away by itself: an area of life and a bond are fixed parts, and of a file this would be all that it holds.
+  var isPart: Bool { shape === Area.shape || shape === Bond.shape || ref.path.steps.isEmpty }
 }
 
 /// The row that adds to a list.
@@ -168,11 +168,19 @@ struct AddLine: Sendable {
   let label: String
   /// What the new thing carries from its first word on.
   var presets: [String: JSON] = [:]
+  /// The kind of the file that the new thing gets to itself; nil where it goes into the list.
+  var file: FileKind?
 
   init<Item: Record>(to list: Ref<[Item]>, label: String, carrying given: Item = Item()) {
     self.list = list.field
     shape = Item.shape
     self.label = label
     presets = given.members
+  }
+
+  /// A row that adds a file of its own for each thing, such as an item of the agenda.
+  init<Item: Record>(file kind: FileKind, label: String, carrying given: Item = Item()) {
+    self.init(to: Ref<[Item]>(.file(kind, name: "")), label: label, carrying: given)
+    file = kind
   }
 }

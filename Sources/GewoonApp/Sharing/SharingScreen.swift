@@ -57,7 +57,9 @@ struct SharingRows: Reading {
   /// What will stand in the team folder, with all pieces or without those that are left out.
   func copyToShare(_ id: String, whole: Bool = false) -> JSON? {
     guard let reflection = value(reflectionRef(id).field) else { return nil }
-    let changes = (nameChanges(reflection) + perhapsNames(reflection)).map { (name: $0.name, becomes: $0.becomes) }
+    // A word that stays as it is hides no name that stands in it.
+    let others = perhapsNames(reflection).filter { $0.becomes != $0.name }
+    let changes = (nameChanges(reflection) + others).map { (name: $0.name, becomes: $0.becomes) }
     return Sharing.copy(of: reflection, replacing: changes, leavingOut: whole ? [] : leftOut, shared: scene.now)
   }
 
