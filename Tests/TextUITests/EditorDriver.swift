@@ -39,6 +39,11 @@ struct EditorDriver {
   }
 }
 
+extension TextEditor {
+  /// What is selected; empty without a selection.
+  var selectedText: String { selection.map { buffer.text(in: $0) } ?? "" }
+}
+
 extension Canvas {
   var lines: [String] {
     (0..<size.height).map { row in

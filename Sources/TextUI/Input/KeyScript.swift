@@ -1,5 +1,6 @@
 /// A word of a key script that means nothing.
 public struct KeyScriptFault: Error, Sendable, Hashable {
+  /// As it stands in the script.
   public let word: String
 }
 

@@ -10,14 +10,19 @@ public struct Dialog: Sendable, Equatable {
   }
 
   enum Focus: Sendable, Hashable {
+    /// The field, where there is one.
     case field
+    /// A button, by its place from 0.
     case button(Int)
   }
 
+  /// What is asked.
   public let title: String
+  /// What follows from it, a paragraph each.
   public let lines: [String]
+  /// The answers, at least one.
   public let buttons: [String]
-  /// The button that changes nothing.
+  /// The button that changes nothing, by its place from 0.
   public let safe: Int
   /// Stands above the field.
   public let label: String

@@ -1,10 +1,14 @@
 /// The line in which one types to make a list shorter.
 public struct FilterField: Sendable, Equatable {
+  /// The line that is typed.
   public var editor: TextEditor
 
+  /// A field that holds `text`, the cursor behind it.
   public init(text: String = "") { editor = TextEditor(text: text, multiline: false) }
 
+  /// What is typed.
   public var text: String { editor.text }
+  /// Whether nothing is typed.
   public var isEmpty: Bool { editor.isEmpty }
 
   /// The words that were typed, apart from the spaces between them.

@@ -11,6 +11,7 @@ public struct FilteredList: Sendable {
     case handled
   }
 
+  /// Which of the rows that match has focus.
   public var list = ListView()
   /// What is looked for; nil while nothing is.
   public private(set) var filter: TextEditor?
