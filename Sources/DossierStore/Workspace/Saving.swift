@@ -27,13 +27,13 @@ extension Workspace {
     let kind = try inspectForSaving(file, tree)
     let place = layout.place(file)
     let isInTeam = Layout.isInTeam(file)
-    let lock = isInTeam ? try lockTeam() : nil
+    let lock = isInTeam ? try teamFolder.lock() : nil
     defer { lock?.release() }
     let base = (isInTeam ? given : nil) ?? known[file]?.tree
     let ours = Changed.stamped(tree, base: base, kind: kind, now: now)
     var next = ours
     if isInTeam {
-      let theirs = try openInTeam(file)
+      let theirs = try teamFolder.open(file)
       if let theirs, theirs.tree != base {
         guard let both = merged(base: base, ours: ours, theirs: theirs.tree) else {
           return .foreign(conflict: try keepConflict(file, tree, now: now))
@@ -100,14 +100,6 @@ extension Workspace {
 
   func isThere(_ place: FilePlace) -> Bool { (try? atomic.files.status(at: place.path)) != nil }
 
-  /// The lock of the team folder, which is held only while something is written there.
-  func lockTeam() throws(StoreError) -> Lock {
-    let place = layout.place(Layout.teamFile)
-    if let teamAway { throw StoreError(.teamAway, teamAway.file) }
-    if !isThere(place) { throw StoreError(.teamAway, place.name) }
-    return try Lock.take(layout.place("team/.lock"), as: holder, files: atomic.files, patience: 2000)
-  }
-
   /// The bytes of a tree as a file, once they have been read back and found to be the same tree.
   static func bytes(of tree: JSON, _ place: FilePlace) throws(StoreError) -> [UInt8] {
     let bytes = tree.written()
@@ -128,13 +120,6 @@ extension Workspace {
     if try FileReader.inspect(tree, kind: kind, file: file, name: name) { throw StoreError(.newerVersion, name) }
     if let key = kind.writer, tree[key]?.text != me || me == nil { throw StoreError(.privateOfOther, name) }
     return kind
-  }
-
-  /// A file of the team folder as it stands now, nil where there is none.
-  private func openInTeam(_ file: String) throws(StoreError) -> OpenedFile? {
-    let found = try reader.open(file)
-    if found?.isNewer == true { throw StoreError(.newerVersion, layout.place(file).name) }
-    return found
   }
 
   private func put(
@@ -179,51 +164,5 @@ extension FileKind {
     case .responses: "member"
     default: nil
     }
-  }
-}
-
-/// Keeps `changed`: it moves only when other content does (format.md).
-enum Changed {
-  static func stamped(_ tree: JSON, base: JSON?, kind: FileKind, now: Instant) -> JSON {
-    guard let base else { return tree }
-    switch kind {
-    case .dossier: return stamped(stampedNetwork(tree, base: base, now: now), base: base, now: now)
-    case .privateReflections: return stampedReflections(tree, base: base, now: now)
-    default: return tree
-    }
-  }
-
-  /// The network has a day of its own on which it changed.
-  private static func stampedNetwork(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    guard var object = tree.object, case .object(var network)? = object["network"], !network.isEmpty else { return tree }
-    var old = base["network"]?.object ?? JSONObject()
-    let changed = old["changed"]
-    old["changed"] = nil
-    network["changed"] = nil
-    network["changed"] = network == old ? changed : .string(now.day.description)
-    object["network"] = .object(network)
-    return .object(object)
-  }
-
-  private static func stampedReflections(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    guard var object = tree.object, case .array(let items)? = object["reflections"] else { return tree }
-    var old: [String: JSON] = [:]
-    for item in base["reflections"]?.items ?? [] { if let id = item["id"]?.text { old[id] = item } }
-    object["reflections"] = .array(
-      items.map { item in
-        guard let id = item["id"]?.text, let base = old[id] else { return item }
-        return stamped(item, base: base, now: now)
-      })
-    return .object(object)
-  }
-
-  private static func stamped(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    guard var new = tree.object, var old = base.object else { return tree }
-    let changed = old["changed"]
-    new["changed"] = nil
-    old["changed"] = nil
-    let isSame = new == old
-    new["changed"] = isSame ? changed : .string(now.description)
-    return .object(new)
   }
 }
