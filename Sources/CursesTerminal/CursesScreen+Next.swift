@@ -3,11 +3,11 @@ import TextUI
 extension CursesScreen {
   /// Everything that happened since the last time; waits for it, at most `deadline` milliseconds (nil: for ever). Empty when only the
   /// wake-up descriptor or the deadline ended the wait.
-  public func next(before deadline: Int?) -> [Event.Kind] {
+  public func next(before deadline: Int?) -> [Event] {
     let end = deadline.map { TerminalInput.now() + $0 }
     while true {
       let ready = input.wait(signals: signals.descriptor, until: end)
-      var events: [Event.Kind] = []
+      var events: [Event] = []
       if ready.input { events += input.read() } else { events += input.settle() }
       if ready.signals { events += answerSignals() }
       if ready.gone { events.append(.hangUp) }
@@ -17,7 +17,7 @@ extension CursesScreen {
     }
   }
 
-  private func answerSignals() -> [Event.Kind] {
+  private func answerSignals() -> [Event] {
     let came = signals.drain()
     if came.contains(.ended) { return [.hangUp] }
     if came.contains(.suspended) { suspend() }

@@ -13,7 +13,7 @@ public final class CursesScreen: Screen {
   let signals: Signals
   var input: TerminalInput
   private var painter = Painter()
-  private var looks: Looks
+  private let looks: Looks
   private let pastes: Bool
   private var isOpen = true
 
@@ -58,12 +58,6 @@ public final class CursesScreen: Screen {
   public func show(_ canvas: Canvas) {
     guard isOpen else { return }
     painter.show(canvas, looks: looks)
-  }
-
-  /// From here on roles look as `theme` says; show the canvas again to see it.
-  public func setTheme(_ theme: Theme) {
-    looks = Looks(theme: theme, level: colours)
-    painter.forget()
   }
 
   /// Paints every cell again as it was shown last, for when something else wrote on the screen.

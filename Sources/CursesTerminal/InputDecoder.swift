@@ -38,9 +38,9 @@ struct InputDecoder {
   }
 
   /// Takes in what was read and gives what became whole.
-  mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event.Kind] {
+  mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
     pending.append(contentsOf: bytes)
-    var events: [Event.Kind] = []
+    var events: [Event] = []
     var at = 0
     loop: while at < pending.count {
       if paste != nil {
@@ -66,7 +66,7 @@ struct InputDecoder {
   }
 
   /// Nothing came for as long as `patience`: what is half done stands for itself.
-  mutating func settle() -> [Event.Kind] {
+  mutating func settle() -> [Event] {
     if let text = paste {
       let end = lastEnd
       paste = nil
@@ -195,7 +195,7 @@ struct InputDecoder {
   ///
   /// The code for the end of a paste can stand in the text too, and what follows it would then press keys. So a paste ends at the last such
   /// code before a pause, with the keys behind it, or at one that has the next paste right behind it.
-  private mutating func collectPaste(_ bytes: ArraySlice<UInt8>, into events: inout [Event.Kind]) {
+  private mutating func collectPaste(_ bytes: ArraySlice<UInt8>, into events: inout [Event]) {
     var text = paste ?? []
     paste = nil  // one owner, so that appending does not copy
     let tail = Self.pasteEnd.count - 1

@@ -43,8 +43,8 @@ struct TerminalInput {
   }
 
   /// Reads until nothing is left for now.
-  mutating func read() -> [Event.Kind] {
-    var events: [Event.Kind] = []
+  mutating func read() -> [Event] {
+    var events: [Event] = []
     repeat {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
@@ -58,7 +58,7 @@ struct TerminalInput {
   }
 
   /// What is half done stands for itself once its time is over.
-  mutating func settle() -> [Event.Kind] {
+  mutating func settle() -> [Event] {
     guard let settleAt, Self.now() >= settleAt else { return [] }
     let events = decoder.settle()
     self.settleAt = decoder.patience.map { Self.now() + $0 }

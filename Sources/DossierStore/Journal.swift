@@ -47,7 +47,7 @@ public final class Journal {
     self.atomic = atomic
   }
 
-  /// Replaces what the journal holds; no entries is the same as `clear`. `bases` gives the bytes that a file was last read or saved as.
+  /// Replaces what the journal holds; without entries there is none any more. `bases` gives the bytes that a file was last read or saved as.
   func write(_ entries: [Entry], by member: String?, bases: (String) -> [UInt8]?) throws(StoreError) {
     let items = heldForOthers + entries.map { Self.isDraft($0.file) ? Self.draft($0, by: member) : Self.item($0, base: bases($0.file)) }
     if items.isEmpty { return try atomic.remove(place) }

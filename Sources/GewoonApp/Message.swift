@@ -6,7 +6,7 @@ import TextUI
 
 /// What happened: at the terminal, or in answer to an effect.
 public enum Message: Sendable {
-  case event(Event.Kind)
+  case event(Event)
   /// The workspace is open (again); the gezinnen follow.
   case opened(WorkspaceInfo)
   /// Some gezinnen were read, and some files did not open: a sentence for each.

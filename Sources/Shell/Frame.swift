@@ -19,7 +19,7 @@ public struct Frame {
   }
 
   /// Something happens at the terminal. Nothing does any more once the program quits.
-  public mutating func send(_ event: Event.Kind) {
+  public mutating func send(_ event: Event) {
     if isRunning { settle(state.update(.event(event), now: surroundings.now)) }
   }
 

@@ -9,7 +9,7 @@ extension Session {
     var ids = ULIDSource(seed: surroundings.random())
     let now = surroundings.now
     do throws(StoreError) {
-      try Workspace.create(
+      try NewWorkspace.create(
         at: folder, name: name, team: team, role: role, ids: (ids.next(at: now), ids.next(at: now), ids.next(at: now)),
         files: surroundings.files)
       return try open() ?? []
@@ -21,7 +21,7 @@ extension Session {
   func findTeam(_ typed: String) -> [Message] {
     let place = surroundings.absolute(typed)
     do throws(StoreError) {
-      let team = try Workspace.readTeam(at: place, from: folder, files: surroundings.files)
+      let team = try NewWorkspace.readTeam(at: place, from: folder, files: surroundings.files)
       return [.teamFound(folder: place, name: Team(team)[.name], members: TeamMember.all(in: team))]
     } catch {
       return [.failed(sentence: sentences.say(error))]
@@ -34,7 +34,7 @@ extension Session {
     let id = ids.next(at: now)
     do throws(StoreError) {
       let joining = member.map(Joining.member) ?? .new(id: ids.next(at: now), name: name, role: role)
-      try Workspace.create(at: folder, joining: place, as: joining, id: id, now: now, files: surroundings.files)
+      try NewWorkspace.create(at: folder, joining: place, as: joining, id: id, now: now, files: surroundings.files)
       return try open() ?? []
     } catch {
       return [.failed(sentence: sentences.say(error, writing: true))]

@@ -21,7 +21,7 @@ public struct TeamSession {
 
   /// The instrument that team.json names, and why one of the team's own could not be used.
   public func instrument() -> (instrument: Instrument, problems: [String]) {
-    let found = workspace.teamInstrumentFiles()
+    let found = workspace.teamFolder.instruments()
     var problems = found.errors.map { sentences.say($0) }
     var own: [Instrument] = []
     for file in found.files {
@@ -34,7 +34,7 @@ public struct TeamSession {
 
   /// Everything that is shared, and the words that the team added.
   func read() -> [Message] {
-    let (shelf, errors) = workspace.teamShelf()
+    let (shelf, errors) = workspace.teamFolder.shelf()
     // Those were named when the instrument was looked for.
     let problems = errors.filter { !$0.file.contains("/instruments/") }.map { sentences.say($0) }
     let entries = shelf.tree(.lexicon, "").map(Lexicon.entries) ?? []
@@ -49,9 +49,9 @@ public struct TeamSession {
     switch effect {
     case .readTeam: return read()
     case .share(let dossier, let copy, let label):
-      return [.shared(dossier: dossier, tree: try workspace.share(copy, dossier: dossier, label: label, now: now))]
+      return [.shared(dossier: dossier, tree: try workspace.teamFolder.share(copy, dossier: dossier, label: label, now: now))]
     case .withdraw(let reflection, let dossier):
-      return [.withdrawn(dossier: dossier, tree: try workspace.withdraw(reflection, dossier: dossier, now: now))]
+      return [.withdrawn(dossier: dossier, tree: try workspace.teamFolder.withdraw(reflection, dossier: dossier, now: now))]
     default: return []
     }
   }

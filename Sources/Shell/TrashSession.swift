@@ -13,9 +13,9 @@ struct TrashSession {
 
   func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
     switch effect {
-    case .throwAway(let id): return [.thrownAway(dossier: id, trash: try workspace.throwAway(dossier: id, now: now))]
+    case .throwAway(let id): return [.thrownAway(dossier: id, trash: try workspace.trash.throwAway(dossier: id, now: now))]
     case .keepItem(let id, let from, let content):
-      _ = try workspace.throwAway(item: id, from: from, content: content, now: now)
+      _ = try workspace.trash.throwAway(item: id, from: from, content: content, now: now)
       return []
     case .listTrash: return [.trashListed(try entries())]
     default: return []
@@ -24,7 +24,7 @@ struct TrashSession {
 
   private func entries() throws(StoreError) -> [TrashEntry] {
     // A part of somebody else's private file has nothing to show here, and could not be put back.
-    let entries = try workspace.trashEntries().entries.filter { entry in
+    let entries = try workspace.trash.entries().entries.filter { entry in
       entry.sort != .privateReflections && !(entry.sort == .item && entry.content == nil)
     }
     return entries.map { entry in
@@ -53,7 +53,7 @@ struct TrashSession {
     let isThere = (tree[list]?.items ?? []).contains { Person($0).says(.id) && Person($0).id == Person(content).id }
     if !isThere { tree.set(.array((tree[list]?.items ?? []) + [content]), at: list) }
     _ = try workspace.save(parts[0], tree, now: now)
-    try workspace.forget(trash)
+    try workspace.trash.forget(trash)
     return ReflectionFile(tree).raw(.dossier)?.text ?? Dossier(tree)[.id]
   }
 }
@@ -66,7 +66,7 @@ extension Session {
   /// Puts back what was thrown away. A dossier that may be open is read anew.
   func restore(_ file: String) -> [Message] {
     attempt { workspace throws(StoreError) in
-      switch try workspace.restore(file) {
+      switch try workspace.trash.restore(file) {
       case .dossier(let id): return [.restored(summary(id), sentence: Phrase("Teruggezet.", "Put back.")[language])]
       case .file: return [.restored(nil, sentence: ScreenWords.restored[language])]
       case .item(let from, let content):

@@ -8,9 +8,6 @@ extension JSON {
     return writer.bytes
   }
 
-  /// The text of `written()`.
-  public var writtenText: String { String(decoding: written(), as: UTF8.self) }
-
   /// This value on one line without blanks, for the output of commands.
   public func compact() -> String {
     var writer = JSONWriter(isIndented: false)

@@ -5,7 +5,7 @@ public protocol Screen: AnyObject {
 
   /// Waits for something to happen, at most `deadline` milliseconds (nil: as long as it takes), and returns everything that has
   /// happened by then. The batch is empty when the time is up, or when another thread woke the program.
-  func next(before deadline: Int?) -> [Event.Kind]
+  func next(before deadline: Int?) -> [Event]
 
   /// Shows the picture, with the hardware cursor in its place.
   func show(_ canvas: Canvas)

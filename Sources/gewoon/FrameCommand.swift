@@ -24,7 +24,7 @@ struct FrameCommand: ParsableCommand {
   var demo = false
 
   func run() throws {
-    let events: [Event.Kind]
+    let events: [Event]
     do throws(KeyScriptFault) { events = try KeyScript.events(keys) } catch {
       throw ValidationError("Unknown key: \(error.word)")
     }
@@ -34,7 +34,7 @@ struct FrameCommand: ParsableCommand {
     try draw(after: events, options.opening(folder: place.folder, surroundings: place.surroundings))
   }
 
-  private func draw(after events: [Event.Kind], _ opening: Opening) throws {
+  private func draw(after events: [Event], _ opening: Opening) throws {
     let begun = try opening.beginOrSay(size: size)
     defer { begun.session.close() }
     var frame = Frame(begun, surroundings: opening.surroundings)

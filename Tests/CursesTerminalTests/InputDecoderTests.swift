@@ -6,14 +6,14 @@ import TextUI
 @Suite("What the terminal sends becomes keys and pastes")
 struct InputDecoderTests {
   /// What comes of the text in one read, and of waiting after it.
-  private func decode(_ text: String, sequences: [[UInt8]: Key] = [:]) -> [Event.Kind] { decode(Array(text.utf8), sequences: sequences) }
+  private func decode(_ text: String, sequences: [[UInt8]: Key] = [:]) -> [Event] { decode(Array(text.utf8), sequences: sequences) }
 
-  private func decode(_ bytes: [UInt8], sequences: [[UInt8]: Key] = [:]) -> [Event.Kind] {
+  private func decode(_ bytes: [UInt8], sequences: [[UInt8]: Key] = [:]) -> [Event] {
     var decoder = InputDecoder(sequences: sequences)
     return decoder.decode(bytes) + decoder.settle()
   }
 
-  private func typed(_ text: String) -> [Event.Kind] { text.map { .key(Key(.character($0))) } }
+  private func typed(_ text: String) -> [Event] { text.map { .key(Key(.character($0))) } }
 
   @Test("letters, also outside ASCII, are typed")
   func letters() {

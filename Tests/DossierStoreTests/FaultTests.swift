@@ -137,14 +137,15 @@ struct FaultTests {
       let folder = try TestFolder()
       let faulty = FaultyDisk(.error(error), at: number)
       let failure = storeError {
-        try Workspace.create(
+        try NewWorkspace.create(
           at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne), files: faulty)
       }
       if failure == nil {
         #expect(try folder.open().team?["name"]?.text == "Noord")
       } else {
         #expect(try folder.everything() == [:], "call \(number)")
-        try Workspace.create(at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne))
+        try NewWorkspace.create(
+          at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne))
       }
       if !faulty.hasFailed {
         #expect(number > 10)

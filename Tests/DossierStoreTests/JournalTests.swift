@@ -28,7 +28,7 @@ struct JournalTests {
       Issue.record("not saved")
       return
     }
-    try next.clearJournal()
+    try next.writeJournal([])
     #expect(try folder.read(journal(folder)) == nil)
     #expect(try next.recover(now: Small.afternoon) == [])
   }
@@ -42,11 +42,11 @@ struct JournalTests {
     workspace.close()
     let other = try folder.open(member: Small.youssef)
     #expect(try other.recover(now: Small.afternoon) == [])
-    try other.clearJournal()
+    try other.writeJournal([])
     other.close()
     let next = try folder.open()
     #expect(try next.recover(now: Small.afternoon) == [Journal.Recovered(file: draft.file, content: draft.content, fits: true)])
-    try next.clearJournal()
+    try next.writeJournal([])
     #expect(try folder.read(journal(folder)) == nil)
   }
 
@@ -84,7 +84,7 @@ struct JournalTests {
     #expect(try colleague.recover(now: Small.afternoon) == [])
     let typed = try colleague.load(Small.berg).tree.with("Samen.", at: ownWords)
     try colleague.writeJournal([Journal.Entry(file: file, content: typed)])
-    try colleague.clearJournal()
+    try colleague.writeJournal([])
     colleague.close()
     let back = try folder.open()
     #expect(try back.recover(now: Small.afternoon).map(\.content) == [secret])

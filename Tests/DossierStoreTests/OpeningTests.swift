@@ -17,7 +17,7 @@ struct OpeningTests {
     let before = try folder.everything()
     #expect(storeError { _ = try folder.open() }?.code == .notEmpty)
     #expect(
-      storeError { try Workspace.create(at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: ids) }?.code == .notEmpty)
+      storeError { try NewWorkspace.create(at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: ids) }?.code == .notEmpty)
     #expect(try folder.everything() == before)
     #expect(storeError { _ = try Check.run(folder.path) }?.code == .notEmpty)
     let file = try TestFolder()
@@ -37,7 +37,7 @@ struct OpeningTests {
   @Test("first use makes what opens, once, with nothing for check to say")
   func firstUse() throws {
     let folder = try TestFolder()
-    try Workspace.create(at: folder.path, name: "Sanne de Wit", team: "Wijkteam Noord", role: "worker", ids: ids)
+    try NewWorkspace.create(at: folder.path, name: "Sanne de Wit", team: "Wijkteam Noord", role: "worker", ids: ids)
     #expect(try folder.mode("") == 0o700)
     #expect(try folder.mode("team/team.json") == 0o600)
     let workspace = try folder.open()
@@ -45,7 +45,7 @@ struct OpeningTests {
     #expect(workspace.team?["name"]?.text == "Wijkteam Noord")
     #expect(try workspace.dossierFiles() == [])
     #expect(try Check.run(folder.path) == CheckReport(files: 2, faults: []))
-    #expect(storeError { try Workspace.create(at: folder.path, name: "A", team: "B", role: "worker", ids: ids) }?.code == .exists)
+    #expect(storeError { try NewWorkspace.create(at: folder.path, name: "A", team: "B", role: "worker", ids: ids) }?.code == .exists)
     #expect(try folder.tree("team/team.json")["name"]?.text == "Wijkteam Noord")
   }
 
@@ -117,7 +117,7 @@ struct OpeningTests {
     #expect(second.readOnlyBecause?.code == .inUse(holder))
     let tree = try second.load(Small.berg).tree
     #expect(storeError { _ = try second.save(Small.file(Small.berg), tree.with("x", at: ownWords), now: Small.afternoon) }?.word == "inUse")
-    #expect(storeError { _ = try second.throwAway(dossier: Small.berg, now: Small.afternoon) }?.word == "inUse")
+    #expect(storeError { _ = try second.trash.throwAway(dossier: Small.berg, now: Small.afternoon) }?.word == "inUse")
     try second.writeJournal([Journal.Entry(file: Small.file(Small.berg), content: tree)])
     #expect((try? Disk().names(in: folder.state)) == nil)
     first.close()

@@ -63,7 +63,7 @@ struct SavingTests {
   func umask() throws {
     let folder = try TestFolder()
     let files = FaultyDisk(.strictUmask)
-    try Workspace.create(
+    try NewWorkspace.create(
       at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne), files: files)
     let workspace = try folder.open(files: files)
     _ = try workspace.save(Small.file(Small.berg), Small.dossier(Small.berg, "Gezin Smit"), now: Small.afternoon)

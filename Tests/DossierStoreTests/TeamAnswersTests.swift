@@ -11,14 +11,14 @@ struct TeamAnswersTests {
   func askAndAnswer() throws {
     let two = try TwoMembers()
     _ = try two.share()
-    #expect(two.youssef.teamShelf().shelf.reflections.map(\.label) == ["Gezin B."])
+    #expect(two.youssef.teamFolder.shelf().shelf.reflections.map(\.label) == ["Gezin B."])
     try TwoMembers.put(TwoMembers.item(TwoMembers.question, "question"), TwoMembers.answers(by: Small.youssef), by: two.youssef)
-    let asked = two.sanne.teamShelf()
+    let asked = two.sanne.teamFolder.shelf()
     #expect(asked.errors == [])
     #expect(asked.shelf.unanswered(for: Small.sanne).map(\.1.id) == [TwoMembers.question])
     let reply = TwoMembers.item(TwoMembers.reply, "reply", replyTo: TwoMembers.question)
     try TwoMembers.put(reply, TwoMembers.answers(by: Small.sanne), by: two.sanne)
-    let shelf = two.youssef.teamShelf().shelf
+    let shelf = two.youssef.teamFolder.shelf().shelf
     #expect(shelf.thread(of: TwoMembers.reflection, question: "eigen-regie.tempo").map(\.id) == [TwoMembers.question, TwoMembers.reply])
     #expect(shelf.unanswered(for: Small.sanne).isEmpty)
     let file = try two.sannesFolder.tree(answers)
@@ -42,12 +42,12 @@ struct TeamAnswersTests {
         == .privateOfOther)
     try takeBack(two)
     #expect(try two.sannesFolder.tree(answers)["items"] == nil)
-    #expect(two.sanne.teamShelf().shelf.responses.isEmpty)
+    #expect(two.sanne.teamFolder.shelf().shelf.responses.isEmpty)
   }
 
   /// Youssef takes back what he asked.
   private func takeBack(_ two: TwoMembers) throws {
-    let file = try #require(two.youssef.teamShelf().shelf.tree(.responses, TwoMembers.answers(by: Small.youssef)))
+    let file = try #require(two.youssef.teamFolder.shelf().shelf.tree(.responses, TwoMembers.answers(by: Small.youssef)))
     let left = file.with(nil, at: JSONPath(["items"]).item(TwoMembers.question))
     _ = try two.youssef.save(answers, left, base: file, now: Small.afternoon)
   }
@@ -68,12 +68,12 @@ struct TeamAnswersTests {
     try TwoMembers.put(TwoMembers.item(TwoMembers.reply, "recognition"), TwoMembers.answers(by: Small.sanne), by: two.sanne)
     try TwoMembers.put(TwoMembers.item(TwoMembers.question, "question"), TwoMembers.answers(by: Small.youssef), by: two.youssef)
     try takeBack(two)
-    let left = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon)
+    let left = try two.sanne.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon)
     #expect(left["reflections"] == nil)
     #expect(left["withdrawn"]?.items.map { $0["id"]?.text } == [TwoMembers.reflection])
     #expect(Sharing.state(of: TwoMembers.original, sharedFile: left) == .withdrawn(Small.afternoon.day))
-    #expect(two.youssef.teamShelf().shelf.reflections.isEmpty)
-    let again = storeError { _ = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
+    #expect(two.youssef.teamFolder.shelf().shelf.reflections.isEmpty)
+    let again = storeError { _ = try two.sanne.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
     #expect(again == StoreError(.missing, TwoMembers.shared))
     #expect(try Check.run(two.sannesFolder.path).faults == [])
   }
@@ -84,7 +84,7 @@ struct TeamAnswersTests {
     _ = try two.share()
     try TwoMembers.put(TwoMembers.item(TwoMembers.question, "recognition"), TwoMembers.answers(by: Small.youssef), by: two.youssef)
     let before = try two.teamFolder()
-    let error = storeError { _ = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
+    let error = storeError { _ = try two.sanne.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
     #expect(error == StoreError(.answered, TwoMembers.shared))
     #expect(error?.word == "answered")
     #expect(try two.teamFolder() == before)
@@ -98,7 +98,9 @@ struct TeamAnswersTests {
     for (file, word) in [(answers, "truncated"), (copy, "unknownFile")] {
       try two.sannesFolder.write(file, "{")
       let before = try two.teamFolder()
-      #expect(storeError { _ = try two.sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }?.word == word)
+      #expect(
+        storeError { _ = try two.sanne.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }?.word == word
+      )
       #expect(try two.teamFolder() == before)
       two.sannesFolder.delete(file)
     }
@@ -119,7 +121,7 @@ struct TeamAnswersTests {
         isHeld = storeError { try TwoMembers.put(item, TwoMembers.answers(by: Small.youssef), by: two.youssef) }?.word == "inUse"
       }
     }
-    let error = storeError { _ = try sanne.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
+    let error = storeError { _ = try sanne.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }
     #expect(error?.code == .answered)
     #expect(isHeld)
   }

@@ -11,18 +11,18 @@ struct TeamJoiningTests {
   private var newMember: Joining { .new(id: fatma, name: "Fatma Kaya", role: "worker") }
 
   private func join(_ folder: TestFolder, _ team: String, as member: Joining, files: any FileSystem = Disk()) throws {
-    try Workspace.create(at: folder.path, joining: team, as: member, id: id, now: Small.afternoon, files: files)
+    try NewWorkspace.create(at: folder.path, joining: team, as: member, id: id, now: Small.afternoon, files: files)
   }
 
   @Test("the team is read first, by an absolute place or one from the workspace")
   func reading() throws {
     let team = try Small.folder()
-    #expect(try Workspace.readTeam(at: team.path + "/team", from: "/nergens") == Small.teamTree)
-    #expect(try Workspace.readTeam(at: "team/", from: team.path) == Small.teamTree)
-    #expect(storeError { _ = try Workspace.readTeam(at: team.path, from: "/") } == StoreError(.missing, team.path + "/team.json"))
-    #expect(storeError { _ = try Workspace.readTeam(at: "", from: team.path) }?.code == .missing)
+    #expect(try NewWorkspace.readTeam(at: team.path + "/team", from: "/nergens") == Small.teamTree)
+    #expect(try NewWorkspace.readTeam(at: "team/", from: team.path) == Small.teamTree)
+    #expect(storeError { _ = try NewWorkspace.readTeam(at: team.path, from: "/") } == StoreError(.missing, team.path + "/team.json"))
+    #expect(storeError { _ = try NewWorkspace.readTeam(at: "", from: team.path) }?.code == .missing)
     try team.write("team/team.json", "{")
-    #expect(storeError { _ = try Workspace.readTeam(at: "team", from: team.path) }?.word == "truncated")
+    #expect(storeError { _ = try NewWorkspace.readTeam(at: "team", from: team.path) }?.word == "truncated")
   }
 
   @Test("a member who stands in the team begins with nothing written in the team folder")

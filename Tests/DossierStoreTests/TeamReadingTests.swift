@@ -9,12 +9,12 @@ struct TeamReadingTests {
   func away() throws {
     let folder = try Small.folder(team: "../elders/team")
     let workspace = try folder.open()
-    #expect(workspace.teamShelf().shelf.reflections.isEmpty && workspace.teamShelf().errors == [])
-    #expect(workspace.teamInstrumentFiles().files.isEmpty && workspace.teamInstrumentFiles().errors == [])
+    #expect(workspace.teamFolder.shelf().shelf.reflections.isEmpty && workspace.teamFolder.shelf().errors == [])
+    #expect(workspace.teamFolder.instruments().files.isEmpty && workspace.teamFolder.instruments().errors == [])
     let item = TwoMembers.item(TwoMembers.question, "question")
     let refused: [() throws -> Void] = [
       { try TwoMembers.put(item, TwoMembers.answers(by: Small.sanne), by: workspace) },
-      { _ = try workspace.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) },
+      { _ = try workspace.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) },
       { try TwoMembers.put(["id": "x"], in: "entries", of: .lexicon, "", by: workspace) },
     ]
     for refuse in refused { #expect(storeError(refuse)?.code == .teamAway) }
@@ -27,7 +27,7 @@ struct TeamReadingTests {
     try two.sannesFolder.write("team/reflections/\(Small.bakker).\(Small.sanne).json", "{")
     try two.sannesFolder.write("team/reflections/\(Small.bakker) (kopie).json", "{}")
     try two.sannesFolder.write("team/responses/\(TwoMembers.reflection).\(Small.youssef).json", [])
-    let found = two.youssef.teamShelf()
+    let found = two.youssef.teamFolder.shelf()
     #expect(found.shelf.reflections.map(\.id) == [TwoMembers.reflection])
     #expect(found.errors.map(\.word) == ["unknownFile", "truncated", "empty"])
   }
@@ -42,10 +42,10 @@ struct TeamReadingTests {
     var opened: [String] = []
     disk.before = { call, path in if call == "open" { opened.append(path) } }
     let workspace = try two.sannesFolder.open(member: Small.youssef, files: disk)
-    _ = workspace.teamShelf()
+    _ = workspace.teamFolder.shelf()
     try TwoMembers.put(TwoMembers.item(TwoMembers.question, "question"), TwoMembers.answers(by: Small.youssef), by: workspace)
-    _ = try workspace.share(try two.copy, dossier: Small.berg, label: "", now: Small.afternoon)
-    _ = try workspace.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon)
+    _ = try workspace.teamFolder.share(try two.copy, dossier: Small.berg, label: "", now: Small.afternoon)
+    _ = try workspace.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon)
     #expect(opened.contains { $0.contains("/team/reflections/") })
     #expect(!opened.contains { $0.contains("/private/") })
   }
@@ -67,7 +67,7 @@ struct TeamReadingTests {
     }
     #expect(merged["entries"]?.items.compactMap { $0["id"]?.text }.sorted() == ["casus", "regie", "traject"])
     _ = try put(["id": "casus", "term": "de casus", "x-later": 1], by: two.youssef, from: first)
-    let lexicon = two.sanne.teamShelf().shelf.tree(.lexicon, "")
+    let lexicon = two.sanne.teamFolder.shelf().shelf.tree(.lexicon, "")
     #expect(lexicon?["entries"]?.items.first == ["id": "casus", "term": "de casus", "x-later": 1])
     #expect(lexicon?["entries"]?.items.count == 3)
     #expect(try two.sannesFolder.tree("team/lexicon.json") == lexicon)
@@ -112,7 +112,7 @@ struct TeamReadingTests {
     let two = try TwoMembers()
     let name = kind == .responses ? TwoMembers.answers(by: Small.sanne) : kind.folder == nil ? "" : TwoMembers.question
     try TwoMembers.put(["id": .string(TwoMembers.reply)], in: "things", of: kind, name, by: two.sanne)
-    let found = two.youssef.teamShelf()
+    let found = two.youssef.teamFolder.shelf()
     #expect(found.errors == [])
     let tree = try #require(found.shelf.tree(kind, name))
     #expect(tree["things"]?.items.count == 1)
@@ -137,7 +137,7 @@ struct TeamReadingTests {
     try two.sannesFolder.write(
       "team/instruments/terug-1.json", ["format": "gewoon/instrument", "version": 1, "name": "terug", "edition": 1])
     try two.sannesFolder.write("team/instruments/terug-2.json", "{")
-    let found = two.sanne.teamInstrumentFiles()
+    let found = two.sanne.teamFolder.instruments()
     #expect(found.files.map(\.file) == ["team/instruments/terug-1.json"])
     #expect(found.errors.map(\.word) == ["truncated"])
   }

@@ -40,7 +40,7 @@ struct TeamSharingTests {
       ["landing"], ["at"], ["x-later"], ["answers", .index(0), "x"], ["conversation", "x"], ["place"], ["nextStep"],
     ]
     for path in inReflection { original.set(.string(canary), at: path) }
-    let file = try two.sanne.share(original, dossier: Small.berg, label: "", now: Small.afternoon)
+    let file = try two.sanne.teamFolder.share(original, dossier: Small.berg, label: "", now: Small.afternoon)
     #expect(file["ladder"]?.items.count == 1 && file["phases"]?.items.count == 1)
     for (name, bytes) in try two.teamFolder() {
       #expect(try !#require(String(validating: bytes, as: UTF8.self)).contains(canary), "\(name)")
@@ -54,11 +54,11 @@ struct TeamSharingTests {
     let other: JSON = ["id": "01JDQ1B00000000000000000R2", "learned": "Van een ander toestel."]
     try two.sannesFolder.write(TwoMembers.shared, first.with("blijft", at: ["x-later"]).with(other, at: ["reflections", .index(1)]))
     let copy = try two.copy.with("Anders.", at: ["learned"])
-    let written = try two.sanne.share(copy, dossier: Small.berg, label: "Gezin Zon", now: Small.afternoon)
+    let written = try two.sanne.teamFolder.share(copy, dossier: Small.berg, label: "Gezin Zon", now: Small.afternoon)
     #expect(written["reflections"] == [copy, other])
     #expect(written["x-later"]?.text == "blijft" && written["label"]?.text == "Gezin Zon")
     let bytes = try two.sannesFolder.read(TwoMembers.shared)
-    _ = try two.sanne.share(copy, dossier: Small.berg, label: "Gezin Zon", now: Small.afternoon)
+    _ = try two.sanne.teamFolder.share(copy, dossier: Small.berg, label: "Gezin Zon", now: Small.afternoon)
     #expect(try two.sannesFolder.read(TwoMembers.shared) == bytes)
   }
 
@@ -67,7 +67,7 @@ struct TeamSharingTests {
     let two = try TwoMembers()
     let copy = try two.copy
     func error(_ workspace: Workspace, _ copy: JSON, _ dossier: String = Small.berg) -> String? {
-      storeError { _ = try workspace.share(copy, dossier: dossier, label: "", now: Small.afternoon) }?.word
+      storeError { _ = try workspace.teamFolder.share(copy, dossier: dossier, label: "", now: Small.afternoon) }?.word
     }
     #expect(error(two.sanne, copy, Small.team) == "missing")
     #expect(error(two.sanne, copy.with(nil, at: ["id"])) == "missingID")
@@ -107,7 +107,7 @@ struct TeamSharingTests {
       let disk = FaultyDisk(.none)
       let workspace = try two.sannesFolder.open(files: disk)
       disk.arm(.error(ENOSPC), at: number)
-      let error = storeError { _ = try workspace.share(copy, dossier: Small.berg, label: "Gezin B.", now: Small.afternoon) }
+      let error = storeError { _ = try workspace.teamFolder.share(copy, dossier: Small.berg, label: "Gezin B.", now: Small.afternoon) }
       workspace.close()
       let after = try two.sannesFolder.tree(TwoMembers.shared)
       #expect(after == before || after["reflections"] == [copy], "\(number)")
@@ -133,7 +133,7 @@ struct TeamSharingTests {
         let copy = Sharing.copy(
           of: reflection.json, replacing: Sharing.replacements(for: found, byRole: false), leavingOut: [], shared: Small.afternoon)
         let label = Sharing.proposedLabel(for: loaded.tree)
-        let written = try workspace.share(copy, dossier: id, label: label, now: Small.afternoon)
+        let written = try workspace.teamFolder.share(copy, dossier: id, label: label, now: Small.afternoon)
         #expect(Sharing.names(in: copy, dossier: loaded.tree).isEmpty)
         #expect(Sharing.state(of: reflection.json, sharedFile: written, dossier: loaded.tree) == .shared(on: Small.afternoon.day))
         count += 1
@@ -141,6 +141,6 @@ struct TeamSharingTests {
     }
     #expect(count == 10)
     #expect(try Check.run(folder.path).faults == [])
-    #expect(workspace.teamShelf().shelf.reflections.count >= count)
+    #expect(workspace.teamFolder.shelf().shelf.reflections.count >= count)
   }
 }

@@ -16,7 +16,7 @@ struct TrashTests {
     try folder.write(shared, "{}")
     let before = try folder.everything()
     let workspace = try folder.open()
-    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     #expect(kept == "trash/\(Small.berg).20261120T144210Z.json")
     #expect(folder.names("dossiers") == [Small.bakker + ".json"])
     #expect(folder.names("private") == [])
@@ -28,11 +28,11 @@ struct TrashTests {
     #expect(entry["at"]?.text == "2026-11-20T15:42:10+01:00")
     #expect(try folder.mode(kept) == 0o600)
 
-    let (entries, errors) = try workspace.trashEntries()
+    let (entries, errors) = try workspace.trash.entries()
     #expect(errors == [])
     #expect(entries.map(\.file) == [kept])
     #expect(entries[0].content?["gezin"]?["name"]?.text == "Gezin van den Berg")
-    #expect(try workspace.restore(kept) == .dossier(id: Small.berg))
+    #expect(try workspace.trash.restore(kept) == .dossier(id: Small.berg))
     #expect(try folder.everything().filter { $0.key != ".lock" } == before)
     #expect(folder.names("trash") == [])
   }
@@ -41,10 +41,10 @@ struct TrashTests {
   func occupied() throws {
     let folder = try Small.folder()
     let workspace = try folder.open()
-    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     let other = Small.dossier(Small.berg, "Gezin Smit")
     try folder.write(file, other)
-    #expect(storeError { _ = try workspace.restore(kept) } == StoreError(.exists, file))
+    #expect(storeError { _ = try workspace.trash.restore(kept) } == StoreError(.exists, file))
     #expect(try folder.tree(file) == other)
     #expect(try folder.read(kept) != nil)
 
@@ -52,11 +52,11 @@ struct TrashTests {
     folder.delete("dossiers")
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "Oud."))
     try folder.write(file, other)
-    let second = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon.adding(seconds: 60))
+    let second = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon.adding(seconds: 60))
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "Nieuw."))
-    #expect(try workspace.restore(second) == .dossier(id: Small.berg))
+    #expect(try workspace.trash.restore(second) == .dossier(id: Small.berg))
     #expect(try folder.tree(own) == Small.privateTree(Small.berg, by: Small.sanne, learned: "Nieuw."))
-    #expect(try workspace.trashEntries().entries.map(\.sort) == [.privateReflections, .dossier])
+    #expect(try workspace.trash.entries().entries.map(\.sort) == [.privateReflections, .dossier])
   }
 
   @Test("a part of a dossier is kept with where it stood, and comes back to the one who asks")
@@ -65,13 +65,13 @@ struct TrashTests {
     let workspace = try folder.open()
     let person: JSON = ["id": .string(Small.an), "name": "Buurvrouw An"]
     let from = file + "#/network/people/1"
-    let kept = try workspace.throwAway(item: Small.an, from: from, content: person, now: Small.afternoon)
+    let kept = try workspace.trash.throwAway(item: Small.an, from: from, content: person, now: Small.afternoon)
     #expect(kept == "trash/\(Small.an).20261120T144210Z.json")
-    #expect(try workspace.restore(kept) == .item(from: from, content: person))
-    #expect(try workspace.trashEntries().entries.map(\.sort) == [.item])
-    try workspace.forget(kept)
-    #expect(try workspace.trashEntries().entries == [])
-    #expect(storeError { try workspace.forget(file) }?.code == .unknownFile)
+    #expect(try workspace.trash.restore(kept) == .item(from: from, content: person))
+    #expect(try workspace.trash.entries().entries.map(\.sort) == [.item])
+    try workspace.trash.forget(kept)
+    #expect(try workspace.trash.entries().entries == [])
+    #expect(storeError { try workspace.trash.forget(file) }?.code == .unknownFile)
     #expect(try folder.read(file) != nil)
   }
 
@@ -81,12 +81,13 @@ struct TrashTests {
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "geheim"))
     let workspace = try folder.open()
     let part: JSON = ["learned": "geheim"]
-    _ = try workspace.throwAway(item: "01JDQ1B00000000000000000R1", from: own + "#/reflections/0", content: part, now: Small.afternoon)
-    _ = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    _ = try workspace.trash.throwAway(
+      item: "01JDQ1B00000000000000000R1", from: own + "#/reflections/0", content: part, now: Small.afternoon)
+    _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     folder.delete("trash/\(Small.berg).20261120T144210Z.json")
-    #expect(try workspace.trashEntries().entries.allSatisfy { $0.content != nil })
+    #expect(try workspace.trash.entries().entries.allSatisfy { $0.content != nil })
     workspace.enter(as: Small.youssef)
-    let entries = try workspace.trashEntries().entries
+    let entries = try workspace.trash.entries().entries
     #expect(entries.count == 2)
     #expect(entries.allSatisfy { $0.content == nil })
   }
@@ -95,7 +96,7 @@ struct TrashTests {
   func purge() throws {
     let folder = try Small.folder()
     let workspace = try folder.open()
-    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     try folder.write("trash/notities.json", "{}")
     try folder.write("conflicts/\(Small.berg).20200101T000000Z.json", "{}")
     workspace.close()
@@ -116,12 +117,12 @@ struct TrashTests {
     try folder.write(file, "{ \"half\": \"\u{1F}")
     let bytes = try folder.read(file)
     let workspace = try folder.open()
-    let kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon)
+    let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     #expect(try folder.read(file) == nil)
-    #expect(try workspace.restore(kept) == .dossier(id: Small.berg))
+    #expect(try workspace.trash.restore(kept) == .dossier(id: Small.berg))
     #expect(try folder.read(file) == bytes)
     try folder.write(own, [0xFF, 0xFE])
-    #expect(storeError { _ = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon) } == StoreError(.unreadable, own))
+    #expect(storeError { _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon) } == StoreError(.unreadable, own))
     #expect(try folder.read(own) == [0xFF, 0xFE])
     #expect(try folder.read(file) == bytes)
   }
@@ -135,7 +136,7 @@ struct TrashTests {
       let workspace = try folder.open(files: files)
       files.arm(.error(error), at: number)
       var kept: String?
-      let failure = storeError { kept = try workspace.throwAway(dossier: Small.berg, now: Small.afternoon) }
+      let failure = storeError { kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon) }
       files.arm(.none)
       #expect((failure == nil) == (kept != nil))
       let trash = folder.names("trash").filter { !$0.hasPrefix(".") }.compactMap { try? folder.tree("trash/" + $0) }

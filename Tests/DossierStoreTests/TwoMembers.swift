@@ -39,7 +39,7 @@ struct TwoMembers {
     }
   }
 
-  func share() throws -> JSON { try sanne.share(try copy, dossier: Small.berg, label: "Gezin B.", now: Small.afternoon) }
+  func share() throws -> JSON { try sanne.teamFolder.share(try copy, dossier: Small.berg, label: "Gezin B.", now: Small.afternoon) }
 
   /// The team folder's files with their bytes, but for its lock.
   func teamFolder() throws -> [String: [UInt8]] {
@@ -51,7 +51,7 @@ struct TwoMembers {
   static func put(
     _ item: JSON, in list: String = "items", of kind: FileKind = .responses, _ name: String, by workspace: Workspace, from base: JSON? = nil
   ) throws -> SaveResult {
-    let base = base ?? workspace.teamShelf().shelf.tree(kind, name)
+    let base = base ?? workspace.teamFolder.shelf().shelf.tree(kind, name)
     var members: [(String, JSON)] = [("format", .string(kind.format)), ("version", 1)]
     members += zip(kind.identifiers, name.split(separator: ".")).map { ($0, .string(String($1))) }
     var tree = base ?? .object(JSONObject(members))

@@ -11,13 +11,13 @@ struct EventLoopTests {
   /// A terminal at which these batches of events happen, one after the other, and then the window closes.
   private final class Script: Terminal {
     let size = Size(width: 80, height: 24)
-    private var batches: [[Event.Kind]]
+    private var batches: [[Event]]
     private(set) var shown: [Canvas] = []
     private(set) var redraws = 0
 
-    init(_ batches: [[Event.Kind]]) { self.batches = batches }
+    init(_ batches: [[Event]]) { self.batches = batches }
 
-    func next(before deadline: Int?) -> [Event.Kind] { batches.isEmpty ? [.hangUp] : batches.removeFirst() }
+    func next(before deadline: Int?) -> [Event] { batches.isEmpty ? [.hangUp] : batches.removeFirst() }
     func show(_ canvas: Canvas) { shown.append(canvas) }
     func redraw() { redraws += 1 }
     func suspend() -> Bool { false }

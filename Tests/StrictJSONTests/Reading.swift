@@ -18,3 +18,8 @@ extension Result where Success == JSON, Failure == JSONFault {
     if case .failure(let fault) = self { fault.code } else { nil }
   }
 }
+
+extension JSON {
+  /// The text of `written()`.
+  var writtenText: String { String(decoding: written(), as: UTF8.self) }
+}

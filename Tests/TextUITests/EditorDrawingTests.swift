@@ -91,11 +91,10 @@ struct EditorDrawingTests {
     #expect(canvas.cursor == Position(row: 0, column: 0))
   }
 
-  @Test("It says how many lines it takes and on which the cursor stands")
+  @Test("It says how many lines it takes")
   func lines() {
     let editor = TextEditor(text: "oma haalt Mila op\n\nzo", multiline: true)
     #expect(editor.lineCount(width: 10) == 4)
-    #expect(editor.cursorLine(width: 10) == 3)
     #expect(editor.lineCount(width: 80) == 3)
     #expect(TextEditor(text: "", multiline: true).lineCount(width: 10) == 1)
   }

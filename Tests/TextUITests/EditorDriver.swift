@@ -20,7 +20,7 @@ struct EditorDriver {
   }
 
   @discardableResult
-  mutating func send(_ event: Event.Kind) -> TextEditor.Outcome {
+  mutating func send(_ event: Event) -> TextEditor.Outcome {
     editor.update(event, width: size.width, height: size.height, clipboard: &clipboard)
   }
 
@@ -37,6 +37,11 @@ struct EditorDriver {
     editor.draw(on: &canvas, in: canvas.bounds, active: true)
     return canvas.roleLines
   }
+}
+
+extension TextEditor {
+  /// What is selected; empty without a selection.
+  var selectedText: String { selection.map { buffer.text(in: $0) } ?? "" }
 }
 
 extension Canvas {

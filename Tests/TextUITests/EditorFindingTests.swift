@@ -7,7 +7,7 @@ struct EditorFindingTests {
   @Test("Each next place is selected, capitals or not, and after the last one comes the first")
   func forward() {
     var editor = TextEditor(text: "Oma zei\ndat oma OMA is", multiline: true)
-    editor.moveToStart()
+    editor.move(to: .start, extending: false)
     var places: [TextPosition] = []
     while places.count < 4, editor.find("oma", forward: true) {
       places.append(editor.selection?.lowerBound ?? .start)

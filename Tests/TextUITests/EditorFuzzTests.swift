@@ -13,7 +13,7 @@ struct EditorFuzzTests {
     .character("a"), .character("x"), .character("c"), .character("v"), .character("z"), .character("y"), .character("k"),
   ]
 
-  private static func event(_ numbers: inout SeededNumbers) -> Event.Kind {
+  private static func event(_ numbers: inout SeededNumbers) -> Event {
     switch Int.random(in: 0..<20, using: &numbers) {
     case 0..<9: return .key(Key(.character(typed.randomElement(using: &numbers) ?? "a")))
     case 9: return .paste(pastes.randomElement(using: &numbers) ?? "")

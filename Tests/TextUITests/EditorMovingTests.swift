@@ -126,13 +126,4 @@ struct EditorMovingTests {
     #expect(driver.editor.selectedText == "twee")
     #expect(try driver.press("Esc") == .ignored)
   }
-
-  @Test("The caller may put the cursor at the start or the end")
-  func placing() {
-    var editor = TextEditor(text: "een\ntwee", multiline: true)
-    editor.moveToStart()
-    #expect(editor.cursorLine(width: 10) == 0)
-    editor.moveToEnd()
-    #expect(editor.cursorLine(width: 10) == 1)
-  }
 }

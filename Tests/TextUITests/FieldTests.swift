@@ -67,7 +67,6 @@ struct FieldTests {
   func oneLine() {
     let editor = TextEditor(text: String(repeating: "lang ", count: 40), multiline: false)
     #expect(editor.lineCount(width: 10) == 1)
-    #expect(editor.cursorLine(width: 10) == 0)
   }
 
   @Test("Undo by word and selecting work as in long text")

@@ -28,7 +28,7 @@ struct KeyScriptTests {
   func shiftedLetters() throws {
     #expect(
       try KeyScript.events("S-a M-S-b S-ß")
-        == [Key(.character("A")), Key(.character("B"), alt: true), Key(.character("ß"))].map(Event.Kind.key))
+        == [Key(.character("A")), Key(.character("B"), alt: true), Key(.character("ß"))].map(Event.key))
     #expect(try KeyScript.events("C-S C-S-s S-C-s") == Array(repeating: .key(.control("s")), count: 3))
   }
 
@@ -39,7 +39,7 @@ struct KeyScriptTests {
     #expect(try KeyScript.events("''") == [])
     #expect(
       try KeyScript.events("'a\nb\r\n\t'")
-        == [Key(.character("a")), Key(.enter), Key(.character("b")), Key(.enter), Key(.tab)].map(Event.Kind.key))
+        == [Key(.character("a")), Key(.enter), Key(.character("b")), Key(.enter), Key(.tab)].map(Event.key))
   }
 
   @Test("a paste is one event, with its line ends made one kind")

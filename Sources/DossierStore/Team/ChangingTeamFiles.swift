@@ -1,7 +1,7 @@
 import DossierModel
 import StrictJSON
 
-extension Workspace {
+extension TeamFolder {
   /// Changes one file of the team folder: it is read, changed and written while the lock of the folder is held.
   ///
   /// `save` is for what stands on the screen. This is for one thing that goes into a file or out of it, where what somebody else wrote a
@@ -9,27 +9,26 @@ extension Workspace {
   /// - Parameters:
   ///   - change: gets the file as it stands, or nil where there is none, and gives what has to stand there. It may be asked again.
   /// - Returns: the file as it stands now.
-  func changeInTeam(_ file: String, _ change: (JSON?) throws(StoreError) -> JSON) throws(StoreError) -> JSON {
-    try mayWrite()
+  func change(_ file: String, _ change: (JSON?) throws(StoreError) -> JSON) throws(StoreError) -> JSON {
+    try workspace.mayWrite()
     let place = layout.place(file)
     guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, place.name) }
-    let lock = try lockTeam()
+    let lock = try lock()
     defer { lock.release() }
     // A program that synchronises folders takes no lock of ours. It does not keep us here for ever.
     for _ in 0..<8 {
-      let found = try reader.open(file)
-      if found?.isNewer == true { throw StoreError(.newerVersion, place.name) }
+      let found = try open(file)
       let tree = try change(found?.tree)
       try FileReader.inspect(tree, kind: kind, file: file, name: place.name)
-      let bytes = try Self.bytes(of: tree, place)
+      let bytes = try Workspace.bytes(of: tree, place)
       let expected = found.map { AtomicFile.Expected.bytes($0.bytes) } ?? .nothing
-      switch try atomic.replace(place, expecting: expected, with: bytes, evenIfSame: uncertain.contains(file)) {
+      switch try atomic.replace(place, expecting: expected, with: bytes, evenIfSame: workspace.uncertain.contains(file)) {
       case .written, .unchanged:
-        uncertain.remove(file)
+        workspace.uncertain.remove(file)
         return tree
       case .foreign: continue
       case .uncertain(let error):
-        uncertain.insert(file)
+        workspace.uncertain.insert(file)
         throw error
       }
     }

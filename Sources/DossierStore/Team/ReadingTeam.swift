@@ -1,14 +1,14 @@
 import DossierModel
 import StrictJSON
 
-extension Workspace {
+extension TeamFolder {
   /// Every file in the team folder, read anew, and why some do not open. Nothing of it counts as opened to edit, and no private file is
   /// touched. While the team folder is away it is empty, without an error: `teamAway` has said why.
-  public func teamShelf() -> (shelf: TeamShelf, errors: [StoreError]) {
+  public func shelf() -> (shelf: TeamShelf, errors: [StoreError]) {
     var trees: [FileKind: [String: JSON]] = [:]
     var errors: [StoreError] = []
     for kind in FileKind.allCases where kind.isInTeamFolder {
-      let found = teamFiles(of: kind)
+      let found = files(of: kind)
       errors += found.errors
       for (file, tree) in found.files { trees[kind, default: [:]][FileKind.file(at: file)?.name ?? ""] = tree }
     }
@@ -16,12 +16,12 @@ extension Workspace {
   }
 
   /// The instruments of the organisation's own, by the names of their files, and which do not open.
-  public func teamInstrumentFiles() -> (files: [(file: String, tree: JSON)], errors: [StoreError]) {
-    teamFiles(of: .instrument)
+  public func instruments() -> (files: [(file: String, tree: JSON)], errors: [StoreError]) {
+    files(of: .instrument)
   }
 
-  private func teamFiles(of kind: FileKind) -> (files: [(file: String, tree: JSON)], errors: [StoreError]) {
-    guard teamAway == nil else { return ([], []) }
+  private func files(of kind: FileKind) -> (files: [(file: String, tree: JSON)], errors: [StoreError]) {
+    guard workspace.teamAway == nil else { return ([], []) }
     let names: [String]
     do throws(StoreError) { names = try kind.folder.map(reader.files) ?? [kind.path(named: "")] } catch { return ([], [error]) }
     var files: [(file: String, tree: JSON)] = []

@@ -2,7 +2,7 @@ import Basics
 import DossierModel
 import StrictJSON
 
-extension Workspace {
+extension TeamFolder {
   /// Puts the copy of a reflection into the team folder, in the file of who is at the keyboard; phases and ladder are those of the
   /// dossier now.
   ///
@@ -20,7 +20,7 @@ extension Workspace {
     let clean = Sharing.copy(of: copy, replacing: [], leavingOut: [], shared: shared)
     guard let reflection = Reflection(clean).raw(.id)?.text else { throw StoreError(.missingID, name, detail: "id") }
     guard let dossier = try reader.open(Layout.dossier(id)) else { throw StoreError(.missing, Layout.dossier(id)) }
-    return try changeInTeam(file) { existing throws(StoreError) in
+    return try change(file) { existing throws(StoreError) in
       let tree = Sharing.file(with: clean, in: existing, dossier: dossier.tree, author: me, label: label)
       guard tree[FieldPlace<ReflectionFile>()[.reflections].item(reflection).path] == clean else {
         throw StoreError(.wrongFormat, name, detail: "reflections")
@@ -38,7 +38,7 @@ extension Workspace {
     let me = try author(of: Layout.privateFile(id))
     let file = Layout.shared(id, by: me)
     let name = layout.place(file).name
-    return try changeInTeam(file) { existing throws(StoreError) in
+    return try change(file) { existing throws(StoreError) in
       guard let existing, let left = Sharing.withdrawing(reflection, from: existing, at: now) else { throw StoreError(.missing, name) }
       if try isAnswered(reflection, besides: me) { throw StoreError(.answered, name) }
       return left
@@ -47,7 +47,7 @@ extension Workspace {
 
   /// Who is at the keyboard; nobody shares or answers as somebody unknown.
   private func author(of file: String) throws(StoreError) -> String {
-    guard let me else { throw StoreError(.privateOfOther, file) }
+    guard let me = workspace.me else { throw StoreError(.privateOfOther, file) }
     return me
   }
 

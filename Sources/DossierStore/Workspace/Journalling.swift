@@ -2,13 +2,11 @@ import Basics
 import StrictJSON
 
 extension Workspace {
-  /// Keeps what is on the screen and not yet saved, all of it: what was in the journal before is gone. A read-only workspace keeps none.
+  /// Keeps what is on the screen and not yet saved, all of it: what was in the journal before is gone. Without entries the journal is
+  /// empty; a read-only workspace keeps none.
   public func writeJournal(_ entries: [Journal.Entry]) throws(StoreError) {
     try journal?.write(entries, by: me) { known[$0]?.bytes }
   }
-
-  /// Empties the journal: everything is saved.
-  public func clearJournal() throws(StoreError) { try writeJournal([]) }
 
   /// What a crash left for who is at the keyboard. What is nobody else's business stays for its author.
   ///

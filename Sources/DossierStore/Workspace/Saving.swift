@@ -27,13 +27,13 @@ extension Workspace {
     let kind = try inspectForSaving(file, tree)
     let place = layout.place(file)
     let isInTeam = Layout.isInTeam(file)
-    let lock = isInTeam ? try lockTeam() : nil
+    let lock = isInTeam ? try teamFolder.lock() : nil
     defer { lock?.release() }
     let base = (isInTeam ? given : nil) ?? known[file]?.tree
     let ours = Changed.stamped(tree, base: base, kind: kind, now: now)
     var next = ours
     if isInTeam {
-      let theirs = try openInTeam(file)
+      let theirs = try teamFolder.open(file)
       if let theirs, theirs.tree != base {
         guard let both = merged(base: base, ours: ours, theirs: theirs.tree) else {
           return .foreign(conflict: try keepConflict(file, tree, now: now))
@@ -109,14 +109,6 @@ extension Workspace {
 
   func isThere(_ place: FilePlace) -> Bool { (try? atomic.files.status(at: place.path)) != nil }
 
-  /// The lock of the team folder, which is held only while something is written there.
-  func lockTeam() throws(StoreError) -> Lock {
-    let place = layout.place(Layout.teamFile)
-    if let teamAway { throw StoreError(.teamAway, teamAway.file) }
-    if !isThere(place) { throw StoreError(.teamAway, place.name) }
-    return try Lock.take(layout.place("team/.lock"), as: holder, files: atomic.files, patience: 2000)
-  }
-
   /// The bytes of a tree as a file, once they have been read back and found to be the same tree.
   static func bytes(of tree: JSON, _ place: FilePlace) throws(StoreError) -> [UInt8] {
     let bytes = tree.written()
@@ -137,13 +129,6 @@ extension Workspace {
     if try FileReader.inspect(tree, kind: kind, file: file, name: name) { throw StoreError(.newerVersion, name) }
     if kind.hasOneWriter, kind.writer(of: tree) != me || me == nil { throw StoreError(.privateOfOther, name) }
     return kind
-  }
-
-  /// A file of the team folder as it stands now, nil where there is none.
-  private func openInTeam(_ file: String) throws(StoreError) -> OpenedFile? {
-    let found = try reader.open(file)
-    if found?.isNewer == true { throw StoreError(.newerVersion, layout.place(file).name) }
-    return found
   }
 
   private func put(
@@ -177,55 +162,5 @@ extension Workspace {
   private func identifier(of file: String, _ tree: JSON) -> String {
     let key = Layout.kind(of: file)?.identifiers.first
     return key.flatMap { tree[$0]?.text } ?? String(Layout.stem(of: file))
-  }
-}
-
-/// Keeps `changed`: it moves only when other content does (format.md).
-enum Changed {
-  static func stamped(_ tree: JSON, base: JSON?, kind: FileKind, now: Instant) -> JSON {
-    guard let base else { return tree }
-    switch kind {
-    case .dossier: return stamped(Dossier(stampedNetwork(tree, base: base, now: now)), .changed, base: Dossier(base), now: now).json
-    case .privateReflections: return stampedReflections(tree, base: base, now: now)
-    default: return tree
-    }
-  }
-
-  /// The network has a day of its own on which it changed.
-  private static func stampedNetwork(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    var dossier = Dossier(tree)
-    var network = dossier[.network]
-    if !dossier.isObject || !network.isObject || network.json.isEmpty { return tree }
-    let found = Dossier(base)[.network]
-    var old = found.isObject ? found : Network()
-    let changed = old.raw(.changed)
-    old[.changed] = nil
-    network[.changed] = nil
-    network.setRaw(network == old ? changed : .string(now.day.description), .changed)
-    dossier[.network] = network
-    return dossier.json
-  }
-
-  private static func stampedReflections(_ tree: JSON, base: JSON, now: Instant) -> JSON {
-    var file = ReflectionFile(tree)
-    let reflections = file[.reflections]
-    if reflections.isEmpty { return tree }
-    var old: [String: Reflection] = [:]
-    for reflection in ReflectionFile(base)[.reflections] { if let id = reflection.raw(.id)?.text { old[id] = reflection } }
-    file[.reflections] = reflections.map { reflection in
-      guard let id = reflection.raw(.id)?.text, let base = old[id] else { return reflection }
-      return stamped(reflection, .changed, base: base, now: now)
-    }
-    return file.json
-  }
-
-  private static func stamped<Item: Record>(_ item: Item, _ key: FieldKey<Item, Instant>, base: Item, now: Instant) -> Item {
-    guard item.isObject, base.isObject else { return item }
-    var (new, old) = (item, base)
-    new[key] = nil
-    old[key] = nil
-    let isSame = new == old
-    new.setRaw(isSame ? base.raw(key) : .string(now.description), key)
-    return new
   }
 }

@@ -157,7 +157,7 @@ public final class Workspace {
     let inTeam = team == nil ? [] : ["team"] + Layout.teamFolders
     for folder in [""] + Layout.folders + inTeam { atomic.sweep(layout.place(folder).path, before: now.seconds - hour) }
     if let journal { atomic.sweep(journal.folder, before: now.seconds - hour) }
-    emptyTrash(before: Instant(seconds: now.seconds - 30 * 24 * hour, offset: 0))
+    trash.empty(before: Instant(seconds: now.seconds - 30 * 24 * hour, offset: 0))
   }
 }
 

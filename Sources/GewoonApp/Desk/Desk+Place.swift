@@ -18,7 +18,7 @@ extension Desk: Place {
 
   var readOnly: String? { gezin.readOnly }
 
-  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
+  mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
     work(&scene) { desk in
       if event == .key(Key(.escape)) { return desk.goBack() }
       let had = desk.panes.view.focus

@@ -26,7 +26,7 @@ extension Desk {
   }
 
   /// Moves focus by the keys that every form knows.
-  mutating func moveFocus(_ event: Event.Kind) -> Bool {
+  mutating func moveFocus(_ event: Event) -> Bool {
     guard case .key(let key) = event, !key.control, !key.alt else { return false }
     if panes.view.target.screen.answer(key, on: &self) { return true }
     switch key.code {

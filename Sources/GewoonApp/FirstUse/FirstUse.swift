@@ -22,7 +22,7 @@ struct FirstUse: Sendable {
 extension FirstUse: Place {
   var focus: CommandPlace { .firstUse }
 
-  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
+  mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
     switch field {
     case .name, .team: return type(event, &scene)
     case .role, .begin, .joins:
@@ -31,7 +31,7 @@ extension FirstUse: Place {
     }
   }
 
-  private mutating func type(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
+  private mutating func type(_ event: Event, _ scene: inout Scene) -> Outcome {
     let outcome =
       field == .name
       ? name.update(event, width: 50, height: 1, clipboard: &scene.clipboard)

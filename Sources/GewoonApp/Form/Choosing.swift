@@ -5,7 +5,7 @@ import Wording
 
 /// Choosing a value where it is not typed: a tick, a number on a scale, one of a few words, or out of a menu.
 enum Choosing {
-  static func answer(_ event: Event.Kind, for line: FieldLine, _ desk: inout Desk) -> Bool {
+  static func answer(_ event: Event, for line: FieldLine, _ desk: inout Desk) -> Bool {
     guard case .key(let key) = event else { return !FormKeys.hasWordsUnder(line) }
     switch line.kind {
     case .flag: return chooseFlag(key, line, &desk)

@@ -16,7 +16,7 @@ extension Desk {
   }
 
   /// Answers a key or a paste on the focused row; false where it has no use for it.
-  mutating func answer(_ event: Event.Kind) -> Bool {
+  mutating func answer(_ event: Event) -> Bool {
     guard let row = focusedRow else { return moveFocus(event) }
     switch row.kind {
     case .field(let line) where line.isText: return Writing.type(event, into: line, &self)
@@ -47,7 +47,7 @@ extension Desk {
 
 enum FormKeys {
   /// Whether an event is the beginning of a text: a letter or a paste.
-  static func startsText(_ event: Event.Kind) -> Bool {
+  static func startsText(_ event: Event) -> Bool {
     switch event {
     case .paste: true
     case .key(let key): key.typed?.beginsText == true
@@ -61,7 +61,7 @@ enum FormKeys {
   }
 
   /// A person who answers in words straight away means the words: letters on a choice go to the text under it.
-  static func writeUnder(_ event: Event.Kind, _ line: FieldLine, _ desk: inout Desk) -> Bool {
+  static func writeUnder(_ event: Event, _ line: FieldLine, _ desk: inout Desk) -> Bool {
     let rows = desk.rows
     guard hasWordsUnder(line), startsText(event), let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }),
       let under = rows[(index + 1)...].first(where: { if case .field(let text) = $0.kind { text.isText } else { false } })?.id
@@ -71,9 +71,9 @@ enum FormKeys {
   }
 
   /// On a thing of a list: Enter opens it, Space ticks it.
-  static func answer(_ event: Event.Kind, on item: ItemLine, _ desk: inout Desk) -> Bool {
+  static func answer(_ event: Event, on item: ItemLine, _ desk: inout Desk) -> Bool {
     guard case .key(let key) = event else { return true }
-    desk.openFile(item.ref.document)
+    desk.files.open(item.ref.document, from: desk.scene.shelf, desk.rules)
     switch key.code {
     case .enter where MapScreen.isFoldInFocus(desk):
       MapScreen.openFold(&desk)

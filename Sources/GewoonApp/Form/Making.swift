@@ -50,7 +50,7 @@ enum Making {
   /// Opens the form of a new thing; it comes into being with its first word. A person is asked for in a dialog.
   ///
   /// - Parameter event: the first letter of it, where one was typed.
-  static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event.Kind? = nil) {
+  static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event? = nil) {
     if add.shape === Person.shape { return AddingPeople.askForName(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }
     let ref = newPlace(for: add, &desk)

@@ -11,7 +11,7 @@ enum Writing {
   }
 
   /// Answers a key or paste in a text.
-  static func type(_ event: Event.Kind, into line: FieldLine, _ desk: inout Desk) -> Bool {
+  static func type(_ event: Event, into line: FieldLine, _ desk: inout Desk) -> Bool {
     openEditor(for: line, &desk)
     let size = desk.formLayout.editorSize(line)
     // Taken out and put back, so that a long text is not copied for a key.

@@ -45,7 +45,7 @@ extension GezinnenPlace: Place {
 
   mutating func settle(_ scene: Scene) { if revision != scene.gezinnen.revision { showGezinnen(of: scene) } }
 
-  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
+  mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
     if event == .key(Key(.escape)) {
       list.endFilter()
       showGezinnen(of: scene)

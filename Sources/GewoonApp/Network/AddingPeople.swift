@@ -8,7 +8,7 @@ enum AddingPeople {
   /// Asks for a name. What the new person carries from the start comes with it.
   ///
   /// - Parameter event: the first letter of the name, where it was typed already.
-  static func askForName(_ add: AddLine, _ desk: inout Desk, typing event: Event.Kind? = nil) {
+  static func askForName(_ add: AddLine, _ desk: inout Desk, typing event: Event? = nil) {
     guard desk.mayChange(add.list.document) else { return }
     desk.leaveField()
     let words = NetworkWords.self

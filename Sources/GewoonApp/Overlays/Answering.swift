@@ -12,7 +12,7 @@ extension State {
     overlays.append(.dialog(prompt))
   }
 
-  mutating func answerOverlay(_ event: Event.Kind) -> [Effect] {
+  mutating func answerOverlay(_ event: Event) -> [Effect] {
     if event == .key(.control("q")) {
       overlays.removeAll()
       return General.quit(&self)
@@ -30,7 +30,7 @@ extension State {
     return []
   }
 
-  private mutating func answer(_ prompt: OpenDialog, _ event: Event.Kind) -> [Effect] {
+  private mutating func answer(_ prompt: OpenDialog, _ event: Event) -> [Effect] {
     if event == .key(Key(.escape)), let escaped = prompt.escaped, !prompt.typed.isEmpty { return escaped(&self, prompt) }
     var prompt = prompt
     let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
@@ -43,7 +43,7 @@ extension State {
     return []
   }
 
-  private mutating func answer(_ choice: OpenMenu, _ event: Event.Kind) -> [Effect] {
+  private mutating func answer(_ choice: OpenMenu, _ event: Event) -> [Effect] {
     var choice = choice
     let folded = { (text: String, word: String) in Folding.search(text).contains(Folding.search(word)) }
     switch choice.menu.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard, contains: folded) {
@@ -58,7 +58,7 @@ extension State {
     return []
   }
 
-  private mutating func find(_ needle: TextEditor, _ event: Event.Kind) {
+  private mutating func find(_ needle: TextEditor, _ event: Event) {
     var needle = needle
     if event == .key(Key(.escape)) { return }
     let isAgain = event == .key(Key(.enter)) || event == .key(.control("f"))

@@ -14,7 +14,7 @@ struct HelpText {
   private var height: Int { lines.reduce(0) { $0 + rows(of: $1).count } }
 
   /// How far it is scrolled after a key; nil where the key closes it.
-  func top(after event: Event.Kind, from top: Int) -> Int? {
+  func top(after event: Event, from top: Int) -> Int? {
     guard case .key(let key) = event else { return top }
     var next = top
     switch key.code {

@@ -7,7 +7,7 @@ protocol Place: Sendable {
   /// What focus is on, for the table of keys.
   var focus: CommandPlace { get }
   /// Answers a key or paste that is no command here.
-  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome
+  mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome
   /// The same place with the scene as it is now around it.
   func seen(in scene: Scene) -> Self
   /// Draws itself between head and foot.

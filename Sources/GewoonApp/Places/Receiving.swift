@@ -97,7 +97,8 @@ extension State {
     scene.shelf = shelf
     scene.shelfRevision += 1
     places[TeamPlace.self]?.follow(from: old, to: shelf)
-    places[Desk.self]?.follow(shelf)
+    if let rules = places[Desk.self]?.rules { places[Desk.self]?.files.follow(shelf, rules) }
+    places[Desk.self]?.closeStaleEditor()
     if let first = problems.first, scene.notice == nil {
       scene.tell(Saying.filesClosed(problems.count, first: first, scene.language), .warning)
     } else if isFirst, scene.notice == nil, let me = scene.workspace?.me {

@@ -25,7 +25,7 @@ public struct State: Sendable {
   struct Opening: Sendable {
     /// A gezin or workspace is on its way; what is typed meanwhile is meant for it and waits.
     var isUnderWay = false
-    var typedAhead: [Event.Kind] = []
+    var typedAhead: [Event] = []
     /// The debrief begins as soon as the gezin is there.
     var debriefs = false
     /// The gezin of which the debrief was asked for at the start, while questions of the start are still open.

@@ -58,7 +58,7 @@ extension State {
     return effects
   }
 
-  private mutating func handle(_ event: Event.Kind) -> [Effect] {
+  private mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .resize(let size):
       scene.size = size
@@ -77,7 +77,7 @@ extension State {
   }
 
   /// Lets what has focus answer a key or paste.
-  mutating func answer(_ event: Event.Kind) -> [Effect] {
+  mutating func answer(_ event: Event) -> [Effect] {
     var outcome = places.here.answer(event, &scene)
     return absorb(&outcome)
   }
@@ -106,7 +106,7 @@ extension State {
   }
 }
 
-extension Event.Kind {
+extension Event {
   /// Whether somebody typed or pasted it.
   var isTyped: Bool {
     switch self {

@@ -80,7 +80,7 @@ struct TeamPlace: Sendable {
 extension TeamPlace: Place {
   var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .teamFilter : .teamList }
 
-  mutating func answer(_ event: Event.Kind, _ scene: inout Scene) -> Outcome {
+  mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
     if event == .key(Key(.escape)) { return goBack() }
     if reading != nil {
       if case .key(let key) = event { moveInReading(key, scene) }

@@ -1,13 +1,17 @@
 /// One cell of the screen. A character of two columns takes a cell and leaves an empty `continuation` behind it.
 public struct Cell: Sendable, Hashable {
+  /// One printable character of one or two columns, or `continuation`.
   public var character: Character
+  /// What the cell is for.
   public var role: Role
 
+  /// A cell as it is given; nothing is made safe here.
   public init(_ character: Character, _ role: Role) {
     self.character = character
     self.role = role
   }
 
+  /// A space in the role of plain text.
   public static let blank = Cell(" ", .text)
   /// Stands in the second column of a wide character.
   public static let continuation: Character = "\0"
@@ -18,16 +22,20 @@ public struct Cell: Sendable, Hashable {
 /// Whatever is written is made safe first (see `Display`): no control reaches a cell, and every cell has the width that it takes.
 /// Writing outside the canvas is cut off, never a fault.
 public struct Canvas: Sendable, Equatable {
+  /// Columns and rows, 0 or more.
   public let size: Size
+  /// All cells, row after row from the top.
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands: always on what has focus.
   public var cursor: Position?
 
+  /// A blank canvas without a cursor; a negative size counts as 0.
   public init(size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     cells = Array(repeating: .blank, count: self.size.width * self.size.height)
   }
 
+  /// The whole canvas.
   public var bounds: Rect { Rect(row: 0, column: 0, width: size.width, height: size.height) }
 
   /// One cell; outside the canvas a blank one, and nothing is written there. Of the second half of a wide character only the role can be
@@ -96,6 +104,9 @@ public struct Canvas: Sendable, Equatable {
       for index in range { canvas.cells[index].role = role }
     }
   }
+
+  /// Whether a cell stands there.
+  func contains(_ position: Position) -> Bool { contains(position.row, position.column) }
 
   private func contains(_ row: Int, _ column: Int) -> Bool {
     row >= 0 && row < size.height && column >= 0 && column < size.width

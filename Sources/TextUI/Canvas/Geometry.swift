@@ -1,8 +1,11 @@
 /// A size in columns and rows.
 public struct Size: Sendable, Hashable {
+  /// In columns.
   public var width: Int
+  /// In rows.
   public var height: Int
 
+  /// The size as it is given.
   public init(width: Int, height: Int) {
     self.width = width
     self.height = height
@@ -11,9 +14,12 @@ public struct Size: Sendable, Hashable {
 
 /// A place on the canvas; row and column count from 0.
 public struct Position: Sendable, Hashable {
+  /// From 0, downwards.
   public var row: Int
+  /// From 0, to the right.
   public var column: Int
 
+  /// The place as it is given; it may lie outside a canvas.
   public init(row: Int, column: Int) {
     self.row = row
     self.column = column
@@ -22,11 +28,16 @@ public struct Position: Sendable, Hashable {
 
 /// A rectangle of cells; never of negative size.
 public struct Rect: Sendable, Hashable {
+  /// Its first row, from 0.
   public var row: Int
+  /// Its first column, from 0.
   public var column: Int
+  /// In columns, 0 or more.
   public var width: Int
+  /// In rows, 0 or more.
   public var height: Int
 
+  /// The rectangle from its upper left corner on; a negative size counts as 0.
   public init(row: Int, column: Int, width: Int, height: Int) {
     self.row = row
     self.column = column

@@ -1,11 +1,18 @@
 /// What a cell is for; a theme says how each role looks. Pictures in the tests show a role by its letter.
 public enum Role: UInt8, Sendable, CaseIterable {
+  /// Text: plain, less important, a heading, a line between things, and what somebody said.
   case text, muted, title, rule, quote
+  /// Where one is: the row with focus, the row chosen elsewhere, selected text, and what a search found.
   case focus, selected, selection, searchHit
+  /// Fields: at rest, being written in, what an empty one shows, and what cannot be chosen.
   case field, fieldActive, placeholder, disabled
+  /// Keys of the footer and their words, and a hint of one line.
   case key, keyLabel, hint
+  /// What the message line says, by how much it matters.
   case info, success, warning, error
+  /// Buttons, and the one that Enter presses.
   case button, buttonDefault
+  /// What stands out in a picture, and the rings of the map.
   case accent, ring
 
   /// One letter for the role grids of golden pictures and of `gewoon frame --roles`.

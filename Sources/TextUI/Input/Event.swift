@@ -2,20 +2,28 @@ import Basics
 
 /// A key as it was pressed.
 public struct Key: Sendable, Hashable {
+  /// Which key it is, without the keys held down beside it.
   public enum Code: Sendable, Hashable {
     /// A printable character; also the letter of Ctrl-letter, in lower case.
     case character(Character)
+    /// The arrows, and what goes further than they do.
     case up, down, left, right, home, end, pageUp, pageDown
+    /// The other keys without a letter.
     case tab, enter, escape, backspace, delete, insert
     /// F1 to F12.
     case function(Int)
   }
 
+  /// Which key.
   public var code: Code
+  /// Whether Ctrl was held down.
   public var control: Bool
+  /// Whether Alt was held down, or Esc came just before.
   public var alt: Bool
+  /// Whether Shift was held down; a capital letter says so by itself and has this off.
   public var shift: Bool
 
+  /// A key, by itself or with others held down.
   public init(_ code: Code, control: Bool = false, alt: Bool = false, shift: Bool = false) {
     self.code = code
     self.control = control
@@ -32,24 +40,16 @@ public struct Key: Sendable, Hashable {
   }
 }
 
-/// Something that happened at the terminal, with the time it happened at.
-public struct Event: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
-    case key(Key)
-    /// One bracketed paste, whole, with line ends as "\n".
-    case paste(String)
-    case resize(Size)
-    /// The terminal is going away or the system asks us to stop.
-    case hangUp
-    /// The time that `wake` asked for has come.
-    case wake
-  }
-
-  public var kind: Kind
-  public var now: Instant
-
-  public init(_ kind: Kind, now: Instant) {
-    self.kind = kind
-    self.now = now
-  }
+/// Something that happened at the terminal.
+public enum Event: Sendable, Hashable {
+  /// One key was pressed.
+  case key(Key)
+  /// One bracketed paste, whole, with line ends as "\n".
+  case paste(String)
+  /// The terminal is this large now.
+  case resize(Size)
+  /// The terminal is going away or the system asks us to stop.
+  case hangUp
+  /// The time that `wake` asked for has come.
+  case wake
 }

@@ -1,5 +1,6 @@
 /// A word of a key script that means nothing.
 public struct KeyScriptFault: Error, Sendable, Hashable {
+  /// As it stands in the script.
   public let word: String
 }
 
@@ -10,14 +11,14 @@ public enum KeyScript {
   /// A word is a named key, a single printable character, either with `C-`, `M-` or `S-` before it, `'text'` with `''` for one quote,
   /// `paste:'text'` or `resize:120x40` (1–1000 each). Words stand apart by white space.
   /// - Throws: `KeyScriptFault` with the first word that is none of these.
-  public static func events(_ script: String) throws(KeyScriptFault) -> [Event.Kind] {
-    var events: [Event.Kind] = []
+  public static func events(_ script: String) throws(KeyScriptFault) -> [Event] {
+    var events: [Event] = []
     var rest = script[...]
     while true {
       rest = rest.drop(while: \.isWhitespace)
       if rest.isEmpty { return events }
       if rest.first == "'" {
-        events += try typed(quoted(&rest)).map(Event.Kind.key)
+        events += try typed(quoted(&rest)).map(Event.key)
       } else if rest.hasPrefix("paste:'") {
         events.append(.paste(pasted(try quoted(&rest, after: "paste:"))))
       } else {
@@ -69,7 +70,7 @@ public enum KeyScript {
     String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
   }
 
-  private static func event(_ word: Substring) throws(KeyScriptFault) -> Event.Kind {
+  private static func event(_ word: Substring) throws(KeyScriptFault) -> Event {
     if word.hasPrefix("resize:"), let size = size(word.dropFirst("resize:".count)) { return .resize(size) }
     guard let key = Key(notation: word) else { throw KeyScriptFault(word: String(word)) }
     return .key(key)

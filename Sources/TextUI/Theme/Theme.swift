@@ -4,6 +4,7 @@ import Basics
 public struct Theme: Sendable, Equatable {
   /// What background the theme is made for.
   public enum Kind: String, Sendable, CaseIterable {
+    /// A background of the theme's own.
     case dark, light
     /// The terminal's own colours.
     case terminal
@@ -11,7 +12,9 @@ public struct Theme: Sendable, Equatable {
 
   /// The name of its file, and of the setting.
   public let id: String
+  /// As people choose it.
   public let name: Phrase
+  /// What background it is made for.
   public let kind: Kind
   /// The contrast of text that it promises, as WCAG 2.2 measures it: 1–21, or nil where the terminal decides.
   public let contrast: Double?

@@ -1,5 +1,6 @@
 /// Why a theme file cannot be used at all.
 public struct ThemeFault: Error, Sendable, Hashable {
+  /// What is wrong.
   public enum Code: Sendable, Hashable {
     /// Not TOML; the parser's own words, in English.
     case notTOML(String)
@@ -7,6 +8,7 @@ public struct ThemeFault: Error, Sendable, Hashable {
     case noID
   }
 
+  /// What is wrong.
   public let code: Code
   /// Counted from 1; nil where no line is to blame.
   public let line: Int?
@@ -14,6 +16,7 @@ public struct ThemeFault: Error, Sendable, Hashable {
 
 /// Something in a theme file that was left out; the rest is used.
 public struct ThemeWarning: Sendable, Hashable {
+  /// What was left out.
   public enum Code: Sendable, Hashable {
     /// A key that themes do not have.
     case unknownKey
@@ -31,6 +34,7 @@ public struct ThemeWarning: Sendable, Hashable {
     case otherBase
   }
 
+  /// What was left out.
   public let code: Code
   /// Where: "roles.focus.fg".
   public let path: String

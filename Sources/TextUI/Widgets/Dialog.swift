@@ -10,14 +10,19 @@ public struct Dialog: Sendable, Equatable {
   }
 
   enum Focus: Sendable, Hashable {
+    /// The field, where there is one.
     case field
+    /// A button, by its place from 0.
     case button(Int)
   }
 
+  /// What is asked.
   public let title: String
+  /// What follows from it, a paragraph each.
   public let lines: [String]
+  /// The answers, at least one.
   public let buttons: [String]
-  /// The button that changes nothing.
+  /// The button that changes nothing, by its place from 0.
   public let safe: Int
   /// Stands above the field.
   public let label: String
@@ -48,7 +53,7 @@ public struct Dialog: Sendable, Equatable {
   }
 
   /// Takes one event; `room` is the rectangle that `draw` gets.
-  public mutating func update(_ event: Event.Kind, in room: Rect, clipboard: inout String) -> Outcome {
+  public mutating func update(_ event: Event, in room: Rect, clipboard: inout String) -> Outcome {
     if focus == .field, let outcome = typeInField(event, in: room, clipboard: &clipboard) { return outcome }
     guard case .key(let key) = event, !key.control, !key.alt else { return .handled }
     switch (key.code, focus) {
@@ -68,7 +73,7 @@ public struct Dialog: Sendable, Equatable {
   }
 
   /// Nil where the field has no use for the event.
-  private mutating func typeInField(_ event: Event.Kind, in room: Rect, clipboard: inout String) -> Outcome? {
+  private mutating func typeInField(_ event: Event, in room: Rect, clipboard: inout String) -> Outcome? {
     let (_, inner, rows) = layout(in: room)
     // Enter is the answer, in a field of several lines too.
     if event == .key(Key(.enter)) { return nil }

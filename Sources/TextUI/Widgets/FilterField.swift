@@ -1,17 +1,21 @@
 /// The line in which one types to make a list shorter.
 public struct FilterField: Sendable, Equatable {
+  /// The line that is typed.
   public var editor: TextEditor
 
+  /// A field that holds `text`, the cursor behind it.
   public init(text: String = "") { editor = TextEditor(text: text, multiline: false) }
 
+  /// What is typed.
   public var text: String { editor.text }
+  /// Whether nothing is typed.
   public var isEmpty: Bool { editor.isEmpty }
 
   /// The words that were typed, apart from the spaces between them.
   public var words: [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
 
   /// Takes one event; `width` is that of the rectangle it will be drawn in.
-  public mutating func update(_ event: Event.Kind, width: Int, clipboard: inout String) -> TextEditor.Outcome {
+  public mutating func update(_ event: Event, width: Int, clipboard: inout String) -> TextEditor.Outcome {
     editor.update(event, width: width, height: 1, clipboard: &clipboard)
   }
 

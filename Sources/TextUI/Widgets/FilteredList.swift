@@ -11,6 +11,7 @@ public struct FilteredList: Sendable {
     case handled
   }
 
+  /// Which of the rows that match has focus.
   public var list = ListView()
   /// What is looked for; nil while nothing is.
   public private(set) var filter: TextEditor?
@@ -34,7 +35,7 @@ public struct FilteredList: Sendable {
   ///
   /// - Parameter digitsChoose: whether a digit means one of the first nine rows.
   public mutating func update(
-    _ event: Event.Kind, count: Int, height: Int, digitsChoose: Bool, clipboard: inout String
+    _ event: Event, count: Int, height: Int, digitsChoose: Bool, clipboard: inout String
   ) -> Outcome {
     if filter != nil { return updateFilter(event, count: count, height: height, clipboard: &clipboard) }
     guard case .key(let key) = event else { return .handled }
@@ -43,7 +44,7 @@ public struct FilteredList: Sendable {
     return list.update(key, count: count, height: height) == .chosen ? .chosen : .handled
   }
 
-  private mutating func updateFilter(_ event: Event.Kind, count: Int, height: Int, clipboard: inout String) -> Outcome {
+  private mutating func updateFilter(_ event: Event, count: Int, height: Int, clipboard: inout String) -> Outcome {
     if case .key(let key) = event, key.typed == nil {
       switch key.code {
       case .enter: return .chosen

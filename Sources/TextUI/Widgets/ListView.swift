@@ -15,6 +15,7 @@ public struct ListView: Sendable, Equatable {
   /// The first row shown; drawing keeps the selected row in sight wherever this is.
   public var top: Int
 
+  /// A list with the row `selected` in focus, shown from `top` on.
   public init(selected: Int = 0, top: Int = 0) {
     self.selected = selected
     self.top = top

@@ -1,6 +1,8 @@
 /// One thing to choose in a menu.
 public struct MenuItem: Sendable, Hashable, Identifiable {
+  /// What the caller knows it by; no two in a menu are the same.
   public let id: String
+  /// As it is shown, and found.
   public let label: String
   /// Stands at the right, such as the keys of a command.
   public let detail: String
@@ -11,6 +13,7 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   /// The digit that chooses or ticks it straight away, from 0 to 9, shown before the label; nil for none.
   public let digit: Int?
 
+  /// An item that can be chosen, unless a `reason` says why not.
   public init(id: String, label: String, detail: String = "", keywords: String = "", reason: String? = nil, digit: Int? = nil) {
     self.id = id
     self.label = label
@@ -38,10 +41,13 @@ public struct Menu: Sendable, Equatable {
     case handled
   }
 
+  /// The first row of the box.
   public let title: String
+  /// All there is to choose, in order.
   public let items: [MenuItem]
   /// Whether Space ticks and Enter is done; otherwise Space belongs to what is typed and Enter chooses.
   public let isMultiple: Bool
+  /// The items that are ticked; none where only one can be chosen.
   public private(set) var ticked: Set<MenuItem.ID>
   private(set) var filter = FilterField()
   private(set) var list = ListView()
@@ -69,7 +75,7 @@ public struct Menu: Sendable, Equatable {
   /// Takes one event; `room` is the rectangle that `draw` gets. `contains` says when a typed word stands in a text, so that the caller
   /// decides about capitals and accents.
   public mutating func update(
-    _ event: Event.Kind, in room: Rect, clipboard: inout String, contains: (_ text: String, _ word: String) -> Bool
+    _ event: Event, in room: Rect, clipboard: inout String, contains: (_ text: String, _ word: String) -> Bool
   ) -> Outcome {
     let layout = layout(in: room)
     if case .key(let key) = event {

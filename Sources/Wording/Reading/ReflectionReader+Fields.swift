@@ -16,14 +16,29 @@ extension ReflectionReader {
     case .level(let name, _): return chosen(name, value)
     case .whole(let range): return number(value, range)
     case .flag: return value.flag == true ? [.word(say(ValueWords.yes))] : []
-    case .texts: return list(value.items.compactMap(sign))
-    case .words(let words): return list(value.items.compactMap { word(words.name, $0) })
-    case .levels: return list(value.items.compactMap(task))
+    case .texts, .words, .levels: return list(lines(field.kind, value.items))
     case .reference: return [.text(value.text.flatMap(step) ?? aStepOfThePlan)]
     case .references: return [.text(say(TeamWords.linkIntoDossier))]
-    case .object(let shape): return labelled(shape, in: value)
-    case .list(let shape, _): return value.items.flatMap { labelled(shape, in: $0) }
-    case .keyed(let words, let shape): return words.values.flatMap { word in value[word].map { labelled(shape, in: $0) } ?? [] }
+    case .object, .list, .keyed: return parts(field.kind, value)
+    }
+  }
+
+  /// What each value of a plain list says.
+  private func lines(_ kind: FieldKind, _ values: [JSON]) -> [String] {
+    switch kind {
+    case .words(let words): values.compactMap { word(words.name, $0) }
+    case .levels: values.compactMap(task)
+    default: values.compactMap(sign)
+    }
+  }
+
+  /// What the objects in a value say, each field with its name.
+  private func parts(_ kind: FieldKind, _ value: JSON) -> [Said] {
+    switch kind {
+    case .object(let shape): labelled(shape, in: value)
+    case .list(let shape, _): value.items.flatMap { labelled(shape, in: $0) }
+    case .keyed(let words, let shape): words.values.flatMap { word in value[word].map { labelled(shape, in: $0) } ?? [] }
+    default: []
     }
   }
 

@@ -2,14 +2,15 @@ extension TextEditor {
   /// Left, Right, Home and End.
   mutating func moveAlong(_ key: Key, width: Int) -> Outcome {
     let extending = key.shift || isSelecting
+    let layout = layout(width: width)
     let target: TextPosition?
     switch key.code {
     case .left where key.control: target = buffer.wordStart(before: cursor)
     case .right where key.control: target = buffer.wordEnd(after: cursor)
     case .left: target = extending ? buffer.position(before: cursor) : selection?.lowerBound ?? buffer.position(before: cursor)
     case .right: target = extending ? buffer.position(after: cursor) : selection?.upperBound ?? buffer.position(after: cursor)
-    case .home: target = key.control ? .start : offsets(of: line(of: cursor, width: width), width: width).first
-    default: target = key.control ? buffer.end : offsets(of: line(of: cursor, width: width), width: width).last
+    case .home: target = key.control ? .start : layout.ends(of: layout.line(of: cursor)).first
+    default: target = key.control ? buffer.end : layout.ends(of: layout.line(of: cursor)).last
     }
     move(to: target ?? cursor, extending: extending)
     return .moved
@@ -21,18 +22,19 @@ extension TextEditor {
     if isPage, !isMultiline { return .ignored }
     let extending = key.shift || isSelecting
     let goesUp = key.code == .up || key.code == .pageUp
-    let line = line(of: cursor, width: width)
-    if line == (goesUp ? firstLine : lastLine(width: width)), extending || isPage {
+    let layout = layout(width: width)
+    let line = layout.line(of: cursor)
+    if line == (goesUp ? .first : layout.lastLine), extending || isPage {
       move(to: goesUp ? .start : buffer.end, extending: extending)
       return .moved
     }
     let distance = (isPage ? max(1, height) : 1) * (goesUp ? -1 : 1)
-    let target = self.line(line, movedBy: distance, width: width)
+    let target = layout.line(line, movedBy: distance)
     if target == line { return goesUp ? .leaveUp : .leaveDown }
-    let wanted = preferredColumn ?? column(of: cursor, width: width)
-    move(to: position(on: target, column: wanted, width: width), extending: extending)
+    let wanted = preferredColumn ?? layout.column(of: cursor)
+    move(to: layout.position(on: target, column: wanted), extending: extending)
     preferredColumn = wanted
-    if isPage { top = self.line(top, movedBy: distance, width: width) }
+    if isPage { top = layout.line(top, movedBy: distance) }
     return .moved
   }
 

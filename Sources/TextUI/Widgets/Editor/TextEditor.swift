@@ -18,14 +18,6 @@ public struct TextEditor: Sendable, Equatable {
     case ignored
   }
 
-  /// A line as it is seen: which paragraph, and which line of it.
-  struct Line: Sendable, Hashable, Comparable {
-    var paragraph: Int
-    var index: Int
-
-    static func < (left: Line, right: Line) -> Bool { (left.paragraph, left.index) < (right.paragraph, right.index) }
-  }
-
   /// Whether Enter makes a new line. In one line pasted line ends become spaces, and the text scrolls sideways.
   public let isMultiline: Bool
   var buffer: TextBuffer
@@ -37,7 +29,7 @@ public struct TextEditor: Sendable, Equatable {
   /// The column that Up and Down keep to.
   var preferredColumn: Int?
   /// The first line seen, as it was last settled; drawing keeps the cursor in sight wherever this is.
-  var top = Line(paragraph: 0, index: 0)
+  var top = TextLayout.Line.first
   /// The first character seen of one line.
   var left = 0
   var history = EditHistory()
@@ -51,12 +43,12 @@ public struct TextEditor: Sendable, Equatable {
 
   /// The whole text, byte for byte. Takes time with its length.
   public var text: String { buffer.text }
+  /// Whether there is no text at all.
   public var isEmpty: Bool { buffer.isEmpty }
+  /// Whether Ctrl-Z has anything to undo here.
   public var canUndo: Bool { !history.done.isEmpty }
+  /// Whether Ctrl-Y has anything to do again here.
   public var canRedo: Bool { !history.undone.isEmpty }
-
-  /// What is selected; empty without a selection.
-  public var selectedText: String { selection.map { buffer.text(in: $0) } ?? "" }
 
   var selection: Range<TextPosition>? {
     guard let anchor, anchor != cursor else { return nil }
@@ -64,7 +56,7 @@ public struct TextEditor: Sendable, Equatable {
   }
 
   /// Takes one event. `width` and `height` are those of the rectangle it will be drawn in; cutting and copying write `clipboard`.
-  public mutating func update(_ event: Event.Kind, width: Int, height: Int, clipboard: inout String) -> Outcome {
+  public mutating func update(_ event: Event, width: Int, height: Int, clipboard: inout String) -> Outcome {
     // What was drawn is where scrolling begins, in a new size too.
     settle(width: width, height: height)
     let outcome: Outcome
@@ -93,16 +85,11 @@ public struct TextEditor: Sendable, Equatable {
     return replaceSelection(with: isMultiline ? text.withLineEnds("\n") : text.withLineEnds(" "), as: .whole)
   }
 
-  /// Puts the cursor before the first character and selects nothing.
-  public mutating func moveToStart() { move(to: .start, extending: false, keepsMode: false) }
-
-  /// Puts the cursor after the last character and selects nothing.
-  public mutating func moveToEnd() { move(to: buffer.end, extending: false, keepsMode: false) }
-
   private mutating func settle(width: Int, height: Int) {
     measure(width: width)
-    top = settledTop(width: width, height: height)
-    left = settledLeft(width: width)
+    let layout = layout(width: width)
+    top = layout.settledTop(near: top, cursor: cursor, height: height)
+    left = layout.settledLeft(near: left, cursor: cursor)
   }
 
   private mutating func press(_ key: Key, width: Int, height: Int, clipboard: inout String) -> Outcome {

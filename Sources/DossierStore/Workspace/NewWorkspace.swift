@@ -1,10 +1,10 @@
 import Basics
 import DossierModel
-import Glibc
 import StrictJSON
 
-extension Workspace {
-  /// First use: makes a workspace and its team folder in `folder`, which is missing or empty.
+/// Makes a workspace where there is none: first use.
+public enum NewWorkspace {
+  /// Makes a workspace and its team folder in `folder`, which is missing or empty.
   ///
   /// workspace.json comes last, for it makes the folder a workspace; what a failure leaves half made is taken away again.
   /// - Parameters:
@@ -17,12 +17,7 @@ extension Workspace {
     files: any FileSystem = Disk()
   ) throws(StoreError) {
     let atomic = AtomicFile(files: files)
-    do throws(StoreError) {
-      _ = try Marker.read(folder, atomic: atomic)
-      throw StoreError(.exists, Layout.workspaceFile)
-    } catch {
-      guard error.code == .noWorkspace else { throw error }
-    }
+    try requireNone(in: folder, atomic)
     var marker: WorkspaceFile = FileKind.workspace.head()
     marker[.id] = ids.workspace
     marker[.me] = ids.member
@@ -37,10 +32,7 @@ extension Workspace {
     teamFile[.instrument] = "normaliseren"
     teamFile[.members] = [member]
     let layout = Layout(folder: folder, team: marker[.team])
-    let whole = FilePlace(path: folder, name: "")
-    do throws(StoreError) { try atomic.makeFolder(at: folder, for: whole) } catch {
-      throw StoreError(.cannotCreate, "", detail: error.word)
-    }
+    try makeFolder(folder, atomic)
     var made: [String] = []
     do throws(StoreError) {
       for (file, tree) in [(Layout.teamFile, teamFile.json), (Layout.workspaceFile, marker.json)] {
@@ -54,7 +46,25 @@ extension Workspace {
     }
   }
 
-  private static func put(_ tree: JSON, _ place: FilePlace, _ atomic: AtomicFile) throws(StoreError) {
+  /// Throws where a workspace or anything else is in `folder` already.
+  static func requireNone(in folder: String, _ atomic: AtomicFile) throws(StoreError) {
+    do throws(StoreError) {
+      _ = try Marker.read(folder, atomic: atomic)
+    } catch {
+      guard error.code == .noWorkspace else { throw error }
+      return
+    }
+    throw StoreError(.exists, Layout.workspaceFile)
+  }
+
+  static func makeFolder(_ folder: String, _ atomic: AtomicFile) throws(StoreError) {
+    do throws(StoreError) { try atomic.makeFolder(at: folder, for: FilePlace(path: folder, name: "")) } catch {
+      throw StoreError(.cannotCreate, "", detail: error.word)
+    }
+  }
+
+  /// Writes a file that must not be there yet.
+  static func put(_ tree: JSON, _ place: FilePlace, _ atomic: AtomicFile) throws(StoreError) {
     switch try atomic.replace(place, expecting: .nothing, with: tree.written()) {
     case .written: break
     case .unchanged, .foreign: throw StoreError(.exists, place.name)

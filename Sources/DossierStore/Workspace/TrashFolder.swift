@@ -32,12 +32,24 @@ public enum Restored: Sendable, Equatable {
 }
 
 extension Workspace {
+  /// What was thrown away here.
+  public var trash: TrashFolder { TrashFolder(workspace: self) }
+}
+
+/// What was thrown away in a workspace: it stays for 30 days and can be put back.
+public struct TrashFolder {
+  let workspace: Workspace
+
+  private var layout: Layout { workspace.layout }
+  private var reader: FileReader { workspace.reader }
+  private var atomic: AtomicFile { workspace.atomic }
+
   /// Throws away a gezin, with the private reflections on it. Shared reflections stay.
   ///
   /// What is on the disk goes, so save first. All of it stands in the trash before anything is taken from its place.
   /// - Returns: the gezin's file in the trash.
   public func throwAway(dossier id: String, now: Instant) throws(StoreError) -> String {
-    try mayWrite()
+    try workspace.mayWrite()
     let files = [Layout.dossier(id), Layout.privateFile(id)]
     var kept: [String] = []
     var gone: [String] = []
@@ -47,13 +59,13 @@ extension Workspace {
         if kept.isEmpty { throw StoreError(.missing, place.name) }
         continue
       }
-      if barred[file]?.code == .newerVersion { throw StoreError(.newerVersion, place.name) }
-      kept.append(try keep(in: "trash", kind: .trash, from: file, by: id, content: try Self.content(of: bytes, place), now: now))
+      if workspace.barred[file]?.code == .newerVersion { throw StoreError(.newerVersion, place.name) }
+      kept.append(try workspace.keep(in: "trash", kind: .trash, from: file, by: id, content: try Self.content(of: bytes, place), now: now))
       gone.append(file)
     }
     for file in gone {
       try atomic.remove(layout.place(file))
-      known[file] = nil
+      workspace.known[file] = nil
     }
     return kept[0]
   }
@@ -62,12 +74,12 @@ extension Workspace {
   ///
   /// - Returns: its file in the trash.
   public func throwAway(item id: String, from: String, content: JSON, now: Instant) throws(StoreError) -> String {
-    try mayWrite()
-    return try keep(in: "trash", kind: .trash, from: from, by: id, content: .tree(content), now: now)
+    try workspace.mayWrite()
+    return try workspace.keep(in: "trash", kind: .trash, from: from, by: id, content: .tree(content), now: now)
   }
 
   /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.
-  public func trashEntries() throws(StoreError) -> (entries: [TrashFile], errors: [StoreError]) {
+  public func entries() throws(StoreError) -> (entries: [TrashFile], errors: [StoreError]) {
     var entries: [TrashFile] = []
     var errors: [StoreError] = []
     for file in try reader.files(in: "trash") {
@@ -86,7 +98,7 @@ extension Workspace {
 
   /// Puts back what was thrown away; a gezin comes with its private reflections. Nothing that stands in its place is written over.
   public func restore(_ file: String) throws(StoreError) -> Restored {
-    try mayWrite()
+    try workspace.mayWrite()
     guard let opened = try reader.open(file) else { throw StoreError(.missing, file) }
     let kept = KeptFile(opened.tree)
     let from = kept[.from]
@@ -99,7 +111,7 @@ extension Workspace {
     let id = String(Layout.stem(of: from))
     for other in try reader.files(in: "trash") {
       guard let companion = try? KeptFile(reader.open(other)?.tree ?? .null), companion[.from] == Layout.privateFile(id),
-        companion.raw(.at) == kept.raw(.at), !isThere(layout.place(Layout.privateFile(id)))
+        companion.raw(.at) == kept.raw(.at), !workspace.isThere(layout.place(Layout.privateFile(id)))
       else { continue }
       try putBack(other, companion, from: Layout.privateFile(id))
     }
@@ -108,13 +120,13 @@ extension Workspace {
 
   /// Takes an entry out of the trash for good.
   public func forget(_ file: String) throws(StoreError) {
-    try mayWrite()
+    try workspace.mayWrite()
     guard Layout.kind(of: file) == .trash else { throw StoreError(.unknownFile, file) }
     try atomic.remove(layout.place(file))
   }
 
   /// Removes what was thrown away before `time`, by the time in its name.
-  func emptyTrash(before time: Instant) {
+  func empty(before time: Instant) {
     guard let files = try? reader.files(in: "trash") else { return }
     for file in files where Layout.kind(of: file) == .trash {
       if let thrown = Stamp.time(of: file), thrown < time { try? atomic.remove(layout.place(file)) }
@@ -127,7 +139,7 @@ extension Workspace {
     if let text = kept.raw(.text)?.text {
       bytes = Array(text.utf8)
     } else if let content = kept.content {
-      bytes = try Self.bytes(of: content, place)
+      bytes = try Workspace.bytes(of: content, place)
     } else {
       throw StoreError(.missing, file, detail: "content")
     }
@@ -147,6 +159,7 @@ extension Workspace {
       from.contains("#")
       ? .item : Layout.kind(of: from) == .dossier ? .dossier : Layout.kind(of: from) == .privateReflections ? .privateReflections : .other
     let owner = sort == .item ? kept.raw(.by)?.text : content.flatMap { FileKind.privateReflections.writer(of: $0) }
+    let me = workspace.me
     let mayBeSeen = !isPrivate || me != nil && owner == me
     return TrashFile(
       file: file, from: from, at: kept[.at], by: kept[.by], sort: sort,
@@ -154,7 +167,7 @@ extension Workspace {
   }
 
   /// What a file's bytes are kept as: a tree, or text where it is no JSON. Neither can hold bytes that are no UTF-8.
-  private static func content(of bytes: [UInt8], _ place: FilePlace) throws(StoreError) -> Content {
+  private static func content(of bytes: [UInt8], _ place: FilePlace) throws(StoreError) -> Workspace.Content {
     if let tree = try? JSON.parse(bytes) { return .tree(tree) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw StoreError(.unreadable, place.name) }
     return .text(text)

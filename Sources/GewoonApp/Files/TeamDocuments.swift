@@ -11,21 +11,19 @@ extension Reading {
   }
 }
 
-extension Desk {
+extension OpenFiles {
   /// Opens a file of the team folder as the shelf has it, unless it is open.
-  mutating func openFile(_ document: Document) {
-    guard case .file(let kind, let name) = document, document.isInTeamFolder, files.trees[document] == nil,
-      let tree = scene.shelf.tree(kind, name)
+  mutating func open(_ document: Document, from shelf: TeamShelf, _ rules: EditRules) {
+    guard case .file(let kind, let name) = document, document.isInTeamFolder, trees[document] == nil, let tree = shelf.tree(kind, name)
     else { return }
-    files.open(document, tree: tree)
-    files.findFaults(in: document, rules)
+    open(document, tree: tree)
+    findFaults(in: document, rules)
   }
 
   /// The team folder was read again: what is open of it and has nothing unsaved becomes what stands there now.
-  mutating func follow(_ shelf: TeamShelf) {
-    for case .file(let kind, let name) in files.trees.keys {
-      if let tree = shelf.tree(kind, name) { files.follow(.file(kind, name: name), tree, rules) }
+  mutating func follow(_ shelf: TeamShelf, _ rules: EditRules) {
+    for case .file(let kind, let name) in trees.keys {
+      if let tree = shelf.tree(kind, name) { follow(.file(kind, name: name), tree, rules) }
     }
-    closeStaleEditor()
   }
 }

@@ -1,0 +1,31 @@
+import DossierModel
+import StrictJSON
+
+extension Workspace {
+  /// The team folder that belongs to this workspace, wherever it is.
+  public var teamFolder: TeamFolder { TeamFolder(workspace: self) }
+}
+
+/// What stands in the team folder of a workspace, and what goes into it from here.
+public struct TeamFolder {
+  let workspace: Workspace
+
+  var layout: Layout { workspace.layout }
+  var reader: FileReader { workspace.reader }
+  var atomic: AtomicFile { workspace.atomic }
+
+  /// The lock of the folder, which is held only while something is written there.
+  func lock() throws(StoreError) -> Lock {
+    let place = layout.place(Layout.teamFile)
+    if let teamAway = workspace.teamAway { throw StoreError(.teamAway, teamAway.file) }
+    if !workspace.isThere(place) { throw StoreError(.teamAway, place.name) }
+    return try Lock.take(layout.place("team/.lock"), as: workspace.holder, files: atomic.files, patience: 2000)
+  }
+
+  /// A file of the folder as it stands now, nil where there is none. Throws for one that a newer program wrote.
+  func open(_ file: String) throws(StoreError) -> OpenedFile? {
+    let found = try reader.open(file)
+    if found?.isNewer == true { throw StoreError(.newerVersion, layout.place(file).name) }
+    return found
+  }
+}
