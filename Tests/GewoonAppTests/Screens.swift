@@ -5,6 +5,9 @@ import TextUI
 
 /// A screen of the demo, and the way that leads to it from the start.
 struct ScreenCase: Sendable, CustomTestStringConvertible {
+  /// The layouts that make something else of a wide screen; of all others a picture is kept at 80 and 40 columns only.
+  private static let wideLayouts: Set = ["gezinnen", "network", "reflection", "debrief-question", "team-reading"]
+
   /// A part of the way there: keys, or one key again and again until the cursor stands on a row with a text.
   enum Leg: Sendable, ExpressibleByStringLiteral {
     case keys(String)
@@ -24,6 +27,9 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String { name }
+
+  /// Whether a picture of this screen is kept at this size.
+  func hasPicture(at size: Size) -> Bool { size.width <= 80 || Self.wideLayouts.contains(name) }
 
   /// The program as it stands on this screen.
   func world(_ size: Size, language: Language = .nl) -> World {

@@ -55,9 +55,6 @@ public struct Scene: Sendable {
 
   /// The name of a colleague, or that nobody knows it.
   func memberName(_ id: String) -> String { workspace?.members.first { $0.id == id }?.name ?? say(TeamWords.unknownMember) }
-
-  /// Why nothing can be shared now, whatever it is; nil where it can.
-  var teamIsOff: Phrase? { (workspace?.teamAway ?? workspace?.readOnly).map { Phrase($0, $0) } }
 }
 
 /// The message line: what just happened, what is saved, what is asked.
