@@ -94,7 +94,7 @@ private enum ItemName: CaseIterable {
   }
 
   /// An item of any kind may have the key of one; what it is called is all that counts.
-  private func bytes<Owner, Value>(_ item: JSON, _ key: FieldKey<Owner, Value>) -> [UInt8]? {
+  private func bytes<Owner: Record, Value>(_ item: JSON, _ key: FieldKey<Owner, Value>) -> [UInt8]? {
     Owner(item).raw(key)?.text.map { Array($0.utf8) }
   }
 }

@@ -20,19 +20,19 @@ struct Values {
   /// A typed text as it stands on the page.
   func shown(_ text: String) -> String { initials?.replacing(text) ?? text }
 
-  func label<Owner, Value>(_ key: FieldKey<Owner, Value>) -> String { label(key.field.name) }
+  func label<Owner: Record, Value: FieldValue>(_ key: FieldKey<Owner, Value>) -> String { label(key.field.name) }
 
   /// What stands in a field, whatever it is; nil where nothing does.
-  func text<Owner, Value>(_ record: Owner, _ key: FieldKey<Owner, Value>) -> String? { text(record.raw(key)) }
+  func text<Owner: Record, Value: FieldValue>(_ record: Owner, _ key: FieldKey<Owner, Value>) -> String? { text(record.raw(key)) }
 
   /// The word for a value from a fixed list, or the value where there is no word for it.
-  func word<Owner>(_ record: Owner, _ key: FieldKey<Owner, Word>) -> String? {
+  func word<Owner: Record>(_ record: Owner, _ key: FieldKey<Owner, Word>) -> String? {
     guard case .word(let words) = key.kind else { return text(record, key) }
     return ValueWords.word(words.name, record.raw(key), language) ?? text(record, key)
   }
 
   /// The day in full, or what stands there where that is no day.
-  func day<Owner>(_ record: Owner, _ key: FieldKey<Owner, Day>) -> String? {
+  func day<Owner: Record>(_ record: Owner, _ key: FieldKey<Owner, Day>) -> String? {
     record[key].map { Saying.full($0, language) } ?? text(record, key)
   }
 

@@ -251,6 +251,17 @@ struct RoundTripFaultTests {
     folder.delete("team/reflections")
     #expect(try last() == nil)
   }
+
+  @Test("where the originals cannot be read, what was shared does not count for them, after the gezin was opened either")
+  func unreadable() throws {
+    let folder = try Written.folder()
+    let own = "private/\(Written.dossier).json"
+    try folder.write(own, try folder.tree(own).with(.bool(true), at: ["dossier"].keys))
+    let workspace = try folder.open(.readOnly)
+    #expect(workspace.summaries(of: try workspace.dossierFiles()).summaries.first?.lastReflection == nil)
+    _ = try workspace.load(Written.dossier)
+    #expect(workspace.summary(of: Written.dossier)?.lastReflection == nil)
+  }
 }
 
 extension Array where Element == String {

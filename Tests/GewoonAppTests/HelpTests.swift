@@ -1,5 +1,6 @@
 import Support
 import Testing
+import TextUI
 import Wording
 
 @testable import GewoonApp
@@ -34,6 +35,15 @@ struct HelpTests {
     world.press("Esc Enter C-End ?")
     #expect(world.state.overlays.isEmpty)
     #expect(world.screenText.contains("gaat.?"))
+  }
+
+  @Test("Help tells of a step back before a step forward, in every place", arguments: ["", "Enter", "Enter F3 l"])
+  func backBeforeForward(way: String) throws {
+    var world = World(demo: World.afternoon, size: Size(width: 80, height: 60))
+    world.press(way + " F1")
+    let back = try #require(world.rows.firstIndex { $0.contains("Ctrl-Z  ") })
+    let forward = try #require(world.rows.firstIndex { $0.contains("Ctrl-Y  ") })
+    #expect(back < forward)
   }
 
   @Test("Help tells only keys that work here")

@@ -2,7 +2,7 @@ import Basics
 import StrictJSON
 
 /// A place in a file with the type of what stands there, so that a form names its fields by their keys: `gezin[.members].item(id)[.name]`.
-public struct FieldPlace<Value: FieldValue>: Sendable, Hashable {
+public struct FieldPlace<Value>: Sendable, Hashable {
   /// The way from the top of the file.
   public let path: JSONPath
 
@@ -47,5 +47,7 @@ extension FieldPlace {
 
 extension JSON {
   /// Puts a value at a place and makes what is missing on the way, or takes it out where it is nothing (see `set(_:at:)` with a path).
-  public mutating func set<Value>(_ value: Value.Reading, at place: FieldPlace<Value>) { set(Value.written(value), at: place.path) }
+  public mutating func set<Value: FieldValue>(_ value: Value.Reading, at place: FieldPlace<Value>) {
+    set(Value.written(value), at: place.path)
+  }
 }

@@ -98,10 +98,12 @@ extension Word: ItemValue {
 }
 
 /// An object whose keys are the words of a vocabulary, with a part for each.
-public struct Keyed<Part: Record>: FieldValue, Sendable {
+public struct Keyed<Part>: Sendable {
   /// As it stands in the file.
   public let json: JSON
+}
 
+extension Keyed: FieldValue where Part: Record {
   /// The part under a word; an empty one where there is none.
   public subscript(word: String) -> Part { Part(json.below(word)) }
 

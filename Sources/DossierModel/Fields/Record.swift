@@ -15,7 +15,7 @@ public protocol Record: FieldValue, ItemValue, Equatable, Sendable where Reading
 extension Record {
   /// The field's value where it is a good one: "" or no items, nil for a number, word, flag, day or moment, and an empty record for an object
   /// where it is not. Setting nothing takes the field out; nothing is set where another value stands in the place of this object.
-  public subscript<Value>(key: FieldKey<Self, Value>) -> Value.Reading {
+  public subscript<Value: FieldValue>(key: FieldKey<Self, Value>) -> Value.Reading {
     get { Value.read(key.name, in: json, as: key.kind) }
     set { json.set(Value.written(newValue), at: [.key(key.name)]) }
   }
@@ -42,7 +42,7 @@ extension Record {
   public init() { self.init(.object(JSONObject())) }
 
   /// These fields of the shape, in this order.
-  public static func fields<each Value>(_ keys: repeat FieldKey<Self, each Value>) -> [Field] {
+  public static func fields<each Value: FieldValue>(_ keys: repeat FieldKey<Self, each Value>) -> [Field] {
     var fields: [Field] = []
     repeat fields.append((each keys).field)
     return fields

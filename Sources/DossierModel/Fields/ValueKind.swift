@@ -1,7 +1,7 @@
 import Basics
 
 /// A kind of field together with the type that its value is read as, so that no key reads a day where a flag stands.
-public struct ValueKind<Value: FieldValue>: Sendable {
+public struct ValueKind<Value>: Sendable {
   let field: FieldKind
   init(_ field: FieldKind) { self.field = field }
 }

@@ -51,20 +51,12 @@ extension Workspace {
           continue
         }
         let id = Dossier(dossier.tree)[.id]
-        var own: OpenedFile?
-        var shared: OpenedFile?
-        do throws(StoreError) {
-          own = try ownPrivateFile(id)
-          // Where the originals stand, they count for what was shared too.
-          if own == nil { shared = try ownSharedFile(id) }
-        } catch {
-          errors.append(error)
-        }
+        var own: [JSON] = []
+        do throws(StoreError) { own = try ownReflections(on: id) } catch { errors.append(error) }
         var known = knownMembers
         known.add(dossier: dossier.tree)
         let hasFaults = lookingForFaults && !dossier.kind.faults(in: dossier.tree, known: known).isEmpty
-        summaries.append(
-          DossierSummary(dossier: dossier.tree, reflections: [own?.tree ?? .null, shared?.tree ?? .null], hasFaults: hasFaults))
+        summaries.append(DossierSummary(dossier: dossier.tree, reflections: own, hasFaults: hasFaults))
       } catch {
         errors.append(error)
       }
@@ -75,12 +67,11 @@ extension Workspace {
   /// One gezin for the list, as it was last opened or saved here; it is read where it was not.
   public func summary(of id: String) -> DossierSummary? {
     guard let dossier = known[Layout.dossier(id)] else { return summaries(of: [Layout.dossier(id)]).summaries.first }
-    let own = known[Layout.privateFile(id)] ?? ((try? ownPrivateFile(id)) ?? nil)
-    let shared = own == nil ? (try? ownSharedFile(id)) ?? nil : nil
+    let own = known[Layout.privateFile(id)].map { [$0.tree] } ?? (try? ownReflections(on: id)) ?? []
     var references = knownMembers
     references.add(dossier: dossier.tree)
     return DossierSummary(
-      dossier: dossier.tree, reflections: [own?.tree ?? .null, shared?.tree ?? .null],
+      dossier: dossier.tree, reflections: own,
       hasFaults: !dossier.kind.faults(in: dossier.tree, known: references).isEmpty)
   }
 
@@ -145,6 +136,12 @@ extension Workspace {
       barred[file] = error
       throw error
     }
+  }
+
+  /// What who is at the keyboard wrote on a dossier, as a summary wants it: the originals, or where they do not stand what was shared.
+  private func ownReflections(on dossier: String) throws(StoreError) -> [JSON] {
+    if let own = try ownPrivateFile(dossier) { return [own.tree] }
+    return [.null, try ownSharedFile(dossier)?.tree ?? .null]
   }
 
   /// What who is at the keyboard has shared on a dossier, or nil.

@@ -130,7 +130,7 @@ enum Debrief {
     let step = desk.instrument.outline.stop(at: at).flatMap { route.contains($0) ? $0 : nil }
     guard let step = step ?? route.first else { return }
     show(step, of: id, &desk)
-    if at.hasPrefix("conversation."), let field = desk.rows.compactMap(\.id).first(where: { key($0) == String(at.dropFirst(13)) }) {
+    if at.hasPrefix("conversation."), let field = desk.stops.first(where: { key($0) == String(at.dropFirst(13)) }) {
       desk.focus(on: field)
     }
     desk.scene.tell(DebriefWords.resumed)
@@ -165,10 +165,10 @@ enum Debrief {
 
   /// Goes to the first field of the next or previous question.
   private static func goToQuestion(_ direction: Int, _ desk: inout Desk) {
-    let stops = desk.rows.compactMap(\.id)
+    let stops = desk.stops
     let questions = stops.map { id in if case .field(let ref) = id { ref.question } else { String?.none } }
     guard !stops.isEmpty else { return }
-    let index = stops.firstIndex { $0 == desk.panes.view.focus } ?? 0
+    let index = desk.focusedStop ?? 0
     let here = questions[index]
     let firsts = questions.indices.filter { questions[$0] != nil && ($0 == 0 || questions[$0 - 1] != questions[$0]) }
     let target = direction > 0 ? firsts.first { $0 > index } : firsts.last { $0 < index && questions[$0] != here }
@@ -203,7 +203,7 @@ enum Debrief {
 
   /// The debrief was left: Enter and d go on with it.
   static func tellPutAway(_ desk: inout Desk) {
-    if desk.rows.contains(where: { $0.id == .command("debrief") }) { desk.focus(on: .command("debrief")) }
+    if desk.hasRow(.command("debrief")) { desk.focus(on: .command("debrief")) }
     desk.scene.tell(DebriefWords.putAway)
   }
 }

@@ -6,7 +6,7 @@ import Wording
 /// What is made from the files for the screen: rows and pictures. Each stands with all that it was made from, so that it is made again when any of
 /// that is another now, and never has to be cleared.
 struct Derived: Sendable {
-  private(set) var rows: [Pane: [Row]] = [:]
+  private(set) var rows: [Pane: RowList] = [:]
   private var rowsMadeFrom: RowsSource?
   private var pictures: [PictureSource: MapPicturing?] = [:]
   private var smallPictures: [PictureSource: MapLayout?] = [:]
@@ -36,7 +36,7 @@ struct Derived: Sendable {
   /// Makes the rows anew where something that they depend on has changed.
   mutating func makeRows(from source: RowsSource, _ make: (Pane) -> [Row]) {
     guard source != rowsMadeFrom else { return }
-    for pane in source.panes { rows[pane] = make(pane) }
+    for pane in source.panes { rows[pane] = RowList(make(pane)) }
     rowsMadeFrom = source
   }
 

@@ -25,6 +25,7 @@ struct DeskDrawing {
     let view = desk.panes.top(of: pane)
     if isActive ? view.target.screen.draw(view, in: rect, on: desk, &canvas) : pane.root.drawAside(in: rect, on: desk, &canvas) { return }
     let form = view.target.screen.formRect(in: rect, on: desk)
-    FormLayout(desk: desk, rect: form, isActive: isActive, focus: view.focus).draw(desk.derived.rows[pane] ?? [], view: view, on: &canvas)
+    FormLayout(desk: desk, rect: form, isActive: isActive, focus: view.focus).draw(
+      desk.derived.rows[pane]?.rows ?? [], view: view, on: &canvas)
   }
 }

@@ -5,9 +5,20 @@ import TextUI
 /// Where focus goes, and what is scrolled so that it is seen.
 extension Desk {
   /// The rows of the form that has the keys, as they were when focus last settled.
-  var rows: [Row] { derived.rows[panes.open] ?? [] }
+  var rows: [Row] { rowList?.rows ?? [] }
 
-  var focusedRow: Row? { panes.view.focus.flatMap { focus in rows.first { $0.id == focus } } }
+  /// Those of them that can have focus, in order.
+  var stops: [RowID] { rowList?.stops ?? [] }
+
+  private var rowList: RowList? { derived.rows[panes.open] }
+
+  /// Which of those has focus, from 0; nil where none does.
+  var focusedStop: Int? { rowList?.stop(of: panes.view.focus) }
+
+  /// Whether focus can be put there.
+  func hasRow(_ id: RowID) -> Bool { rowList?.index(of: id) != nil }
+
+  var focusedRow: Row? { rowList?[panes.view.focus] }
 
   var focusedLine: FieldLine? { if case .field(let line)? = focusedRow?.kind { line } else { nil } }
 
@@ -43,9 +54,8 @@ extension Desk {
   /// Moves focus over so many rows that can have it, and stays at the ends.
   @discardableResult
   mutating func moveFocus(by distance: Int) -> Bool {
-    let stops = rows.compactMap(\.id)
     guard !stops.isEmpty else { return true }
-    let index = stops.firstIndex { $0 == panes.view.focus } ?? 0
+    let index = focusedStop ?? 0
     focus(on: stops[min(stops.count - 1, max(0, index + distance))])
     return true
   }
@@ -53,8 +63,7 @@ extension Desk {
   /// Tab: the next field, and after the last one the next pane.
   mutating func tab(by distance: Int) {
     if panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &self) { return }
-    let stops = rows.compactMap(\.id)
-    let index = stops.firstIndex { $0 == panes.view.focus } ?? 0
+    let index = focusedStop ?? 0
     if stops.indices.contains(index + distance) { return focus(on: stops[index + distance]) }
     guard panes.isAtRoot else {
       if let end = distance > 0 ? stops.first : stops.last { focus(on: end) }
@@ -62,9 +71,8 @@ extension Desk {
     }
     let next = (panes.open.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
     open(Pane(rawValue: next) ?? .gezin)
-    let ends = rows.compactMap(\.id)
     // Always at its edge: where focus was before may be the very end, and Tab would then skip the pane.
-    if let end = distance > 0 ? ends.first : ends.last { focus(on: end) }
+    if let end = distance > 0 ? stops.first : stops.last { focus(on: end) }
   }
 
   mutating func open(_ pane: Pane) {
@@ -102,10 +110,9 @@ extension Desk {
       let rows = Dictionary(uniqueKeysWithValues: made)
       derived.makeRows(from: source) { rows[$0] ?? [] }
     }
-    let rows = rows
-    let stops = rows.compactMap(\.id)
-    if !stops.contains(where: { $0 == panes.view.focus }) {
-      panes.view.focus = panes.view.target.screen.firstFocus(among: stops, on: self) ?? stops.first
+    guard let list = rowList else { return }
+    if list.index(of: panes.view.focus) == nil {
+      panes.view.focus = panes.view.target.screen.firstFocus(among: list.stops, on: self) ?? list.stops.first
       editor = nil
     }
     if let line = focusedLine, line.isText {
@@ -116,7 +123,7 @@ extension Desk {
       editor?.hint = hint
     }
     NetworkViews.makePictures(on: &self)
-    panes.view = formLayout.scrolled(panes.view, over: rows)
+    panes.view = formLayout.scrolled(panes.view, over: list)
   }
 }
 
@@ -126,14 +133,15 @@ extension Row {
 
 extension FormLayout {
   /// Scrolls as little as needed to show the focused row whole, and the question above it.
-  func scrolled(_ view: FormView, over rows: [Row]) -> FormView {
+  func scrolled(_ view: FormView, over list: RowList) -> FormView {
     var view = view
-    guard let focus = view.focus, let index = rows.firstIndex(where: { $0.id == focus }) else { return view }
+    guard let index = list.index(of: view.focus) else { return view }
+    let rows = list.rows
     let room = rect.height
     guard room > 0 else { return view }
     var first = index
     while first > 0, rows[first - 1].id == nil, !rows[first - 1].isBlank { first -= 1 }
-    if index == rows.firstIndex(where: { $0.id != nil }) { first = 0 }
+    if index == list.index(of: list.stops.first) { first = 0 }
     view.topRow = min(view.topRow, first)
     view.topLine = 0
     // A little of what comes next is in sight too, where there is room for it below the question.

@@ -28,7 +28,7 @@ enum Links {
     desk.panes.reset(pane)
     desk.open(pane)
     // The thing itself or the first one in it, else the smallest thing that it is in; a row that adds only where there is nothing yet.
-    let stops = desk.rows.compactMap(\.id).filter { $0.ref?.document == .dossier(desk.id) }
+    let stops = desk.stops.filter { $0.ref?.document == .dossier(desk.id) }
     let things = stops.filter { if case .add = $0 { false } else { true } }
     let inside = { (stops: [RowID]) in stops.first { $0.ref?.path.steps.starts(with: path.steps) == true } }
     let around = things.filter { $0.ref.map { path.steps.starts(with: $0.path.steps) } == true }.max { $0.depth < $1.depth }

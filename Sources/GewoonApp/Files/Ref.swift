@@ -2,7 +2,7 @@ import DossierModel
 import StrictJSON
 
 /// A place in a document with the type of what stands there, so that a form names its fields by their keys.
-struct Ref<Value: FieldValue>: Sendable, Hashable {
+struct Ref<Value>: Sendable, Hashable {
   let document: Document
   let place: FieldPlace<Value>
 
@@ -35,7 +35,7 @@ extension Ref {
 
 extension FileEdit {
   /// Sets a value of a known type, or takes it out where it is nothing.
-  mutating func set<Value>(_ value: Value.Reading, at ref: Ref<Value>) { set(Value.written(value), at: ref.field) }
+  mutating func set<Value: FieldValue>(_ value: Value.Reading, at ref: Ref<Value>) { set(Value.written(value), at: ref.field) }
 }
 
 extension Record {

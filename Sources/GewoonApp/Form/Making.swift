@@ -107,8 +107,8 @@ enum Making {
 
   /// Where focus goes when the focused row goes.
   private static func neighbourOfFocus(_ desk: Desk) -> RowID? {
-    let stops = desk.rows.compactMap(\.id)
-    guard let index = stops.firstIndex(where: { $0 == desk.panes.view.focus }) else { return nil }
+    let stops = desk.stops
+    guard let index = desk.focusedStop else { return nil }
     return stops.indices.contains(index + 1) ? stops[index + 1] : stops.dropLast().last
   }
 }

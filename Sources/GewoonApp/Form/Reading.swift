@@ -59,17 +59,21 @@ extension Reading {
   /// A field as a line of a form.
   func line(_ field: Field, at ref: FieldRef) -> FieldLine { FieldLine(ref: ref, field: field, label: label(field.name)) }
 
-  func line<Owner, Value>(_ key: FieldKey<Owner, Value>, at base: Ref<Owner>) -> FieldLine { line(key.field, at: base[key].field) }
+  func line<Owner: Record, Value: FieldValue>(_ key: FieldKey<Owner, Value>, at base: Ref<Owner>) -> FieldLine {
+    line(key.field, at: base[key].field)
+  }
 
   /// Rows for these fields, in this order.
-  func fields<Owner, each Value>(at base: Ref<Owner>, _ keys: repeat FieldKey<Owner, each Value>) -> [Row] {
+  func fields<Owner: Record, each Value: FieldValue>(at base: Ref<Owner>, _ keys: repeat FieldKey<Owner, each Value>) -> [Row] {
     var rows: [Row] = []
     repeat rows.append(.field(line(each keys, at: base)))
     return rows
   }
 
   /// A field over the whole width, without its label.
-  func wide<Owner, Value>(_ key: FieldKey<Owner, Value>, at base: Ref<Owner>) -> [Row] { [.field(widened(line(key, at: base)))] }
+  func wide<Owner: Record, Value: FieldValue>(_ key: FieldKey<Owner, Value>, at base: Ref<Owner>) -> [Row] {
+    [.field(widened(line(key, at: base)))]
+  }
 
   func widened(_ line: FieldLine) -> FieldLine {
     var line = line

@@ -37,7 +37,7 @@ enum Finding {
   }
 
   private static func go(to id: String, _ desk: inout Desk) {
-    guard let row = desk.rows.compactMap(\.id).first(where: { "\($0)" == id }) else { return }
+    guard let row = desk.stops.first(where: { "\($0)" == id }) else { return }
     // Whoever was looked for by name stands out of a fold.
     desk.look.unfolded = MapScreenRows.person(of: row)
     desk.focus(on: row)

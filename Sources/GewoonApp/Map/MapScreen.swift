@@ -85,7 +85,7 @@ struct MapScreen: DeskScreen {
   }
 
   private static func go(to stop: PictureStop, _ desk: inout Desk) {
-    guard let row = desk.rows.compactMap(\.id).first(where: { MapScreenRows.person(of: $0) == stop.people[0].id }) else { return }
+    guard let row = desk.stops.first(where: { MapScreenRows.person(of: $0) == stop.people[0].id }) else { return }
     desk.look.unfolded = nil
     desk.focus(on: row)
   }
@@ -119,7 +119,7 @@ struct MapScreen: DeskScreen {
 
   /// Puts somebody out of a fold in its place.
   private static func unfold(_ id: String, _ desk: inout Desk) {
-    guard let row = desk.rows.compactMap(\.id).first(where: { MapScreenRows.person(of: $0) == id }) else { return }
+    guard let row = desk.stops.first(where: { MapScreenRows.person(of: $0) == id }) else { return }
     desk.look.unfolded = id
     desk.focus(on: row)
   }

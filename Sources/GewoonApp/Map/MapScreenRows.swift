@@ -70,7 +70,7 @@ struct MapScreenRows: Reading {
 
   /// What Enter does where nobody is: the question that is asked there.
   private func toAdd(_ focus: RowID?) -> String {
-    let row = (desk.derived.rows[.network] ?? []).first { $0.id == focus }
+    let row = desk.derived.rows[.network]?[focus]
     guard case .add(let add)? = row?.kind, !add.presets.isEmpty else { return say(NetworkWords.addHere) }
     return add.label + " " + say(NetworkWords.addName)
   }

@@ -54,7 +54,7 @@ enum AddingPeople {
     desk.look.unfolded = nil
     desk.settle()
     // At a question one stays for the next name.
-    if !isFromQuestion, desk.rows.contains(where: { $0.id == .item(ref.field) }) { desk.focus(on: .item(ref.field)) }
+    if !isFromQuestion, desk.hasRow(.item(ref.field)) { desk.focus(on: .item(ref.field)) }
     if !isAsking { return }
     if desk.record(ref).says(.sector) { askHowNear(ref, &desk) } else { askWhere(ref, &desk) }
   }
@@ -82,7 +82,7 @@ enum AddingPeople {
     }
   }
 
-  private static func ask<Value>(
+  private static func ask<Value: FieldValue>(
     _ title: String, _ key: FieldKey<Person, Value>, _ ref: Ref<Person>, _ desk: inout Desk,
     answered: @escaping @Sendable (inout Desk, String) -> Void
   ) {

@@ -31,7 +31,7 @@ enum NetworkViews {
     if here == target || here.screen is TableScreen { _ = desk.panes.pop() }
     if here != target, desk.panes.view.target != target { desk.panes.push(screen) }
     desk.settle()
-    if let focus, desk.rows.contains(where: { $0.id == focus }) { desk.focus(on: focus) }
+    if let focus, desk.hasRow(focus) { desk.focus(on: focus) }
   }
 
   // MARK: - What one sees

@@ -24,7 +24,6 @@ extension State {
       if effects.contains(.quit) { return effects }
     }
     type(letters)
-    places.settle(scene)
     return effects + wakeIfNeeded()
   }
 

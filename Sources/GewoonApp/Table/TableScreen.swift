@@ -16,9 +16,10 @@ struct TableScreen: DeskScreen {
     let parts = rect.split(top: max(2, rect.height - NetworkViews.wordsHeight))
     let drawing = NetworkTableDrawing(table: TableRows(desk: desk).table, first: desk.look.tableColumn, place: parts.top)
     drawing.drawHead(on: &canvas)
-    let rows = desk.derived.rows[.network] ?? []
+    let list = desk.derived.rows[.network]
+    let rows = list?.rows ?? []
     let room = parts.top.height - 1
-    let focus = rows.firstIndex { $0.id == view.focus } ?? 0
+    let focus = list?.index(of: view.focus) ?? 0
     let top = max(0, min(focus - room / 2, rows.count - room))
     for (line, row) in rows.enumerated().dropFirst(top).prefix(room) {
       drawing.draw(row, on: parts.top.row + 1 + line - top, isFocused: row.id == view.focus, on: &canvas)
