@@ -30,7 +30,7 @@ public struct ULIDSource: Sendable, Equatable {
   /// An id for `moment` (from 1970 on). Ids that are made one after the other in the same second also sort in that order.
   public mutating func next(at moment: Instant) -> String {
     let now = min(max(0, moment.seconds), (1 << 48 - 1) / 1_000) * 1_000
-    if now != time || !step() {
+    if now != time || !countOn() {
       time = now
       // The highest bit stays free, so that there is room to count on from here.
       high = UInt16(truncatingIfNeeded: random.next() >> 49)
@@ -40,7 +40,7 @@ public struct ULIDSource: Sendable, Equatable {
   }
 
   /// Counts on from the last id by a random step; false where the bits are full.
-  private mutating func step() -> Bool {
+  private mutating func countOn() -> Bool {
     let (sum, carry) = low.addingReportingOverflow(random.next() >> 32 + 1)
     low = sum
     guard carry else { return true }

@@ -8,7 +8,7 @@ extension CursesScreen {
     while true {
       let ready = input.wait(signals: signals.descriptor, until: end)
       var events: [Event] = []
-      if ready.input { events += input.read() } else { events += input.settle() }
+      if ready.input { events += input.read() } else { events += input.finishPending() }
       if ready.signals { events += answerSignals() }
       if ready.gone { events.append(.hangUp) }
       if ready.woken { input.drainWake() }

@@ -2,10 +2,10 @@ import CNcurses
 import Glibc
 import TextUI
 
-/// The terminal as a `Screen`: events in, canvases out, and the terminal given back as it was, whatever happens.
+/// The terminal as a `TerminalScreen`: events in, canvases out, and the terminal given back as it was, whatever happens.
 ///
 /// Belongs to the main thread. ncurses keeps its state in globals, so there is at most one at a time.
-public final class CursesScreen: Screen {
+public final class CursesScreen: TerminalScreen {
   public private(set) var size: Size
   /// How many colours are used: what the terminal has, or none where `NO_COLOR` asks for that.
   public let colours: ColourLevel

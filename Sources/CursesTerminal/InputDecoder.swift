@@ -30,7 +30,7 @@ struct InputDecoder {
     longestSpecial = special.keys.map(\.count).max() ?? 0
   }
 
-  /// How many milliseconds without a byte to wait before `settle`, or nil when nothing is half done.
+  /// How many milliseconds without a byte to wait before `finishPending`, or nil when nothing is half done.
   var patience: Int? {
     if paste != nil { return lastEnd == nil ? 1000 : escapeDelay }
     if pending.isEmpty { return nil }
@@ -66,7 +66,7 @@ struct InputDecoder {
   }
 
   /// Nothing came for as long as `patience`: what is half done stands for itself.
-  mutating func settle() -> [Event] {
+  mutating func finishPending() -> [Event] {
     if let text = paste {
       let end = lastEnd
       paste = nil

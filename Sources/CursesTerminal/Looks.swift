@@ -3,29 +3,29 @@ import TextUI
 
 /// How every role looks on this terminal: attributes and colour pair, worked out once for a theme.
 struct Looks {
-  struct Look: Equatable {
+  struct Rendition: Equatable {
     var attributes: UInt32
     var pair: Int32
   }
 
   /// By the raw value of the role.
-  private let looks: [Look]
+  private let looks: [Rendition]
 
   init(theme: Theme, level: ColourLevel) {
     looks = Role.allCases.map { Self.look(of: theme.style(for: $0, level: level)) }
   }
 
-  subscript(role: Role) -> Look { looks[Int(role.rawValue)] }
+  subscript(role: Role) -> Rendition { looks[Int(role.rawValue)] }
 
-  private static func look(of style: Style) -> Look {
+  private static func look(of style: Style) -> Rendition {
     var attributes: UInt32 = 0
     if style.attributes.contains(.bold) { attributes |= gewoon_bold() }
     if style.attributes.contains(.dim) { attributes |= gewoon_dim() }
     if style.attributes.contains(.underline) { attributes |= gewoon_underline() }
     if style.attributes.contains(.reverse) { attributes |= gewoon_reverse() }
-    guard let foreground = style.foreground, let background = style.background else { return Look(attributes: attributes, pair: 0) }
+    guard let foreground = style.foreground, let background = style.background else { return Rendition(attributes: attributes, pair: 0) }
     // Pairs are handed out by ncurses, the same one for the same colours; no colour is ever redefined.
-    return Look(attributes: attributes, pair: max(0, alloc_pair(Int32(foreground.index), Int32(background.index))))
+    return Rendition(attributes: attributes, pair: max(0, alloc_pair(Int32(foreground.index), Int32(background.index))))
   }
 
   /// How many colours to use: what the terminal has, unless the user asked for none (no-color.org).

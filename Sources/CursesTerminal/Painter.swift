@@ -64,7 +64,7 @@ struct Painter {
     return memcmp(address, oldAddress, bytes.count) == 0
   }
 
-  private mutating func write(_ cells: Slice<UnsafeBufferPointer<Cell>>, row: Int, column: Int, look: Looks.Look) {
+  private mutating func write(_ cells: Slice<UnsafeBufferPointer<Cell>>, row: Int, column: Int, look: Looks.Rendition) {
     run.removeAll(keepingCapacity: true)
     for at in cells.indices where cells[at].character != Cell.continuation || at == cells.startIndex {
       let wide = at + 1 < cells.endIndex && cells[at + 1].character == Cell.continuation

@@ -58,9 +58,9 @@ struct TerminalInput {
   }
 
   /// What is half done stands for itself once its time is over.
-  mutating func settle() -> [Event] {
+  mutating func finishPending() -> [Event] {
     guard let settleAt, Self.now() >= settleAt else { return [] }
-    let events = decoder.settle()
+    let events = decoder.finishPending()
     self.settleAt = decoder.patience.map { Self.now() + $0 }
     return events
   }

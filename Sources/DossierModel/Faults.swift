@@ -99,7 +99,7 @@ private struct FaultFinder {
   }
 
   /// A reference is only tested where all files that it may point into opened.
-  private mutating func lookAtOne(_ value: JSON, _ kind: FieldKind, _ targets: Set<ReferenceTarget> = []) {
+  private mutating func lookAtOne(_ value: JSON, _ kind: FieldKind, _ targets: [ReferenceTarget] = []) {
     if let code = kind.fault(ofOne: value) { return add(code) }
     let sets = targets.map { known.ids[$0] }
     if targets.isEmpty || sets.contains(where: { $0 == nil }) { return }
@@ -112,13 +112,13 @@ private struct FaultFinder {
   }
 
   private mutating func identifiers(_ items: [JSON], _ key: String) {
-    var seen: Set<[UInt8]> = []
+    var seen = SeenTexts()
     for (index, item) in items.enumerated() where item.object != nil {
       guard let id = item[key], !id.isEmpty else {
         if FaultFinder.namesOfItems.contains(key) { under(.index(index)) { $0.add(.missingItemID) } }
         continue
       }
-      if let id = id.text, !seen.insert(Array(id.utf8)).inserted {
+      if let id = id.text, !seen.insert(id) {
         under(.index(index)) { finder in finder.under(.key(key)) { $0.add(.duplicateItemID) } }
       }
     }
@@ -149,6 +149,20 @@ private struct FaultFinder {
       }
     }
     faults.append(FieldFault(pointer: pointer.joined(), code: code))
+  }
+}
+
+/// The texts that came by. A list has a handful of them, which are compared sooner than hashed.
+private struct SeenTexts {
+  private var first: [String] = []
+  private var further: Set<[UInt8]> = []
+
+  /// Takes a text in; false where the same bytes came by before.
+  mutating func insert(_ text: String) -> Bool {
+    if first.contains(where: { $0.sameBytes(as: text) }) { return false }
+    if first.count == 24 { return further.insert(Array(text.utf8)).inserted }
+    first.append(text)
+    return true
   }
 }
 

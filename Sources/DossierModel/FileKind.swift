@@ -62,8 +62,8 @@ public enum FileKind: String, Sendable, CaseIterable {
 
   /// The kind of file that belongs at `path`, which is relative to the workspace; nil for what fits no pattern.
   public static func inWorkspace(_ path: String) -> FileKind? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard let name = parts.last, let stem = stem(of: name) else { return nil }
+    let parts = parts(of: path)
+    guard let stem = parts.last?.stem else { return nil }
     switch (parts.count, parts[0]) {
     case (1, "workspace.json"): return .workspace
     case (2, "dossiers"): return stem.contains(".") ? nil : .dossier
@@ -76,8 +76,8 @@ public enum FileKind: String, Sendable, CaseIterable {
 
   /// The kind of file that belongs at `path`, which is relative to the team folder; nil for what fits no pattern.
   public static func inTeamFolder(_ path: String) -> FileKind? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard let name = parts.last, let stem = stem(of: name) else { return nil }
+    let parts = parts(of: path)
+    guard let stem = parts.last?.stem else { return nil }
     switch (parts.count, parts[0]) {
     case (1, "team.json"): return .team
     case (1, "lexicon.json"): return .lexicon
@@ -105,12 +105,21 @@ public enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
-  private static func stem(of name: String) -> String? {
-    name.hasSuffix(".json") && name.utf8.count > 5 ? String(name.dropLast(5)) : nil
+  /// Asked of every file at the start, so by bytes.
+  private static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
   }
 
-  private static func hasTwoParts(_ stem: String) -> Bool {
-    let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(" ") }
+  private static func hasTwoParts(_ stem: Substring) -> Bool {
+    let parts = stem.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(UInt8(ascii: " ")) }
+  }
+}
+
+extension Substring {
+  /// The name of a file without `.json`.
+  fileprivate var stem: Substring? {
+    let ending = ".json"
+    return utf8.count > ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) ? dropLast(ending.count) : nil
   }
 }

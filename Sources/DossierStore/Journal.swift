@@ -19,7 +19,7 @@ public final class Journal {
   }
 
   /// One file whose text of before the crash is not what stands on the disk, or a draft.
-  public struct Recovered: Sendable, Equatable {
+  public struct Leftover: Sendable, Equatable {
     /// As in the workspace: "dossiers/<id>.json"; "drafts/<name>" for a draft.
     public let file: String
     /// The whole file; of a draft `text` and `title`.
@@ -59,16 +59,16 @@ public final class Journal {
   /// What a crash left, without what stands on the disk already.
   ///
   /// A journal that does not open is renamed to `journal-<time>.damaged`, and the error says so in its `detail`.
-  func read(for member: String?, now: Instant, bytes current: (String) -> [UInt8]?) throws(StoreError) -> [Recovered] {
+  func read(for member: String?, now: Instant, bytes current: (String) -> [UInt8]?) throws(StoreError) -> [Leftover] {
     guard let bytes = try atomic.read(place) else { return [] }
     guard let journal = (try? JSON.parse(bytes)).map({ JournalFile($0) }), journal.isReadable else { throw setAside(bytes, now: now) }
     heldForOthers = []
-    var found: [Recovered] = []
+    var found: [Leftover] = []
     for item in journal[.entries] {
       guard let file = item.raw(.file)?.text, let content = item.content else { throw setAside(bytes, now: now) }
       if Self.isDraft(file) {
         if item.raw(.by)?.text == member {
-          found.append(Recovered(file: file, content: content, fits: true))
+          found.append(Leftover(file: file, content: content, fits: true))
         } else {
           heldForOthers.append(item)
         }
@@ -82,7 +82,7 @@ public final class Journal {
       let disk = current(file)
       // Saved just before the crash: only the time of the change is another.
       if let disk, let tree = try? JSON.parse(disk), Changed.stamped(content, base: tree, kind: kind, now: now) == tree { continue }
-      found.append(Recovered(file: file, content: content, fits: item[.base] == (disk.map(Self.hash) ?? "")))
+      found.append(Leftover(file: file, content: content, fits: item[.base] == (disk.map(Self.hash) ?? "")))
     }
     return found
   }

@@ -7,7 +7,7 @@ struct MapLineStyle: Sendable {
   /// Where the line turns to the left and to the right, coming from below and then from above.
   let corners: [Character]
 
-  init(_ tie: PicturePerson.Tie, ascii: Bool) {
+  init(_ tie: PicturePerson.Quality, ascii: Bool) {
     let signs: [Character]
     switch (tie, ascii) {
     case (.strong, false): signs = ["═", "║", "╗", "╔", "╝", "╚"]

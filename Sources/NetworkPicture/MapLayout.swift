@@ -42,7 +42,7 @@ public struct MapLayout: Sendable, Equatable {
     self.middle = middle
     let placed = Self.placed(people, grid)
     let names = Self.headingTexts(sectorNames, people)
-    let rows = MapRows(placed, names, grid)
+    let rows = LabelRows(placed, names, grid)
     stops = placed.enumerated().map { rows.stop($1, index: $0) }
     headings = rows.headings(stops)
   }

@@ -11,7 +11,7 @@ struct MapPlaced: Sendable {
 
 /// Who stands on which side of which row. Labels run outwards and share a row, each up to the next one, the last one up to the edge or
 /// the name of a sector.
-struct MapRows {
+struct LabelRows {
   private struct Side: Hashable {
     let row: Int
     let isRight: Bool

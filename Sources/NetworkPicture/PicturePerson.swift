@@ -1,7 +1,7 @@
 /// Somebody on the network map, or a place, with what the picture shows of it.
 public struct PicturePerson: Sendable, Hashable {
   /// The quality of the tie, as format.md has it; strain is kept apart, for a tie can be strong and stressful at once.
-  public enum Tie: Sendable, Hashable, CaseIterable { case strong, ordinary, thin, broken }
+  public enum Quality: Sendable, Hashable, CaseIterable { case strong, ordinary, thin, broken }
 
   /// Different for everybody on one map; where a file uses an id twice, the caller makes them differ.
   public let id: String
@@ -18,7 +18,7 @@ public struct PicturePerson: Sendable, Hashable {
   /// 1 heel dichtbij, 2 dichtbij, 3 verder weg, 4 nu niet, which is outside the rings; any other number becomes the nearest of these.
   public let ring: Int
   /// How strong the tie is.
-  public let tie: Tie
+  public let tie: Quality
   /// Whether the tie costs more than it gives; the line then has waves.
   public let hasStrain: Bool
   /// Whether support comes from them to the gezin. Where neither way is known, the line has no arrows.
@@ -29,7 +29,7 @@ public struct PicturePerson: Sendable, Hashable {
   /// Somebody with the values of their properties; a `sector` or `ring` that does not exist becomes the nearest that does.
   public init(
     id: String, name: String, sign: String, isPlace: Bool = false, isCoEducator: Bool = false, sector: Int, ring: Int,
-    tie: Tie = .ordinary, hasStrain: Bool = false, gives: Bool = false, receives: Bool = false
+    tie: Quality = .ordinary, hasStrain: Bool = false, gives: Bool = false, receives: Bool = false
   ) {
     self.id = id
     self.name = name

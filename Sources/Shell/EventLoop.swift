@@ -3,7 +3,7 @@ import GewoonApp
 import TextUI
 
 /// A screen that can give way to the command line for a while, and be painted anew.
-public protocol Terminal: Screen {
+public protocol Terminal: TerminalScreen {
   /// Paints everything again, for when something else wrote on the screen.
   func redraw()
 

@@ -10,21 +10,21 @@ public struct Frame {
   private let session: Session
   private let surroundings: Surroundings
 
-  /// Begins with what `Opening.begin` gave, and carries out its effects.
+  /// Begins with what `Launch.begin` gave, and carries out its effects.
   public init(_ begun: (state: State, session: Session, effects: [Effect]), surroundings: Surroundings) {
     state = begun.state
     session = begun.session
     self.surroundings = surroundings
-    settle(begun.effects)
+    carryOut(begun.effects)
   }
 
   /// Something happens at the terminal. Nothing does any more once the program quits.
   public mutating func send(_ event: Event) {
-    if isRunning { settle(state.update(.event(event), now: surroundings.now)) }
+    if isRunning { carryOut(state.update(.event(event), now: surroundings.now)) }
   }
 
   /// Carries out effects and what follows from them until there are none.
-  private mutating func settle(_ effects: [Effect]) {
+  private mutating func carryOut(_ effects: [Effect]) {
     var waiting = effects[...]
     while true {
       let messages: [Message]

@@ -71,7 +71,7 @@ extension Session {
     }
   }
 
-  private func recovered(_ entry: Journal.Recovered) -> Recovered? {
+  private func recovered(_ entry: Journal.Leftover) -> Recovered? {
     guard let document = Document(path: entry.file) else { return nil }
     unsaved.recovered[entry.file] = entry.fits
     let about = Dossier(entry.content)[.gezin].raw(.name)?.text ?? summary(about: document)?.name

@@ -20,7 +20,7 @@ public struct Settings: Sendable {
   public static func read(_ surroundings: Surroundings) -> Settings {
     var settings = Settings()
     let path = surroundings.configFolder + "/config.toml"
-    guard let text = SmallFile(files: surroundings.files).text(path) else { return settings }
+    guard let text = OutsideFiles(files: surroundings.files).text(at: path) else { return settings }
     do {
       let table = try TOMLTable(string: text)
       settings.theme = table["theme"]?.string

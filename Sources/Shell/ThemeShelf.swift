@@ -26,12 +26,12 @@ public enum ThemeProblem: Error, Sendable {
 /// The themes there are: those that come with the program, and the user's own in the themes folder of the settings, which go first.
 public struct ThemeShelf: Sendable {
   private let folder: String
-  private let files: SmallFile
+  private let files: OutsideFiles
 
   /// The themes of the one whose surroundings these are.
   public init(_ surroundings: Surroundings) {
     folder = surroundings.configFolder + "/themes"
-    files = SmallFile(files: surroundings.files)
+    files = OutsideFiles(files: surroundings.files)
   }
 
   /// - Throws: where there is no such theme, or its file cannot be read as one.
@@ -48,6 +48,6 @@ public struct ThemeShelf: Sendable {
   }
 
   private func ownText(_ name: String) -> String? {
-    name.contains("/") ? nil : files.text(folder + "/\(name).toml")
+    name.contains("/") ? nil : files.text(at: folder + "/\(name).toml")
   }
 }

@@ -22,7 +22,7 @@ public struct JSONLines {
     var key: String?
 
     /// The pointer of the value that comes next.
-    var next: String { isObject ? pointer + JSONPointer.step(key ?? "") : pointer + "/\(index)" }
+    var next: String { isObject ? pointer + JSONPointer.escaped(key ?? "") : pointer + "/\(index)" }
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

@@ -66,7 +66,7 @@ struct JSONParser {
         }
         guard byte == UInt8(ascii: isObject ? "}" : "]") else { throw unexpected() }
         place += 1
-        value = try close()
+        value = try closeContainer()
       }
     }
   }
@@ -84,8 +84,8 @@ struct JSONParser {
     switch try currentByte() {
     case UInt8(ascii: "\""): return .string(try readText())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try readNumber())
-    case UInt8(ascii: "{"): return try begin(isObject: true)
-    case UInt8(ascii: "["): return try begin(isObject: false)
+    case UInt8(ascii: "{"): return try beginContainer(isObject: true)
+    case UInt8(ascii: "["): return try beginContainer(isObject: false)
     case UInt8(ascii: "t"): return try readWord("true", as: .bool(true))
     case UInt8(ascii: "f"): return try readWord("false", as: .bool(false))
     case UInt8(ascii: "n"): return try readWord("null", as: .null)
@@ -93,7 +93,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func begin(isObject: Bool) throws(JSONFault) -> JSON? {
+  private mutating func beginContainer(isObject: Bool) throws(JSONFault) -> JSON? {
     guard open.count < limits.depth else { throw fault(.tooDeep) }
     place += 1
     skipBlanks()
@@ -120,7 +120,7 @@ struct JSONParser {
     open[top].key = key
   }
 
-  private mutating func close() throws(JSONFault) -> JSON {
+  private mutating func closeContainer() throws(JSONFault) -> JSON {
     let container = open.removeLast()
     guard container.isObject else { return .array(container.items) }
     var members = container.members

@@ -1,7 +1,7 @@
 /// A JSON pointer, RFC 6901.
 enum JSONPointer {
   /// `key` as one step of a pointer: `~` is `~0` and `/` is `~1`.
-  static func step(_ key: String) -> String {
+  static func escaped(_ key: String) -> String {
     var step = "/"
     for scalar in key.unicodeScalars {
       switch scalar {
@@ -22,7 +22,7 @@ extension JSONPath {
     var value: JSON? = tree
     for step in steps {
       switch step {
-      case .key(let key): pointer += JSONPointer.step(key)
+      case .key(let key): pointer += JSONPointer.escaped(key)
       case .index(let index): pointer += "/\(index)"
       case .item(let key, let name):
         let items = value?.items ?? []

@@ -37,7 +37,7 @@ struct JSONWriter {
   }
 
   mutating func write(_ value: JSON) {
-    begin(value)
+    beginValue(value)
     while let top = open.indices.last {
       let next = open[top].next
       if next == open[top].count {
@@ -54,15 +54,15 @@ struct JSONWriter {
         write(text: member.key)
         bytes.append(UInt8(ascii: ":"))
         if isIndented { bytes.append(0x20) }
-        begin(member.value)
+        beginValue(member.value)
       } else {
-        begin(open[top].items[next])
+        beginValue(open[top].items[next])
       }
     }
   }
 
   /// Writes a value that is complete in itself, or opens its container.
-  private mutating func begin(_ value: JSON) {
+  private mutating func beginValue(_ value: JSON) {
     switch value {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)

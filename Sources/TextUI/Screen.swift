@@ -1,5 +1,5 @@
 /// Where pictures go and keys come from: a real terminal, or a test.
-public protocol Screen: AnyObject {
+public protocol TerminalScreen: AnyObject {
   /// The columns and rows that there are now.
   var size: Size { get }
 

@@ -42,7 +42,7 @@ struct ExportPlace {
   func write(_ files: [(path: String, text: String)], orSay sentence: (String, Language) -> String) throws {
     for file in files { try refuseInside(file.path) }
     for file in files {
-      switch ExportFile.write(Array(file.text.utf8), to: file.path) {
+      switch OutsideFiles().replaceFile(at: file.path, with: Array(file.text.utf8)) {
       case .written: break
       case .cannotCreate: throw cannotCreate(file.path)
       case .failed:
@@ -60,7 +60,7 @@ struct ExportPlace {
 
   private func refuseInside(_ path: String) throws {
     let team = WorkspaceFile(workspace.tree).raw(.team)?.text ?? "team"
-    if ExportFile.isInside(path, folders: [workspace.folder, team.hasPrefix("/") ? team : workspace.folder + "/" + team]) {
+    if OutsideFiles.isInside(path, folders: [workspace.folder, team.hasPrefix("/") ? team : workspace.folder + "/" + team]) {
       complain(ExportWords.insideWorkspace[sentences.language])
       throw ExitCode(73)
     }

@@ -26,7 +26,7 @@ extension Sentences {
     return ExitCode(66)
   }
 
-  func failure(_ problem: OpeningProblem) -> ExitCode {
+  func failure(_ problem: LaunchProblem) -> ExitCode {
     switch problem {
     case .workspace(let error): failure(error)
     case .gezin(let problem): failure(problem)

@@ -28,16 +28,16 @@ struct FrameCommand: ParsableCommand {
     do throws(KeyScriptFault) { events = try KeyScript.events(keys) } catch {
       throw ValidationError("Unknown key: \(error.word)")
     }
-    guard demo else { return try draw(after: events, options.opening()) }
+    guard demo else { return try draw(after: events, options.launch()) }
     let place = try DemoFolder(options: options)
     defer { place.remove() }
-    try draw(after: events, options.opening(folder: place.folder, surroundings: place.surroundings))
+    try draw(after: events, options.launch(folder: place.folder, surroundings: place.surroundings))
   }
 
-  private func draw(after events: [Event], _ opening: Opening) throws {
-    let begun = try opening.beginOrSay(size: size)
+  private func draw(after events: [Event], _ launch: Launch) throws {
+    let begun = try launch.beginOrSay(size: size)
     defer { begun.session.close() }
-    var frame = Frame(begun, surroundings: opening.surroundings)
+    var frame = Frame(begun, surroundings: launch.surroundings)
     for event in events { frame.send(event) }
     print(frame.state.render().picture(roles: roles), terminator: "")
     frame.send(.hangUp)

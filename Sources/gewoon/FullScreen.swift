@@ -9,10 +9,10 @@ extension CursesScreen: Terminal {}
 
 /// The program in the terminal that it was started in.
 struct FullScreen {
-  let opening: Opening
+  let launch: Launch
   /// The theme of the command line; nil for that of the settings.
   let theme: String?
-  private var surroundings: Surroundings { opening.surroundings }
+  private var surroundings: Surroundings { launch.surroundings }
   private var sentences: Sentences { Sentences(language: surroundings.language) }
 
   /// Runs until the person stops.
@@ -20,7 +20,7 @@ struct FullScreen {
     CursesScreen.blockSignals()
     guard isatty(0) == 1, isatty(1) == 1 else { throw sentences.failure(TerminalProblem.notATerminal) }
     let theme = try chosenTheme()
-    let (state, session, effects) = try opening.beginOrSay(size: Size(width: 80, height: 24), isInTerminal: true)
+    let (state, session, effects) = try launch.beginOrSay(size: Size(width: 80, height: 24), isInTerminal: true)
     defer { session.close() }
     let waker = Waker()
     let worker = Worker(session: session, wake: waker.wake)
@@ -40,7 +40,7 @@ struct FullScreen {
 
   /// The theme that was asked for, of the user's own ones first.
   private func chosenTheme() throws -> Theme {
-    let name = theme ?? opening.settings.theme ?? "terminal"
+    let name = theme ?? launch.settings.theme ?? "terminal"
     do throws(ThemeProblem) { return try ThemeShelf(surroundings).theme(name) } catch {
       complain(error.sentence[surroundings.language])
       if theme != nil { throw ExitCode(65) }
@@ -51,20 +51,20 @@ struct FullScreen {
 
 extension Options {
   /// What these options open: the workspace that they name, or the one in `folder`.
-  func opening(folder: String? = nil, surroundings: Surroundings? = nil, first: Opening.First = .list) -> Opening {
+  func launch(folder: String? = nil, surroundings: Surroundings? = nil, first: Launch.First = .list) -> Launch {
     let surroundings = surroundings ?? self.surroundings
-    return Opening(folder: folder ?? surroundings.workspaceFolder(workspace), member: member, surroundings: surroundings, first: first)
+    return Launch(folder: folder ?? surroundings.workspaceFolder(workspace), member: member, surroundings: surroundings, first: first)
   }
 
   /// Runs the program full screen.
-  func runFullScreen(_ opening: Opening) throws { try FullScreen(opening: opening, theme: theme).run() }
+  func runFullScreen(_ launch: Launch) throws { try FullScreen(launch: launch, theme: theme).run() }
 }
 
-extension Opening {
+extension Launch {
   /// Begins after saying what could not be read of the settings; says why where that cannot be, and throws the exit code.
   func beginOrSay(size: Size, isInTerminal: Bool = false) throws -> (state: State, session: Session, effects: [Effect]) {
     for warning in settings.warnings { complain(warning[surroundings.language]) }
-    do throws(OpeningProblem) { return try begin(size: size, isInTerminal: isInTerminal) } catch {
+    do throws(LaunchProblem) { return try begin(size: size, isInTerminal: isInTerminal) } catch {
       throw Sentences(language: surroundings.language).failure(error)
     }
   }

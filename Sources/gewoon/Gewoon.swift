@@ -16,7 +16,7 @@ struct Gewoon: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() throws { try options.runFullScreen(options.opening()) }
+  func run() throws { try options.runFullScreen(options.launch()) }
 
   static func main() {
     // A file that may not grow any further is a failed save to tell of, not the end of the program.

@@ -20,11 +20,11 @@ struct DemoCommand: ParsableCommand {
       try SampleWriter(language: options.surroundings.language).write(to: keep) {
         SampleTeam.demo(now: options.surroundings.now).forEach($0)
       }
-      return try options.runFullScreen(options.opening(folder: keep))
+      return try options.runFullScreen(options.launch(folder: keep))
     }
     let place = try DemoFolder(options: options)
     defer { place.remove() }
-    try options.runFullScreen(options.opening(folder: place.folder, surroundings: place.surroundings))
+    try options.runFullScreen(options.launch(folder: place.folder, surroundings: place.surroundings))
   }
 }
 
@@ -63,14 +63,14 @@ struct SampleWriter {
   let language: Language
 
   func write(to folder: String, _ make: ((SampleFile) -> Void) -> Void) throws {
-    guard SmallFile().names(in: folder).isEmpty else {
+    guard OutsideFiles().names(in: folder).isEmpty else {
       complain(Problems.sentence(Problem("notEmpty", file: folder), language))
       throw ExitCode(73)
     }
     var failed: String?
     make { file in
       let path = folder + "/" + file.path
-      if failed == nil, !SmallFile().write(file.content.written(), to: path) { failed = path }
+      if failed == nil, !OutsideFiles().makeFile(at: path, with: file.content.written()) { failed = path }
     }
     if let failed {
       complain(Problems.sentence(Problem("cannotCreate", file: failed), language))
@@ -101,10 +101,10 @@ struct DemoFolder {
     do {
       try SampleWriter(language: surroundings.language).write(to: folder) { SampleTeam.demo(now: now).forEach($0) }
     } catch {
-      SmallFile().remove(root)
+      OutsideFiles().removeFolder(root)
       throw error
     }
   }
 
-  func remove() { SmallFile().remove(root) }
+  func remove() { OutsideFiles().removeFolder(root) }
 }

@@ -9,7 +9,7 @@ struct DebriefCommand: ParsableCommand {
   @Argument(help: "A name, an unambiguous part of one, or an id.") var gezin: String?
 
   func run() throws {
-    try options.runFullScreen(options.opening(first: .debrief(gezin)))
+    try options.runFullScreen(options.launch(first: .debrief(gezin)))
   }
 }
 
@@ -20,6 +20,6 @@ struct TeamCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    try options.runFullScreen(options.opening(first: .team))
+    try options.runFullScreen(options.launch(first: .team))
   }
 }

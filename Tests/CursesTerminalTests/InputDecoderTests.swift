@@ -10,7 +10,7 @@ struct InputDecoderTests {
 
   private func decode(_ bytes: [UInt8], sequences: [[UInt8]: Key] = [:]) -> [Event] {
     var decoder = InputDecoder(sequences: sequences)
-    return decoder.decode(bytes) + decoder.settle()
+    return decoder.decode(bytes) + decoder.finishPending()
   }
 
   private func typed(_ text: String) -> [Event] { text.map { .key(Key(.character($0))) } }
@@ -83,7 +83,7 @@ struct InputDecoderTests {
     var decoder = InputDecoder(escapeDelay: 40)
     #expect(decoder.decode([0x1B]) == [])
     #expect(decoder.patience == 40)
-    #expect(decoder.settle() == [.key(Key(.escape))])
+    #expect(decoder.finishPending() == [.key(Key(.escape))])
     #expect(decoder.patience == nil)
     #expect(decode("\u{1B}\u{1B}") == [.key(Key(.escape)), .key(Key(.escape))])
     #expect(decode("\u{1B}\u{1B}[B") == [.key(Key(.escape)), .key(Key(.down))])
@@ -132,7 +132,7 @@ struct InputDecoderTests {
     let sent = Array("\u{1B}[200~één\r\n\u{1B}[20twee\u{1B}[201~b".utf8)
     for length in 1..<sent.count {
       var decoder = InputDecoder()
-      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...]) + decoder.settle()
+      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...]) + decoder.finishPending()
       #expect(events == [.paste("één\n\u{1B}[20twee"), .key(Key(.character("b")))])
     }
   }
@@ -146,11 +146,11 @@ struct InputDecoderTests {
       var events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...])
       #expect(events == [])
       #expect(decoder.patience == 40)
-      events += decoder.settle()
+      events += decoder.finishPending()
       #expect(events == [.paste(text), .key(Key(.character("b")))])
       // The escape behind it may still be the begin of a key.
       #expect(decoder.patience == 40)
-      #expect(decoder.settle() == [.key(Key(.escape))])
+      #expect(decoder.finishPending() == [.key(Key(.escape))])
     }
   }
 
@@ -159,7 +159,7 @@ struct InputDecoderTests {
     let sent = Array("\u{1B}[200~een\u{1B}[201~\u{1B}[200~twee\u{1B}[201~".utf8)
     for length in 1..<sent.count {
       var decoder = InputDecoder()
-      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...]) + decoder.settle()
+      let events = decoder.decode(sent[..<length]) + decoder.decode(sent[length...]) + decoder.finishPending()
       #expect(events == [.paste("een"), .paste("twee")])
     }
   }
@@ -169,7 +169,7 @@ struct InputDecoderTests {
     var decoder = InputDecoder()
     #expect(decoder.decode(Array("\u{1B}[200~tekst".utf8)) == [])
     #expect(decoder.patience == 1000)
-    #expect(decoder.settle() == [.paste("tekst")])
+    #expect(decoder.finishPending() == [.paste("tekst")])
     #expect(decoder.decode(Array("x".utf8)) == typed("x"))
   }
 
@@ -179,7 +179,7 @@ struct InputDecoderTests {
     var events = decoder.decode(Array("\u{1B}[200~".utf8))
     let block = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
     for _ in 0..<17 { events += decoder.decode(block) }
-    events += decoder.decode(Array("\u{1B}[201~b".utf8)) + decoder.settle()
+    events += decoder.decode(Array("\u{1B}[201~b".utf8)) + decoder.finishPending()
     guard events.count == 2, case .paste(let text) = events[0] else {
       Issue.record("no paste")
       return

@@ -22,7 +22,7 @@ struct JournalTests {
     workspace.close()
 
     let next = try folder.open()
-    #expect(try next.recover(now: Small.afternoon) == [Journal.Recovered(file: file, content: more, fits: true)])
+    #expect(try next.recover(now: Small.afternoon) == [Journal.Leftover(file: file, content: more, fits: true)])
     _ = try next.load(Small.berg)
     guard case .saved = try next.save(file, more, now: Small.afternoon) else {
       Issue.record("not saved")
@@ -45,7 +45,7 @@ struct JournalTests {
     try other.writeJournal([])
     other.close()
     let next = try folder.open()
-    #expect(try next.recover(now: Small.afternoon) == [Journal.Recovered(file: draft.file, content: draft.content, fits: true)])
+    #expect(try next.recover(now: Small.afternoon) == [Journal.Leftover(file: draft.file, content: draft.content, fits: true)])
     try next.writeJournal([])
     #expect(try folder.read(journal(folder)) == nil)
   }

@@ -15,7 +15,7 @@ struct MapPictureTests {
       #expect(figure.places.count == figure.stops.count)
       let labels = figure.places.map(\.label)
       let dots = zip(figure.stops, figure.places).map { stop, place in
-        Box(around: place.dot, width: stop.label.dot * figure.size * 2, height: stop.label.dot * figure.size * 2)
+        MapBox(around: place.dot, width: stop.label.dot * figure.size * 2, height: stop.label.dot * figure.size * 2)
       }
       let captions = figure.captions.map(\.box)
       for (index, label) in labels.enumerated() {

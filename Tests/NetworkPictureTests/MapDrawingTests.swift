@@ -27,11 +27,11 @@ struct MapDrawingTests {
   @Test(
     "The line of the person in focus shows the tie",
     arguments: [
-      (PicturePerson.Tie.strong, false, "═════════════ - Jo"), (.ordinary, false, "───────────── - Jo"),
+      (PicturePerson.Quality.strong, false, "═════════════ - Jo"), (.ordinary, false, "───────────── - Jo"),
       (.thin, false, "┄┄┄┄┄┄┄┄┄┄┄┄┄ - Jo"),
       (.broken, false, "╭───── ╳ ───── - Jo"), (.strong, true, "~═~═~═~═~═~═~ - Jo"), (.ordinary, true, "~─~─~─~─~─~─~ - Jo"),
     ])
-  func lines(tie: PicturePerson.Tie, hasStrain: Bool, line: String) throws {
+  func lines(tie: PicturePerson.Quality, hasStrain: Bool, line: String) throws {
     let map = try layout([PicturePerson(id: "x", name: "Jo", sign: "-", sector: 4, ring: 2, tie: tie, hasStrain: hasStrain)])
     let seen = text(canvas(map, focus: map.stops[0]))
     #expect(seen.contains(line), "\(seen)")

@@ -44,7 +44,7 @@ struct RandomNetwork {
       id: "\(number)", name: name(using: &random), sign: ["=", "-", ".", "~", "x", "?"].randomElement(using: &random)!,
       isPlace: Int.random(in: 0..<6, using: &random) == 0, isCoEducator: Int.random(in: 0..<4, using: &random) == 0,
       sector: Int.random(in: 0..<corners, using: &random),
-      ring: Int.random(in: 1...4, using: &random), tie: PicturePerson.Tie.allCases.randomElement(using: &random)!,
+      ring: Int.random(in: 1...4, using: &random), tie: PicturePerson.Quality.allCases.randomElement(using: &random)!,
       hasStrain: Int.random(in: 0..<5, using: &random) == 0)
   }
 }

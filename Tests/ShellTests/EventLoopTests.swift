@@ -26,8 +26,8 @@ struct EventLoopTests {
   @Test("What was typed is on the disk when the window closes, and the screen was shown for each batch")
   func typing() throws {
     let computer = Computer(now: World.afternoon)
-    let opening = Opening(folder: MemoryDisk.workspace, member: nil, surroundings: computer.surroundings)
-    let first = try opening.begin(size: Size(width: 80, height: 24))
+    let launch = Launch(folder: MemoryDisk.workspace, member: nil, surroundings: computer.surroundings)
+    let first = try launch.begin(size: Size(width: 80, height: 24))
     let worker = Worker(session: first.session) {}
     worker.start()
     let script = Script(try ["C-l", "'Sanne de Wit' Enter", "'Wijkteam Noord' Enter Enter Enter"].map { try KeyScript.events($0) })

@@ -60,9 +60,9 @@ public final class Computer {
   }
 
   /// Starts the program, as the command line does.
-  func begin(size: Size) throws(OpeningProblem) -> (state: State, effects: [Effect]) {
-    let opening = Opening(folder: MemoryDisk.workspace, member: nil, surroundings: surroundings)
-    let begun = try opening.begin(size: size)
+  func begin(size: Size) throws(LaunchProblem) -> (state: State, effects: [Effect]) {
+    let launch = Launch(folder: MemoryDisk.workspace, member: nil, surroundings: surroundings)
+    let begun = try launch.begin(size: size)
     session = begun.session
     return (begun.state, begun.effects)
   }

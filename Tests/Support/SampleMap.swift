@@ -39,7 +39,7 @@ public enum SampleMap {
   }
 
   private static func person(_ name: String, _ sign: String, _ sector: Int, _ ring: Int, isCoEducator: Bool = false) -> PicturePerson {
-    let tie: PicturePerson.Tie = sign == "=" ? .strong : sign == "." ? .thin : sign == "x" ? .broken : .ordinary
+    let tie: PicturePerson.Quality = sign == "=" ? .strong : sign == "." ? .thin : sign == "x" ? .broken : .ordinary
     return PicturePerson(
       id: name, name: name, sign: sign, isCoEducator: isCoEducator, sector: sector, ring: ring, tie: tie, hasStrain: sign == "~")
   }

@@ -34,9 +34,9 @@ public enum FieldKind: Sendable {
   /// Several whole numbers with a word for each.
   case levels(String, ClosedRange<Int>)
   /// The id of one of these.
-  case reference(Set<ReferenceTarget>)
+  case reference([ReferenceTarget])
   /// The ids of several of these.
-  case references(Set<ReferenceTarget>)
+  case references([ReferenceTarget])
   /// An object of one shape.
   case object(Shape)
   /// Items of one shape, told apart by the member `by` (nil: by nothing).

@@ -11,12 +11,12 @@ extension ValueKind where Value == String {
   static var prose: Self { Self(.prose) }
   static var id: Self { Self(.id) }
   static var slug: Self { Self(.slug) }
-  static func reference(_ targets: Set<ReferenceTarget>) -> Self { Self(.reference(targets)) }
+  static func reference(_ targets: [ReferenceTarget]) -> Self { Self(.reference(targets)) }
 }
 
 extension ValueKind where Value == [String] {
   static var texts: Self { Self(.texts) }
-  static func references(_ targets: Set<ReferenceTarget>) -> Self { Self(.references(targets)) }
+  static func references(_ targets: [ReferenceTarget]) -> Self { Self(.references(targets)) }
 }
 
 extension ValueKind where Value == Word {
@@ -68,7 +68,7 @@ extension ValueKind {
   static func keyed<Part>(by words: Vocabulary) -> Self where Value == Keyed<Part>, Part: Record { Self(.keyed(words, Part.shape)) }
 }
 
-extension Set<ReferenceTarget> {
+extension [ReferenceTarget] {
   static let teamMember: Self = [.teamMember]
   static let gezinMember: Self = [.gezinMember]
   static let person: Self = [.person]

@@ -50,21 +50,21 @@ public struct Check {
     count = walk.files.count + walk.strangers
     checkTeam(walk.files)
     let byDossier = Dictionary(grouping: walk.files.filter { Self.dossier(of: $0) != nil }) { Self.dossier(of: $0) ?? "" }
-    for file in walk.files where Self.dossier(of: file) == nil && file != Layout.teamFile && !Self.isReadFirst(file) { look(at: file) }
+    for file in walk.files where Self.dossier(of: file) == nil && file != Layout.teamFile && !Self.isReadFirst(file) { checkFile(file) }
     for files in byDossier.values { checkDossier(files) }
   }
 
   /// The team, and the files of the team folder that others point into; what did not open is not pointed at.
   private mutating func checkTeam(_ files: [String]) {
-    if let team = open(Layout.teamFile, isMissing: .teamAway) {
+    if let team = openFile(Layout.teamFile, isMissing: .teamAway) {
       known.add(team: team.tree)
-      report(team, Layout.teamFile)
+      reportFaults(in: team, Layout.teamFile)
     } else {
       // A team folder that is away is named once, by its team.json.
       let folder = reader.layout.place("team").name
       faults.removeAll { $0.file == folder }
     }
-    let first = files.filter(Self.isReadFirst).map { (file: $0, opened: open($0)) }
+    let first = files.filter(Self.isReadFirst).map { (file: $0, opened: openFile($0)) }
     let statements = first.filter { Layout.kind(of: $0.file) == .statement }
     let responses = first.filter { Layout.kind(of: $0.file) == .responses }
     if statements.allSatisfy({ $0.opened != nil }), known.ids[.teamMember] != nil {
@@ -74,27 +74,27 @@ public struct Check {
       let items = responses.flatMap { $0.opened.map { ResponseFile($0.tree)[.items] } ?? [] }
       known.ids[.responseItem] = Set(items.compactMap { $0.raw(.id)?.text })
     }
-    for (file, opened) in first { if let opened { report(opened, file) } }
+    for (file, opened) in first { if let opened { reportFaults(in: opened, file) } }
   }
 
   /// A dossier with the private and shared reflections on it, which point into it.
   private mutating func checkDossier(_ files: [String]) {
     let team = known
     defer { known = team }
-    if let file = files.first(where: { Layout.kind(of: $0) == .dossier }), let dossier = open(file) {
+    if let file = files.first(where: { Layout.kind(of: $0) == .dossier }), let dossier = openFile(file) {
       known.add(dossier: dossier.tree)
-      report(dossier, file)
+      reportFaults(in: dossier, file)
     } else {
       known.ids[.statement] = nil
     }
-    for file in files where Layout.kind(of: file) != .dossier { look(at: file) }
+    for file in files where Layout.kind(of: file) != .dossier { checkFile(file) }
   }
 
-  private mutating func look(at file: String) {
-    if let opened = open(file) { report(opened, file) }
+  private mutating func checkFile(_ file: String) {
+    if let opened = openFile(file) { reportFaults(in: opened, file) }
   }
 
-  private mutating func open(_ file: String, isMissing: StoreError.Code? = nil) -> OpenedFile? {
+  private mutating func openFile(_ file: String, isMissing: StoreError.Code? = nil) -> OpenedFile? {
     do throws(StoreError) {
       if let opened = try reader.open(file) { return opened }
       if let isMissing { faults.append(FileFault(StoreError(isMissing, reader.layout.place(file).name))) }
@@ -108,7 +108,7 @@ public struct Check {
     return nil
   }
 
-  private mutating func report(_ opened: OpenedFile, _ file: String) {
+  private mutating func reportFaults(in opened: OpenedFile, _ file: String) {
     let name = reader.layout.place(file).name
     var found: [FileFault] = []
     if opened.isNewer {
@@ -159,8 +159,8 @@ private struct Walk {
   init(reader: FileReader) {
     self.reader = reader
     teamPath = reader.layout.place("team").path
-    enter("", FilePlace(path: reader.layout.folder, name: ""), depth: 0)
-    if exists("team") { enter("team", reader.layout.place("team"), depth: 0) }
+    walkFolder("", FilePlace(path: reader.layout.folder, name: ""), depth: 0)
+    if exists("team") { walkFolder("team", reader.layout.place("team"), depth: 0) }
     files.sort { $0.precedesInBytes($1) }
   }
 
@@ -168,7 +168,7 @@ private struct Walk {
   private static let reserved = ["sealed", "log"]
   private static let depth = 16
 
-  private mutating func enter(_ folder: String, _ place: FilePlace, depth: Int) {
+  private mutating func walkFolder(_ folder: String, _ place: FilePlace, depth: Int) {
     let names: [String]
     do throws(SystemError) { names = try reader.atomic.files.names(in: place.path) } catch {
       faults.append(FileFault(.reading(place, error)))
@@ -181,11 +181,11 @@ private struct Walk {
       let sort = (try? reader.atomic.files.status(at: inside.path))?.sort
       if name.hasSuffix(".json"), sort == nil, name.unicodeScalars.contains("\u{FFFD}") {
         // A name that is no UTF-8 cannot be opened by how it reads, and fits no pattern.
-        stranger(inside)
+        addStranger(inside)
       } else if name.hasSuffix(".json") {
-        found(file, inside)
+        addFile(file, inside)
       } else if sort == .folder, depth < Self.depth {
-        enter(file, inside, depth: depth + 1)
+        walkFolder(file, inside, depth: depth + 1)
       } else if sort != .regular, (Layout.folders + Layout.teamFolders).contains(file) {
         faults.append(FileFault(StoreError(.notRegular, inside.name)))
       }
@@ -193,15 +193,15 @@ private struct Walk {
   }
 
   /// A name that stands beside the team folder while workspace.json names another one is nobody's.
-  private mutating func found(_ file: String, _ place: FilePlace) {
+  private mutating func addFile(_ file: String, _ place: FilePlace) {
     if Layout.kind(of: file) != nil, reader.layout.place(file) == place {
       files.append(file)
     } else {
-      stranger(place)
+      addStranger(place)
     }
   }
 
-  private mutating func stranger(_ place: FilePlace) {
+  private mutating func addStranger(_ place: FilePlace) {
     strangers += 1
     faults.append(FileFault(StoreError(.unknownFile, place.name)))
   }

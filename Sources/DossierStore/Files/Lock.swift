@@ -69,7 +69,7 @@ final class Lock {
   deinit { release() }
 
   /// Takes the lock, or throws `.inUse` with who has it. With `patience` (in milliseconds) it tries again until that is over.
-  static func take(
+  static func acquire(
     _ place: FilePlace, as holder: LockHolder, files: any FileSystem, patience: Int = 0
   ) throws(StoreError) -> Lock {
     let lock: Lock

@@ -9,7 +9,7 @@ extension TeamFolder {
   /// - Parameters:
   ///   - change: gets the file as it stands, or nil where there is none, and gives what has to stand there. It may be asked again.
   /// - Returns: the file as it stands now.
-  func change(_ file: String, _ change: (JSON?) throws(StoreError) -> JSON) throws(StoreError) -> JSON {
+  func changeFile(_ file: String, by change: (JSON?) throws(StoreError) -> JSON) throws(StoreError) -> JSON {
     try workspace.mayWrite()
     let place = layout.place(file)
     guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, place.name) }
@@ -17,7 +17,7 @@ extension TeamFolder {
     defer { lock.release() }
     // A program that synchronises folders takes no lock of ours. It does not keep us here for ever.
     for _ in 0..<8 {
-      let found = try open(file)
+      let found = try openFile(file)
       let tree = try change(found?.tree)
       try FileReader.inspect(tree, kind: kind, file: file, name: place.name)
       let bytes = try Workspace.bytes(of: tree, place)

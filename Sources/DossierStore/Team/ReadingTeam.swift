@@ -10,7 +10,9 @@ extension TeamFolder {
     for kind in FileKind.allCases where kind.isInTeamFolder {
       let found = files(of: kind)
       errors += found.errors
-      for (file, tree) in found.files { trees[kind, default: [:]][FileKind.file(at: file)?.name ?? ""] = tree }
+      var named: [String: JSON] = [:]
+      for (file, tree) in found.files { named[kind.folder == nil ? "" : String(Layout.stem(of: file))] = tree }
+      trees[kind] = named
     }
     return (TeamShelf(trees), errors)
   }

@@ -20,7 +20,7 @@ extension TeamFolder {
     let clean = Sharing.copy(of: copy, replacing: [], leavingOut: [], shared: shared)
     guard let reflection = Reflection(clean).raw(.id)?.text else { throw StoreError(.missingID, name, detail: "id") }
     guard let dossier = try reader.open(Layout.dossier(id)) else { throw StoreError(.missing, Layout.dossier(id)) }
-    return try change(file) { existing throws(StoreError) in
+    return try changeFile(file) { existing throws(StoreError) in
       let tree = Sharing.file(with: clean, in: existing, dossier: dossier.tree, author: me, label: label)
       guard tree[FieldPlace<ReflectionFile>()[.reflections].item(reflection).path] == clean else {
         throw StoreError(.wrongFormat, name, detail: "reflections")
@@ -38,7 +38,7 @@ extension TeamFolder {
     let me = try author(of: Layout.privateFile(id))
     let file = Layout.shared(id, by: me)
     let name = layout.place(file).name
-    return try change(file) { existing throws(StoreError) in
+    return try changeFile(file) { existing throws(StoreError) in
       guard let existing, let left = Sharing.withdrawing(reflection, from: existing, at: now) else { throw StoreError(.missing, name) }
       if try isAnswered(reflection, besides: me) { throw StoreError(.answered, name) }
       return left

@@ -19,11 +19,11 @@ public struct TeamFolder {
     let place = layout.place(Layout.teamFile)
     if let teamAway = workspace.teamAway { throw StoreError(.teamAway, teamAway.file) }
     if !workspace.isThere(place) { throw StoreError(.teamAway, place.name) }
-    return try Lock.take(layout.place("team/.lock"), as: workspace.holder, files: atomic.files, patience: 2000)
+    return try Lock.acquire(layout.place("team/.lock"), as: workspace.holder, files: atomic.files, patience: 2000)
   }
 
   /// A file of the folder as it stands now, nil where there is none. Throws for one that a newer program wrote.
-  func open(_ file: String) throws(StoreError) -> OpenedFile? {
+  func openFile(_ file: String) throws(StoreError) -> OpenedFile? {
     let found = try reader.open(file)
     if found?.isNewer == true { throw StoreError(.newerVersion, layout.place(file).name) }
     return found

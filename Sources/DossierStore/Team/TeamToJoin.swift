@@ -19,7 +19,7 @@ struct TeamToJoin {
   }
 
   /// Throws where this cannot be: one who has to be a member is none, or a new one has no good id.
-  func look(for member: Joining, in team: JSON) throws(StoreError) {
+  func requireMember(_ member: Joining, in team: JSON) throws(StoreError) {
     switch member {
     case .member(let id): if !Self.has(id, team) { throw StoreError(.unknownMember, place.name, detail: id) }
     case .new(let id, _, _): if !ULID.isValid(id) { throw StoreError(.wrongID, place.name, detail: "members") }
@@ -27,9 +27,9 @@ struct TeamToJoin {
   }
 
   /// Puts somebody new into team.json and then does the rest; where that fails, team.json is as it was.
-  func enter(_ member: Joining, now: Instant, _ rest: () throws(StoreError) -> Void) throws(StoreError) {
+  func addMember(_ member: Joining, now: Instant, then rest: () throws(StoreError) -> Void) throws(StoreError) {
     guard case .new(let id, let name, let role) = member else { return try rest() }
-    let lock = try Lock.take(
+    let lock = try Lock.acquire(
       reader.layout.place("team/.lock"), as: .current(now: now), files: reader.atomic.files, patience: 2000)
     defer { lock.release() }
     let found = try read()

@@ -13,7 +13,7 @@ extension Workspace {
   /// Load a file before its text goes on the screen. Text that does not fit any more belongs beside the file, with `keepConflict`.
   ///
   /// A journal that is damaged is kept under another name, and the error is thrown once (`detail`: that name).
-  public func recover(now: Instant) throws(StoreError) -> [Journal.Recovered] {
+  public func recover(now: Instant) throws(StoreError) -> [Journal.Leftover] {
     guard let journal else { return [] }
     return try journal.read(for: me, now: now) { file in (try? atomic.read(layout.place(file))) ?? nil }
   }

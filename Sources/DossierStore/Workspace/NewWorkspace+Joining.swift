@@ -44,7 +44,7 @@ extension NewWorkspace {
     let atomic = AtomicFile(files: files)
     try requireNone(in: folder, atomic)
     let team = TeamToJoin(teamFolder, from: folder, files: files)
-    try team.look(for: member, in: try team.read().tree)
+    try team.requireMember(member, in: try team.read().tree)
     let isNew = (try? files.status(at: folder)) == nil
     try makeFolder(folder, atomic)
     var marker: WorkspaceFile = FileKind.workspace.head()
@@ -54,7 +54,7 @@ extension NewWorkspace {
     let tree = marker.json
     let place = FilePlace(path: FilePlace.joined(folder, Layout.workspaceFile), name: Layout.workspaceFile)
     do throws(StoreError) {
-      try team.enter(member, now: now) { () throws(StoreError) in try put(tree, place, atomic) }
+      try team.addMember(member, now: now) { () throws(StoreError) in try writeNew(tree, place, atomic) }
     } catch {
       if isNew { try? files.removeFolder(folder) }
       throw error

@@ -36,7 +36,7 @@ public enum NewWorkspace {
     var made: [String] = []
     do throws(StoreError) {
       for (file, tree) in [(Layout.teamFile, teamFile.json), (Layout.workspaceFile, marker.json)] {
-        try put(tree, layout.place(file), atomic)
+        try writeNew(tree, layout.place(file), atomic)
         made.append(file)
       }
     } catch {
@@ -64,7 +64,7 @@ public enum NewWorkspace {
   }
 
   /// Writes a file that must not be there yet.
-  static func put(_ tree: JSON, _ place: FilePlace, _ atomic: AtomicFile) throws(StoreError) {
+  static func writeNew(_ tree: JSON, _ place: FilePlace, _ atomic: AtomicFile) throws(StoreError) {
     switch try atomic.replace(place, expecting: .nothing, with: tree.written()) {
     case .written: break
     case .unchanged, .foreign: throw StoreError(.exists, place.name)

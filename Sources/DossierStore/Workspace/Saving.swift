@@ -33,7 +33,7 @@ extension Workspace {
     let ours = Changed.stamped(tree, base: base, kind: kind, now: now)
     var next = ours
     if isInTeam {
-      let theirs = try teamFolder.open(file)
+      let theirs = try teamFolder.openFile(file)
       if let theirs, theirs.tree != base {
         guard let both = merged(base: base, ours: ours, theirs: theirs.tree) else {
           return .foreign(conflict: try keepConflict(file, tree, now: now))
@@ -46,7 +46,7 @@ extension Workspace {
     var expected = known[file].map { AtomicFile.Expected.bytes($0.bytes) } ?? .nothing
     // Somebody who writes the same file over and over again does not keep us here for ever.
     for _ in 0..<8 {
-      switch try put(next, file, place, kind, expecting: expected) {
+      switch try replaceFile(next, file, place, kind, expecting: expected) {
       case .written, .unchanged: return next == ours ? .saved(ours) : .merged(next)
       case .uncertain(let error): throw error
       case .foreign(nil): expected = .nothing
@@ -67,7 +67,7 @@ extension Workspace {
     for kept in try reader.files(in: "conflicts") {
       if let old = try? KeptFile(reader.open(kept)?.tree ?? .null), old[.from] == file, old.content == tree { return kept }
     }
-    return try keep(in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: .tree(tree), now: now)
+    return try keepVersion(in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: .tree(tree), now: now)
   }
 
   /// What is kept of a file: a tree, or its text where it is no JSON.
@@ -77,7 +77,7 @@ extension Workspace {
   }
 
   /// Writes one file to trash/ or conflicts/ under the first free time from `now` on; says its name.
-  func keep(
+  func keepVersion(
     in folder: String, kind: FileKind, from: String, by id: String, content: Content, now: Instant
   ) throws(StoreError) -> String {
     var kept: KeptFile = kind.head()
@@ -131,7 +131,7 @@ extension Workspace {
     return kind
   }
 
-  private func put(
+  private func replaceFile(
     _ tree: JSON, _ file: String, _ place: FilePlace, _ kind: FileKind, expecting expected: AtomicFile.Expected
   ) throws(StoreError) -> AtomicFile.Outcome {
     let bytes = try Self.bytes(of: tree, place)

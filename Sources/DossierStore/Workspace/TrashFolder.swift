@@ -60,7 +60,8 @@ public struct TrashFolder {
         continue
       }
       if workspace.barred[file]?.code == .newerVersion { throw StoreError(.newerVersion, place.name) }
-      kept.append(try workspace.keep(in: "trash", kind: .trash, from: file, by: id, content: try Self.content(of: bytes, place), now: now))
+      kept.append(
+        try workspace.keepVersion(in: "trash", kind: .trash, from: file, by: id, content: try Self.content(of: bytes, place), now: now))
       gone.append(file)
     }
     for file in gone {
@@ -75,7 +76,7 @@ public struct TrashFolder {
   /// - Returns: its file in the trash.
   public func throwAway(item id: String, from: String, content: JSON, now: Instant) throws(StoreError) -> String {
     try workspace.mayWrite()
-    return try workspace.keep(in: "trash", kind: .trash, from: from, by: id, content: .tree(content), now: now)
+    return try workspace.keepVersion(in: "trash", kind: .trash, from: from, by: id, content: .tree(content), now: now)
   }
 
   /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.

@@ -70,7 +70,7 @@ public final class Workspace {
       reason = StoreError(.readOnly, "")
     } else {
       do throws(StoreError) {
-        lock = try Lock.take(layout.place(".lock"), as: holder, files: files)
+        lock = try Lock.acquire(layout.place(".lock"), as: holder, files: files)
       } catch {
         if access == .readWrite { throw error }
         reason = error

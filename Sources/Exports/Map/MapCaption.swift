@@ -16,10 +16,10 @@ struct MapCaption {
 
   private var lineHeight: Double { size * 1.2 }
 
-  var box: Box {
+  var box: MapBox {
     let width = (lines.map(TextWidth.ems).max() ?? 0) * size
     let left = x + (Double(side) - 1) / 2 * width
-    return Box(minX: left, minY: top, maxX: left + width, maxY: top + lineHeight * Double(lines.count))
+    return MapBox(minX: left, minY: top, maxX: left + width, maxY: top + lineHeight * Double(lines.count))
   }
 
   var markup: [String] {

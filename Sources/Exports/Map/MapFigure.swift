@@ -18,7 +18,7 @@ struct MapFigure {
   let notes: [String]
   let captions: [MapCaption]
   let stops: [Stop]
-  let places: [MapPlacing.Place]
+  let places: [MapPlacing.Spot]
   /// The height of a letter.
   let size: Double
 
@@ -52,7 +52,7 @@ struct MapFigure {
     notes = Self.notes(map, stops)
     sheet = MapSheet(legendHeight: legend.height + Double(notes.count) * Self.noteHeight + 4)
     captions = MapCaption.title(map) + MapCaption.sectors(map, sheet) + MapCaption.rings(map, sheet)
-    let middle = Box(around: sheet.center, width: sheet.radius(0) * 2 * MapSheet.stretch, height: sheet.radius(0) * 2)
+    let middle = MapBox(around: sheet.center, width: sheet.radius(0) * 2 * MapSheet.stretch, height: sheet.radius(0) * 2)
     let taken = captions.map { $0.box.grown(by: 4) } + [middle]
     places = MapPlacing(stops.map(\.label), on: sheet, size: size, taken: taken)?.places.compactMap(\.self) ?? []
   }

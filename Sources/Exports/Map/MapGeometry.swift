@@ -11,7 +11,7 @@ struct Point: Sendable, Equatable {
 }
 
 /// A rectangle with its sides along those of the sheet.
-struct Box: Sendable, Equatable {
+struct MapBox: Sendable, Equatable {
   let minX: Double
   let minY: Double
   let maxX: Double
@@ -30,11 +30,11 @@ struct Box: Sendable, Equatable {
 
   var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
-  func overlaps(_ other: Box) -> Bool { minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY }
+  func overlaps(_ other: MapBox) -> Bool { minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY }
 
-  func contains(_ other: Box) -> Bool { minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY }
+  func contains(_ other: MapBox) -> Bool { minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY }
 
-  func grown(by margin: Double) -> Box { Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin) }
+  func grown(by margin: Double) -> MapBox { MapBox(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin) }
 
   /// Whether any part of the line from `start` to `end` lies inside.
   func isCrossed(from start: Point, to end: Point) -> Bool {

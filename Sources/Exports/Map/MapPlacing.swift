@@ -23,10 +23,10 @@ struct SheetStop: Sendable {
 /// Nothing moves by itself and nothing is left to chance: each takes the best of a number of places, one after the other, and then once
 /// more. Names never lie over each other or outside the sheet; lines to the middle are kept away from names where that can be.
 struct MapPlacing: Sendable {
-  struct Place: Sendable, Equatable {
+  struct Spot: Sendable, Equatable {
     let direction: Int
     let dot: Point
-    let label: Box
+    let label: MapBox
     /// -1 where the name ends at its dot, 0 where it is right above or below, 1 where it begins there.
     let side: Int
   }
@@ -35,16 +35,16 @@ struct MapPlacing: Sendable {
   /// The height of a letter.
   let size: Double
   let stops: [SheetStop]
-  let taken: [Box]
-  private(set) var places: [Place?]
+  let taken: [MapBox]
+  private(set) var places: [Spot?]
 
   /// - Returns: nil where somebody finds no place with letters of this size.
-  init?(_ stops: [SheetStop], on sheet: MapSheet, size: Double, taken: [Box]) {
+  init?(_ stops: [SheetStop], on sheet: MapSheet, size: Double, taken: [MapBox]) {
     self.sheet = sheet
     self.size = size
     self.stops = stops
     self.taken = taken
-    places = [Place?](repeating: nil, count: stops.count)
+    places = [Spot?](repeating: nil, count: stops.count)
     let order = stops.indices.sorted { (stops[$0].ring, stops[$0].sector, $0) < (stops[$1].ring, stops[$1].sector, $1) }
     let rounds = stops.count > 60 ? 1 : 3
     for round in 0..<rounds {
@@ -59,8 +59,8 @@ struct MapPlacing: Sendable {
 
   static func lineHeight(_ size: Double) -> Double { size * 1.16 }
 
-  private func best(for index: Int) -> Place? {
-    var best: (cost: Double, place: Place)?
+  private func best(for index: Int) -> Spot? {
+    var best: (cost: Double, place: Spot)?
     let ideal = ideal(for: index)
     let step = stops.count > 60 ? 2 : 1
     let around = neighbours(of: index)
@@ -72,9 +72,9 @@ struct MapPlacing: Sendable {
       guard isFree(box(ofDot: dot, index).grown(by: 1), around) else { continue }
       let away = abs(Double(offset) - ideal) * 0.2 + crowding(direction % Compass.count, index)
       if let best, away >= best.cost { continue }
-      let near = Box(around: dot, width: reach.width, height: reach.height)
+      let near = MapBox(around: dot, width: reach.width, height: reach.height)
       let close = around.filter { $0.overlaps(near) }
-      for (place, extra) in places(for: index, direction: direction, dot: dot) {
+      for (place, extra) in spots(for: index, direction: direction, dot: dot) {
         let early = away + extra
         if let best, early >= best.cost { continue }
         guard sheet.picture.contains(place.label), isFree(place.label, close) else { continue }
@@ -93,7 +93,7 @@ struct MapPlacing: Sendable {
   }
 
   /// All that has a place already.
-  private func neighbours(of index: Int) -> [Box] {
+  private func neighbours(of index: Int) -> [MapBox] {
     var boxes = taken
     for (other, place) in places.enumerated() where other != index {
       if let place { boxes += [place.label.grown(by: size * 0.12), box(ofDot: place.dot, other)] }
@@ -101,11 +101,11 @@ struct MapPlacing: Sendable {
     return boxes
   }
 
-  private func box(ofDot dot: Point, _ index: Int) -> Box {
-    Box(around: dot, width: stops[index].dot * size * 2, height: stops[index].dot * size * 2)
+  private func box(ofDot dot: Point, _ index: Int) -> MapBox {
+    MapBox(around: dot, width: stops[index].dot * size * 2, height: stops[index].dot * size * 2)
   }
 
-  private func isFree(_ box: Box, _ around: [Box]) -> Bool { !around.contains { $0.overlaps(box) } }
+  private func isFree(_ box: MapBox, _ around: [MapBox]) -> Bool { !around.contains { $0.overlaps(box) } }
 
   /// Lines that run close to each other cannot be told apart.
   private func crowding(_ direction: Int, _ index: Int) -> Double {
@@ -124,28 +124,28 @@ struct MapPlacing: Sendable {
   ]
 
   /// The places of the name round a dot, the one that points away from the middle first, with what each costs.
-  private func places(for index: Int, direction: Int, dot: Point) -> [(Place, Double)] {
+  private func spots(for index: Int, direction: Int, dot: Point) -> [(Spot, Double)] {
     let stop = stops[index]
     let width = stop.width * size
     let height = Double(stop.lines.count) * Self.lineHeight(size)
     let gap = stop.dot * size + size * 0.3
     let out = Compass.directions[direction % Compass.count]
-    var found: [(Place, Double)] = []
+    var found: [(Spot, Double)] = []
     for (side, level, extra) in Self.sides {
       let isCorner = side != 0 && level != 0
       let across = Double(side) * (isCorner ? gap * 0.5 : gap) + (Double(side) - 1) / 2 * width
       let down = Double(level) * (stop.dot * size + size * (isCorner ? 0.02 : 0.2)) + (Double(level) - 1) / 2 * height
-      let label = Box(minX: dot.x + across, minY: dot.y + down, maxX: dot.x + across + width, maxY: dot.y + down + height)
+      let label = MapBox(minX: dot.x + across, minY: dot.y + down, maxX: dot.x + across + width, maxY: dot.y + down + height)
       let inward = 1.2 - (Double(side) * out.x + Double(level) * out.y)
       let outside = sheet.isInside(label.center, sector: stop.sector) ? 0.0 : 3
-      let place = Place(direction: direction % Compass.count, dot: dot, label: label, side: side)
+      let place = Spot(direction: direction % Compass.count, dot: dot, label: label, side: side)
       found.append((place, extra + inward + outside))
     }
     return found
   }
 
   /// Lines that run through a name or a dot, of this one and of the others.
-  private func crossings(_ place: Place, _ index: Int) -> Double {
+  private func crossings(_ place: Spot, _ index: Int) -> Double {
     let start = sheet.spokeStart(towards: place.dot)
     var cost = place.label.isCrossed(from: start, to: place.dot) ? 4.0 : 0
     for (other, there) in places.enumerated() where other != index {

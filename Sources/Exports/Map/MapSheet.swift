@@ -23,7 +23,7 @@ struct MapSheet: Sendable {
   private var outer: Double { (bottom - 22 - top) / 2 }
 
   /// The part that belongs to the drawing.
-  var picture: Box { Box(minX: Self.margin, minY: Self.margin - 8, maxX: Self.width - Self.margin, maxY: bottom) }
+  var picture: MapBox { MapBox(minX: Self.margin, minY: Self.margin - 8, maxX: Self.width - Self.margin, maxY: bottom) }
 
   /// The height of the half of ring 0 (the gezin itself) to 4 (not now).
   func radius(_ ring: Int) -> Double { outer * [0.215, 0.44, 0.67, 0.87, 1][ring] }

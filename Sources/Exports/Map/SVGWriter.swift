@@ -78,11 +78,11 @@ public enum SVGWriter {
     return ["<g class=\"people\">"] + groups + ["</g>"]
   }
 
-  private static func sign(_ stop: MapFigure.Stop, _ place: MapPlacing.Place, _ size: Double) -> String {
+  private static func sign(_ stop: MapFigure.Stop, _ place: MapPlacing.Spot, _ size: Double) -> String {
     stop.isFold ? MapDot().markup(at: place.dot, size: size) : MapDot(stop.people[0]).markup(at: place.dot, size: size)
   }
 
-  private static func name(_ stop: MapFigure.Stop, _ place: MapPlacing.Place, _ size: Double) -> String {
+  private static func name(_ stop: MapFigure.Stop, _ place: MapPlacing.Spot, _ size: Double) -> String {
     let x = place.side == 0 ? place.label.center.x : place.side == 1 ? place.label.minX : place.label.maxX
     return stop.label.lines.enumerated().map { index, line in
       let y = place.label.minY + MapPlacing.lineHeight(size) * Double(index) + size * 0.88

@@ -21,16 +21,19 @@ enum CommandPlace: Sendable, CaseIterable {
   /// On a form: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
   case line, longText, choice, scale, item, person, row
-  /// A list over all gezinnen.
-  case list
 
-  static let form: Set<CommandPlace> = [.line, .longText, .choice, .scale, .item, .person, .row]
-  static let team: Set<CommandPlace> = [.teamList, .teamFilter, .teamReading]
-  static let everywhere = Set(allCases)
+  static let form: [CommandPlace] = [.line, .longText, .choice, .scale, .item, .person, .row]
+  static let team: [CommandPlace] = [.teamList, .teamFilter, .teamReading]
+  static let everywhere = allCases
   /// Where letters are typed and so are no commands.
-  static let typing: Set<CommandPlace> = [.line, .longText, .filter, .teamFilter, .firstUse]
+  static let typing: [CommandPlace] = [.line, .longText, .filter, .teamFilter, .firstUse]
   /// On a form where no text has focus.
-  static let resting = form.subtracting(typing)
+  static let resting = form.except(typing)
+}
+
+extension [CommandPlace] {
+  /// These without those.
+  func except(_ others: [CommandPlace]) -> [CommandPlace] { filter { !others.contains($0) } }
 }
 
 /// Whether a command can be given now, and if not, why.
@@ -55,7 +58,7 @@ struct Command: Sendable {
   let id: CommandID
   /// In the notation of `gewoon frame --keys`; none for what only Ctrl-P offers.
   let keys: [String]
-  let places: Set<CommandPlace>
+  let places: [CommandPlace]
   /// Keys that the field or list with focus answers by itself; they stand here to be told and to be kept from clashing.
   let isAnsweredByFocus: Bool
   /// What the footer says, from the most needed to the least; nil keeps it out of the footer.
@@ -72,7 +75,7 @@ struct Command: Sendable {
 
   /// A command of the whole program.
   init(
-    _ id: CommandID, _ keys: [String], _ places: Set<CommandPlace>, footer: Int? = nil,
+    _ id: CommandID, _ keys: [String], _ places: [CommandPlace], footer: Int? = nil,
     when: @escaping @Sendable (Here) -> Availability = { _ in .on }, inFooter: @escaping @Sendable (Here) -> Bool = { _ in true },
     verb: @escaping @Sendable (Here) -> Phrase? = { _ in nil }, run: @escaping @Sendable (inout State) -> [Effect]
   ) {
@@ -82,7 +85,7 @@ struct Command: Sendable {
 
   /// A command about the gezin that is open.
   init(
-    atDesk id: CommandID, _ keys: [String] = [], _ places: Set<CommandPlace> = CommandPlace.form, footer: Int? = nil,
+    atDesk id: CommandID, _ keys: [String] = [], _ places: [CommandPlace] = CommandPlace.form, footer: Int? = nil,
     when: @escaping @Sendable (Desk) -> Availability = { _ in .on }, inFooter: @escaping @Sendable (Desk) -> Bool = { _ in true },
     verb: @escaping @Sendable (Desk) -> Phrase? = { _ in nil }, run: @escaping @Sendable (inout Desk) -> Void
   ) {
@@ -93,7 +96,7 @@ struct Command: Sendable {
 
   /// A command of a place of its own.
   init<P: Place>(
-    at kind: P.Type, _ id: CommandID, _ keys: [String], _ places: Set<CommandPlace>, footer: Int? = nil,
+    at kind: P.Type, _ id: CommandID, _ keys: [String], _ places: [CommandPlace], footer: Int? = nil,
     when: @escaping @Sendable (P, Scene) -> Availability = { _, _ in .on }, inFooter: @escaping @Sendable (Here) -> Bool = { _ in true },
     verb: @escaping @Sendable (P, Scene) -> Phrase? = { _, _ in nil }, run: @escaping @Sendable (inout P, inout Scene) -> Outcome
   ) {
@@ -104,13 +107,18 @@ struct Command: Sendable {
 
   /// A key that what has focus answers by itself; from the palette it reaches it as that key.
   init(
-    byFocus id: CommandID, _ keys: [String], _ places: Set<CommandPlace>, footer: Int? = nil,
+    byFocus id: CommandID, _ keys: [String], _ places: [CommandPlace], footer: Int? = nil,
     when: @escaping @Sendable (Here) -> Availability = { _ in .on }, inFooter: @escaping @Sendable (Here) -> Bool = { _ in true },
     verb: @escaping @Sendable (Here) -> Phrase? = { _ in nil }
   ) {
     (self.id, self.keys, self.places, footerRank, isAnsweredByFocus) = (id, keys, places, footer, true)
     (self.when, isInFooter, self.verb) = (when, inFooter, verb)
     run = { state in state.answer(.key(Self.key(keys[0]))) }
+  }
+
+  /// Whether all its keys are letters or signs that could as well begin a text. It is asked at every letter, so the notation is not parsed.
+  var beginsTextOnly: Bool {
+    !isAnsweredByFocus && !keys.isEmpty && keys.allSatisfy { $0.count == 1 && $0.first?.beginsText == true }
   }
 
   /// The key that a notation in the table stands for.

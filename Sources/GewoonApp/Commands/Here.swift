@@ -34,12 +34,7 @@ struct Here {
 
   func availability(of command: Command) -> Availability {
     guard command.places.contains(focus) else { return .absent }
-    if meansText, !command.isAnsweredByFocus, !command.keys.isEmpty,
-      command.keys.allSatisfy({ Command.key($0).typed?.beginsText == true })
-    {
-      return .absent
-    }
-    return command.when(self)
+    return meansText && command.beginsTextOnly ? .absent : command.when(self)
   }
 
   /// The best that can be said of a command that stands in the table more than once.
@@ -50,11 +45,12 @@ struct Here {
 
   /// The commands with a place in the footer, the most needed first.
   var footer: [(key: String, label: String)] {
-    var seen: Set<CommandID> = []
+    var seen: [CommandID] = []
     return Command.footer.compactMap { command in
-      guard availability(of: command) == .on, command.isInFooter(self), !isLetterOff(command), seen.insert(command.id).inserted else {
+      guard availability(of: command) == .on, command.isInFooter(self), !isLetterOff(command), !seen.contains(command.id) else {
         return nil
       }
+      seen.append(command.id)
       let key = command.id == "number" ? "0–9" : KeyNames.name(command.keys.first ?? "", scene.language)
       return (key, scene.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
     }

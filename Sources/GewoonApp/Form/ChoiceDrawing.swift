@@ -92,7 +92,7 @@ extension Reading {
   }
 
   /// Everyone and every step that a reference may point to.
-  private func candidates(_ targets: Set<ReferenceTarget>) -> [(value: String, word: String)] {
+  private func candidates(_ targets: [ReferenceTarget]) -> [(value: String, word: String)] {
     var found: [(String, String)] = []
     if targets.contains(.gezinMember) { found += dossier.gezinMembers.map { ($0.id, $0.name) } }
     if targets.contains(.person) { found += dossier.people.map { ($0.id, $0.name) } }

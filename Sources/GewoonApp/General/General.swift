@@ -9,7 +9,7 @@ enum General {
     Command(
       byFocus: "moveByWord", ["C-Left", "C-Right", "S-Left", "S-Right", "S-Up", "S-Down"], CommandPlace.typing),
     Command(
-      byFocus: "open", ["Enter"], CommandPlace.everywhere.subtracting([.teamReading]), footer: 0,
+      byFocus: "open", ["Enter"], CommandPlace.everywhere.except([.teamReading]), footer: 0,
       // In a text Enter does what everybody expects.
       inFooter: { $0.desk == nil || !CommandPlace.typing.contains($0.focus) },
       verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
@@ -28,7 +28,7 @@ enum General {
   static let helping: [Command] = [
     Command("palette", ["C-p"], CommandPlace.everywhere, footer: 7) { Palette.show(&$0) },
     Command("help", ["F1", "M-1"], CommandPlace.everywhere, footer: 5) { Help.show(&$0) },
-    Command("help", ["?"], CommandPlace.everywhere.subtracting(CommandPlace.typing)) { Help.show(&$0) },
+    Command("help", ["?"], CommandPlace.everywhere.except(CommandPlace.typing)) { Help.show(&$0) },
     Command(
       "back", ["Esc"], CommandPlace.everywhere, footer: 6,
       inFooter: { ![.gezinnen, .filter, .firstUse].contains($0.focus) }, run: { $0.answer(.key(Key(.escape))) }),
@@ -55,7 +55,7 @@ enum General {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .list: CommandWords.title("open")
+    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading: CommandWords.title("open")
     }
   }
 

@@ -4,7 +4,7 @@ import Wording
 /// What was thrown away, to look at and to bring back.
 enum Trash {
   static let commands: [Command] = [
-    Command("trash", [], CommandPlace.everywhere.subtracting([.firstUse])) { state in state.leaveAll() + [.listTrash] }
+    Command("trash", [], CommandPlace.everywhere.except([.firstUse])) { state in state.leaveAll() + [.listTrash] }
   ]
 
   static func show(_ entries: [TrashEntry], _ state: inout State) {

@@ -86,7 +86,7 @@ struct MapPictures: Reading {
 
 extension PicturePerson {
   init(_ person: Person, id: String, name: String, sign: String) {
-    let tie: Tie =
+    let tie: Quality =
       switch person.quality {
       case "strong": .strong
       case "thin": .thin

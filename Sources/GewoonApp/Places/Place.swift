@@ -89,37 +89,49 @@ struct PlaceName: Sendable, Hashable {
 
 /// The places that there are, each with its state, and which of them is in front.
 struct Places: Sendable {
-  private var all: [PlaceName: any Place] = [:]
+  /// A handful: looked through sooner than hashed.
+  private var all: [(name: PlaceName, place: (any Place)?)] = []
   var front: PlaceName
 
   init(_ first: some Place) {
-    let name = PlaceName(type(of: first))
-    front = name
-    all[name] = first
+    front = PlaceName(type(of: first))
+    all = [(front, first)]
   }
 
   /// The place of a kind, where it has been made.
   subscript<P: Place>(_ kind: P.Type) -> P? {
-    get { all[PlaceName(kind)] as? P }
+    get { index(of: PlaceName(kind)).flatMap { all[$0].place as? P } }
     _modify {
+      let index = indexMade(for: PlaceName(kind))
       // Taken out while it is changed, so that nothing of it is copied.
-      var place = all.removeValue(forKey: PlaceName(kind)) as? P
-      defer { all[PlaceName(kind)] = place }
+      var place = all[index].place.take() as? P
+      defer { all[index].place = place }
       yield &place
     }
   }
 
   /// The place in front.
   var here: any Place {
-    get { all[front]! }
+    get { all[indexOfFront].place! }
     _modify {
-      var place = all.removeValue(forKey: front)!
-      defer { all[front] = place }
+      let index = indexOfFront
+      var place = all[index].place.take()!
+      defer { all[index].place = place }
       yield &place
     }
   }
 
-  func isThere(_ name: PlaceName) -> Bool { all[name] != nil }
+  func isThere(_ name: PlaceName) -> Bool { index(of: name).map { all[$0].place != nil } ?? false }
+
+  private var indexOfFront: Int { index(of: front)! }
+
+  private func index(of name: PlaceName) -> Int? { all.firstIndex { $0.name == name } }
+
+  private mutating func indexMade(for name: PlaceName) -> Int {
+    if let index = index(of: name) { return index }
+    all.append((name, nil))
+    return all.count - 1
+  }
 
   mutating func settle(_ scene: Scene) { here.settle(scene) }
 }

@@ -23,7 +23,7 @@ extension TeamPlace {
 
   static let opening: [Command] = [
     Command(
-      "team", ["F6", "M-6"], CommandPlace.everywhere.subtracting(CommandPlace.team).subtracting([.firstUse]), footer: 3,
+      "team", ["F6", "M-6"], CommandPlace.everywhere.except(CommandPlace.team + [.firstUse]), footer: 3,
       when: { .unless($0.scene.workspace?.teamAway) },
       inFooter: { $0.desk == nil }, run: open)
   ]

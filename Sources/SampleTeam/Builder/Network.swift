@@ -13,7 +13,7 @@ struct NetworkDraft {
 }
 
 /// What binds one member of the gezin to a person on the map.
-struct Bond {
+struct BondDraft {
   let json: JSON
 
   init(
@@ -31,7 +31,7 @@ extension Household {
     _ name: String, _ role: String, _ sector: String, ring: Int, _ quality: String, kind: String = "person", strain: Bool = false,
     direction: String = "", support: [String] = [], contact: String = "", asked: String = "", can: String = "", knows: Bool = false,
     until: Int? = nil, coEducator: Bool = false, eyesAndEars: Bool = false, mentorOf: String = "", distance: String = "",
-    linkedTo: [String] = [], since: Int? = nil, ended: Int? = nil, note: String = "", bonds: [Bond] = []
+    linkedTo: [String] = [], since: Int? = nil, ended: Int? = nil, note: String = "", bonds: [BondDraft] = []
   ) -> String {
     let id = newID()
     network.people.append(

@@ -28,7 +28,7 @@ struct PlanDraft {
 }
 
 /// A step in the plan, with the id by which others point to it.
-struct Action {
+struct ActionDraft {
   let id: String
   let json: JSON
 }
@@ -42,7 +42,7 @@ struct View {
 }
 
 /// What was found on money, school, income and housing before the choice.
-struct BroadView {
+struct BroadViewDraft {
   var money = ""
   var school = ""
   var income = ""
@@ -62,9 +62,9 @@ extension Household {
   mutating func action(
     _ what: String, by: String, who: String = "", author: String = "gezin", due: Int? = nil, done: Int? = nil, route: String = "",
     routeTo: String = "", help: String = "", pace: String = "", task: Int? = nil, before: String = "", handBack: Int? = nil
-  ) -> Action {
+  ) -> ActionDraft {
     let id = newID()
-    return Action(
+    return ActionDraft(
       id: id,
       json: object(
         ("author", .string(author)), ("before", .string(before)), ("by", .string(by)), ("done", .string(clock.day(done))),
@@ -82,7 +82,7 @@ extension Household {
   mutating func goal(
     _ title: String, _ kind: String, author: String = "gezin", areas: [String] = [], with person: String = "", now: String = "",
     goodEnough: String = "", expects: (gezin: String, worker: String, others: String) = ("", "", ""), planB: String = "",
-    reviews: [JSON] = [], reached: Int? = nil, steps: [Action]
+    reviews: [JSON] = [], reached: Int? = nil, steps: [ActionDraft]
   ) {
     let expectations = object(
       ("gezin", .string(expects.gezin)), ("others", .string(expects.others)), ("worker", .string(expects.worker)))
@@ -96,7 +96,8 @@ extension Household {
 
   mutating func decision(
     on day: Int, from: Int, to: Int, by: String, table: [View] = [], why: String, triedFirst: String = "", ordinaryFirst: String = "",
-    broadView: BroadView = BroadView(), specialist: String = "", expectation: String = "", until: Int? = nil, enoughWhen: String = "",
+    broadView: BroadViewDraft = BroadViewDraft(), specialist: String = "", expectation: String = "", until: Int? = nil,
+    enoughWhen: String = "",
     staysInvolved: [String] = []
   ) {
     plan.decisions.append(
@@ -112,7 +113,7 @@ extension Household {
     object(("date", .string(clock.day(day))), ("done", .string(clock.day(done))), ("id", .string(newID())), ("note", .string(note)))
   }
 
-  mutating func stepDown(since started: Int, stays: [String], back: [Action], checks: [JSON], wayBack: String) {
+  mutating func stepDown(since started: Int, stays: [String], back: [ActionDraft], checks: [JSON], wayBack: String) {
     plan.steppingDown = object(
       ("back", .texts(back.map(\.id))), ("checks", .array(checks)), ("started", .string(clock.day(started))), ("stays", .texts(stays)),
       ("wayBack", .string(wayBack)))

@@ -3,7 +3,7 @@ import Reflectiekader
 import StrictJSON
 
 /// What a worker answers to one question of the instrument.
-struct Answer {
+struct AnswerDraft {
   let question: String
   var text = ""
   var scale: Int?
@@ -33,7 +33,7 @@ struct Answer {
 }
 
 /// What shows it: one line under an aspect.
-struct Evidence {
+struct EvidenceDraft {
   let aspect: String
   let kind: String
   let text: String
@@ -69,8 +69,8 @@ struct ReflectionDraft {
   var landing = ""
   var wentWell = ""
   var hunch = ""
-  var answers: [Answer] = []
-  var evidence: [Evidence] = []
+  var answers: [AnswerDraft] = []
+  var evidence: [EvidenceDraft] = []
   /// The good conversation: the right moment, and the five characteristics.
   var moment = ""
   var partnership = ""
@@ -78,7 +78,7 @@ struct ReflectionDraft {
   var wideView = ""
   var positiveView = ""
   var imperfection = ""
-  var broadView = BroadView()
+  var broadView = BroadViewDraft()
   var dosage = ""
   var dosageNoticed = ""
   var recognition = ""
@@ -126,17 +126,18 @@ extension Household {
         ("wentWell", .string(draft.wentWell))))
   }
 
-  private mutating func json(of answer: Answer) -> JSON {
+  private mutating func json(of answer: AnswerDraft) -> JSON {
     let viewpoints = answer.viewpoints.map {
       object(("id", .string(newID())), ("perspective", .string($0.perspective)), ("text", .string($0.text)))
     }
     return object(
-      ("already", .string(answer.already)), ("asked", .string(Answer.asked[answer.question] ?? "")), ("choice", .string(answer.choice)),
+      ("already", .string(answer.already)), ("asked", .string(AnswerDraft.asked[answer.question] ?? "")),
+      ("choice", .string(answer.choice)),
       ("oneHigher", .string(answer.oneHigher)), ("parked", .ticked(answer.parked)), ("question", .string(answer.question)),
       ("scale", .whole(answer.scale)), ("text", .string(answer.text)), ("viewpoints", .array(viewpoints)))
   }
 
-  private mutating func json(of evidence: Evidence) -> JSON {
+  private mutating func json(of evidence: EvidenceDraft) -> JSON {
     object(
       ("aspect", .string(evidence.aspect)), ("date", .string(clock.day(evidence.date))), ("from", .string(evidence.from)),
       ("id", .string(newID())), ("kind", .string(evidence.kind)), ("links", .texts(evidence.links)), ("text", .string(evidence.text)))

@@ -62,16 +62,16 @@ extension Demo {
       contact: "weekly", asked: "helping", can: "yes", knows: true, until: 72, coEducator: true, eyesAndEars: true, distance: "near",
       since: -63, note: "Woont om de hoek. Woensdag is haar vaste dag.",
       bonds: [
-        Bond(mila, ring: 1, "strong", direction: "gives", support: ["emotional"]),
-        Bond(sem, ring: 1, "strong", direction: "both", support: ["company"]),
+        BondDraft(mila, ring: 1, "strong", direction: "gives", support: ["emotional"]),
+        BondDraft(sem, ring: 1, "strong", direction: "both", support: ["company"]),
       ])
     let erik = home.person(
       "Erik", "vader, woont in de stad", "family", ring: 2, "ordinary", strain: true, direction: "both", support: ["company"],
       contact: "weekly", asked: "helping", can: "partly", knows: true, coEducator: true, since: -63,
       note: "Ouders overleggen per app. Bellen geeft sneller ruzie.",
       bonds: [
-        Bond(mila, ring: 2, "thin", strain: true, direction: "gives", support: ["company"]),
-        Bond(sem, ring: 1, "strong", direction: "both", support: ["company"]),
+        BondDraft(mila, ring: 2, "thin", strain: true, direction: "gives", support: ["company"]),
+        BondDraft(sem, ring: 1, "strong", direction: "both", support: ["company"]),
       ])
     let kim = home.person(
       "Tante Kim", "zus van moeder", "family", ring: 1, "strong", direction: "both", support: ["company", "emotional", "advice"],
@@ -126,7 +126,7 @@ extension Demo {
   private func bakkerPlan(
     _ home: inout Household, linda: String, mila: String,
     map: (oma: String, erik: String, els: String, kim: String, an: String, dirk: String)
-  ) -> (pickUp: Action, school: Action) {
+  ) -> (pickUp: ActionDraft, school: ActionDraft) {
     home.plan.owner = "gezin"
     home.plan.askedForOwnPlan = clock.day(-56)
     home.plan.step = 2
@@ -181,7 +181,7 @@ extension Demo {
       ],
       why: "Oma en juf Els willen graag helpen. Meer is nu niet nodig.", triedFirst: "Een gesprek met juf Els.",
       ordinaryFirst: "Een vaste plek in de klas en een vaste dag met oma.",
-      broadView: BroadView(
+      broadView: BroadViewDraft(
         money: "Kan net.", school: "Wisselende leerkrachten.", income: "Vier ochtenden werk.", housing: "Goed huis, fijne buurt."),
       expectation: "Drie maanden", until: 57, enoughWhen: "Als Mila vier van de vijf dagen zonder buikpijn gaat.",
       staysInvolved: [map.oma, map.els])

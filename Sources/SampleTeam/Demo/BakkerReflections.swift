@@ -1,6 +1,6 @@
 extension Demo {
   /// The first whole round, shared with the team: no names in it.
-  func bakkerEarlier(_ home: inout Household, next: Action, oma: String, choose: String) {
+  func bakkerEarlier(_ home: inout Household, next: ActionDraft, oma: String, choose: String) {
     var draft = home.reflection(on: -35)
     draft.place = "home"
     draft.phase = "before"
@@ -11,31 +11,32 @@ extension Demo {
     draft.landing = "Moe, maar vrolijk. Wat een warme keuken."
     draft.wentWell = "Er werd gelachen aan tafel. De dochter legde zelf uit wat er op school lastig is."
     draft.answers = [
-      Answer("krachtgericht.krachten", "Ik vroeg eerst wat er goed gaat. Moeder noemde de humor van haar dochter, en dat klopte meteen."),
-      Answer("krachtgericht.veerkracht", "Ik vroeg hoe ze de verhuizing van vader zijn doorgekomen. Daar zat hun eigen aanpak al in."),
-      Answer("nabijheid.leefomgeving", "Aan de keukentafel, en daarna een stukje meegelopen naar school.", choice: "yes"),
-      Answer("nabijheid.gelijkwaardig", "Grotendeels. Bij het maken van afspraken nam ik even de pen over.", choice: "partly"),
-      Answer("nabijheid.vertrouwen", "Doen wat ik zeg: ik belde de volgende dag terug, zoals beloofd."),
-      Answer("nabijheid.erkenning", "Ik zei dat drie invallers in een maand voor elk kind veel is."),
-      Answer(
+      AnswerDraft(
+        "krachtgericht.krachten", "Ik vroeg eerst wat er goed gaat. Moeder noemde de humor van haar dochter, en dat klopte meteen."),
+      AnswerDraft("krachtgericht.veerkracht", "Ik vroeg hoe ze de verhuizing van vader zijn doorgekomen. Daar zat hun eigen aanpak al in."),
+      AnswerDraft("nabijheid.leefomgeving", "Aan de keukentafel, en daarna een stukje meegelopen naar school.", choice: "yes"),
+      AnswerDraft("nabijheid.gelijkwaardig", "Grotendeels. Bij het maken van afspraken nam ik even de pen over.", choice: "partly"),
+      AnswerDraft("nabijheid.vertrouwen", "Doen wat ik zeg: ik belde de volgende dag terug, zoals beloofd."),
+      AnswerDraft("nabijheid.erkenning", "Ik zei dat drie invallers in een maand voor elk kind veel is."),
+      AnswerDraft(
         "eigen-regie.tempo", "Het tweede deel ging sneller dan moeder wilde.", scale: 6,
         already: "Ik vroeg aan het begin hoeveel tijd er was.",
         oneHigher: "Halverwege vragen of we doorgaan of stoppen.",
         viewpoints: [("parent", "Het was veel, maar ik snapte het wel."), ("child", "Jullie praatten lang.")]),
-      Answer(
+      AnswerDraft(
         "eigen-regie.eigen-plan", "De meeste stappen komen van moeder en dochter zelf.", scale: 8,
         already: "Het plan hangt op hun koelkast, in hun woorden."),
-      Answer("netwerk.in-beeld", "We tekenden de kaart samen. Oma, tante en juf staan er groot op.", choice: "yes"),
-      Answer("netwerk.mogelijkheden", "Nog niet bij de buurvrouw van boven.", choice: "partly"),
-      Answer("op-afschalen.voorkomen", "We kozen voor oma en juf, niet voor een training.", scale: 8),
-      Answer("op-afschalen.passend", "Dit past nu. Over drie maanden kijken we opnieuw.", choice: "fitting"),
+      AnswerDraft("netwerk.in-beeld", "We tekenden de kaart samen. Oma, tante en juf staan er groot op.", choice: "yes"),
+      AnswerDraft("netwerk.mogelijkheden", "Nog niet bij de buurvrouw van boven.", choice: "partly"),
+      AnswerDraft("op-afschalen.voorkomen", "We kozen voor oma en juf, niet voor een training.", scale: 8),
+      AnswerDraft("op-afschalen.passend", "Dit past nu. Over drie maanden kijken we opnieuw.", choice: "fitting"),
     ]
     draft.evidence = [
-      Evidence("krachtgericht", "heard", "Als zij binnenkomt, is het feest.", from: "moeder", date: -35),
-      Evidence("nabijheid", "done", "Samen naar school gelopen en onderweg gepraat.", date: -35),
-      Evidence("eigen-regie", "agreed", "De dochter kiest wie er met de juf praat.", date: -35, links: [next.id]),
-      Evidence("netwerk", "seen", "Oma pakte zelf de agenda erbij.", date: -35, links: [oma]),
-      Evidence("op-afschalen", "fromOther", "Met een vast gezicht in de klas komt ze er wel.", from: "de juf", date: -33),
+      EvidenceDraft("krachtgericht", "heard", "Als zij binnenkomt, is het feest.", from: "moeder", date: -35),
+      EvidenceDraft("nabijheid", "done", "Samen naar school gelopen en onderweg gepraat.", date: -35),
+      EvidenceDraft("eigen-regie", "agreed", "De dochter kiest wie er met de juf praat.", date: -35, links: [next.id]),
+      EvidenceDraft("netwerk", "seen", "Oma pakte zelf de agenda erbij.", date: -35, links: [oma]),
+      EvidenceDraft("op-afschalen", "fromOther", "Met een vast gezicht in de klas komt ze er wel.", from: "de juf", date: -33),
     ]
     draft.moment = "yes"
     draft.partnership = "Moeder koos het onderwerp, de dochter de volgorde."
@@ -68,11 +69,11 @@ extension Demo {
     draft.wentWell = "Linda vertelde uit zichzelf wie er allemaal om hen heen staat."
     draft.hunch = "Ik denk dat vragen om hulp lastiger voelt dan hulp geven."
     draft.answers = [
-      Answer("netwerk.in-beeld", "De kaart is bijgewerkt. Kim staat nu dichterbij.", choice: "yes"),
-      Answer("netwerk.mogelijkheden", "Buurvrouw An is nog niet gevraagd. Linda wil daar zelf over denken.", choice: "partly"),
-      Answer("netwerk.samenwerken", "Kim en juf Els kennen elkaar nu. Ik hoef daar niet tussen te zitten."),
+      AnswerDraft("netwerk.in-beeld", "De kaart is bijgewerkt. Kim staat nu dichterbij.", choice: "yes"),
+      AnswerDraft("netwerk.mogelijkheden", "Buurvrouw An is nog niet gevraagd. Linda wil daar zelf over denken.", choice: "partly"),
+      AnswerDraft("netwerk.samenwerken", "Kim en juf Els kennen elkaar nu. Ik hoef daar niet tussen te zitten."),
     ]
-    draft.evidence = [Evidence("netwerk", "heard", "An zegt altijd: roep maar.", from: "Linda", date: -14, links: [neighbour])]
+    draft.evidence = [EvidenceDraft("netwerk", "heard", "An zegt altijd: roep maar.", from: "Linda", date: -14, links: [neighbour])]
     draft.dosage = "right"
     draft.recognition = "Dat het moed vraagt om iemand iets te vragen."
     draft.tasks = [2]
@@ -82,7 +83,7 @@ extension Demo {
   }
 
   /// Today's round: four of the fifteen questions, and the fourth still under the pen.
-  func bakkerToday(_ home: inout Household, oma: String, next: Action) {
+  func bakkerToday(_ home: inout Household, oma: String, next: ActionDraft) {
     var draft = home.reflection(on: 0)
     draft.created = clock.ago(minutes: 25)
     draft.changed = clock.ago(minutes: 3)
@@ -94,17 +95,17 @@ extension Demo {
     draft.moment = "yes"
     draft.positiveView = "Mila's grap benoemd."
     draft.answers = [
-      Answer("krachtgericht.krachten", "Ik vroeg Mila wat haar deze week gelukt is. Ze wist drie dingen."),
-      Answer("krachtgericht.veerkracht", "Linda bedacht zelf het plan voor de maandag. Ik heb alleen geluisterd."),
-      Answer("nabijheid.leefomgeving", "Thuis aan de keukentafel, met het konijn erbij.", choice: "yes"),
-      Answer(
+      AnswerDraft("krachtgericht.krachten", "Ik vroeg Mila wat haar deze week gelukt is. Ze wist drie dingen."),
+      AnswerDraft("krachtgericht.veerkracht", "Linda bedacht zelf het plan voor de maandag. Ik heb alleen geluisterd."),
+      AnswerDraft("nabijheid.leefomgeving", "Thuis aan de keukentafel, met het konijn erbij.", choice: "yes"),
+      AnswerDraft(
         "eigen-regie.tempo",
         "Ik ging te snel. Bij het formulier keek moeder weg en werd het stil. Ik heb toen pas gevraagd of het te veel was.", scale: 4),
     ]
     draft.evidence = [
-      Evidence("krachtgericht", "seen", "Mila telde op haar vingers wat er goed ging.", date: 0),
-      Evidence("eigen-regie", "seen", "Moeder schoof het formulier weg.", date: 0, links: [next.id]),
-      Evidence("eigen-regie", "heard", "Doe jij het maar.", from: "Linda", date: 0),
+      EvidenceDraft("krachtgericht", "seen", "Mila telde op haar vingers wat er goed ging.", date: 0),
+      EvidenceDraft("eigen-regie", "seen", "Moeder schoof het formulier weg.", date: 0, links: [next.id]),
+      EvidenceDraft("eigen-regie", "heard", "Doe jij het maar.", from: "Linda", date: 0),
     ]
     draft.at = "eigen-regie.tempo"
     home.add(draft)

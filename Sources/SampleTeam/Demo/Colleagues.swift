@@ -23,15 +23,15 @@ extension Demo {
     draft.discuss = true
     draft.wentWell = "Vader liet zien hoe hij de baby in slaap wiegt. Ik leerde van hem."
     draft.answers = [
-      Answer("krachtgericht.krachten", "Ik vroeg vader om het voor te doen, in plaats van het zelf uit te leggen."),
-      Answer("nabijheid.erkenning", "Ik zei dat drie maanden slecht slapen iedereen klein krijgt."),
-      Answer("eigen-regie.tempo", "Ik heb niets voorgesteld tot zij erom vroegen.", scale: 8),
-      Answer("eigen-regie.eigen-plan", "Zij kozen één ding voor deze week.", scale: 7),
-      Answer("op-afschalen.voorkomen", "Een tip van de buurvrouw werkte beter dan die van mij.", scale: 9),
+      AnswerDraft("krachtgericht.krachten", "Ik vroeg vader om het voor te doen, in plaats van het zelf uit te leggen."),
+      AnswerDraft("nabijheid.erkenning", "Ik zei dat drie maanden slecht slapen iedereen klein krijgt."),
+      AnswerDraft("eigen-regie.tempo", "Ik heb niets voorgesteld tot zij erom vroegen.", scale: 8),
+      AnswerDraft("eigen-regie.eigen-plan", "Zij kozen één ding voor deze week.", scale: 7),
+      AnswerDraft("op-afschalen.voorkomen", "Een tip van de buurvrouw werkte beter dan die van mij.", scale: 9),
     ]
     draft.evidence = [
-      Evidence("krachtgericht", "seen", "Vader wiegde, moeder deed haar ogen dicht.", date: -8),
-      Evidence("eigen-regie", "agreed", "Eén avond in de week slaapt oma hier.", date: -8),
+      EvidenceDraft("krachtgericht", "seen", "Vader wiegde, moeder deed haar ogen dicht.", date: -8),
+      EvidenceDraft("eigen-regie", "agreed", "Eén avond in de week slaapt oma hier.", date: -8),
     ]
     draft.dosage = "right"
     draft.recognition = "Dat moe zijn geen falen is."
@@ -62,12 +62,12 @@ extension Demo {
       draft.shared = clock.moment(visit + 1, 9, 0)
       draft.wentWell = "School en ouders zaten naast elkaar, niet tegenover elkaar."
       draft.answers = [
-        Answer("nabijheid.gelijkwaardig", "Moeder opende het gesprek.", choice: "yes"),
-        Answer("eigen-regie.tempo", text, scale: scale),
-        Answer("netwerk.samenwerken", "De conciërge houdt een oogje in het zeil, op verzoek van het kind."),
-        Answer("op-afschalen.voorkomen", "Eerst de school, dan pas een verwijzing.", scale: 6),
+        AnswerDraft("nabijheid.gelijkwaardig", "Moeder opende het gesprek.", choice: "yes"),
+        AnswerDraft("eigen-regie.tempo", text, scale: scale),
+        AnswerDraft("netwerk.samenwerken", "De conciërge houdt een oogje in het zeil, op verzoek van het kind."),
+        AnswerDraft("op-afschalen.voorkomen", "Eerst de school, dan pas een verwijzing.", scale: 6),
       ]
-      draft.evidence = [Evidence("netwerk", "fromOther", "Hij komt elke ochtend even zwaaien.", from: "de conciërge", date: visit)]
+      draft.evidence = [EvidenceDraft("netwerk", "fromOther", "Hij komt elke ochtend even zwaaien.", from: "de conciërge", date: visit)]
       draft.indicators = ["opvoedklimaat", "niet-apart"]
       draft.tasks = [2, 3]
       draft.learned = "Stilte is ook van hen."
@@ -91,12 +91,12 @@ extension Demo {
     draft.discuss = true
     draft.wentWell = "We wandelden. Naast elkaar praat het makkelijker."
     draft.answers = [
-      Answer("eigen-regie.tempo", "Ik liep letterlijk te hard.", scale: 5, oneHigher: "Vaker stilstaan."),
-      Answer("eigen-regie.eigen-plan", "Het plan stond op een bierviltje, in hun woorden.", scale: 9),
-      Answer("eigen-regie.aan-de-slag", "Ik vroeg wie het eerste telefoontje doet. Dat werd de zoon."),
-      Answer("eigen-regie.verantwoordelijkheid", "Ik sprak ouders aan als ouders, niet als cliënten."),
+      AnswerDraft("eigen-regie.tempo", "Ik liep letterlijk te hard.", scale: 5, oneHigher: "Vaker stilstaan."),
+      AnswerDraft("eigen-regie.eigen-plan", "Het plan stond op een bierviltje, in hun woorden.", scale: 9),
+      AnswerDraft("eigen-regie.aan-de-slag", "Ik vroeg wie het eerste telefoontje doet. Dat werd de zoon."),
+      AnswerDraft("eigen-regie.verantwoordelijkheid", "Ik sprak ouders aan als ouders, niet als cliënten."),
     ]
-    draft.evidence = [Evidence("eigen-regie", "seen", "Het viltje zat twee weken later nog in zijn jaszak.", date: -12)]
+    draft.evidence = [EvidenceDraft("eigen-regie", "seen", "Het viltje zat twee weken later nog in zijn jaszak.", date: -12)]
     draft.dosage = "right"
     draft.indicators = ["eigen-plan", "laagdrempelig"]
     draft.tasks = [2]
@@ -120,12 +120,12 @@ extension Demo {
     draft.shared = clock.moment(-79, 9, 15)
     draft.wentWell = "Moeder gaf mij een rondleiding langs alles wat zij nu zelf doet."
     draft.answers = [
-      Answer("krachtgericht.veerkracht", "Ik vroeg wat ik kon weglaten. Dat bleek veel."),
-      Answer("nabijheid.leefomgeving", "Thuis, en één keer in de moestuin.", choice: "yes"),
-      Answer("eigen-regie.tempo", "Ik was langer gebleven dan nodig.", scale: 6),
-      Answer("op-afschalen.voorkomen", "Er is geen zware hulp geweest.", scale: 9),
+      AnswerDraft("krachtgericht.veerkracht", "Ik vroeg wat ik kon weglaten. Dat bleek veel."),
+      AnswerDraft("nabijheid.leefomgeving", "Thuis, en één keer in de moestuin.", choice: "yes"),
+      AnswerDraft("eigen-regie.tempo", "Ik was langer gebleven dan nodig.", scale: 6),
+      AnswerDraft("op-afschalen.voorkomen", "Er is geen zware hulp geweest.", scale: 9),
     ]
-    draft.evidence = [Evidence("krachtgericht", "heard", "Dit hebben we zelf gedaan, hoor.", from: "moeder", date: -80)]
+    draft.evidence = [EvidenceDraft("krachtgericht", "heard", "Dit hebben we zelf gedaan, hoor.", from: "moeder", date: -80)]
     draft.tasks = [2]
     draft.learned = "Weggaan is ook iets doen."
     draft.withoutHelp = "yes"

@@ -78,8 +78,8 @@ extension Demo {
       support: ["practical", "emotional"],
       contact: "weekly", asked: "helping", can: "partly", knows: true, coEducator: true, distance: "near", since: -150,
       bonds: [
-        Bond(kids.daan, ring: 1, "strong", strain: true, direction: "both", support: ["emotional"]),
-        Bond(kids.tess, ring: 2, "ordinary", direction: "both", support: ["company"]),
+        BondDraft(kids.daan, ring: 1, "strong", strain: true, direction: "both", support: ["emotional"]),
+        BondDraft(kids.tess, ring: 2, "ordinary", direction: "both", support: ["company"]),
       ])
     let leyla = home.person(
       "Leyla", "moeder van Elif en Emir", "family", ring: 2, "ordinary", strain: true, direction: "both",

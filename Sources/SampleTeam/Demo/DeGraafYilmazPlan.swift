@@ -1,7 +1,7 @@
 extension Demo {
   func deGraafPlan(
     _ home: inout Household, marloes: String, kemal: String, tess: String, daan: String, around: AroundDeGraaf
-  ) -> Action {
+  ) -> ActionDraft {
     home.plan.owner = "gezin"
     home.plan.askedForOwnPlan = clock.day(-140)
     home.plan.step = 4
@@ -56,13 +56,13 @@ extension Demo {
       why: "Drie gesprekken thuis waren niet genoeg om rustig te kiezen.",
       triedFirst: "Tafelgesprek met oma, kalender, gesprek met school.",
       ordinaryFirst: "De vrijdagavond en de voetbal.",
-      broadView: BroadView(money: "Twee inkomens.", school: "Mentor doet mee.", income: "Vast.", housing: "Te klein, dat schuurt."),
+      broadView: BroadViewDraft(money: "Twee inkomens.", school: "Mentor doet mee.", income: "Vast.", housing: "Te klein, dat schuurt."),
       specialist: "Bibi, gezinscoach", expectation: "Twaalf keer in drie maanden", until: 60,
       enoughWhen: "Als maandag vanzelf gaat.", staysInvolved: [around.mentor, around.babaanne])
     return landing
   }
 
-  func deGraafReflections(_ home: inout Household, next: Action) {
+  func deGraafReflections(_ home: inout Household, next: ActionDraft) {
     var first = home.reflection(on: -75)
     first.place = "home"
     first.phase = "during"
@@ -70,11 +70,11 @@ extension Demo {
     first.landing = "Veel schoenen in de gang. Ik telde er zestien."
     first.wentWell = "Iedereen kwam erbij zitten, ook Robert."
     first.answers = [
-      Answer("eigen-regie.tempo", "Zeven mensen, en toch het tempo van Daan.", scale: 7),
-      Answer("netwerk.in-beeld", "Het werd een groot vel. Oma Gülten tekende zelf.", choice: "yes"),
-      Answer("op-afschalen.voorkomen", "We hebben drie gesprekken thuis geprobeerd. Daarna toch een coach.", scale: 6),
+      AnswerDraft("eigen-regie.tempo", "Zeven mensen, en toch het tempo van Daan.", scale: 7),
+      AnswerDraft("netwerk.in-beeld", "Het werd een groot vel. Oma Gülten tekende zelf.", choice: "yes"),
+      AnswerDraft("op-afschalen.voorkomen", "We hebben drie gesprekken thuis geprobeerd. Daarna toch een coach.", scale: 6),
     ]
-    first.evidence = [Evidence("netwerk", "done", "Samen getekend op de achterkant van behang.", date: -75)]
+    first.evidence = [EvidenceDraft("netwerk", "done", "Samen getekend op de achterkant van behang.", date: -75)]
     first.learned = "Een groot gezin is geen groot probleem."
     first.at = "keep"
     home.add(first)
@@ -89,33 +89,33 @@ extension Demo {
     draft.landing = "Warm. En ik heb drie soorten soep gegeten."
     draft.wentWell = "De oudste bood zelf aan om te helpen, en mocht ook nee zeggen."
     draft.answers = [
-      Answer("krachtgericht.krachten", "Ik vroeg wie er wat goed kan. Dat duurde een half uur, en was het mooiste deel."),
-      Answer("krachtgericht.veerkracht", "Bij de verhuizing verdeelden de kinderen zelf de kamers. Dat was mijn voorbeeld."),
-      Answer("nabijheid.leefomgeving", "Aan de keukentafel, met een baby op schoot.", choice: "yes"),
-      Answer("nabijheid.gelijkwaardig", "Ik sprak vooral met de ouders. De kinderen luisterden.", choice: "partly"),
-      Answer(
+      AnswerDraft("krachtgericht.krachten", "Ik vroeg wie er wat goed kan. Dat duurde een half uur, en was het mooiste deel."),
+      AnswerDraft("krachtgericht.veerkracht", "Bij de verhuizing verdeelden de kinderen zelf de kamers. Dat was mijn voorbeeld."),
+      AnswerDraft("nabijheid.leefomgeving", "Aan de keukentafel, met een baby op schoot.", choice: "yes"),
+      AnswerDraft("nabijheid.gelijkwaardig", "Ik sprak vooral met de ouders. De kinderen luisterden.", choice: "partly"),
+      AnswerDraft(
         "eigen-regie.tempo", "Het ging te snel voor de oudste zoon.", scale: 5, already: "Ik keek hem aan voor ik verder ging.",
         oneHigher: "Hem vragen of hij er nu bij wil zijn.",
         viewpoints: [
           ("worker", "Ik vond het goed gaan."), ("child", "Ik wist niet dat jullie vandaag kwamen."),
           ("school", "Op school merken we dat hij moe is."),
         ]),
-      Answer("eigen-regie.eigen-plan", "De agenda is van hen, de stappen ook.", scale: 8),
-      Answer("eigen-regie.aan-de-slag", "De vraag over de kamers lag bij de kinderen."),
-      Answer("netwerk.samenwerken", "Twee vaders in één app met mij eruit: dat is een goed teken."),
-      Answer("op-afschalen.passend", "Twaalf keer is veel. Halverwege kijken we wat er weg kan.", choice: "lighter", parked: true),
+      AnswerDraft("eigen-regie.eigen-plan", "De agenda is van hen, de stappen ook.", scale: 8),
+      AnswerDraft("eigen-regie.aan-de-slag", "De vraag over de kamers lag bij de kinderen."),
+      AnswerDraft("netwerk.samenwerken", "Twee vaders in één app met mij eruit: dat is een goed teken."),
+      AnswerDraft("op-afschalen.passend", "Twaalf keer is veel. Halverwege kijken we wat er weg kan.", choice: "lighter", parked: true),
     ]
     draft.evidence = [
-      Evidence("eigen-regie", "seen", "De oudste zoon stond op toen ik over maandag begon.", date: -16, links: [next.id]),
-      Evidence("netwerk", "heard", "Ze is ook mijn kleinkind.", from: "oma", date: -16),
-      Evidence("nabijheid", "done", "Twee keer gewacht tot de baby klaar was met drinken.", date: -16),
+      EvidenceDraft("eigen-regie", "seen", "De oudste zoon stond op toen ik over maandag begon.", date: -16, links: [next.id]),
+      EvidenceDraft("netwerk", "heard", "Ze is ook mijn kleinkind.", from: "oma", date: -16),
+      EvidenceDraft("nabijheid", "done", "Twee keer gewacht tot de baby klaar was met drinken.", date: -16),
     ]
     draft.moment = "partly"
     draft.partnership = "Ouders samen, kinderen los."
     draft.wideView = "Wonen speelt overal doorheen."
     draft.positiveView = "De vrijdagavond benoemd als hun sterkste plek."
     draft.imperfection = "Drie van de vier maandagen is genoeg."
-    draft.broadView = BroadView(money: "Twee inkomens.", school: "Mentor belt eerst hem.", income: "Vast.", housing: "Te klein.")
+    draft.broadView = BroadViewDraft(money: "Twee inkomens.", school: "Mentor belt eerst hem.", income: "Vast.", housing: "Te klein.")
     draft.dosage = "tooMuch"
     draft.dosageNoticed = "Ik zei te vaak dat alle gezinnen dit hebben. De oudste rolde met haar ogen."
     draft.recognition = "Dat twee gezinnen bij elkaar rommelig hoort te zijn."

@@ -32,7 +32,7 @@ extension Demo {
     let zus = home.person(
       "Tante Loubna", "zus van moeder", "family", ring: 1, "strong", direction: "both", support: ["practical", "company", "emotional"],
       contact: "daily", asked: "helping", can: "yes", knows: true, coEducator: true, since: -24,
-      bonds: [Bond(dina, ring: 1, "strong", direction: "gives", support: ["practical"])])
+      bonds: [BondDraft(dina, ring: 1, "strong", direction: "gives", support: ["practical"])])
     let oma = home.person(
       "Oma Fadma", "oma van vaderskant", "family", ring: 1, "strong", direction: "gives", support: ["practical", "advice"],
       contact: "daily", asked: "helping", can: "partly", knows: true, since: -24)

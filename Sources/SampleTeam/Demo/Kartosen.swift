@@ -35,7 +35,7 @@ extension Demo {
     let sharda = home.person(
       "Sharda", "moeder van Ravi", "family", ring: 2, "thin", strain: true, direction: "both", support: ["emotional"], contact: "monthly",
       asked: "helping", can: "partly", knows: true, distance: "near", since: -190,
-      bonds: [Bond(ravi, ring: 1, "thin", strain: true, direction: "both", support: ["emotional"])])
+      bonds: [BondDraft(ravi, ring: 1, "thin", strain: true, direction: "both", support: ["emotional"])])
     let oom = home.person(
       "Oom Rinaldo", "zoon van oma", "family", ring: 1, "strong", direction: "gives", support: ["practical", "company"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, coEducator: true, mentorOf: ravi, since: -190, note: "Rijdt de zware boodschappen.")
@@ -108,7 +108,7 @@ extension Demo {
         View(name: "Marloes", "Tien keer is genoeg om te starten."),
       ],
       why: "Ravi wilde ergens spelen zonder vragen.", triedFirst: "Kalender, praten met Rinaldo.", ordinaryFirst: "De treinclub.",
-      broadView: BroadView(
+      broadView: BroadViewDraft(
         money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "De winkel is verkocht. Er is een bijdrage.",
         housing: "Begane grond, fijn."),
       specialist: "Joke, speltherapeut", expectation: "Tien keer", until: 40, enoughWhen: "Als Ravi na een bezoek weer speelt.",
@@ -117,7 +117,7 @@ extension Demo {
     return home
   }
 
-  private func kartosenReflection(_ home: inout Household, next: Action) {
+  private func kartosenReflection(_ home: inout Household, next: ActionDraft) {
     var draft = home.reflection(on: -13)
     draft.place = "home"
     draft.phase = "during"
@@ -128,20 +128,20 @@ extension Demo {
     draft.landing = "Vol hoofd van de thee en de verhalen."
     draft.wentWell = "Oma zei voor het eerst dat ze moe is. Dat mocht er zijn."
     draft.answers = [
-      Answer("krachtgericht.krachten", "Ik vroeg naar haar winkel. Daar kwam het hele weekschema vandaan."),
-      Answer("nabijheid.vertrouwen", "Eerst thee, dan pas het papier."),
-      Answer("nabijheid.erkenning", "Ik zei dat dit meer is dan oma zijn."),
-      Answer(
+      AnswerDraft("krachtgericht.krachten", "Ik vroeg naar haar winkel. Daar kwam het hele weekschema vandaan."),
+      AnswerDraft("nabijheid.vertrouwen", "Eerst thee, dan pas het papier."),
+      AnswerDraft("nabijheid.erkenning", "Ik zei dat dit meer is dan oma zijn."),
+      AnswerDraft(
         "eigen-regie.tempo", "Ik bleef te lang bij de formulieren.", scale: 5, oneHigher: "Met de formulieren stoppen zodra de thee op is."),
-      Answer("eigen-regie.aan-de-slag", "Zij maakt de oppaslijst. Ik hoef er niet bij te zijn."),
-      Answer("netwerk.in-beeld", "De speeltuin stond nog niet op de kaart.", choice: "partly"),
-      Answer("netwerk.mogelijkheden", "De kerk is nog niet gevraagd om een vaste middag.", choice: "partly"),
-      Answer("op-afschalen.passend", "Tien keer spelen is genoeg om mee te beginnen.", choice: "fitting"),
+      AnswerDraft("eigen-regie.aan-de-slag", "Zij maakt de oppaslijst. Ik hoef er niet bij te zijn."),
+      AnswerDraft("netwerk.in-beeld", "De speeltuin stond nog niet op de kaart.", choice: "partly"),
+      AnswerDraft("netwerk.mogelijkheden", "De kerk is nog niet gevraagd om een vaste middag.", choice: "partly"),
+      AnswerDraft("op-afschalen.passend", "Tien keer spelen is genoeg om mee te beginnen.", choice: "fitting"),
     ]
     draft.evidence = [
-      Evidence("krachtgericht", "heard", "Ik had een winkel, jongen.", from: "oma", date: -13),
-      Evidence("netwerk", "seen", "De buurvrouw kwam zonder bellen binnen.", date: -13),
-      Evidence("eigen-regie", "agreed", "Oma maakt de oppaslijst zelf.", date: -13, links: [next.id]),
+      EvidenceDraft("krachtgericht", "heard", "Ik had een winkel, jongen.", from: "oma", date: -13),
+      EvidenceDraft("netwerk", "seen", "De buurvrouw kwam zonder bellen binnen.", date: -13),
+      EvidenceDraft("eigen-regie", "agreed", "Oma maakt de oppaslijst zelf.", date: -13, links: [next.id]),
     ]
     draft.moment = "partly"
     draft.dosage = "right"

@@ -33,7 +33,7 @@ extension Demo {
       note: "Wil helpen, maar het huis is klein.")
     let moeder = home.person(
       "Moeder", "moeder van Jayden", "family", ring: 3, "thin", strain: true, direction: "both", support: ["emotional"], contact: "monthly",
-      knows: false, since: -41, bonds: [Bond(jayden, ring: 3, "thin", strain: true, direction: "both", support: ["emotional"])])
+      knows: false, since: -41, bonds: [BondDraft(jayden, ring: 3, "thin", strain: true, direction: "both", support: ["emotional"])])
     let tante = home.person(
       "Tante Gerda", "zus van zijn vader", "family", ring: 2, "ordinary", direction: "gives", support: ["emotional", "advice"],
       contact: "weekly", asked: "declined", can: "no", knows: true, since: -41, note: "Logeren kan niet. Zondag mee-eten wel.")
@@ -95,14 +95,14 @@ extension Demo {
       table: [View(jayden, "Met een loket moet je iemand naast je hebben."), View(team.sanne, "Ik ga mee.")],
       why: "Met vrienden alleen komt er geen kamer.", triedFirst: "Slapen bij vrienden, rondvragen in de straat.",
       ordinaryFirst: "Tante, de stage en de voetbalgroep.",
-      broadView: BroadView(
+      broadView: BroadViewDraft(
         money: "Twee rekeningen.", school: "Gaat goed.", income: "Bijbaan, geen toeslag.", housing: "Tot eind volgende maand."),
       expectation: "Zes weken meelopen", until: 30, enoughWhen: "Als er een kamer is en de post open is.", staysInvolved: [chef])
     pinasReflection(&home, next: benefit)
     return home
   }
 
-  private func pinasReflection(_ home: inout Household, next: Action) {
+  private func pinasReflection(_ home: inout Household, next: ActionDraft) {
     var draft = home.reflection(on: -6)
     draft.place = "neighbourhood"
     draft.phase = "before"
@@ -112,19 +112,19 @@ extension Demo {
     draft.wentWell = "Jayden voerde zelf het woord aan de balie."
     draft.hunch = "Ik denk dat hij de brieven bewaart om er één keer doorheen te gaan."
     draft.answers = [
-      Answer("krachtgericht.krachten", "Hij is nooit te laat. Dat heb ik gezegd, en hij moest lachen."),
-      Answer("nabijheid.leefomgeving", "In de lunchroom, na zijn dienst.", choice: "partly"),
-      Answer("nabijheid.gelijkwaardig", "Hij koos de plek en betaalde zijn eigen koffie.", choice: "yes"),
-      Answer("eigen-regie.verantwoordelijkheid", "Hij is volwassen. Ik vraag, hij beslist.", parked: true),
-      Answer("op-afschalen.voorkomen", "Een kamer is geen jeugdhulp. Dat heb ik ook zo doorgegeven.", scale: 9),
+      AnswerDraft("krachtgericht.krachten", "Hij is nooit te laat. Dat heb ik gezegd, en hij moest lachen."),
+      AnswerDraft("nabijheid.leefomgeving", "In de lunchroom, na zijn dienst.", choice: "partly"),
+      AnswerDraft("nabijheid.gelijkwaardig", "Hij koos de plek en betaalde zijn eigen koffie.", choice: "yes"),
+      AnswerDraft("eigen-regie.verantwoordelijkheid", "Hij is volwassen. Ik vraag, hij beslist.", parked: true),
+      AnswerDraft("op-afschalen.voorkomen", "Een kamer is geen jeugdhulp. Dat heb ik ook zo doorgegeven.", scale: 9),
     ]
     draft.evidence = [
-      Evidence("eigen-regie", "heard", "Ik doe het woord, jij de cijfers.", from: "Jayden", date: -6, links: [next.id]),
-      Evidence("krachtgericht", "fromOther", "De beste leerling aan het fornuis.", from: "Chef Ruben", date: -8),
+      EvidenceDraft("eigen-regie", "heard", "Ik doe het woord, jij de cijfers.", from: "Jayden", date: -6, links: [next.id]),
+      EvidenceDraft("krachtgericht", "fromOther", "De beste leerling aan het fornuis.", from: "Chef Ruben", date: -8),
     ]
     draft.moment = "yes"
     draft.wideView = "Alles begint bij wonen."
-    draft.broadView = BroadView(
+    draft.broadView = BroadViewDraft(
       money: "Regeling aanvragen.", school: "Stage loopt.", income: "Toeslag nog aanvragen.", housing: "Tot eind volgende maand.")
     draft.dosage = "tooLittle"
     draft.dosageNoticed = "Ik praatte snel over de regeling heen. Hij werd stil."

@@ -37,8 +37,8 @@ extension Demo {
       "Tesfay", "vader, nog in Ethiopië", "family", ring: 1, "strong", direction: "both", support: ["emotional"], contact: "weekly",
       can: "partly", knows: true, distance: "near", since: -130, note: "Aanvraag voor gezinshereniging loopt.",
       bonds: [
-        Bond(yonas, ring: 1, "strong", direction: "both", support: ["emotional"]),
-        Bond(liya, ring: 2, "thin", direction: "gives", support: []),
+        BondDraft(yonas, ring: 1, "strong", direction: "both", support: ["emotional"]),
+        BondDraft(liya, ring: 2, "thin", direction: "gives", support: []),
       ])
     let hanna = home.person(
       "Hanna", "buurvrouw op de gang", "neighbourhood", ring: 1, "strong", direction: "both",
@@ -115,13 +115,13 @@ extension Demo {
       table: [View(selam, "Eerst mensen, dan pas papieren."), View(hanna, "Ik woon naast ze. Natuurlijk."), View(name: "tolk", "")],
       why: "De buren en de kerk geven al veel. Daar bouwen we op.", triedFirst: "Het loket van de gemeente, twee keer.",
       ordinaryFirst: "Buurthuis en kerk.",
-      broadView: BroadView(money: "Kan net.", school: "Goed begonnen.", income: "Uitkering.", housing: "Prima."),
+      broadView: BroadViewDraft(money: "Kan net.", school: "Goed begonnen.", income: "Uitkering.", housing: "Prima."),
       expectation: "Vier maanden", until: 40, enoughWhen: "Als Selam zelf belt.", staysInvolved: [hanna, mirjam])
     tesfayReflections(&home, next: meet)
     return home
   }
 
-  private func tesfayReflections(_ home: inout Household, next: Action) {
+  private func tesfayReflections(_ home: inout Household, next: ActionDraft) {
     var draft = home.reflection(on: -4)
     draft.place = "home"
     draft.phase = "before"
@@ -134,16 +134,16 @@ extension Demo {
     draft.landing = "Stil. De tolk zei halverwege sorry en de verbinding viel weg."
     draft.wentWell = "We lachten om mijn uitspraak. Daarna durfde moeder meer te vragen."
     draft.answers = [
-      Answer("nabijheid.leefomgeving", "In hun huiskamer, met de buurvrouw erbij.", choice: "yes"),
-      Answer("nabijheid.gelijkwaardig", "Door de tolk ging het trager, en daardoor gelijker.", choice: "yes"),
-      Answer(
+      AnswerDraft("nabijheid.leefomgeving", "In hun huiskamer, met de buurvrouw erbij.", choice: "yes"),
+      AnswerDraft("nabijheid.gelijkwaardig", "Door de tolk ging het trager, en daardoor gelijker.", choice: "yes"),
+      AnswerDraft(
         "nabijheid.vertrouwen", "Ik at mee.",
         viewpoints: [("parent", "Jij komt altijd terug."), ("child", "Jij praat langzaam. Dat is fijn.")]),
-      Answer("nabijheid.erkenning", "Ik zei dat wachten werk is."),
+      AnswerDraft("nabijheid.erkenning", "Ik zei dat wachten werk is."),
     ]
     draft.evidence = [
-      Evidence("nabijheid", "done", "Ik leerde twee woorden en gebruikte ze.", date: -4),
-      Evidence("nabijheid", "agreed", "Een tolk bij elk gesprek met school.", date: -4, links: [next.id]),
+      EvidenceDraft("nabijheid", "done", "Ik leerde twee woorden en gebruikte ze.", date: -4),
+      EvidenceDraft("nabijheid", "agreed", "Een tolk bij elk gesprek met school.", date: -4, links: [next.id]),
     ]
     draft.moment = "yes"
     draft.plainWords = "Plaatjes op tafel, korte zinnen."

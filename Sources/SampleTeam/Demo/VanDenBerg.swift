@@ -39,7 +39,7 @@ extension Demo {
     let opa = home.person(
       "Opa Wim", "opa van vaderskant", "family", ring: 1, "strong", direction: "both", support: ["company", "emotional"], contact: "weekly",
       asked: "helping", can: "yes", knows: true, coEducator: true, eyesAndEars: true, distance: "near", since: -310,
-      bonds: [Bond(noor, ring: 1, "strong", direction: "both", support: ["company", "emotional"])])
+      bonds: [BondDraft(noor, ring: 1, "strong", direction: "both", support: ["company", "emotional"])])
     let lot = home.person(
       "Lot", "vriendin van Noor", "friends", ring: 1, "strong", direction: "both", support: ["company", "emotional"], contact: "daily",
       knows: true, since: -310)
@@ -128,7 +128,7 @@ extension Demo {
       ],
       why: "Noor wilde met iemand praten die hier verstand van heeft.", triedFirst: "Rooster aangepast, vaste wandeling, praten met opa.",
       ordinaryFirst: "De muziekschool en de mentor.",
-      broadView: BroadView(
+      broadView: BroadViewDraft(
         money: "Minder door het stoppen van de zaak.", school: "Alles of niets was te zwaar.", income: "Vader zoekt werk.",
         housing: "Prima."),
       specialist: "Eva, psycholoog bij Praktijk Het Baken", expectation: "Een half jaar, elke week", until: -62,
@@ -158,24 +158,24 @@ extension Demo {
     draft.landing = "Licht. Ik hoorde de bas nog op de stoep."
     draft.wentWell = "De dochter speelde iets voor. Daarna praatte iedereen anders met elkaar."
     draft.answers = [
-      Answer("krachtgericht.krachten", "De muziek is de ingang. Ik vroeg naar het stuk, niet naar de klachten."),
-      Answer("nabijheid.leefomgeving", "Thuis, en een deel al wandelend.", choice: "yes"),
-      Answer("nabijheid.gelijkwaardig", "De dochter zat voor. Zij had de punten op een briefje.", choice: "yes"),
-      Answer(
+      AnswerDraft("krachtgericht.krachten", "De muziek is de ingang. Ik vroeg naar het stuk, niet naar de klachten."),
+      AnswerDraft("nabijheid.leefomgeving", "Thuis, en een deel al wandelend.", choice: "yes"),
+      AnswerDraft("nabijheid.gelijkwaardig", "De dochter zat voor. Zij had de punten op een briefje.", choice: "yes"),
+      AnswerDraft(
         "eigen-regie.tempo", "Ik wachtte. De stilte was van haar, niet van mij.", scale: 8,
         oneHigher: "Vooraf vragen hoe lang ze wil praten."),
-      Answer(
+      AnswerDraft(
         "eigen-regie.eigen-plan", "Het plan om af te bouwen is van het gezin.", scale: 9, already: "Zij kozen de volgorde en de tijd."),
-      Answer("netwerk.samenwerken", "De dirigent en de mentor weten van elkaar. Opa houdt het bij."),
-      Answer(
+      AnswerDraft("netwerk.samenwerken", "De dirigent en de mentor weten van elkaar. Opa houdt het bij."),
+      AnswerDraft(
         "op-afschalen.voorkomen", "Eerder was zware hulp nodig. Nu zoeken we steeds het lichtste dat werkt.", scale: 7,
         viewpoints: [("provider", "Wij hadden eerder kunnen afbouwen."), ("parent", "Voor ons was dit precies op tijd.")]),
-      Answer("op-afschalen.passend", "Eén keer in de maand praten past.", choice: "fitting"),
+      AnswerDraft("op-afschalen.passend", "Eén keer in de maand praten past.", choice: "fitting"),
     ]
     draft.evidence = [
-      Evidence("eigen-regie", "seen", "Een briefje met drie punten, in haar handschrift.", date: -48),
-      Evidence("netwerk", "heard", "Ze mag bij mij altijd op de bank.", from: "opa", date: -48, links: [opa]),
-      Evidence("op-afschalen", "agreed", "Van elke week naar één keer in de maand.", date: -62),
+      EvidenceDraft("eigen-regie", "seen", "Een briefje met drie punten, in haar handschrift.", date: -48),
+      EvidenceDraft("netwerk", "heard", "Ze mag bij mij altijd op de bank.", from: "opa", date: -48, links: [opa]),
+      EvidenceDraft("op-afschalen", "agreed", "Van elke week naar één keer in de maand.", date: -62),
     ]
     draft.moment = "yes"
     draft.imperfection = "Drie dagen school is genoeg. Vijf hoeft niet."

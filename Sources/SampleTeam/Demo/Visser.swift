@@ -96,7 +96,7 @@ extension Demo {
       table: [View(pieter, "Ik kan het zelf niet uitleggen aan ze."), View(bram, "Is goed."), View(opa, "Ik ga mee de eerste keer.")],
       why: "De kinderen wilden anderen ontmoeten die dit ook kennen.", triedFirst: "Praten thuis, en met meester Tom.",
       ordinaryFirst: "Samen eten in de straat.",
-      broadView: BroadView(money: "Goed.", school: "Denkt mee.", income: "Minder dagen werk.", housing: "Blijven hier wonen."),
+      broadView: BroadViewDraft(money: "Goed.", school: "Denkt mee.", income: "Minder dagen werk.", housing: "Blijven hier wonen."),
       specialist: "Rouwgroep in het Huis van Herinnering", expectation: "Acht middagen", until: -150,
       enoughWhen: "Als praten thuis weer vanzelf gaat.", staysInvolved: [opa, anja])
     home.decision(
@@ -120,21 +120,21 @@ extension Demo {
     draft.landing = "Ontroerd. Ik ga ze missen."
     draft.wentWell = "Vader vertelde het hele verhaal zelf, met de kinderen erbij."
     draft.answers = [
-      Answer("krachtgericht.krachten", "De pannenkoeken op zondag: dat was er al. Ik hoefde het alleen te zien."),
-      Answer("krachtgericht.veerkracht", "Ik vroeg steeds: wat hielp vorige keer?"),
-      Answer("nabijheid.erkenning", "Ik heb nooit gezegd dat het overgaat."),
-      Answer("nabijheid.vertrouwen", "Ik kwam ook toen er niets te regelen viel."),
-      Answer("eigen-regie.tempo", "Een jaar was nodig. Ik heb niet geduwd.", scale: 9),
-      Answer("eigen-regie.aan-de-slag", "De straat deed meer dan ik. Ik maakte daar ruimte voor."),
-      Answer("netwerk.in-beeld", "Bij het begin en bij het einde, om te zien wat er gegroeid is.", choice: "yes"),
-      Answer("op-afschalen.voorkomen", "Eén groep van acht middagen, verder gewone mensen.", scale: 8),
-      Answer("op-afschalen.passend", "Achteraf had het einde een maand eerder gekund.", choice: "lighter"),
+      AnswerDraft("krachtgericht.krachten", "De pannenkoeken op zondag: dat was er al. Ik hoefde het alleen te zien."),
+      AnswerDraft("krachtgericht.veerkracht", "Ik vroeg steeds: wat hielp vorige keer?"),
+      AnswerDraft("nabijheid.erkenning", "Ik heb nooit gezegd dat het overgaat."),
+      AnswerDraft("nabijheid.vertrouwen", "Ik kwam ook toen er niets te regelen viel."),
+      AnswerDraft("eigen-regie.tempo", "Een jaar was nodig. Ik heb niet geduwd.", scale: 9),
+      AnswerDraft("eigen-regie.aan-de-slag", "De straat deed meer dan ik. Ik maakte daar ruimte voor."),
+      AnswerDraft("netwerk.in-beeld", "Bij het begin en bij het einde, om te zien wat er gegroeid is.", choice: "yes"),
+      AnswerDraft("op-afschalen.voorkomen", "Eén groep van acht middagen, verder gewone mensen.", scale: 8),
+      AnswerDraft("op-afschalen.passend", "Achteraf had het einde een maand eerder gekund.", choice: "lighter"),
     ]
     draft.evidence = [
-      Evidence("krachtgericht", "seen", "Het receptenboek ligt open op tafel.", date: -40),
-      Evidence(
+      EvidenceDraft("krachtgericht", "seen", "Het receptenboek ligt open op tafel.", date: -40),
+      EvidenceDraft(
         "netwerk", "heard", "Wij blijven hier gewoon wonen, dus wij blijven ook helpen.", from: "de buurvrouw", date: -40, links: [anja]),
-      Evidence("op-afschalen", "agreed", "Geen nieuwe afspraak. Bellen mag.", date: -40),
+      EvidenceDraft("op-afschalen", "agreed", "Geen nieuwe afspraak. Bellen mag.", date: -40),
     ]
     draft.moment = "yes"
     draft.dosage = "right"

@@ -26,9 +26,9 @@ struct Cast {
     var inside: String { Cast.lowered(name) }
   }
 
-  enum Household: CaseIterable { case couple, single, grandparents, alone }
+  enum Composition: CaseIterable { case couple, single, grandparents, alone }
 
-  let household: Household
+  let household: Composition
   let names: NameList
   let family: FamilyName
   let adults: [Adult]

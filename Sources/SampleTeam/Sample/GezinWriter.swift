@@ -15,7 +15,7 @@ struct GezinWriter {
   var helper = ""
   var teacher = ""
   var around: [String] = []
-  var steps: [Action] = []
+  var steps: [ActionDraft] = []
   var sayings: [String] = []
   private(set) var maySpeak = false
 

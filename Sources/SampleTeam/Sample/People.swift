@@ -39,7 +39,7 @@ enum Traits {
 }
 
 /// Someone who often stands around a gezin.
-struct Role {
+struct Acquaintance {
   let name: String
   let role: String
   let sector: String
@@ -60,26 +60,27 @@ struct Role {
   }
 
   /// People of the own circle, school and the neighbourhood; the names are added where they are used.
-  static let near: [Role] = [
-    Role("Buurvrouw", "buurvrouw", "neighbourhood", ["practical"]), Role("Buurman", "buurman", "neighbourhood", ["practical", "company"]),
-    Role("Neef", "neef", "family", ["company"]), Role("Nicht", "nicht", "family", ["company", "emotional"]),
-    Role("Vriend", "vriend van het gezin", "friends", ["company"]),
-    Role("Vriendin", "vriendin van het gezin", "friends", ["company", "emotional"]),
+  static let near: [Acquaintance] = [
+    Acquaintance("Buurvrouw", "buurvrouw", "neighbourhood", ["practical"]),
+    Acquaintance("Buurman", "buurman", "neighbourhood", ["practical", "company"]),
+    Acquaintance("Neef", "neef", "family", ["company"]), Acquaintance("Nicht", "nicht", "family", ["company", "emotional"]),
+    Acquaintance("Vriend", "vriend van het gezin", "friends", ["company"]),
+    Acquaintance("Vriendin", "vriendin van het gezin", "friends", ["company", "emotional"]),
   ]
-  static let places: [Role] = [
-    Role("Buurthuis De Brug", "ontmoeting", "neighbourhood", ["company"], kind: "place"),
-    Role("Voetbalclub Noord", "sportclub", "community", ["company"], kind: "place"),
-    Role("Moskee", "gebed en lessen", "community", ["company"], kind: "place"),
-    Role("Kerk", "viering en koffie", "community", ["company"], kind: "place"),
-    Role("Bibliotheek", "leeshoek", "community", ["advice"], kind: "place"),
-    Role("Speeltuin", "elke middag open", "neighbourhood", ["company"], kind: "place"),
-    Role("Judoclub", "woensdag en zaterdag", "community", ["company"], kind: "place"),
+  static let places: [Acquaintance] = [
+    Acquaintance("Buurthuis De Brug", "ontmoeting", "neighbourhood", ["company"], kind: "place"),
+    Acquaintance("Voetbalclub Noord", "sportclub", "community", ["company"], kind: "place"),
+    Acquaintance("Moskee", "gebed en lessen", "community", ["company"], kind: "place"),
+    Acquaintance("Kerk", "viering en koffie", "community", ["company"], kind: "place"),
+    Acquaintance("Bibliotheek", "leeshoek", "community", ["advice"], kind: "place"),
+    Acquaintance("Speeltuin", "elke middag open", "neighbourhood", ["company"], kind: "place"),
+    Acquaintance("Judoclub", "woensdag en zaterdag", "community", ["company"], kind: "place"),
   ]
-  static let formal: [Role] = [
-    Role("Dokter", "huisarts", "professional", ["advice"]),
-    Role("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"], ages: 0...17),
-    Role("Intern begeleider", "intern begeleider", "school", ["advice"], ages: 4...12),
-    Role("Geldloket", "hulp bij geldzaken", "access", ["practical"], kind: "place"),
-    Role("Jongerenwerker", "jongerenwerk", "community", ["company"], ages: 11...99),
+  static let formal: [Acquaintance] = [
+    Acquaintance("Dokter", "huisarts", "professional", ["advice"]),
+    Acquaintance("Jeugdverpleegkundige", "jeugdverpleegkundige", "access", ["advice"], ages: 0...17),
+    Acquaintance("Intern begeleider", "intern begeleider", "school", ["advice"], ages: 4...12),
+    Acquaintance("Geldloket", "hulp bij geldzaken", "access", ["practical"], kind: "place"),
+    Acquaintance("Jongerenwerker", "jongerenwerk", "community", ["company"], ages: 11...99),
   ]
 }

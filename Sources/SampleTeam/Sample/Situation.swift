@@ -35,11 +35,11 @@ struct Situation {
 struct SituationKind {
   let from: Int
   let to: Int
-  let households: [Cast.Household]
+  let households: [Cast.Composition]
   let make: @Sendable (Cast) -> Situation
 
   init(
-    _ from: Int, _ to: Int, _ households: [Cast.Household] = [.couple, .single, .grandparents],
+    _ from: Int, _ to: Int, _ households: [Cast.Composition] = [.couple, .single, .grandparents],
     _ make: @escaping @Sendable (Cast) -> Situation
   ) {
     self.from = from
@@ -53,8 +53,8 @@ enum Situations {
   private static let ofFamilies = small + school + growing + adults
 
   /// Those that fit a household with a child of an age, 0–17: sorted out once, since ten thousand gezinnen ask.
-  private static let sorted: [Cast.Household: [[SituationKind]]] = Dictionary(
-    uniqueKeysWithValues: Cast.Household.allCases.map { household in
+  private static let sorted: [Cast.Composition: [[SituationKind]]] = Dictionary(
+    uniqueKeysWithValues: Cast.Composition.allCases.map { household in
       (
         household,
         (0...17).map { age in

@@ -7,10 +7,10 @@ extension GezinWriter {
       knows: true,
       until: dice.chance(30) ? dice.throwing(20...200) : nil, coEducator: cast.focus != nil, eyesAndEars: dice.chance(50),
       mentorOf: dice.chance(25) ? focus : "", since: home.opened,
-      bonds: cast.focus == nil ? [] : [Bond(focus, ring: dice.throwing(1...2), "strong", direction: "gives", support: ["emotional"])])
+      bonds: cast.focus == nil ? [] : [BondDraft(focus, ring: dice.throwing(1...2), "strong", direction: "gives", support: ["emotional"])])
     if cast.age < 18 { schoolPeople() }
     otherParent()
-    for role in dice.some(dice.throwing(0...3), of: Role.near) { near(role) }
+    for role in dice.some(dice.throwing(0...3), of: Acquaintance.near) { near(role) }
     places()
     formal()
     for pair in zip(around, around.dropFirst()) where dice.chance(30) {
@@ -49,11 +49,12 @@ extension GezinWriter {
         contact: dice.pick(["weekly", "monthly"]),
         asked: "helping", can: "partly", knows: true, coEducator: true, since: home.opened,
         bonds: [
-          Bond(focus, ring: dice.throwing(1...2), strain ? "thin" : "strong", strain: strain, direction: "both", support: ["emotional"])
+          BondDraft(
+            focus, ring: dice.throwing(1...2), strain ? "thin" : "strong", strain: strain, direction: "both", support: ["emotional"])
         ]))
   }
 
-  private mutating func near(_ role: Role) {
+  private mutating func near(_ role: Acquaintance) {
     let woman = ["Buurvrouw", "Nicht", "Vriendin"].contains(role.name)
     let names = dice.chance(50) ? cast.names : Names.dutch
     let given = dice.pick(woman ? names.women : names.men)
@@ -69,7 +70,7 @@ extension GezinWriter {
   }
 
   private mutating func places() {
-    for place in dice.some(dice.throwing(0...2), of: Role.places) {
+    for place in dice.some(dice.throwing(0...2), of: Acquaintance.places) {
       around.append(
         home.person(
           place.name, place.role, place.sector, ring: dice.throwing(2...3), "ordinary", kind: place.kind, direction: "gives",
@@ -78,7 +79,7 @@ extension GezinWriter {
   }
 
   private mutating func formal() {
-    for role in dice.some(dice.throwing(0...2), of: Role.formal) where role.ages.contains(cast.age) {
+    for role in dice.some(dice.throwing(0...2), of: Acquaintance.formal) where role.ages.contains(cast.age) {
       let name: String =
         switch role.name {
         case "Dokter": "Dokter \(dice.pick(Names.doctors))"

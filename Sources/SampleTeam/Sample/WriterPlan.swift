@@ -30,7 +30,7 @@ extension GezinWriter {
       reviews: reviews, reached: ended ? day(at: 90) : nil, steps: taken)
   }
 
-  private mutating func step(from step: Situation.Step, ended: Bool) -> Action {
+  private mutating func step(from step: Situation.Step, ended: Bool) -> ActionDraft {
     let (by, who) = actor(step.slot)
     let isOwn = by == "gezin" || by == "network"
     let finished = ended || dice.chance(45)
@@ -72,7 +72,7 @@ extension GezinWriter {
       on: day(at: 35), from: 2, to: 4, by: dice.pick(["gezin", "together", "together"]),
       table: [View(adults[0], "We hebben het eerst zelf geprobeerd."), View(helper, "Ik blijf erbij.")],
       why: "Het gezin vroeg er zelf om.", triedFirst: "Hulp van familie en school.", ordinaryFirst: "De mensen eromheen doen al veel.",
-      broadView: BroadView(money: "Bekeken.", school: "Denkt mee.", income: "Genoeg voor nu.", housing: "Bekeken."),
+      broadView: BroadViewDraft(money: "Bekeken.", school: "Denkt mee.", income: "Genoeg voor nu.", housing: "Bekeken."),
       specialist: dice.pick(["gezinscoach", "speltherapeut", "psycholoog", "opvoedadviseur"]), expectation: "Een half jaar",
       until: day(at: 85),
       enoughWhen: "Als het de meeste dagen weer gewoon gaat.", staysInvolved: [helper])

@@ -21,12 +21,12 @@ extension GezinWriter {
     let chosen = dice.some(open ? dice.throwing(1...6) : dice.throwing(5...15), of: Array(questions.indices))
     draft.answers = chosen.map { index in
       let said = dice.pick(questions[index])
-      return Answer(
+      return AnswerDraft(
         said.question, said.text, scale: said.scale.map { dice.throwing($0) }, choice: said.choice, parked: dice.chance(4))
     }
     draft.at = open ? draft.answers.last?.question ?? "" : "keep"
     draft.evidence = dice.some(dice.throwing(1...4), of: Answers.evidence).map { line in
-      Evidence(
+      EvidenceDraft(
         line.aspect, line.kind, line.text, from: line.from == Answers.ouder ? cast.parent : line.from, date: visit,
         links: dice.chance(25) ? [helper] : [])
     }

@@ -1,5 +1,3 @@
-import Basics
-
 /// A key as it was pressed.
 public struct Key: Sendable, Hashable {
   /// Which key it is, without the keys held down beside it.

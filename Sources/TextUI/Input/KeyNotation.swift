@@ -19,9 +19,10 @@ extension Key {
   /// tell the two apart.
   init?(notation: Substring) {
     var rest = notation
-    var prefixes = Set<Character>()
+    var prefixes: [Character] = []
     while rest.count > 2, let first = rest.first, "CMS".contains(first), rest.dropFirst().first == "-" {
-      guard prefixes.insert(first).inserted else { return nil }
+      guard !prefixes.contains(first) else { return nil }
+      prefixes.append(first)
       rest = rest.dropFirst(2)
     }
     guard let code = Key.code(named: rest) else { return nil }

@@ -1,5 +1,5 @@
 extension Dialog {
-  enum Row: Hashable {
+  enum Strip: Hashable {
     case title(String, isFirst: Bool)
     case text(String)
     case blank, label, field
@@ -20,7 +20,7 @@ extension Dialog {
     }
   }
 
-  func layout(in room: Rect) -> (outer: Rect, inner: Rect, rows: [Row]) {
+  func layout(in room: Rect) -> (outer: Rect, inner: Rect, rows: [Strip]) {
     let available = room.width - (Box.hasBorder(in: room) ? Box.border.width : 0)
     let mostWidth = min(available, Dialog.mostWidth)
     let buttonsWidth = buttons.reduce(buttons.count - 1) { $0 + Dialog.width(ofButton: $1) }
@@ -39,8 +39,8 @@ extension Dialog {
   /// The marker before a button, its label and a space after it.
   private static func width(ofButton label: String) -> Int { ListView.markerWidth + Display.columns(of: label) + 1 }
 
-  private func rows(width: Int, buttonsFit: Bool) -> [Row] {
-    var rows: [Row] = []
+  private func rows(width: Int, buttonsFit: Bool) -> [Strip] {
+    var rows: [Strip] = []
     for (index, line) in Wrapping.lines(of: title, width: width).enumerated() { rows.append(.title(String(line), isFirst: index == 0)) }
     rows.append(.blank)
     if !lines.isEmpty {
@@ -48,7 +48,7 @@ extension Dialog {
       rows.append(.blank)
     }
     if let field {
-      let rest = field.isMultiline ? Array(repeating: Row.fieldRest, count: Dialog.longField - 1) : []
+      let rest = field.isMultiline ? Array(repeating: Strip.fieldRest, count: Dialog.longField - 1) : []
       rows += (label.isEmpty ? [.field] : [.label, .field]) + rest + [.blank]
     }
     rows += buttonsFit ? [.buttons(buttons.indices)] : buttons.indices.map { .buttons($0..<$0 + 1) }
@@ -56,7 +56,7 @@ extension Dialog {
   }
 
   /// The rows without those that can best be missed.
-  private func fitted(_ rows: [Row], height: Int) -> [Row] {
+  private func fitted(_ rows: [Strip], height: Int) -> [Strip] {
     var rows = rows
     var cutsText = false
     while rows.count > max(0, height), let least = rows.map(worth).min(), let index = rows.lastIndex(where: { worth($0) == least }) {
@@ -68,7 +68,7 @@ extension Dialog {
     return rows
   }
 
-  private func worth(_ row: Row) -> Int {
+  private func worth(_ row: Strip) -> Int {
     switch row {
     case .blank, .fieldRest: 0
     case .text: 1
@@ -80,7 +80,7 @@ extension Dialog {
     }
   }
 
-  private func draw(_ row: Row, on canvas: inout Canvas, in place: Rect) {
+  private func draw(_ row: Strip, on canvas: inout Canvas, in place: Rect) {
     switch row {
     case .title(let text, _): canvas.put(text, row: place.row, column: place.column, width: place.width, role: .title)
     case .text(let text): canvas.put(text, row: place.row, column: place.column, width: place.width)

@@ -60,11 +60,11 @@ public struct Dialog: Sendable, Equatable {
     case (.escape, _): return .chosen(safe)
     case (.enter, .field): return .chosen(buttons.indices.first { $0 != safe } ?? safe)
     case (.enter, .button(let index)): return .chosen(index)
-    case (.tab, _): step(by: key.shift ? -1 : 1)
+    case (.tab, _): moveFocus(by: key.shift ? -1 : 1)
     case (.left, .button(let index)), (.up, .button(let index)):
-      if index > 0 || (key.code == .up && field != nil) { step(by: -1) }
+      if index > 0 || (key.code == .up && field != nil) { moveFocus(by: -1) }
     case (.right, .button(let index)), (.down, .button(let index)):
-      if index + 1 < buttons.count { step(by: 1) }
+      if index + 1 < buttons.count { moveFocus(by: 1) }
     case (.character(let digit), .button):
       if digit.isASCII, let number = digit.wholeNumberValue, (1...buttons.count).contains(number) { return .chosen(number - 1) }
     default: break
@@ -87,7 +87,7 @@ public struct Dialog: Sendable, Equatable {
   }
 
   /// The next place in the round of field and buttons.
-  private mutating func step(by distance: Int) {
+  private mutating func moveFocus(by distance: Int) {
     let round: [Focus] = (field == nil ? [] : [.field]) + buttons.indices.map(Focus.button)
     let here = round.firstIndex(of: focus) ?? 0
     focus = round[(here + distance + round.count) % round.count]

@@ -32,8 +32,8 @@ public struct ListView: Sendable, Equatable {
     case .down: return go(to: selected + 1, count: count, height: height)
     case .home: return go(to: 0, count: count, height: height)
     case .end: return go(to: count - 1, count: count, height: height)
-    case .pageUp: return turn(by: -page, count: count, height: height)
-    case .pageDown: return turn(by: page, count: count, height: height)
+    case .pageUp: return turnPage(by: -page, count: count, height: height)
+    case .pageDown: return turnPage(by: page, count: count, height: height)
     case .character(let character):
       guard let digit = character.wholeNumberValue, character.isASCII, (1...9).contains(digit), digit <= count else { return .ignored }
       _ = go(to: digit - 1, count: count, height: height)
@@ -90,7 +90,7 @@ public struct ListView: Sendable, Equatable {
     return .moved
   }
 
-  private mutating func turn(by rows: Int, count: Int, height: Int) -> Outcome {
+  private mutating func turnPage(by rows: Int, count: Int, height: Int) -> Outcome {
     let outcome = go(to: selected + rows, count: count, height: height)
     if outcome == .moved {
       top += rows

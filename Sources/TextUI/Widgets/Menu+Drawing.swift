@@ -1,5 +1,5 @@
 extension Menu {
-  struct Layout {
+  struct Rects {
     var outer: Rect
     var inner: Rect
     var title: Rect
@@ -25,7 +25,7 @@ extension Menu {
     }
   }
 
-  func layout(in room: Rect) -> Layout {
+  func layout(in room: Rect) -> Rects {
     let widest = items.map { markWidth + Display.columns(of: $0.label) + Menu.gap + Display.columns(of: $0.reason ?? $0.detail) }.max() ?? 0
     let width = min(max(ListView.markerWidth + widest, Display.columns(of: title), Menu.leastWidth), Menu.mostWidth)
     let (outer, inner) = Box.layout(Size(width: width, height: max(1, items.count) + 3), in: room)
@@ -33,7 +33,7 @@ extension Menu {
     let (title, belowTitle) = inner.split(top: inner.height >= 3 ? 1 : 0)
     let (filter, belowFilter) = belowTitle.split(top: inner.height >= 2 ? 1 : 0)
     let list = belowFilter.split(top: inner.height >= 5 ? 1 : 0).bottom
-    return Layout(outer: outer, inner: inner, title: title, filter: filter, list: list)
+    return Rects(outer: outer, inner: inner, title: title, filter: filter, list: list)
   }
 
   private static let leastWidth = 32

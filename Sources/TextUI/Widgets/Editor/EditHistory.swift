@@ -5,7 +5,7 @@ struct Selection: Sendable, Hashable {
 }
 
 /// One step to undo: at a byte of the text, some text was taken away and some was put in its place.
-struct Edit: Sendable, Equatable {
+struct TextEdit: Sendable, Equatable {
   var byte: Int
   var removed: String
   var inserted: String
@@ -21,12 +21,12 @@ struct EditHistory: Sendable, Equatable {
     case whole
   }
 
-  private(set) var done: [Edit] = []
-  private(set) var undone: [Edit] = []
+  private(set) var done: [TextEdit] = []
+  private(set) var undone: [TextEdit] = []
   /// What the last step was, as long as the next key may still join it.
   private var open: Kind?
 
-  mutating func record(_ edit: Edit, as kind: Kind) {
+  mutating func record(_ edit: TextEdit, as kind: Kind) {
     undone = []
     if let last = done.last, kind == open, let joined = last.joined(with: edit, kind) {
       done[done.count - 1] = joined
@@ -37,26 +37,26 @@ struct EditHistory: Sendable, Equatable {
   }
 
   /// Ends the step: what comes next is another.
-  mutating func close() { open = nil }
+  mutating func endStep() { open = nil }
 
-  mutating func undo() -> Edit? {
-    close()
+  mutating func undo() -> TextEdit? {
+    endStep()
     guard let edit = done.popLast() else { return nil }
     undone.append(edit)
     return edit
   }
 
-  mutating func redo() -> Edit? {
-    close()
+  mutating func redo() -> TextEdit? {
+    endStep()
     guard let edit = undone.popLast() else { return nil }
     done.append(edit)
     return edit
   }
 }
 
-extension Edit {
+extension TextEdit {
   /// Both as one step; nil where they do not touch or where a new word begins.
-  fileprivate func joined(with next: Edit, _ kind: EditHistory.Kind) -> Edit? {
+  fileprivate func joined(with next: TextEdit, _ kind: EditHistory.Kind) -> TextEdit? {
     var joined = self
     joined.after = next.after
     switch kind {

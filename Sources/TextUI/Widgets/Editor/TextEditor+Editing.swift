@@ -83,7 +83,7 @@ extension TextEditor {
     buffer.replace(bytes: byte..<byte + removed.utf8.count, with: text)
     stand(at: Selection(cursor: buffer.position(atByte: byte + text.utf8.count), anchor: nil))
     let after = Selection(cursor: cursor, anchor: nil)
-    history.record(Edit(byte: byte, removed: removed, inserted: text, before: before, after: after), as: kind)
+    history.record(TextEdit(byte: byte, removed: removed, inserted: text, before: before, after: after), as: kind)
     return .changed
   }
 

@@ -44,7 +44,7 @@ extension TextEditor {
     cursor = target
     if !keepsMode { isSelecting = false }
     preferredColumn = nil
-    history.close()
+    history.endStep()
   }
 
   mutating func selectAll() -> Outcome {
@@ -55,7 +55,7 @@ extension TextEditor {
 
   mutating func toggleSelecting() -> Outcome {
     if isSelecting { return stopSelecting() }
-    history.close()
+    history.endStep()
     isSelecting = true
     anchor = anchor ?? cursor
     return .moved

@@ -3,7 +3,7 @@ import GewoonApp
 import TextUI
 
 /// Why the program does not begin.
-public enum OpeningProblem: Error, Sendable {
+public enum LaunchProblem: Error, Sendable {
   /// The workspace does not open.
   case workspace(StoreError)
   /// The gezin that was named is not there.
@@ -11,7 +11,7 @@ public enum OpeningProblem: Error, Sendable {
 }
 
 /// A session to be brought up, full screen or for one frame.
-public struct Opening: Sendable {
+public struct Launch: Sendable {
   /// The folder of the workspace.
   public let folder: String
   /// The name or id of who is at the keyboard; nil for whoever workspace.json says.
@@ -42,7 +42,7 @@ public struct Opening: Sendable {
   /// Opens the workspace and makes the first state; what is to be done first comes with it.
   public func begin(
     size: Size, isInTerminal: Bool = false
-  ) throws(OpeningProblem) -> (state: State, session: Session, effects: [Effect]) {
+  ) throws(LaunchProblem) -> (state: State, session: Session, effects: [Effect]) {
     let session = Session(folder: folder, member: member, surroundings: surroundings)
     let messages: [Message]?
     do throws(StoreError) { messages = try session.open() } catch { throw .workspace(error) }
@@ -56,7 +56,7 @@ public struct Opening: Sendable {
     return (state, session, effects)
   }
 
-  private func goStraight(_ state: inout State, _ session: Session) throws(OpeningProblem) -> [Effect] {
+  private func goStraight(_ state: inout State, _ session: Session) throws(LaunchProblem) -> [Effect] {
     switch first {
     case .list: return []
     case .team: return state.goToTeam()

@@ -1,0 +1,97 @@
+import Glibc
+
+/// Files and folders outside a workspace: settings, themes, what an export writes, a fictitious team.
+public struct OutsideFiles: Sendable {
+  /// What became of a file that was to be written.
+  public enum Outcome: Sendable {
+    case written
+    /// There can be no file.
+    case cannotCreate
+    /// The disk took it only in part, or not at all.
+    case failed
+  }
+
+  private static let limit = 1 << 20
+  private let files: any FileSystem
+
+  /// Files of this file system.
+  public init(files: any FileSystem = Disk()) { self.files = files }
+
+  /// The text of a file, of which no more than 1 MiB is read; nil where it cannot be read.
+  public func text(at path: String) -> String? {
+    guard let file = try? files.open(path, flags: O_RDONLY | O_CLOEXEC, mode: 0) else { return nil }
+    defer { try? files.close(file) }
+    var bytes: [UInt8] = []
+    while bytes.count < Self.limit, let more = try? files.read(file, upTo: Self.limit - bytes.count), !more.isEmpty { bytes += more }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The names in a folder, none where there is no such folder.
+  public func names(in folder: String) -> [String] { (try? files.names(in: folder)) ?? [] }
+
+  /// Writes a file that somebody may have made before, 0600. What stood there stays whole until all of the new one is on the disk. A folder
+  /// that is missing is not made.
+  public func replaceFile(at path: String, with bytes: [UInt8]) -> Outcome {
+    // A pipe, a device or a link is written to as it is: a new file in its place would take it away.
+    if let status = try? files.status(at: path), status.sort != .regular {
+      return overwriteFile(at: path, with: bytes) ? .written : .failed
+    }
+    do throws(StoreError) {
+      let place = FilePlace(path: path, name: path)
+      _ = try AtomicFile(files: files).replace(place, expecting: .anything, with: bytes, makingFolder: false)
+      return .written
+    } catch {
+      switch error.code {
+      case .noPermission, .readOnlyDisk, .notRegular, .saveFailed(ENOENT), .saveFailed(ENOTDIR), .saveFailed(ENAMETOOLONG):
+        return .cannotCreate
+      default: return .failed
+      }
+    }
+  }
+
+  /// Makes the folders on the way, 0700, and writes the file, 0600, without waiting for the disk: for fictitious files.
+  /// - Returns: whether all of it was written.
+  public func makeFile(at path: String, with bytes: [UInt8]) -> Bool {
+    makeFolders(for: path)
+    return overwriteFile(at: path, with: bytes)
+  }
+
+  /// Removes a folder with all that is in it; links are removed and not followed.
+  public func removeFolder(_ folder: String) {
+    for name in names(in: folder) {
+      let path = folder + "/" + name
+      if (try? files.status(at: path))?.sort == .folder { removeFolder(path) } else { try? files.unlink(path) }
+    }
+    try? files.removeFolder(folder)
+  }
+
+  /// Whether `path` lies in one of the folders, wherever links lead on the real disk.
+  public static func isInside(_ path: String, folders: [String]) -> Bool {
+    // A link that stands there is followed; a file that is not there yet stands in its folder.
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    guard let place = real(path) ?? real(parent) else { return false }
+    return folders.compactMap(real).contains { place == $0 || place.hasPrefix($0 + "/") }
+  }
+
+  private func overwriteFile(at path: String, with bytes: [UInt8]) -> Bool {
+    guard let file = try? files.open(path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode: 0o600) else { return false }
+    var count = 0
+    while count < bytes.count, let written = try? files.write(file, bytes[count...]), written > 0 { count += written }
+    return (try? files.close(file)) != nil && count == bytes.count
+  }
+
+  private func makeFolders(for path: String) {
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+      folder += part + "/"
+      if !part.isEmpty { try? files.makeFolder(folder, mode: 0o700) }
+    }
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+}
