@@ -27,7 +27,7 @@ public enum Folding {
         continue
       }
       for letter in scalar.properties.lowercaseMapping.unicodeScalars {
-        if let base = LetterTable.bases[letter] {
+        if let base = LetterTable.base(of: letter) {
           result.append(contentsOf: base.unicodeScalars)
         } else {
           switch letter.properties.generalCategory {

@@ -14,22 +14,28 @@ public struct FieldFault: Sendable, Hashable {
 
 /// The ids that a reference may point to; a target that is absent here is not tested, for its file did not open.
 public struct KnownReferences: Sendable {
-  public var ids: [ReferenceTarget: Set<String>]
+  private var ids = [Set<String>?](repeating: nil, count: ReferenceTarget.allCases.count)
 
-  public init(_ ids: [ReferenceTarget: Set<String>] = [:]) { self.ids = ids }
+  public init() {}
+
+  /// The ids of one kind, nil where they are not known.
+  public subscript(target: ReferenceTarget) -> Set<String>? {
+    get { ids[target.rawValue] }
+    set { ids[target.rawValue] = newValue }
+  }
 
   /// What references inside and into `dossier` may point to.
   public mutating func add(dossier: JSON) {
     let dossier = Dossier(dossier)
-    ids[.gezinMember] = Self.ids(of: dossier[.gezin][.members], .id)
-    ids[.person] = Self.ids(of: dossier[.network][.people], .id)
-    ids[.action] = Self.ids(of: dossier.actions, .id)
+    self[.gezinMember] = Self.ids(of: dossier[.gezin][.members], .id)
+    self[.person] = Self.ids(of: dossier[.network][.people], .id)
+    self[.action] = Self.ids(of: dossier.actions, .id)
     // A reflection may point to what the family said as well as to what the team talks about.
-    ids[.statement]?.formUnion(Self.ids(of: dossier[.statements], .id))
+    self[.statement]?.formUnion(Self.ids(of: dossier[.statements], .id))
   }
 
   /// What references to the members of a team may point to.
-  public mutating func add(team: JSON) { ids[.teamMember] = Self.ids(of: Team(team)[.members], .id) }
+  public mutating func add(team: JSON) { self[.teamMember] = Self.ids(of: Team(team)[.members], .id) }
 
   private static func ids<Item: Record>(of items: [Item], _ key: FieldKey<Item, String>) -> Set<String> {
     Set(items.compactMap { $0.raw(key)?.text })
@@ -101,7 +107,7 @@ private struct FaultFinder {
   /// A reference is only tested where all files that it may point into opened.
   private mutating func lookAtOne(_ value: JSON, _ kind: FieldKind, _ targets: [ReferenceTarget] = []) {
     if let code = kind.fault(ofOne: value) { return add(code) }
-    let sets = targets.map { known.ids[$0] }
+    let sets = targets.map { known[$0] }
     if targets.isEmpty || sets.contains(where: { $0 == nil }) { return }
     if !sets.contains(where: { $0?.contains(value.text ?? "") == true }) { add(.badReference) }
   }

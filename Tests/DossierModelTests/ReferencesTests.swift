@@ -90,10 +90,10 @@ struct ReferencesTests {
     #expect(FileKind.dossier.faults(in: ["worker": "x", "gezin": ["name": "A"]], known: known) == [])
     known.add(team: ["members": [["id": .string(worker)]]])
     known.add(dossier: dossier)
-    #expect(known.ids[.person] == [oma, an])
-    #expect(known.ids[.gezinMember] == [mila])
-    #expect(known.ids[.action] == [step])
-    #expect(known.ids[.teamMember] == [worker])
+    #expect(known[.person] == [oma, an])
+    #expect(known[.gezinMember] == [mila])
+    #expect(known[.action] == [step])
+    #expect(known[.teamMember] == [worker])
     let faults = FileKind.dossier.faults(
       in: ["worker": .string(mila), "gezin": ["name": "A"], "plan": ["steppingDown": ["stays": [.string(mila)], "back": [.string(oma)]]]],
       known: known)
@@ -105,7 +105,8 @@ struct ReferencesTests {
 
   @Test("what the format calls text is no reference: who sits where in a session, who recognised an example")
   func texts() {
-    let known = KnownReferences([.teamMember: [worker], .statement: []])
+    var known = KnownReferences()
+    (known[.teamMember], known[.statement]) = ([worker], [])
     let session: JSON = ["roles": ["presenter": "Sanne", "chair": "iemand", "members": ["wie er is"]]]
     #expect(FileKind.session.faults(in: session, known: known) == [])
     #expect(FileKind.example.faults(in: ["recognised": ["een collega"]], known: known) == [])

@@ -9,7 +9,7 @@ extension TeamShelf {
     func named(_ trees: [JSON]) -> [String: JSON] {
       Dictionary(uniqueKeysWithValues: trees.enumerated().map { (String($0.offset), $0.element) })
     }
-    self.init([.sharedReflections: named(reflections), .responses: named(responses)])
+    self.init([(.sharedReflections, named(reflections)), (.responses, named(responses))])
   }
 }
 
@@ -53,7 +53,7 @@ struct SharingShelfTests {
   @Test("every file is there by its kind and name, and those of a kind by the bytes of their names")
   func files() {
     let shelf = TeamShelf([
-      .agenda: ["b": ["id": "b"], "a": ["id": "a"], "é": ["id": "é"], "Z": ["id": "Z"]], .lexicon: ["": ["entries": []]],
+      (.agenda, ["b": ["id": "b"], "a": ["id": "a"], "é": ["id": "é"], "Z": ["id": "Z"]]), (.lexicon, ["": ["entries": []]]),
     ])
     #expect(shelf.tree(.agenda, "a") == ["id": "a"])
     #expect(shelf.tree(.agenda, "c") == nil && shelf.tree(.session, "a") == nil)

@@ -72,7 +72,8 @@ struct RoundTripFaultTests {
   func each(name: String) throws {
     let kind = try #require(name.hasPrefix("team/") ? FileKind.inTeamFolder(String(name.dropFirst(5))) : .inWorkspace(name))
     let tree = try JSON.parse(Array(try #require(Written.files.first { $0.name == name }).text.utf8))
-    var known = KnownReferences([.statement: [Written.statement], .responseItem: [Written.response]])
+    var known = KnownReferences()
+    (known[.statement], known[.responseItem]) = ([Written.statement], [Written.response])
     known.add(team: try JSON.parse(Array(Written.teamText.utf8)))
     known.add(dossier: try JSON.parse(Array(Written.dossierText.utf8)))
     for field in PlacedField.all(in: tree, shape: kind.shape) {

@@ -1,5 +1,5 @@
 /// What a reference points to.
-public enum ReferenceTarget: Sendable, Hashable {
+public enum ReferenceTarget: Int, Sendable, Hashable, CaseIterable {
   case teamMember, gezinMember, person, action, statement, responseItem
 }
 

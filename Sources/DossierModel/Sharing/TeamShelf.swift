@@ -3,26 +3,27 @@ import StrictJSON
 
 /// What the team folder holds: the shared reflections, what was said to them, and every file as it was read.
 public struct TeamShelf: Sendable {
-  private let files: [FileKind: [String: JSON]]
+  private let files: [(kind: FileKind, byName: [String: JSON])]
   /// The newest first: by the moment of sharing, then by the day of the visit.
   public let reflections: [SharedReflection]
   /// By the id of the reflection, the oldest first.
   public let responses: [String: [ResponseItem]]
 
   /// Takes the contents of files by their kind and name, as `FileKind.path` has it.
-  public init(_ files: [FileKind: [String: JSON]] = [:]) {
+  public init(_ files: [(kind: FileKind, byName: [String: JSON])] = []) {
     self.files = files
-    reflections = (files[.sharedReflections] ?? [:]).values.flatMap(SharedReflection.all).sorted { $0.isNewer(than: $1) }
-    let items = (files[.responses] ?? [:]).values.flatMap(ResponseItem.all)
+    func trees(_ kind: FileKind) -> [JSON] { files.filter { $0.kind == kind }.flatMap(\.byName.values) }
+    reflections = trees(.sharedReflections).flatMap(SharedReflection.all).sorted { $0.isNewer(than: $1) }
+    let items = trees(.responses).flatMap(ResponseItem.all)
     responses = Dictionary(grouping: items, by: \.reflection).mapValues { $0.sorted { $0.isOlder(than: $1) } }
   }
 
   /// One file, nil where there is none or it does not open. The name is "" for a kind of which there is one.
-  public func tree(_ kind: FileKind, _ name: String) -> JSON? { files[kind]?[name] }
+  public func tree(_ kind: FileKind, _ name: String) -> JSON? { files.first { $0.kind == kind }?.byName[name] }
 
   /// All files of a kind, by the bytes of their names.
   public func trees(_ kind: FileKind) -> [(name: String, tree: JSON)] {
-    (files[kind] ?? [:]).sorted { $0.key.precedesInBytes($1.key) }.map { ($0.key, $0.value) }
+    (files.first { $0.kind == kind }?.byName ?? [:]).sorted { $0.key.precedesInBytes($1.key) }.map { ($0.key, $0.value) }
   }
 
   /// What was said at one question of a reflection, nil or "" for the reflection as a whole: the oldest first, and each reply right after

@@ -67,12 +67,12 @@ public struct Check {
     let first = files.filter(Self.isReadFirst).map { (file: $0, opened: openFile($0)) }
     let statements = first.filter { Layout.kind(of: $0.file) == .statement }
     let responses = first.filter { Layout.kind(of: $0.file) == .responses }
-    if statements.allSatisfy({ $0.opened != nil }), known.ids[.teamMember] != nil {
-      known.ids[.statement] = Set(statements.compactMap { $0.opened.flatMap { TeamStatement($0.tree).raw(.id)?.text } })
+    if statements.allSatisfy({ $0.opened != nil }), known[.teamMember] != nil {
+      known[.statement] = Set(statements.compactMap { $0.opened.flatMap { TeamStatement($0.tree).raw(.id)?.text } })
     }
     if responses.allSatisfy({ $0.opened != nil }) {
       let items = responses.flatMap { $0.opened.map { ResponseFile($0.tree)[.items] } ?? [] }
-      known.ids[.responseItem] = Set(items.compactMap { $0.raw(.id)?.text })
+      known[.responseItem] = Set(items.compactMap { $0.raw(.id)?.text })
     }
     for (file, opened) in first { if let opened { reportFaults(in: opened, file) } }
   }
@@ -85,7 +85,7 @@ public struct Check {
       known.add(dossier: dossier.tree)
       reportFaults(in: dossier, file)
     } else {
-      known.ids[.statement] = nil
+      known[.statement] = nil
     }
     for file in files where Layout.kind(of: file) != .dossier { checkFile(file) }
   }

@@ -5,14 +5,14 @@ extension TeamFolder {
   /// Every file in the team folder, read anew, and why some do not open. Nothing of it counts as opened to edit, and no private file is
   /// touched. While the team folder is away it is empty, without an error: `teamAway` has said why.
   public func shelf() -> (shelf: TeamShelf, errors: [StoreError]) {
-    var trees: [FileKind: [String: JSON]] = [:]
+    var trees: [(kind: FileKind, byName: [String: JSON])] = []
     var errors: [StoreError] = []
     for kind in FileKind.allCases where kind.isInTeamFolder {
       let found = files(of: kind)
       errors += found.errors
       var named: [String: JSON] = [:]
       for (file, tree) in found.files { named[kind.folder == nil ? "" : String(Layout.stem(of: file))] = tree }
-      trees[kind] = named
+      trees.append((kind, named))
     }
     return (TeamShelf(trees), errors)
   }

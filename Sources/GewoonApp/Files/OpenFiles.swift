@@ -116,7 +116,7 @@ struct OpenFiles: Sendable {
     guard let kind = document.kind, let tree = trees[document] else { return }
     var known = KnownReferences()
     for (other, tree) in trees where other.kind == .dossier { known.add(dossier: tree) }
-    if let members = rules.members { known.ids[.teamMember] = members }
+    if let members = rules.members { known[.teamMember] = members }
     faults[document] = Dictionary(
       kind.faults(in: tree, known: known).map { ($0.pointer, $0.code) }, uniquingKeysWith: { first, _ in first })
   }
