@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 /// For the rooms in which the tests spend most of their time: made fast in a debug build too, which costs less than it saves.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// For the rooms that hold words, pages and fictitious people and are never waited for.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 func room(_ name: String, _ imports: [Target.Dependency] = [], _ settings: [SwiftSetting] = strict) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: settings)
 }
@@ -33,8 +36,8 @@ let package = Package(
     room("DossierModel", ["StrictJSON", "Basics"], fast),
     room("Reflectiekader", ["StrictJSON", "Basics"], fast),
     room("DossierStore", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
-    room("SampleTeam", ["Reflectiekader", "StrictJSON", "Basics"]),
-    room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"]),
+    room("SampleTeam", ["Reflectiekader", "StrictJSON", "Basics"], small),
+    room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"], small),
     room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"], fast),
     room(
       "Shell",
@@ -53,7 +56,7 @@ let package = Package(
         "Reflectiekader", "StrictJSON", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(
       name: "Support",
       dependencies: [

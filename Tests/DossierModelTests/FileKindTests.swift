@@ -57,7 +57,15 @@ struct FileKindTests {
       #expect(kind.folder.map { path.hasPrefix($0 + "/") } ?? name.isEmpty)
     }
     #expect(Set(found.map(\.0)).count == FileKind.allCases.count)
-    for path in ["team", "team/", "drafts/x", "dossiers/\(Self.id)", ""] { #expect(FileKind.file(at: path) == nil) }
+    let strangers = [
+      "team", "team/", "drafts/x", "dossiers/\(Self.id)", "", "dossiers/.json", "dossiers/a.b.json", "dossiers/a/b.json",
+      "/dossiers/a.json",
+      "dossiers//a.json", "a.json", "team/reflections/a.json", "team/reflections/a..json", "team/reflections/.b.json",
+      "team/responses/a.b.c.json", "team/responses/a b.c.json", "trash/a.json", "team/instruments/normaliseren.json",
+      "team/dossiers/a.json",
+      "workspace.json/", "dossiers/a.JSON",
+    ]
+    for path in strangers { #expect(FileKind.file(at: path) == nil, "\(path)") }
   }
 
   @Test("the format of each kind, once")

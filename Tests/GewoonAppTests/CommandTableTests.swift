@@ -44,6 +44,13 @@ struct CommandTableTests {
     }
   }
 
+  @Test("A command is out of the way of a text where its keys could begin one, whatever its notation")
+  func lettersThatBeginTexts() {
+    for command in Command.table where !command.isAnsweredByFocus && !command.keys.isEmpty {
+      #expect(command.beginsTextOnly == command.keys.allSatisfy { Command.key($0).typed?.beginsText == true }, "\(command.id)")
+    }
+  }
+
   @Test("No letter throws anything away")
   func lettersAreHarmless() {
     for command in Command.table where command.id == "throwAway" { #expect(command.keys.allSatisfy { $0.count > 1 }) }
