@@ -10,9 +10,12 @@ extension Command {
     LexiconScreen.commands, Trash.commands, General.leaving,
   ].flatMap { $0 }
 
-  /// The commands with a place in the footer, the most needed first.
-  static let footer = table.enumerated().filter { $0.element.footerRank != nil }
-    .sorted { ($0.element.footerRank ?? 0, $0.offset) < ($1.element.footerRank ?? 0, $1.offset) }.map(\.element)
+  /// The commands with a place in the footer, the most needed first, and whether there is another one of the same id among them.
+  static let footer: [(command: Command, isOneOfSeveral: Bool)] = {
+    let ranked = table.enumerated().filter { $0.element.footerRank != nil }
+      .sorted { ($0.element.footerRank ?? 0, $0.offset) < ($1.element.footerRank ?? 0, $1.offset) }.map(\.element)
+    return ranked.map { command in (command, ranked.count { $0.id == command.id } > 1) }
+  }()
 
   /// The commands of each key that are not the focused field's own business.
   static let byKey: [Key: [Command]] = {

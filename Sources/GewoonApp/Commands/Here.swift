@@ -46,11 +46,12 @@ struct Here {
   /// The commands with a place in the footer, the most needed first.
   var footer: [(key: String, label: String)] {
     var seen: [CommandID] = []
-    return Command.footer.compactMap { command in
-      guard availability(of: command) == .on, command.isInFooter(self), !isLetterOff(command), !seen.contains(command.id) else {
-        return nil
+    return Command.footer.compactMap { command, isOneOfSeveral in
+      guard case .on = availability(of: command), command.isInFooter(self), !isLetterOff(command) else { return nil }
+      if isOneOfSeveral {
+        if seen.contains(command.id) { return nil }
+        seen.append(command.id)
       }
-      seen.append(command.id)
       let key = command.id == "number" ? "0–9" : KeyNames.name(command.keys.first ?? "", scene.language)
       return (key, scene.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
     }

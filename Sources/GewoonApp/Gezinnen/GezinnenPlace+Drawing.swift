@@ -37,7 +37,7 @@ extension GezinnenPlace {
     for index in range {
       draw(shown[index], scene, row: row + index - range.lowerBound, isFocused: index == list.list.selected, on: &canvas)
     }
-    if let nextStep = Self.nextStep(in: scene), showsNextStep(in: scene) {
+    if showsNextStep(in: scene), let nextStep = Self.nextStep(in: scene) {
       let text = scene.say(ScreenWords.nextStep) + " " + nextStep
       canvas.putWrapped(text, in: Rect(row: canvas.size.height - 5, column: 1, width: min(100, width - 2), height: 2), role: .hint)
     }

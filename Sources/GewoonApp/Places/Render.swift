@@ -125,12 +125,14 @@ private struct Foot {
   }
 
   /// As many of the keys as fit, the last ones left out first; help and the way back stay as long as there is room for them.
-  private func fitting(width: Int, kept: Set<String>) -> [(key: String, label: String)] {
-    var shown = keys
-    func columns() -> Int { shown.reduce(0) { $0 + Display.columns(of: $1.key) + Display.columns(of: $1.label) + 3 } }
-    while columns() > width, let index = shown.lastIndex(where: { !kept.contains($0.key) }), index > 0 { shown.remove(at: index) }
-    while columns() > width, !shown.isEmpty { shown.removeLast() }
-    return shown
+  private func fitting(width: Int, kept: [String]) -> [(key: String, label: String)] {
+    var shown = keys.map { (keys: $0, columns: Display.columns(of: $0.key) + Display.columns(of: $0.label) + 3) }
+    var columns = shown.reduce(0) { $0 + $1.columns }
+    while columns > width, let index = shown.lastIndex(where: { !kept.contains($0.keys.key) }), index > 0 {
+      columns -= shown.remove(at: index).columns
+    }
+    while columns > width, !shown.isEmpty { columns -= shown.removeLast().columns }
+    return shown.map(\.keys)
   }
 }
 
