@@ -53,6 +53,14 @@ extension Problems {
           "Je gezinnen en je eigen reflecties werken gewoon. Delen kan weer als de map er is.",
           "Your families and your own reflections work. Sharing is back when the folder is.")),
       Words(
+        "teamBusy",
+        Phrase(
+          "een collega schrijft nu in de map van het team.",
+          "a colleague is writing in the team folder just now."),
+        next: Phrase(
+          "Wat je schreef staat er nog. Probeer het zo nog eens.",
+          "What you wrote is still here. Try again in a moment.")),
+      Words(
         "privateOfOther",
         Phrase(
           "bij dit gezin staan al reflecties van een collega.",

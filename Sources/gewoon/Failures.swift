@@ -11,7 +11,7 @@ extension Sentences {
     complain(say(error))
     switch error.code {
     case .noWorkspace, .notEmpty, .missing: return ExitCode(66)
-    case .inUse: return ExitCode(75)
+    case .inUse, .teamBusy: return ExitCode(75)
     case .noPermission, .privateOfOther, .readOnly, .answered: return ExitCode(77)
     case .cannotCreate, .exists: return ExitCode(73)
     case .readOnlyDisk, .diskFull, .unreadable, .saveFailed, .notTheSame, .foreignChange: return ExitCode(74)

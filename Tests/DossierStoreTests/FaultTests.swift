@@ -77,7 +77,7 @@ struct FaultTests {
     let other = try Disk().open(folder.path + "/team/.lock", flags: O_RDWR | O_CREAT, mode: 0o600)
     try Disk().lock(other)
     let tree = Small.teamTree.with("Wijkteam Zuid", at: [.key("name")])
-    #expect(storeError { _ = try workspace.save("team/team.json", tree, now: Small.afternoon) }?.word == "inUse")
+    #expect(storeError { _ = try workspace.save("team/team.json", tree, now: Small.afternoon) }?.word == "teamBusy")
     #expect(try folder.tree("team/team.json") == Small.teamTree)
     try Disk().close(other)
     #expect(try workspace.save("team/team.json", tree, now: Small.afternoon) == .saved(tree))

@@ -118,7 +118,7 @@ struct TeamAnswersTests {
     disk.before = { call, path in
       if call == "lock" { _ = try? TwoMembers.put(item, TwoMembers.answers(by: Small.youssef), by: two.youssef) }
       if call == "readdir" {
-        isHeld = storeError { try TwoMembers.put(item, TwoMembers.answers(by: Small.youssef), by: two.youssef) }?.word == "inUse"
+        isHeld = storeError { try TwoMembers.put(item, TwoMembers.answers(by: Small.youssef), by: two.youssef) }?.word == "teamBusy"
       }
     }
     let error = storeError { _ = try sanne.teamFolder.withdraw(TwoMembers.reflection, dossier: Small.berg, now: Small.afternoon) }

@@ -10,7 +10,7 @@ import TextUI
 @Suite("A question of a colleague comes back to its author")
 struct TeamReadingAnswersTests {
   /// The demo with questions of Youssef and Fatma on Sanne's shared reflection on Bakker that wait for her: at one answer, and at the whole.
-  private func asked(at questions: [String] = ["nabijheid.gelijkwaardig", ""]) -> World {
+  static func asked(at questions: [String] = ["nabijheid.gelijkwaardig", ""]) -> World {
     var files = World(demo: World.afternoon).disk.files
     let shared = files.first { $0.key.hasPrefix("team/reflections/") && $0.value["label"] == "Gezin B." }?.value ?? .null
     let id = shared["reflections"]?.items.first?["id"]?.text ?? ""
@@ -39,10 +39,10 @@ struct TeamReadingAnswersTests {
 
   @Test("It is announced at start: by whom and about which gezin, and of more how many")
   func announced() {
-    let one = asked(at: ["nabijheid.gelijkwaardig"])
+    let one = Self.asked(at: ["nabijheid.gelijkwaardig"])
     #expect(one.screenText.contains("Youssef Amrani vraagt je iets bij Gezin B"))
     #expect(one.screenText.contains("F6 laat het zien."))
-    let two = asked()
+    let two = Self.asked()
     #expect(two.screenText.contains("Er wachten 2 vragen van collega's"))
     // What was answered is announced no more: in the demo Sanne answered Youssef long ago.
     let none = World(demo: World.afternoon)
@@ -51,14 +51,14 @@ struct TeamReadingAnswersTests {
 
   @Test("In the list of the team it says how many wait")
   func inTheList() {
-    var world = asked()
+    var world = Self.asked()
     world.press("F6 / 'dochter legde'")
     #expect(world.rows.contains { $0.contains("Gezin B.") && $0.contains("2 vragen wachten op jou") })
   }
 
   @Test("v at the answer where it stands replies, and the reply stands under the question")
   func replyInTeam() {
-    var world = asked()
+    var world = Self.asked()
     world.press("F6 / 'dochter legde' Enter")
     world.press("Down", until: { $0.cursorRowText.contains("Werkte je met het gezin samen") })
     #expect(world.screenText.contains("Youssef Amrani vraagt, 19 nov: Wat deed jij daarna, vraag 0?"))
@@ -80,7 +80,7 @@ struct TeamReadingAnswersTests {
 
   @Test("In the worker's own reflection it stands at its answer and at the whole, and is answered right there")
   func inTheReflection() throws {
-    var world = asked()
+    var world = Self.asked()
     world.press("Enter F4")
     try world.reach("Reflectie van 16 okt")
     world.press("Enter")

@@ -40,6 +40,16 @@ public struct MemoryDisk {
     nonmutating set { memory.troubles[Self.workspace] = newValue }
   }
 
+  /// Whether another program is writing in the team folder, with the lock that goes with it.
+  public var isTeamFolderBusy: Bool {
+    get { memory.files[Self.teamLock]?.lockedBy != nil }
+    nonmutating set {
+      if newValue { memory.lockElsewhere(Self.teamLock, saying: "") } else { memory.remove(Self.teamLock) }
+    }
+  }
+
+  private static let teamLock = workspace + "/team/.lock"
+
   /// Unsaved text of each file.
   public var journal: [String: JSON] {
     let journal = memory.files.first { $0.key.hasPrefix(Self.state + "/") && $0.key.hasSuffix("/journal.json") }?.value.json

@@ -44,6 +44,8 @@ public struct StoreError: Error, Sendable, Equatable {
     case unknownMember
     /// The team folder or team.json is missing or does not open.
     case teamAway
+    /// Somebody else was writing in the team folder for as long as we waited.
+    case teamBusy
     /// A colleague has responded to what should be taken back.
     case answered
     /// It was opened to look at.

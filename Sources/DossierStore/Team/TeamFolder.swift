@@ -19,7 +19,13 @@ public struct TeamFolder {
     let place = layout.place(Layout.teamFile)
     if let teamAway = workspace.teamAway { throw StoreError(.teamAway, teamAway.file) }
     if !workspace.isThere(place) { throw StoreError(.teamAway, place.name) }
-    return try Lock.acquire(layout.place("team/.lock"), as: workspace.holder, files: atomic.files, patience: 2000)
+    let lock = layout.place("team/.lock")
+    do throws(StoreError) {
+      return try Lock.acquire(lock, as: workspace.holder, files: atomic.files, patience: 2000)
+    } catch {
+      if case .inUse = error.code { throw StoreError(.teamBusy, lock.name) }
+      throw error
+    }
   }
 
   /// A file of the folder as it stands now, nil where there is none. Throws for one that a newer program wrote.

@@ -132,10 +132,10 @@ extension GezinnenPlace {
         state.scene.tell(words.familyNameMissing, .warning)
         return []
       }
-      if let name = prompt.draft { state.drafts.keep("", as: name) }
       return begin(prompt.typed, &state)
     }
     prompt.draft = .init(key: "gezin", title: scene.say(words.newGezin))
+    prompt.endsDraft = true
     var outcome = Outcome()
     outcome.overlays = [.dialog(prompt)]
     return outcome

@@ -22,6 +22,8 @@ enum AddingPeople {
       if prompt.typed.isEmpty { desk.ask(prompt) }
       put(prompt.typed, on: add, isPlace: button == 1, &desk)
     }
+    prompt.draft = .init(key: "person/\(desk.id)", title: dialog.title)
+    prompt.endsDraft = true
     // A name that was typed is not lost; where they stand can wait.
     prompt.escaped = { state, prompt in
       state.atDesk { desk in

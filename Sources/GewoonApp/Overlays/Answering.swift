@@ -8,7 +8,8 @@ extension State {
   mutating func lay(_ overlay: Overlay) {
     guard case .dialog(var prompt) = overlay, let name = prompt.draft else { return overlays.append(overlay) }
     let text = drafts.text(name)
-    if !text.isEmpty { prompt.dialog.fill(with: text) }
+    if !text.isEmpty, prompt.typed.isEmpty { prompt.dialog.fill(with: text) }
+    keepDraft(of: prompt)
     overlays.append(.dialog(prompt))
   }
 
@@ -31,16 +32,31 @@ extension State {
   }
 
   private mutating func answer(_ prompt: OpenDialog, _ event: Event) -> [Effect] {
-    if event == .key(Key(.escape)), let escaped = prompt.escaped, !prompt.typed.isEmpty { return escaped(&self, prompt) }
+    if event == .key(Key(.escape)), let escaped = prompt.escaped, !prompt.typed.isEmpty {
+      endDraft(of: prompt)
+      return escaped(&self, prompt)
+    }
     var prompt = prompt
     let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
-    if let name = prompt.draft, let text = prompt.dialog.field?.text, text != drafts.text(name) {
-      drafts.keep(text, as: name)
-      journalling.isEdited = true
+    keepDraft(of: prompt)
+    if case .chosen(let button) = outcome {
+      if button != prompt.dialog.safe { endDraft(of: prompt) }
+      return prompt.answered(&self, button, prompt)
     }
-    if case .chosen(let button) = outcome { return prompt.answered(&self, button, prompt) }
     overlays.append(.dialog(prompt))
     return []
+  }
+
+  private mutating func keepDraft(of prompt: OpenDialog) {
+    guard let name = prompt.draft, let text = prompt.dialog.field?.text, text != drafts.text(name) else { return }
+    drafts.keep(text, as: name)
+    journalling.isEdited = true
+  }
+
+  private mutating func endDraft(of prompt: OpenDialog) {
+    guard prompt.endsDraft, let name = prompt.draft else { return }
+    drafts.keep("", as: name)
+    journalling.isEdited = true
   }
 
   private mutating func answer(_ choice: OpenMenu, _ event: Event) -> [Effect] {

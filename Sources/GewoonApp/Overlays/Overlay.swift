@@ -16,6 +16,8 @@ struct OpenDialog: Sendable {
   var dialog: Dialog
   /// Under which name what is typed is kept until it is sent; nil where there is nothing to lose.
   var draft: Drafts.Name?
+  /// Whether the draft ends with an answer that takes it in; otherwise it stays until what was typed is in a file.
+  var endsDraft = false
   /// What Esc does with a text that was typed; nil to let it go, or to keep it as a draft.
   var escaped: (@Sendable (inout State, OpenDialog) -> [Effect])?
   /// Gets the button that was chosen, and the dialog as it was.

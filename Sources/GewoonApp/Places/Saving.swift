@@ -65,6 +65,7 @@ extension State {
       if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
+      saveFaults[document] = sentence
       // Tried again with the next change, at Ctrl-S and at exit.
       if places[Desk.self]?.files.trees[document] != nil {
         places[Desk.self]?.files.takeBack(document)
@@ -84,6 +85,7 @@ extension State {
 
   /// A file is on the disk. Where it is one of the team folder, what is known of the team is read again.
   private mutating func takeInWritten(_ document: Document) -> [Effect] {
+    if let over = saveFaults.removeValue(forKey: document), scene.notice?.text == over { scene.notice = nil }
     if let sentence = drafts.note(written: document) { scene.tell(sentence) }
     return document.isInTeamFolder ? [.readTeam] + draftEffects() : []
   }

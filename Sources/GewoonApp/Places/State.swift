@@ -18,6 +18,8 @@ public struct State: Sendable {
   var lastThrownAway: String?
   /// What is on its way from the disk, and what is typed meanwhile.
   var opening = Opening()
+  /// What was said of files that could not be written, until they are.
+  var saveFaults: [Document: String] = [:]
   /// When the journal is written next.
   var journalling = Journalling()
   var isQuitting = false
