@@ -6,6 +6,8 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
   enum Fault {
     /// The call fails with this number and does nothing.
     case error(Int32)
+    /// The process is killed at the call: neither it nor any later one does anything, and a write stops halfway.
+    case kill
     /// Every call is interrupted once before it does its work.
     case interrupted
     /// Every write takes one byte.
@@ -23,6 +25,7 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
   private var wasInterrupted = false
   private(set) var count = 0
   private(set) var hasFailed = false
+  private var isDead = false
   /// Told before each call; a test can change the disk there.
   var before: (String, String) -> Void = { _, _ in }
 
@@ -50,6 +53,13 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
       if count == number {
         hasFailed = true
         throw SystemError(error)
+      }
+    case .kill:
+      count += 1
+      if count >= number ?? .max {
+        isDead = hasFailed
+        hasFailed = true
+        throw SystemError(EIO)
       }
     case .interrupted:
       guard ["open", "read", "write", "sync", "lock"].contains(call) else { return }
@@ -92,7 +102,7 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
   func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
     do throws(SystemError) { try step("write") } catch {
       // A disk that fills up has taken something.
-      if error.number != EINTR { _ = try? disk.write(file, bytes.prefix(bytes.count / 2)) }
+      if error.number != EINTR, !isDead { _ = try? disk.write(file, bytes.prefix(bytes.count / 2)) }
       throw error
     }
     if case .shortWrites = fault { return try disk.write(file, bytes.prefix(1)) }

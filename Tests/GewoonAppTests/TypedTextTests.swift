@@ -9,22 +9,29 @@ import TextUI
 /// A question that takes a text, and the way to it from the start.
 struct TextPrompt: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  var start: @Sendable () -> World = { World(demo: World.afternoon) }
+  let start: @Sendable () -> World
   let way: @Sendable (inout World) throws -> Void
 
+  init(_ name: String, from start: @escaping @Sendable () -> World = fromDemo, _ way: @escaping @Sendable (inout World) throws -> Void) {
+    (testDescription, self.start, self.way) = (name, start, way)
+  }
+
+  private static let fromDemo: @Sendable () -> World = { World(demo: World.afternoon) }
+  private static let fromQuestion: @Sendable () -> World = { TeamReadingAnswersTests.asked() }
+
   static let all = [
-    TextPrompt(testDescription: "a question to a colleague") { world in
+    TextPrompt("a question to a colleague") { world in
       world.press("F6")
       try world.go(to: "Fatma Yıldız")
       world.press("Enter v")
     },
-    TextPrompt(testDescription: "an answer to a colleague", start: { TeamReadingAnswersTests.asked() }) { world in
+    TextPrompt("an answer to a colleague", from: fromQuestion) { world in
       world.press("F6 / 'dochter legde' Enter")
       world.press("Down", until: { $0.cursorRowText.contains("Werkte je met het gezin samen") })
       world.press("v")
     },
-    TextPrompt(testDescription: "the name of a new gezin") { $0.press("n") },
-    TextPrompt(testDescription: "the name of somebody on the map") { $0.press("Enter F3 n") },
+    TextPrompt("the name of a new gezin") { $0.press("n") },
+    TextPrompt("the name of somebody on the map") { $0.press("Enter F3 n") },
   ]
 }
 
