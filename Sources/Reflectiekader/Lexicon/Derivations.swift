@@ -5,8 +5,8 @@ enum Derivations {
   /// All such words for a noun in folded letters, in their forms.
   static func of(_ noun: [UInt8]) -> [[UInt8]] {
     guard noun.allSatisfy(Letter.isLetter) else { return [] }
-    return endings.flatMap { ending, others -> [[UInt8]] in
-      guard noun.count > ending.count + 1, noun.suffix(ending.count).elementsEqual(ending) else { return [] }
+    return endings.flatMap { ending, isPart, others -> [[UInt8]] in
+      guard noun.count > ending.count + 1 || !isPart, noun.suffix(ending.count).elementsEqual(ending) else { return [] }
       return others.flatMap { other -> [[UInt8]] in
         let word = noun.dropLast(ending.count) + other
         return [word] + (Inflection.isVerb(word) ? Inflection.verb(word).map(\.text) : [])
@@ -14,28 +14,31 @@ enum Derivations {
     }
   }
 
-  private static let endings: [(ending: [UInt8], others: [[UInt8]])] =
+  /// How nouns end, and what persons and verbs have in its place. What is an ordinary word by itself, as a regisseur is, counts only behind
+  /// another part: behind a hyphen here.
+  private static let endings: [(ending: [UInt8], isPart: Bool, others: [[UInt8]])] =
     """
-    atie: eren ator ators atoren
-    isering: iseren
-    therapie: therapeut therapeuten therapeute
-    diagnostiek: diagnosticus diagnostici diagnosticeren
-    agogiek: agoog agogen
+    -atie: eren ator ators atoren
+    -isering: iseren
+    -therapie: therapeut therapeuten therapeute
+    -diagnostiek: diagnosticus diagnostici diagnosticeren
+    -agogiek: agoog agogen
     mijding: mijder mijders mijden mijdt
     mediation: mediator mediators mediaten
-    regie: regisseur regisseurs
-    coaching: coach coaches coachen coacht coachte gecoacht
-    management: manager managers
+    -regie: regisseur regisseurs
+    -coaching: coach coaches coachen coacht coachte gecoacht
+    -management: manager managers
     delinquentie: delinquent delinquenten
     grooming: groomer groomers groomen groomt gegroomd
-    screening: screener screeners screent screenen
-    matching: matcher matchers
+    -screening: screener screeners screent screenen
+    -matching: matcher matchers
     psychose: psychoot psychoten
-    sanering: saneerder saneerders
+    -sanering: saneerder saneerders
     """
     .cut(at: "\n").compactMap { line in
       let halves = line.cut(at: ":", atMost: 1)
       guard halves.count == 2 else { return nil }
-      return (Array(halves[0].utf8), halves[1].cut(at: " ").map { Array($0.utf8) })
+      let isPart = halves[0].hasPrefix("-")
+      return (Array(halves[0].utf8.drop { $0 == Letter.hyphen }), isPart, halves[1].cut(at: " ").map { Array($0.utf8) })
     }
 }

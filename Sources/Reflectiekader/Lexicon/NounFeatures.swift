@@ -21,8 +21,9 @@ struct NounFeatures: Equatable {
     let last = String(decoding: letters.split(separator: Letter.space).last ?? [], as: UTF8.self).lowercased()
     let gender = OfficeNouns.gender(of: last)
     if isPlural { return NounFeatures(gender: gender, number: .plural) }
+    if OfficeNouns.isPlural(last) { return NounFeatures(gender: nil, number: .plural) }
     if let gender { return NounFeatures(gender: gender, number: .singular) }
-    return OfficeNouns.isPlural(last) ? NounFeatures(gender: nil, number: .plural) : unknown(last)
+    return unknown(last)
   }
 
   /// A noun of which no ending is known: singular, unless it could be a plural.
@@ -44,9 +45,13 @@ enum OfficeNouns {
 
   /// Whether `word` is the plural of a noun with a known ending.
   static func isPlural(_ word: String) -> Bool {
-    ["ingen", "heden", "ties", "teiten", "ieken", "factoren", "ers", "eurs", "plannen", "trajecten", "gezinnen", "jongeren", "problemen", "klachten"]
-      .contains(where: word.hasSuffix)
+    let letters = Array(word.utf8)
+    return letters.indices.contains { letters.count - $0 > 3 && plurals.contains(Array(letters[$0...])) }
   }
+
+  private static let plurals: Set<[UInt8]> = Set(
+    endings.keys.flatMap { Inflection.noun(Array($0.utf8)) }.filter { $0.shape == .second }.map(\.text)
+  ).union(["kinderen", "leden", "gevallen"].map { Array($0.utf8) })
 
   private static let endings: [String: NounFeatures.Gender] = {
     var endings: [String: NounFeatures.Gender] = [:]

@@ -65,10 +65,11 @@ enum PlainNouns {
     situatie/situaties stap/stappen straf/straffen taak/taken tekening/tekeningen terugblik/terugblikken uitkering/uitkeringen vraag/vragen
     vragenlijst/vragenlijsten verklaring/verklaringen verandering/veranderingen wet/wetten zaak/zaken zorg/zorgen som/sommen blik/blikken
     invullijst/invullijsten uitslag/uitslagen buurt/buurten balie/balies mens/mensen persoon/personen soort/soorten opname/opnames
-    tekenaar volwassene/volwassenen bekende/bekenden avond/avonden week/weken
+    contactpersoon/contactpersonen cursus/cursussen organisatie/organisaties verhuizing/verhuizingen volwassene/volwassenen bekende/bekenden avond/avonden week/weken
     hulp- angst- boosheid- drukte- haast- handigheid- kennis- kracht- last- moeite- onrust- onzekerheid- pijn- rust- ruzie- raad-
     somberheid- spanning- steun- tijd- toestemming- verslaving- veerkracht- voorrang- vakantie- trouw- behoefte- onmacht- opvoeding- liefde-
-    veiligheid- nabijheid- warmte- aandacht- leiding- drank- duidelijkheid-
+    veiligheid- nabijheid- warmte- aandacht- leiding- drank- duidelijkheid- versterking-
+    voortzetting- vooruitgang- twijfel- uitleg- uitvoering- terugkeer- stilstand- vrijheid- overeenstemming- goedkeuring- verbetering-
     """
   private static let hetTable = """
     adres/adressen advies/adviezen bedrag/bedragen bedrijf/bedrijven besluit/besluiten ding/dingen doel/doelen formulier/formulieren
@@ -76,7 +77,7 @@ enum PlainNouns {
     lijstje/lijstjes medicijn/medicijnen onderwerp/onderwerpen onderzoek/onderzoeken papier/papieren plan/plannen probleem/problemen
     praatje/praatjes punt/punten recht/rechten resultaat/resultaten team/teams tijdje verhaal/verhalen verslag/verslagen
     voorbeeld/voorbeelden weekend/weekenden bericht/berichten bezoek/bezoeken teken/tekenen stempel/stempels vervolg overzicht/overzichten
-    netwerk/netwerken woord/woorden stuk/stukken
+    netwerk/netwerken woord/woorden stuk/stukken verschil/verschillen pleeggezin/pleeggezinnen begin
     contact- geld- gedrag- gevaar- geweld- geduld- herstel- hersenletsel- huishouden- toezicht- verdriet- verlies- vertrouwen- werk-
     wantrouwen- zicht- uitstel-
     """

@@ -37,7 +37,7 @@ extension LexiconThemes {
       Het woord gaat voorbij aan wat er echt gebeurd is.
     b getraumatiseerd, traumatisch=heel naar, traumatische=heel nare, traumatiserend=heel naar | diep geraakt/diep geraakte
       Iemand is meer dan wat hem is overkomen.
-    a LVB, LVG, LVB'er=iemand die langzaam leert, J-LVB, SGLVB= | moeite met leren en begrijpen; leert het best door te doen
+    a LVB, LVG, LVB'er=iemand die langzaam leert, J-LVB, SGLVB= | moeite met leren en begrijpen
       Drie letters worden snel het hele verhaal over iemand. | Ze leert het beste als je het samen doet.
     b licht verstandelijk beperkt, lichtverstandelijk beperkt, licht verstandelijk gehandicapt | langzaam met leren/langzaam lerende
       Het zegt wat iemand niet kan, niet wat wel lukt.
