@@ -155,7 +155,7 @@ extension LexiconThemes {
       Zeg wat je prees, en wanneer.
     v conformeren, conformeren aan=houden aan, conformeert zich aan=houdt zich aan, conformeerde zich aan=hield zich aan |
       Het woord vraagt gehoorzaamheid.
-    n discrepantie, discrepanties | verschil/verschillen
+    n discrepantie | verschil/verschillen
       Het is gewoon een verschil.
     x inzetten op, ingezet op, zetten in op=werken aan, zet in op=werkt aan, ik zet in op=ik werk aan, zet ik in op=werk ik aan, zette in op=werkte aan, zetten we in op=werken we aan |
       Zeg wat je gaat doen.

@@ -9,7 +9,7 @@ extension LexiconThemes {
       Het is een weg van hulpverleners, niet van het gezin.
     n indicatie, indicatie dat= | besluit dat er hulp mag komen/besluiten dat er hulp mag komen
       Wie hulp wil, moet eerst een woord van papier worden.
-    n herindicatie, -indicatie, indicatie-, CIZ-indicatie |
+    n CIZ-indicatie, -indicatie, indicatie-, herindicatie |
       Zeg welke hulp er mag komen, en wie dat besloot.
     n contra-indicatie | reden om het niet te doen/redenen om het niet te doen
       Zeg waarom het nu beter niet kan.
@@ -19,7 +19,7 @@ extension LexiconThemes {
       De brief van de gemeente, maar dan zo dat niemand hem leest.
     n beschikkingsduur, beschikkings- |
       Zeg wat er besloten is, en tot wanneer dat geldt.
-    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag, zorgvragen | vraag/vragen; wat iemand wil
+    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag | vraag/vragen; wat iemand wil
       Mensen hebben een vraag, geen hulpvraag. | Ze wil weten hoe ze hem op tijd in bed krijgt.
     n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte |
       Zeg wat iemand nodig heeft, en vraag wat iemand wil.
@@ -67,7 +67,7 @@ extension LexiconThemes {
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
     n actieplan, trajectplan, integraal plan, groepsplan, uitstroomplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
-    n veiligheidsplan, signaleringsplan, crisissignaleringsplan, borgingsplan=plan om het zo te houden, terugvalpreventieplan=plan om terugval te voorkomen | plan voor als het misgaat/plannen voor als het misgaat
+    n veiligheidsplan, signaleringsplan, crisissignaleringsplan, borgingsplan=plan om het zo te houden, terugvalpreventieplan=plan om te zorgen dat het goed blijft | plan voor als het misgaat/plannen voor als het misgaat
       Zeg wat jullie afspraken; dat onthoudt iedereen.
     n veiligheidsafspraak | afspraak over veiligheid/afspraken over veiligheid
       Zeg wat jullie afspraken; dat onthoudt iedereen.
@@ -95,7 +95,7 @@ extension LexiconThemes {
       Zeg waar het kind gaat wonen, en vanaf wanneer.
     n participatie, ouderparticipatie=meedoen van ouders | meedoen
       Het is gewoon meedoen.
-    n participatiewet, participatie-, participerend, participerende |
+    n participatiegraad, participatie-, participerend, participerende |
       Het gaat over meedoen; zeg waaraan.
     b zelfredzaam, zelfredzame=, redzaam, redzame=, niet zelfredzaam=niet in staat om het zelf te doen, zelfredzaam gezin=gezin dat zich redt, zelfredzame gezinnen=gezinnen die zich redden | in staat om het zelf te doen
       Niemand redt zich alleen; mensen redden het samen.
@@ -121,9 +121,9 @@ extension LexiconThemes {
       Zeg wanneer je nog eens belt.
     n terugvalpreventie, terugvalpreventieve, recidivepreventie |
       Zeg wat helpt als het weer mis dreigt te gaan.
-    n weerbaarheidstraining, weerbaarheidstrainingen, assertiviteitstraining | cursus om voor jezelf op te komen/cursussen om voor jezelf op te komen
+    n weerbaarheidstraining, assertiviteitstraining | cursus om voor jezelf op te komen/cursussen om voor jezelf op te komen
       Oefenen doe je ook op het plein.
-    n sociale vaardigheidstraining, sova-training, sociale vaardigheidstrainingen=cursussen in omgaan met anderen | cursus in omgaan met anderen/cursussen in omgaan met anderen
+    n sociale vaardigheidstraining, sociale-vaardigheidstraining, sova-training, sociale vaardigheidstrainingen=cursussen in omgaan met anderen | cursus in omgaan met anderen/cursussen in omgaan met anderen
       Oefenen doe je ook op het plein.
     n vaardigheidstraining, sova |
       Zeg wat iemand oefent.
@@ -145,7 +145,7 @@ extension LexiconThemes {
       Zeg wie er meetelt.
     b methodisch, methodisch handelen=volgens een vaste manier handelen |
       Zeg wat je deed.
-    n methodiek, methodieken | manier van werken/manieren van werken
+    n methodiek | manier van werken/manieren van werken
       Zeg wat je deed.
     n methodiekontwikkeling |
       Zeg wat je beter wilt leren doen.
@@ -169,17 +169,17 @@ extension LexiconThemes {
       Zeg wie zich zorgen maakte en waarom.
     n VT-melding, anonieme melding bij Veilig Thuis, raadsmelding, politiemutatie, zorgformulier |
       Zeg wie wat liet weten, aan wie en waarom.
-    n zorgpunt, zorgaspect, zorgthema, zorgpunten | zorg/zorgen
+    n zorgpunt, zorgaspect, zorgthema | zorg/zorgen
       Zeg waar je je zorgen over maakt.
     n aandachtspunt | punt om op te letten/punten om op te letten
       Zeg waar je op let.
-    n zorgoverleg, zorgbreed overleg, zorgoverleggen, rondetafeloverleg, afstemmingsoverleg | gesprek met zijn allen/gesprekken met zijn allen
+    n zorgoverleg, zorgbreed overleg, rondetafeloverleg, afstemmingsoverleg | gesprek met zijn allen/gesprekken met zijn allen
       Zeg wie er praatten.
     n zorgteam, zorgadviesteam, zorgstructuur, zorgcontinuüm |
       Zeg wie er helpen, en wie wat doet.
     n jeugdhulpverlening, specialistische jeugdhulp=hulp van een specialist voor kinderen, gespecialiseerde jeugdhulp=hulp van een specialist voor kinderen, specialistische hulp=hulp van een specialist | hulp voor kinderen
       Zeg welke hulp.
-    n jeugdhulpverlener, jeugdhulpverleners | hulpverlener/hulpverleners
+    n jeugdhulpverlener | hulpverlener/hulpverleners
       Zeg wie er komt; mensen kennen een naam.
     n jeugdhulpgebruik, jeugdhulpinzet |
       Zeg welke hulp een kind krijgt.
