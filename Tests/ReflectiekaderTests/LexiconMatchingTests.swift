@@ -121,7 +121,7 @@ struct LexiconMatchingTests {
     #expect(replaced("Gedragsproblematiek? Eet- en slaapproblematiek.") == "Lastig gedrag? Problemen met eten en slapen.")
     #expect(
       Lexicon.builtIn.hits(in: "niet coöperatief, wilsonbekwaam").map(\.words.first) == [
-        "werkt nog niet mee", "kan nu niet zelf beslissen",
+        "nog niet bereid om mee te doen", "niet in staat om zelf te beslissen",
       ])
     #expect(replaced("Dat is uit de Wmo betaald.") == "Dat is uit de Wmo betaald.")
     #expect(

@@ -33,6 +33,29 @@ struct LexiconMeaningTests {
     }
   }
 
+  @Test("No two forms that are each other's opposite share words")
+  func pairs() {
+    let pairs = [
+      ("impliciet", "expliciet"), ("intern", "extern"), ("intrinsiek", "extrinsiek"), ("vrijwillig", "gedwongen"), ("vrijwillig", "verplicht"),
+      ("vrijwillig", "drang"), ("de-escal", "escal"), ("prenat", "postnat"), ("informe", "forme"), ("laag", "hoog"), ("lage", "hoge"),
+      ("beneden", "boven"), ("opschal", "afschal"),
+    ]
+    var forms: [String: [String]] = [:]
+    for row in LexiconThemes.rows {
+      for form in row.forms where form.isWord {
+        forms[Replacements.words(row, form, .base), default: []].append(Folding.sort(form.text))
+      }
+    }
+    forms[""] = nil
+    for (words, forms) in forms {
+      for (one, other) in pairs {
+        let left = forms.filter { $0.hasPrefix(one) }
+        let right = forms.filter { $0.hasPrefix(other) }
+        #expect(left.isEmpty || right.isEmpty, "\(left) and \(right) both say: \(words)")
+      }
+    }
+  }
+
   @Test("The test finds what it looks for")
   func marks() {
     #expect(Opposite.core(of: "onveilige hechting") == "veilige hechting")
@@ -127,11 +150,12 @@ struct LexiconSwapTests {
 private enum Opposite {
   private static let words: Set = [
     "niet", "geen", "gebrek", "beperkt", "beperkte", "weinig", "zonder", "moeilijk", "slecht", "slechte", "laag", "lage", "gering", "gebrekkige",
-    "tekort", "verlies", "onvoldoende", "nauwelijks", "verminderd", "verminderde", "problematisch", "problematische", "te", "tegen",
+    "tekort", "verlies", "onvoldoende", "nauwelijks", "verminderd", "verminderde", "problematisch", "problematische", "te", "tegen", "gehandicapt", "gehandicapte",
   ]
   private static let prefixes = ["onvoldoende", "niet", "non", "on", "in", "im", "dis", "dys", "des", "mis", "wan", "de", "anti", "sub", "extrin"]
   private static let suffixes = [
-    "ontrouw", "vermijdend", "vermijding", "mijdend", "mijding", "mijder", "arm", "loos", "tekort", "verlies", "zwak", "verarmd",
+    "ontrouw", "vermijdend", "vermijding", "mijdend", "mijding", "mijder", "arm", "arme", "loos", "loze", "tekort",
+    "tekortstoornis", "verlies", "zwak", "verarmd",
   ]
 
   /// What is denied in `form`, a text in folded letters; nil where nothing is.
@@ -155,7 +179,7 @@ private enum Opposite {
     for prefix in prefixes where word.hasPrefix(prefix) && word.count > prefix.count + 4 {
       let rest = String(word.dropFirst(prefix.count))
       // Of in-, de- and their like only what is a word of the lexicon without it: *inadequaat*, and not *intake*.
-      if prefix == "on" || prefix == "niet" ? !startsOtherwise(word) : isKnown(rest) { return rest }
+      if prefix == "on" || prefix == "niet" ? !startsOtherwise(word) : !rest.hasSuffix("en") && isKnown(rest) { return rest }
     }
     return nil
   }

@@ -78,12 +78,13 @@ struct LexiconCarrier {
     var found: [LexiconCarrier] = []
     for form in row.forms {
       let text = form.text
-      if form.isWord { found.append(LexiconCarrier(form: text, sentences: sentences(for: text, row.kind, .base))) }
+      let words = form.own?.first ?? row.shapes.first ?? ""
+      if form.isWord { found.append(LexiconCarrier(form: text, sentences: sentences(for: text, row, .base, words))) }
       for (bent, shape) in bent(form, row) where !Replacements.words(row, form, shape).isEmpty {
-        found.append(LexiconCarrier(form: bent, sentences: sentences(for: bent, row.kind, shape)))
+        found.append(LexiconCarrier(form: bent, sentences: sentences(for: bent, row, shape, words)))
       }
       if form.asEnd != .none, row.kind == .noun, !row.withPart.isEmpty {
-        found += parts.map { LexiconCarrier(form: $0 + text, sentences: sentences(for: $0 + text, row.kind, .base)) }
+        found += parts.map { LexiconCarrier(form: $0 + text, sentences: noun($0 + text, isPlural: false)) }
       }
     }
     return found
@@ -105,38 +106,65 @@ struct LexiconCarrier {
         ? WeakVerb(front: Array(letters.prefix(form.front)), infinitive: Array(letters.dropFirst(form.front))).forms
         : Inflection.isVerb(letters) ? Inflection.verb(letters) : []
       return bent.map { (String(decoding: $0.text, as: UTF8.self), $0.shape) }
-    case .adjective: return Inflection.forms(of: letters, .adjective).map { (String(decoding: $0.text, as: UTF8.self), $0.shape) }
+    case .adjective: return form.text.contains(" ") ? [] : inflected(letters)
     case .noun, .abbreviation, .capitals, .fixed, .anything: return []
     }
   }
 
-  private static func sentences(for form: String, _ kind: LexiconKind, _ shape: Inflection.Shape) -> [String] {
-    let form = spoken(form)
-    switch kind {
-    case .verb, .weak: return verb(form, shape)
-    case .adjective: return ["Zij is \(form).", "Er kwam een \(form) vrouw.", "Er was \(form) iets."]
-    case .fixed: return ["Wij praten \(form) school.", "Zij heeft dat \(form) gehoord.", "Zij \(form) komen.", "Er is \(form).", "Zij is \(form)."]
-    case .noun, .abbreviation, .capitals, .anything: return noun(form, isPlural: shape == .second)
+  /// The form on -e that people write: the last of those that the rules make where an f or s is voiced, else the first.
+  private static func inflected(_ letters: [UInt8]) -> [(String, Inflection.Shape)] {
+    let bent = Inflection.forms(of: letters, .adjective).map { (String(decoding: $0.text, as: UTF8.self), $0.shape) }
+    let isVoiced = letters.last == UInt8(ascii: "f") || letters.last == UInt8(ascii: "s")
+    return Array(isVoiced ? bent.suffix(1) : bent.prefix(1))
+  }
+
+  private static func sentences(for form: String, _ row: LexiconRow, _ shape: Inflection.Shape, _ words: String) -> [String] {
+    let spoken = spoken(form)
+    switch row.kind {
+    case .verb, .weak: return verb(spoken, shape, takesObject: row.shapes.count < 2 || !row.shapes[1].contains(" ") || row.shapes[1].contains("…"))
+    case .adjective:
+      return spoken.hasSuffix("e") ? ["Er kwam een \(spoken) vrouw.", "De \(spoken) vrouw kwam."] : ["Zij is \(spoken).", "Er was \(spoken) iets."]
+    case .fixed: return form.contains("…") ? [apart(form)] : fixed(spoken, words)
+    case .noun, .abbreviation, .capitals, .anything: return noun(spoken, isPlural: shape == .second)
     }
   }
 
-  private static func verb(_ form: String, _ shape: Inflection.Shape) -> [String] {
-    switch shape {
-    case .base, .second, .attributive: ["Wij gaan dat \(form).", "Wij willen \(form)."]
-    case .third, .past: ["Zij \(form) dat.", "Zij \(form)."]
-    case .first: ["Ik \(form) dat.", "Ik \(form)."]
-    case .plural, .pastPlural: ["Wij \(form) dat.", "Wij \(form)."]
-    case .participle: ["Wij hebben dat \(form)."]
-    case .thirdInClause, .pastInClause: ["Het ging goed, omdat zij dat \(form)."]
-    case .firstInClause: ["Het ging goed, omdat ik dat \(form)."]
-    case .pastPluralInClause: ["Het ging goed, omdat wij dat \(form)."]
-    case .withTe: ["Wij kwamen om dat \(form)."]
+  /// A sentence for a saying with something between its halves.
+  private static func apart(_ form: String) -> String {
+    let pieces = form.split(separator: " ").map(String.init)
+    let spoken = spoken(form) + (pieces.last == "te" ? " doen." : ".")
+    let subjects = ["we", "wij", "ik", "ze", "zij"]
+    if subjects.contains(pieces[0]) { return spoken.prefix(1).uppercased() + spoken.dropFirst() }
+    if pieces.count > 1, subjects.contains(pieces[1]) { return "Morgen " + spoken }
+    return (pieces[0].hasSuffix("n") ? "Wij " : "Zij ") + spoken
+  }
+
+  private static func fixed(_ form: String, _ words: String) -> [String] {
+    let first = words.split(separator: " ").first.map(String.init) ?? ""
+    if first.hasPrefix("moe"), first != "moe" { return ["Zij \(form) komen."] }
+    if ClosedWords.prepositions.contains(first) { return ["Wij praten \(form) school.", "Wij praten \(form)."] }
+    return ["Zij is \(form) thuis.", "Zij is \(form).", "Het gaat over \(form)."]
+  }
+
+  private static func verb(_ form: String, _ shape: Inflection.Shape, takesObject: Bool) -> [String] {
+    let object = takesObject ? "dat " : ""
+    let behind = takesObject && !form.contains(" ") ? " dat" : ""
+    return switch shape {
+    case .base, .second, .attributive: ["Wij willen \(object)\(form)."]
+    case .third, .past: ["Zij \(form)\(behind).", "Zij \(form)."]
+    case .first: ["Ik \(form)\(behind).", "Ik \(form)."]
+    case .plural, .pastPlural: ["Wij \(form)\(behind).", "Wij \(form)."]
+    case .participle: takesObject ? ["Wij hebben dat \(form)."] : ["Wij hebben \(form).", "Het is \(form)."]
+    case .thirdInClause, .pastInClause: ["Het ging goed, omdat zij \(object)\(form)."]
+    case .firstInClause: ["Het ging goed, omdat ik \(object)\(form)."]
+    case .pastPluralInClause: ["Het ging goed, omdat wij \(object)\(form)."]
+    case .withTe: ["Wij kwamen om \(object)\(form)."]
     }
   }
 
   private static func noun(_ form: String, isPlural: Bool) -> [String] {
     let features = NounFeatures.ofOffice(form, isPlural: isPlural)
-    let bare = ["Er is \(form).", "Het gaat over \(form).", "Zij is een \(form).", "Er kwam een \(form).", "Zij is \(form)."]
+    let bare = ["Er is \(form).", "Het gaat over \(form).", "Er kwam een \(form).", "Zij is \(form)."]
     switch (features?.number, features?.gender) {
     case (.plural, _): return ["Wij praatten over de \(form).", "Er zijn \(form)."] + bare
     case (_, .de): return ["De \(form) is er.", "Wij praatten over de \(form)."] + bare

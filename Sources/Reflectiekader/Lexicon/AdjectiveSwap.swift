@@ -5,12 +5,14 @@ struct AdjectiveSwap {
   let to: Int
   /// Whether the words come in both shapes, without -e and with it, and so stand wherever the adjective stood.
   let bends: Bool
+  /// Whether it has its -e, as before a noun.
+  var isInflected = false
 
   /// The words that can be put in; nil where the sentence might not stay right.
   func swap(_ words: String) -> String? {
     if bends { return words }
     switch PlainPhrase(words) {
-    case .predicate: return isPredicate ? words : nil
+    case .predicate: return isPredicate && !isInflected ? words : nil
     case .noun, .someone, .other: return nil
     }
   }
@@ -19,7 +21,9 @@ struct AdjectiveSwap {
   private var isPredicate: Bool {
     guard around.closesClause(to) else { return false }
     let before = around.clauseBefore(from)
-    return before.prefix { ClosedWords.degrees.contains($0) }.count <= 1
-      && before.first { !ClosedWords.degrees.contains($0) }.map(ClosedWords.copulas.contains) == true
+    let rest = before.drop { ClosedWords.degrees.contains($0) }
+    // Behind "er is" stands a noun.
+    return before.count - rest.count <= 1 && rest.first.map(ClosedWords.copulas.contains) == true && rest.dropFirst().first != "er"
+      && rest.count > 1
   }
 }

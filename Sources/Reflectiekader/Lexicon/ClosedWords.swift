@@ -35,9 +35,11 @@ enum ClosedWords {
   /// What can stand behind letters that are a noun by themselves; a noun behind them would make a compound of both.
   static let afterLetters = words(
     """
-    is was zijn waren heeft had hebben hadden wordt werd en of maar want omdat als dat die met van voor door bij over naar zonder tegen in
+    is was zijn waren heeft had hebben hadden wordt werd kwam belde vindt woont werkt wilde vroeg zei en of maar want omdat als dat die met van voor door bij over naar zonder tegen in
     op aan uit zegt kan moet wil gaat komt niet ook nog al hier daar er om toen nu
     """)
+  /// Adverbs that stand before a verb.
+  static let adverbs = words("morgen nu samen ook vaak eerst dan weer straks later vandaag altijd soms toen steeds snel al niet nog")
   /// Adverbs between a copula and its predicate.
   static let degrees = words("heel erg nog nu vaak soms wel best zeer ook weer al toch steeds")
   /// Words that fixed sayings of the office stand for, and that fit where those stood.

@@ -120,8 +120,9 @@ struct LexiconIndex: Sendable {
   }
 
   private static func form(_ number: Int, _ row: LexiconRow, _ written: Int, _ form: LexiconForm) -> Form {
-    Form(
-      row: Int32(number), written: Int16(written), shape: .base, onlyCapitals: isOnlyCapitals(row.kind, form.text),
+    let isPlural = row.kind == .noun && row.shapes.count > 1 && form.own == nil && OfficeNouns.isPlural(form.text)
+    return Form(
+      row: Int32(number), written: Int16(written), shape: isPlural ? .second : .base, onlyCapitals: isOnlyCapitals(row.kind, form.text),
       takesNoun: row.kind == .adjective, takesSuffix: row.kind == .abbreviation || row.kind == .capitals || isDiagnosis(form.text))
   }
 

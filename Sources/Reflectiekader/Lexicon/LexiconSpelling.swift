@@ -92,7 +92,8 @@ struct LexiconSpelling {
       guard written.own == nil else { return nil }
       return VerbSwap(around: around, from: found.from, to: found.to, shapes: row.shapes, isApart: found.gap != nil).swap(form.shape, words)
     case .adjective:
-      return AdjectiveSwap(around: around, from: found.from, to: found.to, bends: bends(form)).swap(words).map { (found.from, $0) }
+      return AdjectiveSwap(around: around, from: found.from, to: found.to, bends: bends(form), isInflected: form.shape == .second)
+        .swap(words).map { (found.from, $0) }
     case .fixed:
       if words.split(separator: " ").allSatisfy({ ClosedWords.plain.contains(String($0)) }) { return (found.from, words) }
     case .noun, .abbreviation, .capitals, .anything: break

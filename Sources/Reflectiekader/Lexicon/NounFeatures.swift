@@ -45,6 +45,7 @@ enum OfficeNouns {
 
   /// Whether `word` is the plural of a noun with a known ending.
   static func isPlural(_ word: String) -> Bool {
+    guard word.hasSuffix("n") || word.hasSuffix("s") else { return false }
     let letters = Array(word.utf8)
     return letters.indices.contains { letters.count - $0 > 3 && plurals.contains(Array(letters[$0...])) }
   }

@@ -17,7 +17,8 @@ struct NounSwap {
       guard allowsWhatFollows(old, new, tail) else { return nil }
       return noun(adjective, tail.isEmpty ? head : head + " " + tail, old, new)
     case .someone:
-      guard old.number == .singular, around.before(from) == "een", allowsTail else { return nil }
+      guard old.number == .singular, around.before(from) == "een", around.after(to).map(ClosedWords.afterLetters.contains) ?? true, allowsTail
+      else { return nil }
       return (from - 1, words)
     case .predicate, .other: return nil
     }

@@ -78,7 +78,8 @@ enum PlainNouns {
     praatje/praatjes punt/punten recht/rechten resultaat/resultaten team/teams tijdje verhaal/verhalen verslag/verslagen
     voorbeeld/voorbeelden weekend/weekenden bericht/berichten bezoek/bezoeken teken/tekenen stempel/stempels vervolg overzicht/overzichten
     netwerk/netwerken woord/woorden stuk/stukken verschil/verschillen pleeggezin/pleeggezinnen begin
-    contact- geld- gedrag- gevaar- geweld- geduld- herstel- hersenletsel- huishouden- toezicht- verdriet- verlies- vertrouwen- werk-
+    huishouden/huishoudens
+    contact- geld- gedrag- gevaar- geweld- geduld- herstel- hersenletsel- toezicht- verdriet- verlies- vertrouwen- werk-
     wantrouwen- zicht- uitstel-
     """
   private static let pluralTable = "leeftijdgenoten bewegingen plaatjes stemmen gevolgen kosten uren"

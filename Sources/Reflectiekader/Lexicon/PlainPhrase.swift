@@ -30,16 +30,33 @@ enum PlainPhrase: Equatable {
   private static func noun(_ adjective: String?, _ pieces: ArraySlice<String>) -> PlainPhrase? {
     guard let head = pieces.first, let features = PlainNouns.features(of: head) else { return nil }
     let tail = pieces.dropFirst()
-    if let next = tail.first, !PlainNouns.afterNoun.contains(next) || head == "zorgen" && next == "dat" { return nil }
-    if tail.first == "uit", let last = tail.last, PlainNouns.infinitives.contains(last) { return nil }
+    if let next = tail.first, !PlainNouns.afterNoun.contains(next) || ["zorgen", "vragen"].contains(head) && ["dat", "voor", "wie"].contains(next) {
+      return nil
+    }
+    if tail.first == "of", !["vraag", "onderzoek"].contains(head) { return nil }
+    if let last = tail.last, ClosedWords.prepositions.contains(last) && last != "op" || endsInInfinitive(pieces) { return nil }
     return .noun(adjective: adjective, head: head, tail: tail.joined(separator: " "), features)
+  }
+
+  /// Whether an infinitive ends them: "drank of drugs gebruiken". In a clause, behind *om te* or as what a preposition stands before it may.
+  private static func endsInInfinitive(_ pieces: ArraySlice<String>) -> Bool {
+    guard let last = pieces.last, pieces.count > 1, last.hasSuffix("en"), last != "allen", PlainNouns.features(of: last) == nil else { return false }
+    let before = pieces[pieces.endIndex - 2]
+    if before == "te" || ClosedWords.prepositions.contains(before) { return false }
+    if before == "of" || before == "en" { return pieces.count < 3 || !pieces[pieces.endIndex - 3].hasSuffix("en") }
+    return !pieces.contains { ["die", "dat", "waar", "waarin", "om", "wat", "wie", "hoe"].contains($0) }
+  }
+
+  /// Whether a last word on -en is a verb, or might be one.
+  private static func isVerb(_ word: String) -> Bool {
+    word.hasSuffix("en") && !["gelopen", "gespannen", "geholpen"].contains(where: word.hasSuffix) && !word.hasSuffix("ingen")
   }
 
   /// Whether they can stand behind *is*. In "moe zijn van alle hulp" an infinitive stands that is no part of something else.
   private static func isPredicate(_ pieces: [String]) -> Bool {
     guard let first = pieces.first, PlainNouns.predicates.contains(first) || PlainNouns.allAdjectives.contains(first) else { return false }
     return !pieces.indices.contains { place in
-      PlainNouns.infinitives.contains(pieces[place]) && place > 0 && pieces[place - 1] != "te"
+      (PlainNouns.infinitives.contains(pieces[place]) || place == pieces.count - 1 && isVerb(pieces[place])) && place > 0 && pieces[place - 1] != "te"
         && !ClosedWords.prepositions.contains(pieces[place - 1])
     }
   }

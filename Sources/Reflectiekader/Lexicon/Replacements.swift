@@ -6,7 +6,10 @@ enum Replacements {
     if shape == .attributive { return "" }
     if let own = written.own { return shape == .second ? at(1, own) : own.first ?? "" }
     guard let base = row.shapes.first else { return "" }
-    if row.kind == .verb || row.kind == .weak { return verb(row.shapes, shape) ?? "" }
+    if row.kind == .verb || row.kind == .weak {
+      // The noun or the participle that is written in the row of its verb has words of its own, or none.
+      return written.text.hasSuffix("en") ? verb(row.shapes, shape) ?? "" : ""
+    }
     return shape == .second ? at(1, row.shapes) : base
   }
 

@@ -17,7 +17,7 @@ struct VerbSwap {
       case .third, .first, .plural, .past, .pastPlural: isApart ? true : finite(shape)
       case .thirdInClause, .firstInClause, .pastInClause, .pastPluralInClause: turnsRound(shape)
       case .withTe: isOneWord(shapes[1]) || shapes[1].contains("…")
-      case .participle: hasAuxiliary
+      case .participle: hasAuxiliary && (isSimple || takesNoObject(ClosedWords.auxiliaries))
       case .second, .attributive: false
       }
     if shape == .base, around.before(from) == "te" { return withTe }
@@ -26,9 +26,24 @@ struct VerbSwap {
 
   private func isOneWord(_ words: String) -> Bool { !words.contains(" ") }
 
+  /// Whether an object can stand where it stood: words of more than one verb show with … where it goes.
+  private var isSimple: Bool { isOneWord(shapes[1]) || shapes[1].contains("…") }
+
+  /// Whether the verb has no object before it: only the verb that it hangs on, or an adverb.
+  private func takesNoObject(_ leading: Set<String>) -> Bool {
+    guard let before = around.before(from), !waitsForMore else { return false }
+    return leading.contains(before) || ClosedWords.adverbs.contains(before)
+  }
+
+  /// Whether the words end in a preposition: *zorgen voor*.
+  private var waitsForMore: Bool {
+    !isOneWord(shapes[0]) && shapes[0].split(separator: " ").last.map { ClosedWords.prepositions.contains(String($0)) } == true
+  }
+
   private func infinitive(_ words: String) -> Bool {
     if isOneWord(shapes[1]) { return true }
-    return around.closesClause(to) && around.clauseBefore(from).contains(where: ClosedWords.modals.contains)
+    let isHanging = around.closesClause(to) && around.clauseBefore(from).contains(where: ClosedWords.modals.contains)
+    return isHanging && (isSimple || takesNoObject(ClosedWords.modals))
   }
 
   private var withTe: (from: Int, words: String)? {
@@ -39,7 +54,7 @@ struct VerbSwap {
   /// A verb of more words goes apart in a main clause; with nothing behind it, it can stand there as it is.
   private func finite(_ shape: Inflection.Shape) -> Bool {
     let words = shape == .past || shape == .pastPlural ? shapes[2] : shapes[1]
-    return isOneWord(words) || around.closesClause(to) && around.isInMainClause(from)
+    return isOneWord(words) || around.closesClause(to) && around.isInMainClause(from) && !waitsForMore
   }
 
   private func turnsRound(_ shape: Inflection.Shape) -> Bool {

@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Stiff sayings with other words between their halves.
   static let frames = """
-    x dienen … te=moeten …, dient … te=moet …, diende … te=moest …, dienden … te=moesten … |
+    x dient er te=moet er, dienen … te=moeten …, dient … te=moet …, diende … te=moest …, dienden … te=moesten … |
       Zeg wie iets moet, en van wie.
     x in ogenschouw nemen=bekijken, neemt … in ogenschouw=bekijkt …, nemen … in ogenschouw=bekijken …, nam … in ogenschouw=bekeek …, namen … in ogenschouw=bekeken …, in ogenschouw genomen=bekeken |
       Zo praat niemand aan tafel.
