@@ -185,7 +185,7 @@ extension LexiconThemes {
       Zeg welke hulp een kind krijgt.
     n contactmoment, cliëntcontact, contactjournaal, contactmomenten, contactlegging, face-to-facecontact, hulpverleningsmoment |
       Een moment vult een lijst; zeg of je belde, schreef of langskwam.
-    x hulp opstarten, hulp opgestart=hulp begonnen, zorg opstarten=zorg beginnen, zorg opgestart=zorg begonnen, opgestarte hulp=begonnen hulp, hulp op te starten=hulp te beginnen, hulpverlening opgestart=hulp begonnen, hulpverlening opstarten=hulp beginnen | hulp beginnen
+    x hulp opstarten, hulp opgestart=hulp gestart, zorg opstarten=zorg starten, zorg opgestart=zorg gestart, opgestarte hulp=gestarte hulp, hulp op te starten=hulp te starten, hulpverlening opgestart=hulp gestart, hulpverlening opstarten=hulp starten | hulp starten
       Een motor start je op.
     n sociale kaart, zorgroute, hulproute, ondersteuningsroute, routekaart jeugd, hulplijn jeugd, zorgpad |
       Zeg bij wie iemand terechtkan.
