@@ -163,7 +163,8 @@ extension Saying {
   public static func ordinaryWords(for term: String, _ words: [String], isOffered: Bool, _ language: Language) -> String {
     let said = words.joined(separator: Phrase(" of ", " or ")[language])
     let key = isOffered ? Phrase(" Ctrl-G zet het erin.", " Ctrl-G puts it in.")[language] : ""
-    return Phrase("Gewone taal: bij “\(term)” kun je ook zeggen: \(said).", "Ordinary words: for “\(term)” you can also say: \(said).")[language]
+    return Phrase("Gewone taal: bij “\(term)” kun je ook zeggen: \(said).", "Ordinary words: for “\(term)” you can also say: \(said).")[
+      language]
       + key
   }
 

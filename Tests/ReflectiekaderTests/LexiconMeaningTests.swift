@@ -36,7 +36,8 @@ struct LexiconMeaningTests {
   @Test("No two forms that are each other's opposite share words")
   func pairs() {
     let pairs = [
-      ("impliciet", "expliciet"), ("intern", "extern"), ("intrinsiek", "extrinsiek"), ("vrijwillig", "gedwongen"), ("vrijwillig", "verplicht"),
+      ("impliciet", "expliciet"), ("intern", "extern"), ("intrinsiek", "extrinsiek"), ("vrijwillig", "gedwongen"),
+      ("vrijwillig", "verplicht"),
       ("vrijwillig", "drang"), ("de-escal", "escal"), ("prenat", "postnat"), ("informe", "forme"), ("laag", "hoog"), ("lage", "hoge"),
       ("beneden", "boven"), ("opschal", "afschal"),
     ]
@@ -101,7 +102,8 @@ struct LexiconSwapTests {
     arguments: [
       ("De casus is zwaar.", "Het gezin is zwaar."), ("Het gezinssysteem is moe.", "Het gezin is moe."),
       ("Wij kennen deze casus.", "Wij kennen dit gezin."), ("Een jeugdige belde.", "Een kind belde."),
-      ("Een zorgmijder komt niet.", "Iemand die liever geen hulp wil komt niet."), ("De intake is morgen.", "Het eerste gesprek is morgen."),
+      ("Een zorgmijder komt niet.", "Iemand die liever geen hulp wil komt niet."),
+      ("De intake is morgen.", "Het eerste gesprek is morgen."),
       ("De hulpverlening stopt.", "De hulp stopt."), ("Ons gezinssysteem groeit.", "Ons gezin groeit."),
       ("Zij heeft slaapproblematiek.", "Zij heeft problemen met slapen."), ("Wij gaan morgen evalueren.", "Wij gaan morgen terugkijken."),
       ("Een depressief kind en een depressieve vader.", "Een somber kind en een sombere vader."),
@@ -149,10 +151,14 @@ struct LexiconSwapTests {
 /// What a word or saying denies.
 private enum Opposite {
   private static let words: Set = [
-    "niet", "geen", "gebrek", "beperkt", "beperkte", "weinig", "zonder", "moeilijk", "slecht", "slechte", "laag", "lage", "gering", "gebrekkige",
-    "tekort", "verlies", "onvoldoende", "nauwelijks", "verminderd", "verminderde", "problematisch", "problematische", "te", "tegen", "gehandicapt", "gehandicapte",
+    "niet", "geen", "gebrek", "beperkt", "beperkte", "weinig", "zonder", "moeilijk", "slecht", "slechte", "laag", "lage", "gering",
+    "gebrekkige",
+    "tekort", "verlies", "onvoldoende", "nauwelijks", "verminderd", "verminderde", "problematisch", "problematische", "tegen",
+    "gehandicapt", "gehandicapte",
   ]
-  private static let prefixes = ["onvoldoende", "niet", "non", "on", "in", "im", "dis", "dys", "des", "mis", "wan", "de", "anti", "sub", "extrin"]
+  private static let prefixes = [
+    "onvoldoende", "niet", "non", "on", "in", "im", "dis", "dys", "des", "mis", "wan", "de", "anti", "sub", "ont",
+  ]
   private static let suffixes = [
     "ontrouw", "vermijdend", "vermijding", "mijdend", "mijding", "mijder", "arm", "arme", "loos", "loze", "tekort",
     "tekortstoornis", "verlies", "zwak", "verarmd",
@@ -160,6 +166,7 @@ private enum Opposite {
 
   /// What is denied in `form`, a text in folded letters; nil where nothing is.
   static func core(of form: String) -> String? {
+    if form.hasPrefix("de-") { return String(form.dropFirst(3)) }
     let pieces = form.split { $0 == " " || $0 == "-" }.map(String.init)
     var isNegated = false
     let rest = pieces.compactMap { piece -> String? in
@@ -179,7 +186,9 @@ private enum Opposite {
     for prefix in prefixes where word.hasPrefix(prefix) && word.count > prefix.count + 4 {
       let rest = String(word.dropFirst(prefix.count))
       // Of in-, de- and their like only what is a word of the lexicon without it: *inadequaat*, and not *intake*.
-      if prefix == "on" || prefix == "niet" ? !startsOtherwise(word) : !rest.hasSuffix("en") && isKnown(rest) { return rest }
+      if prefix == "on" || prefix == "niet" ? !startsOtherwise(word) : (prefix == "ont" || !rest.hasSuffix("en")) && isKnown(rest) {
+        return rest
+      }
     }
     return nil
   }

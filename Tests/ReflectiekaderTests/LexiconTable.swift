@@ -119,12 +119,16 @@ struct LexiconCarrier {
   }
 
   private static func sentences(for form: String, _ row: LexiconRow, _ shape: Inflection.Shape, _ words: String) -> [String] {
+    if form.contains("…") { return [apart(form)] }
     let spoken = spoken(form)
+    if case .noun = PlainPhrase(words), row.kind == .fixed { return noun(spoken, isPlural: false) }
     switch row.kind {
-    case .verb, .weak: return verb(spoken, shape, takesObject: row.shapes.count < 2 || !row.shapes[1].contains(" ") || row.shapes[1].contains("…"))
+    case .verb, .weak:
+      if shape == .base, !form.hasSuffix("en") { return noun(spoken, isPlural: false) }
+      return verb(spoken, shape, takesObject: row.shapes.count < 2 || !row.shapes[1].contains(" ") || row.shapes[1].contains("…"))
     case .adjective:
-      return spoken.hasSuffix("e") ? ["Er kwam een \(spoken) vrouw.", "De \(spoken) vrouw kwam."] : ["Zij is \(spoken).", "Er was \(spoken) iets."]
-    case .fixed: return form.contains("…") ? [apart(form)] : fixed(spoken, words)
+      return spoken.hasSuffix("e") ? ["Er kwam een \(spoken) vrouw."] : ["Zij is \(spoken).", "Er was \(spoken) iets."]
+    case .fixed: return fixed(spoken, words)
     case .noun, .abbreviation, .capitals, .anything: return noun(spoken, isPlural: shape == .second)
     }
   }
@@ -136,7 +140,8 @@ struct LexiconCarrier {
     let subjects = ["we", "wij", "ik", "ze", "zij"]
     if subjects.contains(pieces[0]) { return spoken.prefix(1).uppercased() + spoken.dropFirst() }
     if pieces.count > 1, subjects.contains(pieces[1]) { return "Morgen " + spoken }
-    return (pieces[0].hasSuffix("n") ? "Wij " : "Zij ") + spoken
+    if pieces[0].hasSuffix("n") { return "Wij " + spoken }
+    return (["t", "te", "de", "nam"].contains(where: pieces[0].hasSuffix) ? "Zij " : "Ik ") + spoken
   }
 
   private static func fixed(_ form: String, _ words: String) -> [String] {

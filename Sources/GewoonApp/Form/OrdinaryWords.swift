@@ -38,7 +38,8 @@ enum OrdinaryWords {
 
   /// Ctrl-G: puts the ordinary words in the place of the word that the hint is about.
   static func replace(on desk: inout Desk) {
-    guard let line = desk.focusedLine, desk.mayChange(line.ref.document), let (hit, text, _) = hint(on: desk, line), let swap = hit.swap else {
+    guard let line = desk.focusedLine, desk.mayChange(line.ref.document), let (hit, text, _) = hint(on: desk, line), let swap = hit.swap
+    else {
       return
     }
     let low = text.utf8.distance(from: text.startIndex, to: swap.range.lowerBound)

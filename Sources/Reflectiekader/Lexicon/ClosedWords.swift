@@ -29,7 +29,8 @@ enum ClosedWords {
     mochten ga laat laten liet lieten
     """)
   /// Words that tie what stands behind them to the noun before.
-  static let tiedToNoun = words("van met die dat wat waar om te en of bij over voor aan in op waarin waarmee waarbij waardoor waarvan waarop zonder")
+  static let tiedToNoun = words(
+    "van met die dat wat waar om te en of bij over voor aan in op waarin waarmee waarbij waardoor waarvan waarop zonder")
   /// Words that point back to the noun before, and go with its gender and number.
   static let relative = words("die dat wat")
   /// What can stand behind letters that are a noun by themselves; a noun behind them would make a compound of both.

@@ -120,15 +120,22 @@ struct LexiconIndex: Sendable {
   }
 
   private static func form(_ number: Int, _ row: LexiconRow, _ written: Int, _ form: LexiconForm) -> Form {
-    let isPlural = row.kind == .noun && row.shapes.count > 1 && form.own == nil && OfficeNouns.isPlural(form.text)
-    return Form(
-      row: Int32(number), written: Int16(written), shape: isPlural ? .second : .base, onlyCapitals: isOnlyCapitals(row.kind, form.text),
-      takesNoun: row.kind == .adjective, takesSuffix: row.kind == .abbreviation || row.kind == .capitals || isDiagnosis(form.text))
+    Form(
+      row: Int32(number), written: Int16(written), shape: isSecond(row, form) ? .second : .base,
+      onlyCapitals: isOnlyCapitals(row.kind, form.text), takesNoun: row.kind == .adjective,
+      takesSuffix: row.kind == .abbreviation || row.kind == .capitals || isDiagnosis(form.text))
+  }
+
+  /// Whether a written form is the plural or the form on -e of words that come in both shapes.
+  private static func isSecond(_ row: LexiconRow, _ form: LexiconForm) -> Bool {
+    guard row.shapes.count > 1, form.own == nil else { return false }
+    return row.kind == .noun && OfficeNouns.isPlural(form.text) || row.kind == .adjective && form.text.hasSuffix("e")
   }
 
   /// Whether a word is the name of a diagnosis, behind which people write a loose *achtig*.
   private static func isDiagnosis(_ text: String) -> Bool {
-    ["autisme", "stoornis", "trauma", "borderline", "psychose", "depressie", "asperger", "autist", "narcist"].contains(where: text.hasSuffix)
+    ["autisme", "stoornis", "trauma", "borderline", "psychose", "depressie", "asperger", "autist", "narcist"].contains(
+      where: text.hasSuffix)
   }
 
   /// *ZAT* is an overleg and *zat* is not.

@@ -155,7 +155,9 @@ struct LexiconMatcher {
 
   /// *Dient … te*: the infinitive comes behind it.
   private func isBeforeInfinitive(_ end: Int) -> Bool {
-    guard letters[text.words[end].letters].elementsEqual("te".utf8), end + 1 < text.words.count, text.words[end + 1].follows else { return false }
+    guard letters[text.words[end].letters].elementsEqual("te".utf8), end + 1 < text.words.count, text.words[end + 1].follows else {
+      return false
+    }
     return letters[text.words[end + 1].letters].suffix(1).elementsEqual("n".utf8)
   }
 

@@ -132,7 +132,8 @@ struct LexiconRow {
     let sentences = tail.cut(at: "|", atMost: 1).map(String.init)
     entry = LexiconEntry(
       id: LexiconEntry.id(of: forms[0].text), term: forms[0].text, forms: forms.dropFirst().filter(\.isWord).map(\.text),
-      ordinary: Array(first.prefix(1)) + (forms[0].own == nil ? Array(options.dropFirst()) : []), why: sentences.first ?? "", example: sentences.count == 2 ? sentences[1] : "")
+      ordinary: Array(first.prefix(1)) + (forms[0].own == nil ? Array(options.dropFirst()) : []), why: sentences.first ?? "",
+      example: sentences.count == 2 ? sentences[1] : "")
   }
 
   /// The rows of a table, two lines each.

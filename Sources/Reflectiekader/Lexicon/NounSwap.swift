@@ -17,7 +17,8 @@ struct NounSwap {
       guard allowsWhatFollows(old, new, tail) else { return nil }
       return noun(adjective, tail.isEmpty ? head : head + " " + tail, old, new)
     case .someone:
-      guard old.number == .singular, around.before(from) == "een", around.after(to).map(ClosedWords.afterLetters.contains) ?? true, allowsTail
+      guard old.number == .singular, around.before(from) == "een", around.after(to).map(ClosedWords.afterLetters.contains) ?? true,
+        allowsTail
       else { return nil }
       return (from - 1, words)
     case .predicate, .other: return nil
@@ -35,6 +36,11 @@ struct NounSwap {
       else { return nil }
       let words = adjective + rest
       return written == before ? (from, words) : (from - 1, written + " " + words)
+    }
+    if ["is", "was", "zijn", "waren"].contains(before), let first = around.before(from - 1),
+      !["er", "dit", "dat", "het", "daar"].contains(first)
+    {
+      return nil
     }
     if ClosedWords.beforeBareNoun.contains(before) {
       guard old.number == new.number || ClosedWords.prepositions.contains(before) || isObject(of: before) else { return nil }

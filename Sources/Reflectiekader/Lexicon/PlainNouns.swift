@@ -5,7 +5,8 @@ enum PlainNouns {
 
   /// Whether a noun can be followed by `word`, which belongs to it then: "hulp bij het opvoeden". An infinitive does not: "uren opschrijven".
   static let afterNoun: Set = [
-    "van", "met", "voor", "over", "bij", "op", "in", "aan", "door", "naar", "om", "die", "dat", "waar", "waarin", "tussen", "thuis", "erbij",
+    "van", "met", "voor", "over", "bij", "op", "in", "aan", "door", "naar", "om", "die", "dat", "waar", "waarin", "tussen", "thuis",
+    "erbij",
     "tegelijk", "zonder", "na", "tot", "tegen", "of", "nu", "overdag", "uit", "rond", "onder",
   ]
 
@@ -26,7 +27,8 @@ enum PlainNouns {
 
   /// What can stand behind *is*, by how it begins.
   static let predicates: Set = [
-    "moe", "bereid", "onzeker", "somber", "druk", "snel", "open", "sterk", "handig", "gewoon", "klaar", "vastgelopen", "warm", "stil", "boos",
+    "moe", "bereid", "onzeker", "somber", "druk", "snel", "open", "sterk", "handig", "gewoon", "klaar", "vastgelopen", "warm", "stil",
+    "boos",
     "bang", "onrustig", "gevoelig", "heel", "goed", "rustig", "alleen", "duidelijk", "gewend", "langzaam", "sterker", "geldig", "vast",
     "gevaarlijk", "nog", "even", "passend", "trots", "dol", "zeker", "diep", "bezorgd", "vrij", "eerlijk", "gespannen",
   ]
@@ -62,7 +64,7 @@ enum PlainNouns {
     kaart/kaarten kamer/kamers kans/kansen kant/kanten keer keuze/keuzes klacht/klachten kliniek/klinieken lening/leningen les/lessen
     lijst/lijsten manier/manieren melding/meldingen moeder/moeders oplossing/oplossingen ouder/ouders plek/plekken psycholoog/psychologen
     reden/redenen regel/regels regeling/regelingen relatie/relaties scheiding/scheidingen school/scholen schuld/schulden
-    situatie/situaties stap/stappen straf/straffen taak/taken tekening/tekeningen terugblik/terugblikken uitkering/uitkeringen vraag/vragen
+    situatie/situaties straf/straffen taak/taken tekening/tekeningen terugblik/terugblikken uitkering/uitkeringen vraag/vragen
     vragenlijst/vragenlijsten verklaring/verklaringen verandering/veranderingen wet/wetten zaak/zaken zorg/zorgen som/sommen blik/blikken
     invullijst/invullijsten uitslag/uitslagen buurt/buurten balie/balies mens/mensen persoon/personen soort/soorten opname/opnames
     contactpersoon/contactpersonen cursus/cursussen organisatie/organisaties verhuizing/verhuizingen volwassene/volwassenen bekende/bekenden avond/avonden week/weken

@@ -33,7 +33,7 @@ enum Replacements {
     case .base, .second, .attributive: return nil
     case .third: return third
     case .first: return firstPerson(third)
-    case .plural: return infinitive(shapes[0], third, before: "", between: " … ")
+    case .plural: return third.contains("…") || !third.contains(" ") ? infinitive(shapes[0], third, before: "", between: " … ") : nil
     case .past: return past
     case .pastPlural: return pastPlural(past)
     case .participle: return shapes[3]

@@ -10,11 +10,11 @@ struct VerbSwap {
 
   /// The words that can be put in, and from which word on; nil where the sentence might not stay right.
   func swap(_ shape: Inflection.Shape, _ words: String) -> (from: Int, words: String)? {
-    guard shapes.count == 4 else { return nil }
+    guard shapes.count == 4, !isReflexive else { return nil }
     let stays =
       switch shape {
       case .base: infinitive(words)
-      case .third, .first, .plural, .past, .pastPlural: isApart ? true : finite(shape)
+      case .third, .first, .plural, .past, .pastPlural: isApart ? isSimple : finite(shape)
       case .thirdInClause, .firstInClause, .pastInClause, .pastPluralInClause: turnsRound(shape)
       case .withTe: isOneWord(shapes[1]) || shapes[1].contains("…")
       case .participle: hasAuxiliary && (isSimple || takesNoObject(ClosedWords.auxiliaries))
@@ -29,6 +29,9 @@ struct VerbSwap {
   /// Whether an object can stand where it stood: words of more than one verb show with … where it goes.
   private var isSimple: Bool { isOneWord(shapes[1]) || shapes[1].contains("…") }
 
+  /// Whether the words name the person who does it: "kijkt naar zichzelf".
+  private var isReflexive: Bool { shapes.contains { $0.contains("zich") || $0.contains("jezelf") } }
+
   /// Whether the verb has no object before it: only the verb that it hangs on, or an adverb.
   private func takesNoObject(_ leading: Set<String>) -> Bool {
     guard let before = around.before(from), !waitsForMore else { return false }
@@ -37,7 +40,10 @@ struct VerbSwap {
 
   /// Whether the words end in a preposition: *zorgen voor*.
   private var waitsForMore: Bool {
-    !isOneWord(shapes[0]) && shapes[0].split(separator: " ").last.map { ClosedWords.prepositions.contains(String($0)) } == true
+    !isSimple
+      && shapes.contains {
+        $0.split(separator: " ").last.map { ["voor", "tegen", "naar", "op", "aan", "van", "over"].contains($0) } == true
+      }
   }
 
   private func infinitive(_ words: String) -> Bool {
