@@ -73,7 +73,7 @@ extension LexiconThemes {
       Schrijf het uit; dat leest iedereen.
     x i.o.m., i.o.m, in overleg met alle partijen=samen met iedereen | in overleg met
       Schrijf het uit; dat leest iedereen.
-    x o.b.v., a.d.h.v.=met, o.g.v.=vanwege, op grond hiervan, op basis hiervan=daarom | vanuit
+    x o.b.v., a.d.h.v.=met, o.g.v.=vanwege, op grond hiervan=daarom, op basis hiervan=daarom | vanuit
       Schrijf het uit; dat leest iedereen.
     x v.w.b. | als het gaat om
       Schrijf het uit; dat leest iedereen.

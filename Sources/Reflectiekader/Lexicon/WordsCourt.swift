@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Words of courts, police and child protection, beside those of `law`.
   static let court = """
-    n detentie*, gedetineerd=in de gevangenis, gedetineerde=iemand in de gevangenis, gedetineerden=mensen in de gevangenis, detineren=vastzetten, detentieperiode=tijd in de gevangenis, jeugddetentie=gevangenisstraf, vervangende hechtenis=gevangenisstraf in plaats van een boete, PI=gevangenis, penitentiaire inrichting, JJI=gevangenis voor jongeren, justitiële jeugdinrichting=gevangenis voor jongeren | gevangenisstraf
+    n detentie*, gedetineerd=in de gevangenis, gedetineerde=iemand in de gevangenis, gedetineerden=mensen in de gevangenis, detineren=vastzetten, detentieperiode=tijd in de gevangenis, jeugddetentie=gevangenisstraf, vervangende hechtenis=gevangenisstraf in plaats van een boete, PI=gevangenis, penitentiaire inrichting=gevangenis, JJI=gevangenis voor jongeren, justitiële jeugdinrichting=gevangenis voor jongeren | gevangenisstraf
       Een kind zegt: papa zit vast. Dat mag jij ook zeggen.
     n voorlopige hechtenis, bewaring=, inverzekeringstelling=, in verzekering gesteld=vastgezet, inverzekeringgesteld=vastgezet, voorgeleiding=, voorgeleid=, raadkamer gevangenhouding=, preventieve hechtenis | vastzitten tot de rechter beslist
       Zeg waar iemand slaapt en hoe lang.
@@ -31,7 +31,7 @@ extension LexiconThemes {
       Zeg wat hij deed en wat er daarvoor gebeurde.
     n ouderlijk gezag, eenhoofdig gezag=alleen beslissen over het kind, gezamenlijk gezag=samen beslissen over het kind, gezag uitoefenen=beslissen over het kind, belast met het gezag=, met gezag belaste ouder=ouder die mag beslissen, niet-gezaghebbende ouder=ouder die niet mag beslissen, gezag over=, gezagsuitoefening=, gezagsregister=, gezagssituatie=, gezagsbeslissing= | recht om over het kind te beslissen
       Zeg wie mag beslissen, en waarover.
-    n zorgregeling, contactregeling, bezoekregeling, omgangsafspraken, omgangsweekend=weekend samen/weekenden samen, zorgverdeling, omgangsrecht=recht om elkaar te zien, informatieregeling= | afspraken over wanneer het kind bij wie is
+    n zorgregeling, contactregeling, bezoekregeling, omgangsafspraken, omgangsweekend=weekend samen/weekenden samen, zorgverdeling=, omgangsrecht=recht om elkaar te zien, informatieregeling= | afspraken over wanneer het kind bij wie is
       Zeg wanneer papa komt. | Om het weekend slaapt ze bij haar vader.
     n omgangsbegeleiding, omgangsmoment=keer dat ze elkaar zien, omgangsbegeleider=wie erbij is als ze elkaar zien, omgangscontact=elkaar zien, begeleid bezoek, omgangstraject=, omgangsbemiddeling=, omgangscontacten=, begeleid contact | elkaar zien met iemand erbij
       Zeg wanneer ze elkaar zien en wie erbij is.

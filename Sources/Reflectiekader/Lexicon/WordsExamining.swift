@@ -13,7 +13,7 @@ extension LexiconThemes {
       Het woord komt van het slagveld.
     n risicotaxatie*, veiligheidstaxatie, risicoanalyse, risico-inventarisatie, risico-inschatting, veiligheidsinschatting, taxatie van risico's, taxatie-instrument=vragenlijst over veiligheid, risicoscreening=eerste blik op veiligheid | vraag of het veilig is
       Zeg wat er niet veilig is.
-    n probleemanalyse, situatieanalyse, gezinsanalyse, krachtenanalyse=kijken wat er goed gaat, gedragsanalyse, systeemanalyse, functieanalyse=, gezinstaxatie= | uitzoeken wat er speelt
+    n probleemanalyse, situatieanalyse, gezinsanalyse, krachtenanalyse=kijken wat er goed gaat, gedragsanalyse=, systeemanalyse, functieanalyse=, gezinstaxatie= | uitzoeken wat er speelt
       Je haalt een gezin uit elkaar in plaats van te luisteren.
     n verklarende analyse, beeldvorming, integratief beeld=, verklarend model, hypothese, werkhypothese, probleembeschrijving=wat er speelt, probleemdefinitie=wat er speelt, probleemformulering=wat er speelt | wat we denken dat er speelt
       Zeg wat je denkt, en vraag of het klopt.

@@ -13,7 +13,7 @@ extension LexiconThemes {
       Zeg wat te veel is: licht, geluid of drukte.
     b sensorisch, sensoor=, zintuiglijk overgevoelig=, overgevoelig voor prikkels=snel moe van drukte | met horen, zien en voelen @… met horen, zien en voelen
       Zeg wat te veel is: licht, geluid of drukte.
-    n complexe rouw=zwaar verdriet om wie er niet meer is, gecompliceerde rouw=zwaar verdriet om wie er niet meer is, rouwverwerking, rouwproces, rouwarbeid, verliesverwerking, verlieservaring=verlies, rouwreactie=, uitgestelde rouw=verdriet dat later komt, rouwtaak=, levend verlies=verdriet dat steeds terugkomt | verdriet om wie er niet meer is
+    n complexe rouw=zwaar verdriet om wie er niet meer is, gecompliceerde rouw=zwaar verdriet om wie er niet meer is, rouwverwerking=omgaan met verdriet, rouwproces=tijd van verdriet, rouwarbeid, verliesverwerking=omgaan met verdriet, verlieservaring=verlies, rouwreactie=, uitgestelde rouw=verdriet dat later komt, rouwtaak=, levend verlies=verdriet dat steeds terugkomt | verdriet om wie er niet meer is
       Verdriet is geen klus die af moet.
     n automutileren, automutilatief=met jezelf pijn doen, zelfbeschadiging, zelfbeschadigend=met jezelf pijn doen, zelfverwonding, zelfdestructief=, zelfdestructieve=, automutilerend=met jezelf pijn doen, parasuïcide=, TS=, zelfdestructie= | jezelf pijn doen
       Het vreemde woord verbergt de pijn.
@@ -33,11 +33,11 @@ extension LexiconThemes {
       Zeg tussen wie een kind klem zit.
     b loyaal aan beide ouders, gespleten loyaal=, dubbel loyaal= | dol op allebei
       Houden van allebei is gewoon.
-    n rolomkering, rolomdraaiing, rolverwarring=, adultificatie=, parentificeren=te vroeg groot laten zijn, parentificerend=, parentificeert=maakt te vroeg groot, spousificatie= | kind dat voor de ouders zorgt
+    n rolomkering, rolomdraaiing, rolverwarring=, adultificatie=, parentificeren=te vroeg groot laten zijn, parentificerend=, parentificeert=maakt te vroeg groot, spousificatie= | zorgen voor de eigen ouders
       Het kind doet iets liefs; het woord laat dat niet zien.
     n verlatingsangst, separatieangst, scheidingsangst, bindingsangst=, bindingsproblematiek=, separatieproblematiek | bang zijn om alleen te blijven
       Zeg bij wie iemand niet weg wil.
-    n faalangsttraining, faalangstreductietraining, faalangstreductie | oefenen met fouten maken
+    n faalangsttraining, faalangstreductietraining, faalangstreductie=minder bang zijn om fouten te maken | oefenen met fouten maken
       Zeg waar iemand bang voor is.
     n angstig-vermijdend, gegeneraliseerde angststoornis=veel angst, angstequivalent, angstregulatie=omgaan met angst, angstreductie=minder angst, paniekklachten=plotselinge angst, hyperventilatieklachten, anticipatieangst=angst voor wat komt, angstsymptoom |
       Waar iemand bang voor is, staat er niet.
@@ -143,7 +143,7 @@ extension LexiconThemes {
       Wat voor iemand echt is, verdient een gewoon woord.
     n cluster B, cluster B-problematiek, cluster-B, cluster-B-problematiek, cluster C, cluster B persoonlijkheid, splitting, vermijdende persoonlijkheid, vijandige attributie, attributiestijl, attributie |
       Een heel leven past niet in een letter.
-    n detox, detoxopname, ontgifting, ontgiften=stoppen met drank of drugs, detoxificatie, afkicktraject=hulp om te stoppen, afkickkliniek opname=, cannabisgebruik=cannabis gebruiken, alcoholmisbruik=te veel drinken, drugsmisbruik=te veel drugs gebruiken, excessief alcoholgebruik=heel veel drinken | stoppen met drank of drugs
+    n detox, detoxopname=opname om te stoppen, ontgifting, ontgiften=stoppen met drank of drugs, detoxificatie, afkicktraject=hulp om te stoppen, afkickkliniek opname=, cannabisgebruik=cannabis gebruiken, alcoholmisbruik=te veel drinken, drugsmisbruik=te veel drugs gebruiken, excessief alcoholgebruik=heel veel drinken | stoppen met drank of drugs
       Zeg welk middel en hoe vaak: dat is eerlijker.
     b executief, executief zwak=, executieve zwakte=moeite met plannen en beginnen | bij het plannen @… van plannen en beginnen
       Zeg wat lastig is: beginnen, plannen, stoppen.
