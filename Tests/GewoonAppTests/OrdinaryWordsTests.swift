@@ -95,10 +95,10 @@ struct OrdinaryWordsTests {
     #expect(hint(world)?.contains("Ctrl-G") == false)
     #expect(text(world) == "Ik zag weerstand.")
     #expect(!Here(world.state).footer.contains { $0.key == "Ctrl-G" })
-    world.press("' De zorgmijder kwam.' C-g")
-    #expect(hint(world)?.contains("bij “zorgmijder” kun je ook zeggen: iemand die liever geen hulp wil.") == true)
+    world.press("' De zorgmijdster kwam.' C-g")
+    #expect(hint(world)?.contains("bij “zorgmijdster” kun je ook zeggen: iemand die liever geen hulp wil.") == true)
     #expect(hint(world)?.contains("Ctrl-G") == false)
-    #expect(text(world) == "Ik zag weerstand. De zorgmijder kwam.")
+    #expect(text(world) == "Ik zag weerstand. De zorgmijdster kwam.")
   }
 
   @Test("The article goes along")
