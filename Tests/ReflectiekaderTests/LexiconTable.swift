@@ -155,7 +155,7 @@ struct LexiconCarrier {
     let object = takesObject ? "dat " : ""
     let behind = takesObject && !form.contains(" ") ? " dat" : ""
     return switch shape {
-    case .base, .second, .attributive: ["Wij willen \(object)\(form)."]
+    case .base, .second, .attributive: ["Zij kan \(object)\(form)."]
     case .third, .past: ["Zij \(form)\(behind).", "Zij \(form)."]
     case .first: ["Ik \(form)\(behind).", "Ik \(form)."]
     case .plural, .pastPlural: ["Wij \(form)\(behind).", "Wij \(form)."]
