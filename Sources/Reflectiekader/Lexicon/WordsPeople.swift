@@ -21,7 +21,7 @@ extension LexiconThemes {
       Misschien past de hulp niet; het woord legt het bij de ander. | Hij wil ons nog niet binnenlaten.
     n multiprobleemgezin, multiproblemgezin, multi probleem gezin, multiprobleem gezin, multi-problem gezin, multi problem gezin | gezin met veel zorgen tegelijk/gezinnen met veel zorgen tegelijk
       Het gezin heet naar zijn zorgen en niet naar zijn mensen.
-    n multiprobleemsituatie, multiprobleem-, multiproblem- |
+    n multiprobleemsituatie, multiprobleem-, multiproblem* |
       Zeg welke zorgen; dan zijn het er vaak minder.
     n probleemgezin, aandachtsgezin | gezin dat het moeilijk heeft/gezinnen die het moeilijk hebben
       Een gezin heeft een probleem; het is er geen.

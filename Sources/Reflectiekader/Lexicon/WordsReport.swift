@@ -11,7 +11,7 @@ extension LexiconThemes {
       Zeg wie wat regelt.
     x uitrollen, uitgerold=ingevoerd, uitgerolde=ingevoerde, uitrol=invoering, uit te rollen=in te voeren | invoeren
       Zeg wat er gaat gebeuren.
-    w door/ontwikkelen, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
+    w door/ontwikkelen, doorontwikkeld=beter gemaakt, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
       Zeg wat er beter werd.
     w in/kaderen, inkadering, kaderen, kaders stellen=zeggen wat mag, kaders bieden=zeggen wat mag, kaderstellend, heldere kaders=duidelijke afspraken, duidelijke kaders=duidelijke afspraken |
       Zeg wat wel en niet mag.
@@ -25,7 +25,7 @@ extension LexiconThemes {
       Een kind plaats je niet; een kind gaat wonen.
     x geplaatst in een pleeggezin, pleegzorg plaatsing=verhuizing naar een pleeggezin, geplaatst in een gezinshuis, geplaatst op de groep, geplaatst op een leefgroep, plaatsing in een pleeggezin=verhuizing naar een pleeggezin, plaatsing in een gezinshuis=verhuizing naar een gezinshuis, residentieel geplaatst, gesloten geplaatst, vrijwillig geplaatst, crisisgeplaatst |
       Een kind plaats je niet; een kind gaat wonen.
-    w bewerkstelligen, bewerkstelligde=bereikte | bereiken/bereikt/bereikte/bereikt
+    w bewerkstelligen, bewerkstelligt=bereikt, bewerkstelligd=bereikt, bewerkstelligde=bereikte | bereiken/bereikt/bereikte/bereikt
       Zeg wat je wilt, en wie dat doet.
     w waarborgen |
       Zeg wie ervoor zorgt dat het blijft.
