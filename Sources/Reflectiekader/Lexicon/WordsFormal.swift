@@ -53,9 +53,9 @@ extension LexiconThemes {
       Zeg wat iemand liever niet zei, en waarom.
     b proactief, pro-actief |
       Zeg wat iemand uit zichzelf deed.
-    b structureel, structurele=blijvende, structurele inbedding, structureel ingebed |
+    b structureel, structurele inbedding, structureel ingebed |
       Zeg hoe vaak, of hoe lang al.
-    b significant, significante=grote, aanzienlijke mate, in aanzienlijke mate=veel |
+    b significant, significante=grote, significante anderen=belangrijke anderen, significante ander=, aanzienlijke mate, in aanzienlijke mate=veel |
       Zeg hoeveel.
     v continueren, continuering=voortzetting, continuïteit, gecontinueerd=voortgezet, gecontinueerde=voortgezette |
       Zeg waarmee jullie doorgaan.
@@ -65,7 +65,7 @@ extension LexiconThemes {
       Zeg wie begon.
     v optimaliseren, optimalisatie=verbetering, optimalisering=verbetering, geoptimaliseerde=verbeterde, optimaliserend=, optimaliserende= | verbeteren/verbetert/verbeterde/verbeterd
       Zeg wat er beter moet.
-    v concretiseren, concretisering, geconcretiseerde=verduidelijkte, concretiserend=, concretiserende= | verduidelijken/verduidelijkt/verduidelijkte/verduidelijkt
+    v concretiseren, concretisering=verduidelijking, geconcretiseerde=verduidelijkte, concretiserend=, concretiserende= | verduidelijken/verduidelijkt/verduidelijkte/verduidelijkt
       Zeg wat je gaat doen.
     v operationaliseren |
       Zeg wat je gaat doen.

@@ -77,8 +77,8 @@ extension LexiconThemes {
       Zeg wat iemand wil, of wat er gelukt is.
     n SMART-doel, SMART=, SMART geformuleerd=, smart geformuleerde=, werkdoel=doel, subdoel=doel | doel dat je kunt zien/doelen die je kunt zien
       Zeg wat er over een maand anders is.
-    b ambulant, ambulante hulp=hulp thuis, ambulante begeleiding=hulp thuis, ambulante hulpverlening=hulp thuis, ambulant begeleider=hulpverlener die thuis komt, ambulant begeleiders=hulpverleners die thuis komen, ambulant hulpverlener=hulpverlener die thuis komt, ambulant hulpverleners=hulpverleners die thuis komen, ambulantisering, ambulante behandeling |
-      Het betekent vaak: we komen bij je langs. Zeg dat.
+    b ambulant, ambulante hulp=hulp terwijl iemand thuis woont, ambulante begeleiding=hulp terwijl iemand thuis woont, ambulante hulpverlening=hulp terwijl iemand thuis woont, ambulante behandeling=hulp terwijl iemand thuis woont, ambulant begeleider, ambulant hulpverlener, ambulantisering |
+      Zeg waar jullie elkaar zien: thuis, op school, bij jullie.
     n gesloten setting | plek met de deur op slot/plekken met de deur op slot
       Voor een kind is het: een deur op slot.
     b gesloten jeugdzorg, gesloten plaatsing, JeugdzorgPlus, jeugdzorg-plus, gesloten jeugdhulp |

@@ -19,7 +19,7 @@ extension LexiconThemes {
       Zeg wat het gezin nu weer zelf doet.
     n escalatie*, escalatieladder, escalatieniveau |
       Zeg wat er gebeurde.
-    v escaleren, escalerend=, escalerende= | verergeren/verergert/verergerde/verergerd
+    v escaleren, geëscaleerde=verergerde, escalerend=, escalerende= | verergeren/verergert/verergerde/verergerd
       Zeg wat er gebeurde.
     v de-escaleren, de-escalerend=kalmerend, de-escalerende=kalmerende, de-escalatie= | kalmeren/kalmeert/kalmeerde/gekalmeerd
       Zeg wat er rustiger werd, en waardoor.
@@ -37,7 +37,7 @@ extension LexiconThemes {
       Zeg wie wat hoort.
     n borging, borgen, geborgd, borgt, borgde, veiligheid borgen, geborgde |
       Zeg wie ervoor zorgt dat het blijft.
-    n afstemming, afgestemd=afgesproken, afgestemd op=, afstemming op=, afstemming tussen=, afstemmingsgesprek, onderlinge afstemming=overleg met elkaar, interne afstemming=overleg binnen het team, nadere afstemming=verder overleg, in afstemming met=samen met | overleg
+    n afstemming, afgestemd=, afgestemd met=besproken met, afgestemd op=, afstemming op=, afstemming tussen=, afstemmingsgesprek, onderlinge afstemming=overleg met elkaar, interne afstemming=overleg binnen het team, nadere afstemming=verder overleg, in afstemming met=samen met | overleg
       Zeg wie wat afsprak.
     x inzet van hulp, hulp inzetten=hulp geven, hulp ingezet=hulp gegeven, ingezette hulp=gegeven hulp, ingezette zorg=gegeven zorg, zorg inzetten=zorg geven, zorg ingezet=zorg gegeven, inzet van zorg, inzetten van hulp=geven van hulp, inzetten van zorg=geven van zorg, hulp in te zetten=hulp te geven, zorg in te zetten=zorg te geven, zorginzet, hulpinzet, hulpverleningsinzet | hulp
       Hulp is iets tussen mensen, geen middel dat je inzet.

@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Labels for people and for what they do.
   static let people = """
-    n cliënt, cliënte=vrouw, cliëntes=vrouwen, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin | persoon/mensen; de moeder of vader; het gezin
+    n cliënt, cliënte, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin | persoon/mensen; de moeder of vader; het gezin
       Een cliënt is iemand van ons; dit is iemand met een naam. | Samira vroeg of ik langs kwam.
     n cliëntdossier, cliënt-, cliënten- |
       Zeg om wie het gaat; mensen hebben een naam.
@@ -21,7 +21,7 @@ extension LexiconThemes {
       Misschien past de hulp niet; het woord legt het bij de ander. | Hij wil ons nog niet binnenlaten.
     n multiprobleemgezin, multiproblemgezin, multi probleem gezin, multiprobleem gezin, multi-problem gezin, multi problem gezin | gezin met veel zorgen tegelijk/gezinnen met veel zorgen tegelijk
       Het gezin heet naar zijn zorgen en niet naar zijn mensen.
-    n multiprobleemsituatie, multiprobleem-, multiproblem- |
+    n multiprobleemsituatie, multiprobleem-, multiproblem* |
       Zeg welke zorgen; dan zijn het er vaak minder.
     n probleemgezin, aandachtsgezin | gezin dat het moeilijk heeft/gezinnen die het moeilijk hebben
       Een gezin heeft een probleem; het is er geen.
@@ -95,7 +95,7 @@ extension LexiconThemes {
       Zeg waarbij iemand hulp wil: een brief, een formulier.
     b allochtoon, niet-westers, niet-westerse achtergrond, migratieachtergrond |
       Noem het land; anders wordt het een soort mens.
-    n hangjongere | jongere op straat/jongeren op straat
+    n hangjongere | jongere die vaak buiten is/jongeren die vaak buiten zijn
       Je leest de last en niet de jongen.
     n hangjeugd, overlastgever, overlastgevend, overlastgevende |
       Zeg wat er gebeurt, en voor wie dat lastig is.

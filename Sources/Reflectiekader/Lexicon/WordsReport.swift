@@ -3,7 +3,7 @@ extension LexiconThemes {
   static let report = """
     x uitvragen, uitgevraagd, uitgevraagde, uitvroeg, uitvroegen, uitvraagt, uitvraag, uit te vragen, doorvragen op thema's=doorvragen |
       Het is gewoon vragen.
-    w af/stemmen, afstemmen op=, af te stemmen op=, afstemt op=, afstemde op=, stemt af op=, stemmen af op=, stemde af op=, stemden af op=, afgestemde=, afstemmend=, afstemmende=, stemden af=spraken af, stemden … af=spraken … af, afstemden=afspraken | afspreken/spreekt … af/sprak … af/afgesproken
+    w af/stemmen, afstemmen op=, af te stemmen op=, afstemt op=, afstemde op=, stemt af op=, stemmen af op=, stemde af op=, stemden af op=, afgestemde=, op elkaar afgestemd=, op elkaar afgestemde=, op elkaar afstemmen=, op elkaar af te stemmen=, afgestemd=, afstemmend=, afstemmende=, stemden af=spraken af, stemden … af=spraken … af, afstemden=afspraken | afspreken/spreekt … af/sprak … af/afgesproken
       Zeg wie wat afsprak.
     w op/starten, opgestart=gestart, opgestarte=gestarte, startten op=begonnen, startten … op=begonnen …, opstartten=begonnen, opstartend=, opstartende=, opstartfase=begin, opstart van=begin van, doorstart=nieuw begin | beginnen/begint/begon/begonnen
       Een motor start je op.
@@ -11,7 +11,7 @@ extension LexiconThemes {
       Zeg wie wat regelt.
     x uitrollen, uitgerold=ingevoerd, uitgerolde=ingevoerde, uitrol=invoering, uit te rollen=in te voeren | invoeren
       Zeg wat er gaat gebeuren.
-    w door/ontwikkelen, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
+    w door/ontwikkelen, doorontwikkeld=beter gemaakt, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
       Zeg wat er beter werd.
     w in/kaderen, inkadering, kaderen, kaders stellen=zeggen wat mag, kaders bieden=zeggen wat mag, kaderstellend, heldere kaders=duidelijke afspraken, duidelijke kaders=duidelijke afspraken |
       Zeg wat wel en niet mag.
@@ -25,13 +25,13 @@ extension LexiconThemes {
       Een kind plaats je niet; een kind gaat wonen.
     x geplaatst in een pleeggezin, pleegzorg plaatsing=verhuizing naar een pleeggezin, geplaatst in een gezinshuis, geplaatst op de groep, geplaatst op een leefgroep, plaatsing in een pleeggezin=verhuizing naar een pleeggezin, plaatsing in een gezinshuis=verhuizing naar een gezinshuis, residentieel geplaatst, gesloten geplaatst, vrijwillig geplaatst, crisisgeplaatst |
       Een kind plaats je niet; een kind gaat wonen.
-    w bewerkstelligen | bereiken/bereikt/bereikte/bereikt
+    w bewerkstelligen, bewerkstelligt=bereikt, bewerkstelligd=bereikt, bewerkstelligde=bereikte | bereiken/bereikt/bereikte/bereikt
       Zeg wat je wilt, en wie dat doet.
     w waarborgen |
       Zeg wie ervoor zorgt dat het blijft.
     w beogen, beoogd=gewenst, beoogde=, beoogd resultaat=gewenst resultaat, beoogde resultaat=gewenste resultaat, beoogde resultaten=gewenste resultaten, beoogde doel=gewenste doel, beoogde doelen=gewenste doelen, beogend= | willen/wil/wilde/gewild
       Zeg wat je wilt.
-    w behelzen, behels=bevat, behelzend= | bevatten/bevat/bevatte/bevat
+    w behelzen, behels=bevat, behelsde=bevatte, behelzend= | bevatten/bevat/bevatte/bevat
       Zeg wat het is.
     w verkrijgen, verkreeg=kreeg, verkregen=gekregen, verkrijgend= | krijgen/krijgt/kreeg/gekregen
       Het kan korter: krijgen.
@@ -39,7 +39,7 @@ extension LexiconThemes {
       Zeg wat iemand kreeg, of waar iemand van bijkwam.
     w vernemen, vernomen=gehoord, vernam=hoorde, vernamen=hoorden, vernemend= | horen/hoort/hoorde/gehoord
       Zo praat niemand aan de keukentafel.
-    w duiden, duidt op=wijst op, duiden op=wijzen op, duidde op=wees op, duidden op=wezen op, duidend= | verklaren/verklaart/verklaarde/verklaard
+    w duiden, duidt op=wijst op, duiden op=wijzen op, duidde op=wees op, duidden op=wezen op, duidend=, geduide=verklaarde | verklaren/verklaart/verklaarde/verklaard
       Zeg wat je denkt, en vraag of het klopt.
     w begrenzen, begrenzing=grens, begrensd worden |
       Zeg wat je afsprak.
@@ -79,7 +79,7 @@ extension LexiconThemes {
       Zeg wat iemand wel wil.
     n acceptatieproces, diagnoseacceptatie |
       Zeg waar iemand aan went, en wat daarbij helpt.
-    x professionele inzet, intensieve inzet, inzet plegen, inzet van ambulante hulp=hulp thuis, inzetbaar, inzetbaarheid |
+    x professionele inzet, intensieve inzet, inzet plegen, inzet van ambulante hulp=hulp terwijl iemand thuis woont, inzetbaar, inzetbaarheid |
       Zeg wat je doet.
     x wordt ingezet, is ingezet, werd ingezet, zijn ingezet, interventie inzetten, traject ingezet, begeleiding ingezet=begeleiding gestart, begeleiding inzetten=begeleiding geven, netwerk inzetten, therapie ingezet=therapie gestart, wordt er ingezet op=wordt er gewerkt aan |
       Hulp is iets tussen mensen, geen middel dat je inzet.
@@ -101,7 +101,7 @@ extension LexiconThemes {
       Zo schrijft een bank.
     x ondergetekende, rapporteur, schrijver dezes, steller dezes, verslaglegger, uw rapporteur |
       Zeg gewoon ik.
-    x alhier=hier, aldaar=daar, hiertoe=hiervoor, hieromtrent=hierover, dienaangaande=daarover, bijgevolg=daardoor, vooralsnog=voorlopig, voortvloeiend uit=door, hieruit voortvloeiend=daardoor, aldus, hiervan in kennis gesteld |
+    x alhier=hier, aldaar=daar, hieromtrent=hierover, dienaangaande=daarover, bijgevolg=daardoor, vooralsnog=voorlopig, voortvloeiend uit=door, hieruit voortvloeiend=daardoor, hiertoe, aldus, hiervan in kennis gesteld |
       Zo schrijft een bank.
     b bovenstaand, bovenstaande, onderstaand, onderstaande |
       Zeg wat je bedoelt.
@@ -111,7 +111,7 @@ extension LexiconThemes {
       Zeg gewoon waarom of waarvoor.
     x woonachtig, is woonachtig=woont, is woonachtig te=woont in, is woonachtig in=woont in, zijn woonachtig=wonen, zijn woonachtig te=wonen in, woonachtig te, gehuisvest, is gehuisvest=woont, zijn gehuisvest=wonen, verblijf houdend |
       Het is gewoon wonen.
-    x ter sprake gebracht, ingebracht in het overleg=genoemd in het overleg, ter tafel gebracht, belegd bij=in handen van, ter hand genomen=aangepakt | genoemd
+    x ter sprake gebracht, ingebracht in het overleg=genoemd in het overleg, ter tafel gebracht, belegd bij=, is belegd bij=is in handen van, zijn belegd bij=zijn in handen van, ter hand genomen=aangepakt | genoemd
       Zeg wie wat zei tegen wie.
     b indicatief, exemplarisch, illustratief |
       Zeg hoe zeker je bent.
@@ -131,7 +131,7 @@ extension LexiconThemes {
       Zeg wat steeds hetzelfde is, en wat wisselt.
     b meervoudig complex, complexe situatie=ingewikkelde situatie, complexe hulpvraag=ingewikkelde vraag, complexe gezinssituatie=ingewikkelde situatie thuis, complexe zorgvraag=ingewikkelde vraag, multicomplex, gecompliceerd, complexiteit=, hoogcomplex=heel ingewikkeld, hoogcomplexe=heel ingewikkelde | ingewikkeld/ingewikkelde
       Zeg wat er ingewikkeld is.
-    b enkelvoudig | eenvoudig/eenvoudige
+    b enkelvoudig |
       Zeg om welke zorg het gaat.
     n bevinding, constatering, observatiebevindingen, bevindingen, waarneming van de hulpverlener, onderzoeksbevinding |
       Zeg wat je zag.
@@ -197,9 +197,9 @@ extension LexiconThemes {
       Zeg wat er steeds slechter ging, en wanneer het beter was.
     n uitvalrisico, uitval uit de hulp, drop-outrisico, afhaakrisico |
       Zeg wat er misging, en wanneer het weer lukte.
-    n gezinssituatie, leefsituatie, ouderlijke conflicten=ruzies tussen de ouders | situatie thuis/situaties thuis
+    n gezinssituatie, ouderlijke conflicten=ruzies tussen de ouders | situatie thuis/situaties thuis
       Zeg gewoon hoe het thuis is.
-    n sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, mishandelingssituatie, systeemsituatie |
+    n leefsituatie, sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, mishandelingssituatie, systeemsituatie |
       Zeg gewoon hoe het daar is, en voor wie.
     b eenduidige aanpak, eenduidigheid, eenduidig, uniformiteit, uniforme werkwijze, standaardisering, gestandaardiseerd |
       Zeg wat jullie samen doen.

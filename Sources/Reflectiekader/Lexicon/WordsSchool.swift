@@ -91,7 +91,7 @@ extension LexiconThemes {
       Zeg wat een kind al kan.
     n schoolloopbaan, schoolcarrière, onderwijsloopbaan, schoolhistorie | tijd op school
       Zeg waar een kind op school zat en hoe het was.
-    v doubleren, doubleerden=bleven zitten, gedoubleerd=, gedoubleerde=, is gedoubleerd=is blijven zitten, doublure=, een doublure=een keer blijven zitten | blijven zitten/blijft zitten/bleef zitten
+    v doubleren, doubleerden=bleven zitten, gedoubleerd=, gedoubleerde=, is gedoubleerd=is blijven zitten, doublure=, een doublure=een keer blijven zitten | blijven zitten/blijft zitten/bleef zitten/blijven zitten
       Blijven zitten begrijpt iedereen.
     x VVE-indicatie, vve-kind, doelgroepkind, doelgroeppeuter, doelgroepkleuter, NT2, NT2'er, nt2-leerling, anderstalig, anderstalige |
       Het kind kent al een taal; zeg welke.
