@@ -72,7 +72,9 @@ let package = Package(
     tests("NetworkPicture", ["NetworkPicture", "Support", "TextUI", "Basics"]),
     tests("CursesTerminal", ["CursesTerminal", "TextUI"]),
     tests("DossierModel", ["DossierModel", "StrictJSON", "Basics"]),
-    tests("Reflectiekader", ["Reflectiekader", "StrictJSON", "Basics"]),
+    .testTarget(
+      name: "ReflectiekaderTests", dependencies: ["Reflectiekader", "StrictJSON", "Basics"], exclude: ["LexiconTable.txt"],
+      swiftSettings: strict),
     tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
     tests("SampleTeam", ["SampleTeam", "Reflectiekader", "StrictJSON", "Basics"]),
     .testTarget(

@@ -158,12 +158,19 @@ extension Saying {
         "\(count) reflections have been yours alone for 90 days. Do you still need them? You can share them or throw them away.")[language]
   }
 
-  /// "Gewone taal: bij “casusregie” kun je ook zeggen: wie het overzicht houdt. Ctrl-G zet het erin."
-  public static func ordinaryWords(for term: String, _ words: [String], _ language: Language) -> String {
+  /// "Gewone taal: bij “casusregie” kun je ook zeggen: wie het overzicht houdt. Ctrl-G zet het erin." The last sentence only where the key
+  /// can put it in.
+  public static func ordinaryWords(for term: String, _ words: [String], isOffered: Bool, _ language: Language) -> String {
     let said = words.joined(separator: Phrase(" of ", " or ")[language])
-    return Phrase(
-      "Gewone taal: bij “\(term)” kun je ook zeggen: \(said). Ctrl-G zet het erin.",
-      "Ordinary words: for “\(term)” you can also say: \(said). Ctrl-G puts it in.")[language]
+    let key = isOffered ? Phrase(" Ctrl-G zet het erin.", " Ctrl-G puts it in.")[language] : ""
+    return Phrase("Gewone taal: bij “\(term)” kun je ook zeggen: \(said).", "Ordinary words: for “\(term)” you can also say: \(said).")[
+      language]
+      + key
+  }
+
+  /// "Gewone taal: “onveilige hechting”. Zeg wat je zag.": a word for which no ordinary words mean the same, and why one might choose others.
+  public static func noOrdinaryWords(for term: String, _ why: String, _ language: Language) -> String {
+    [Phrase("Gewone taal: “\(term)”.", "Ordinary words: “\(term)”.")[language], why].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The question as it stood when it was answered, where it reads otherwise now.

@@ -103,7 +103,7 @@ extension EndToEnd {
       try terminal.walk(to: "Het woord", with: "BTab")
       try terminal.write("borgingsladder")
       try terminal.press("Tab")
-      try terminal.write("wat blijft, zo houden we het vol")
+      try terminal.write("afspraak, zo houden we het vol")
       try terminal.walk(to: "Zet dit woord bij die van het team")
       try terminal.press("Enter")
       try terminal.wait(for: "Het staat erbij, voor het hele team.")
@@ -121,7 +121,7 @@ extension EndToEnd {
 
       let entries = try home.json("team/lexicon.json")["entries"]?.items ?? []
       #expect(entries.map { $0["term"] } == ["borgingsladder"])
-      #expect(entries.first?["ordinary"] == ["wat blijft", "zo houden we het vol"])
+      #expect(entries.first?["ordinary"] == ["afspraak", "zo houden we het vol"])
       let sentences = try home.json("team/sentences.json")["entries"]?.items ?? []
       #expect(sentences.map { $0["text"] } == ["Bij ons gaat dat ook zo."])
       #expect(sentences.first?["author"]?.text == Home.sanne)
@@ -132,11 +132,11 @@ extension EndToEnd {
     private func wordIsOffered() throws {
       let typed = "d Enter C-n 'De borgingsladder hielp.'"
       let hint = try home.screen(typed)
-      #expect(hint.shows("Gewone taal: bij “borgingsladder” kun je ook zeggen: wat blijft of zo houden we het vol."))
+      #expect(hint.shows("Gewone taal: bij “borgingsladder” kun je ook zeggen: afspraak of zo houden we het vol."))
       let replaced = try home.screen("d C-g")
-      #expect(replaced.shows("De wat blijft hielp.") && !replaced.shows("borgingsladder"))
+      #expect(replaced.shows("De afspraak hielp.") && !replaced.shows("borgingsladder"))
       let reflection = try Kept(try home.json("private/\(Home.bakker).json")).reflection
-      #expect(reflection["wentWell"] == "De wat blijft hielp.")
+      #expect(reflection["wentWell"] == "De afspraak hielp.")
     }
   }
 }

@@ -196,7 +196,7 @@ struct SharingTests {
     world.press("Esc")
     try world.reach("Wat neem ik mee")
     world.press("'Minder casusregie, minder gedragsproblemen. Echt: casusregie.' C-p 'deel met' Enter")
-    #expect(world.screenText.contains("2 woorden kunnen gewoner: casusregie (wie het overzicht houdt)"))
+    #expect(world.screenText.contains("2 woorden kunnen gewoner: casusregie (leiding)"))
     let copy = try share(&world)
     #expect(copy["learned"] == "Minder casusregie, minder gedragsproblemen. Echt: casusregie.")
   }

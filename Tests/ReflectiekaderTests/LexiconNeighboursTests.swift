@@ -7,10 +7,10 @@ private func found(_ text: String) -> [String] {
   Lexicon.builtIn.hits(in: text).map { String(text[$0.range]) }
 }
 
-/// The text with every hit replaced.
+/// The text with every hit replaced that the key can replace.
 private func replaced(_ text: String) -> String {
   var result = text
-  for hit in Lexicon.builtIn.hits(in: text).reversed() { result.replaceSubrange(hit.range, with: hit.replacement) }
+  for swap in Lexicon.builtIn.hits(in: text).compactMap(\.swap).reversed() { result.replaceSubrange(swap.range, with: swap.text) }
   return result
 }
 
@@ -30,9 +30,9 @@ struct LexiconNeighboursTests {
   @Test("The ordinary words go around the noun, or before it")
   func aroundNoun() {
     #expect(replaced("Hij heeft somatische klachten.") == "Hij heeft klachten van het lijf.")
-    #expect(replaced("Zijn externaliserende gedrag en oppositionele houding") == "Zijn drukke of boze gedrag en tegendraadse houding")
+    #expect(replaced("Zijn externaliserende gedrag en oppositionele houding") == "Zijn drukke of boze gedrag en oppositionele houding")
     #expect(replaced("Psychosociale problematiek") == "Problemen van binnen en met anderen")
-    #expect(replaced("Zij is geagiteerd en hij somatisch.") == "Zij is onrustig en boos en hij van het lijf.")
+    #expect(replaced("Zij is geagiteerd en hij somatisch.") == "Zij is onrustig en hij somatisch.")
   }
 
   @Test("An adjective takes no noun over a mark, and no other word")
@@ -87,9 +87,9 @@ struct LexiconNeighboursTests {
     #expect(replaced("Moeder bagatelliseert de ruzies.") == "Moeder verkleint de ruzies.")
   }
 
-  @Test("A long word with a first part of the trade is found, and keeps what it is about")
+  @Test("A long word with a first part of the trade is found, and only told of")
   func firstParts() {
-    #expect(replaced("een begeleidingsstijl en een jeugdhulpkantoor") == "een stijl van de hulp en een kantoor van de hulp voor kinderen")
+    #expect(replaced("een begeleidingsstijl en een jeugdhulpkantoor") == "een begeleidingsstijl en een jeugdhulpkantoor")
     #expect(found("gedragsverandering, hechtingsfase, zorgtraject, traumasensitief, cultuursensitieve").count == 5)
   }
 }

@@ -119,8 +119,9 @@ extension Desk {
       Writing.openEditor(for: line, &self)
       let size = formLayout.editorSize(line)
       editor?.size = size
-      let hint = OrdinaryWords.hint(on: self, line)?.sentence
-      editor?.hint = hint
+      let hint = OrdinaryWords.hint(on: self, line)
+      editor?.hint = hint?.sentence
+      editor?.offersWords = hint?.hit.swap != nil
     }
     NetworkViews.makePictures(on: &self)
     panes.view = formLayout.scrolled(panes.view, over: list)

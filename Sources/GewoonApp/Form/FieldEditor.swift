@@ -11,6 +11,8 @@ struct FieldEditor: Sendable {
   var isOnUndo = false
   /// What could be said in more ordinary words, as a sentence under the text; nil for nothing.
   var hint: String?
+  /// Whether the key can put those words in.
+  var offersWords = false
   /// The state before words were taken back one by one: all that redo can bring back.
   var beforeUndo: OpenFiles.Step?
 

@@ -17,7 +17,15 @@ enum OrdinaryWords {
     let hits = desk.scene.lexicon.hits(in: text)
     let before = hits.last { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound) <= cursor }
     guard let hit = before ?? hits.first else { return nil }
-    return (hit, text, Saying.ordinaryWords(for: String(text[hit.range]), Array(hit.entry.ordinary.prefix(3)), desk.language))
+    return (hit, text, sentence(hit, in: text, desk))
+  }
+
+  /// What is said of a word: its own ordinary words and the key where it can put them in, the words alone where it cannot, and where no words
+  /// mean the same only why one might choose another.
+  private static func sentence(_ hit: Lexicon.Hit, in text: String, _ desk: Desk) -> String {
+    let term = String(text[hit.range])
+    guard !hit.words.isEmpty else { return Saying.noOrdinaryWords(for: term, hit.entry.why, desk.language) }
+    return Saying.ordinaryWords(for: term, Array(hit.words.prefix(3)), isOffered: hit.swap != nil, desk.language)
   }
 
   /// The family's own words, names and labels are theirs: nothing is said about those.
@@ -30,10 +38,13 @@ enum OrdinaryWords {
 
   /// Ctrl-G: puts the ordinary words in the place of the word that the hint is about.
   static func replace(on desk: inout Desk) {
-    guard let line = desk.focusedLine, desk.mayChange(line.ref.document), let (hit, text, _) = hint(on: desk, line) else { return }
-    let low = text.utf8.distance(from: text.startIndex, to: hit.range.lowerBound)
-    let high = text.utf8.distance(from: text.startIndex, to: hit.range.upperBound)
-    desk.editor?.editor.replaceInParagraph(bytes: low..<high, with: hit.replacement)
+    guard let line = desk.focusedLine, desk.mayChange(line.ref.document), let (hit, text, _) = hint(on: desk, line), let swap = hit.swap
+    else {
+      return
+    }
+    let low = text.utf8.distance(from: text.startIndex, to: swap.range.lowerBound)
+    let high = text.utf8.distance(from: text.startIndex, to: swap.range.upperBound)
+    desk.editor?.editor.replaceInParagraph(bytes: low..<high, with: swap.text)
     Writing.putEdited(line, &desk)
   }
 }

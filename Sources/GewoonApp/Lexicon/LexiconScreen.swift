@@ -48,7 +48,7 @@ private struct LexiconRows: Reading {
     rows += [.command("addWord", say(DebriefWords.addWord)), .blank]
     return rows
       + scene.lexicon.entries.map { entry in
-        .link(.entry(entry.id), "\(entry.term): \(entry.ordinary.joined(separator: ", "))", .text)
+        .link(.entry(entry.id), entry.ordinary.isEmpty ? entry.term : "\(entry.term): \(entry.ordinary.joined(separator: ", "))", .text)
       }
   }
 }

@@ -113,10 +113,10 @@ struct SharingRows: Reading {
     var seen: Set<String> = []
     // How a question was asked is not the author's wording.
     let own = Sharing.texts(in: copy).filter { $0.path.steps.last != .key("asked") }
-    let hits = own.flatMap { part in scene.lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), entry: $0.entry) } }
-      .filter { seen.insert($0.entry.id).inserted }
+    let hits = own.flatMap { part in scene.lexicon.hits(in: part.text).map { (word: String(part.text[$0.range]), said: $0.words.first) } }
+      .filter { seen.insert($0.word.lowercased()).inserted }
     if hits.isEmpty { return [] }
-    let words = hits.prefix(8).map { "\($0.word) (\($0.entry.ordinary.first ?? ""))" }
+    let words = hits.prefix(8).map { hit in hit.said.map { "\(hit.word) (\($0))" } ?? hit.word }
     return [.blank, .note(Saying.wordsToLookAt(hits.count, words.joined(separator: ", "), language), .hint)]
   }
 

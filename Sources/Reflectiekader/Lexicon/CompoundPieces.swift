@@ -20,8 +20,6 @@ struct CompoundMatch {
   var form: Int
   /// The words for the part before it, where it is known: "gedrag" in *gedragsproblematiek*.
   var part: String?
-  /// The part behind it: "uur" in *begeleidingsuur*.
-  var tail: String?
 }
 
 /// Long words that are made of a form and something else, as Dutch writes them: in one.
@@ -55,7 +53,7 @@ enum Compound {
       guard let piece = index.starts.find(word[..<cut]) else { continue }
       let back = word[cut...]
       if piece.joint == .any && hasVowel(back) || CompoundParts.shared.isEnd(back) {
-        return CompoundMatch(form: piece.form, tail: String(decoding: back, as: UTF8.self))
+        return CompoundMatch(form: piece.form)
       }
     }
     return nil

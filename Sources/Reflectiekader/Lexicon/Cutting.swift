@@ -12,6 +12,15 @@ extension StringProtocol where SubSequence == Substring {
   }
 }
 
+extension Substring {
+  /// What stands before and behind the first mark, without the blanks around each; no second half where the mark is missing.
+  func halves(at mark: Unicode.Scalar) -> (Substring, Substring?) {
+    guard let place = utf8.firstIndex(of: UInt8(ascii: mark)) else { return (cut(at: mark).first ?? "", nil) }
+    let before = self[..<place].cut(at: mark).first
+    return (before ?? "", self[utf8.index(after: place)...].cut(at: "\u{0}").first ?? "")
+  }
+}
+
 private enum ByteCutting {
   static func pieces(of bytes: some RandomAccessCollection<UInt8>, at mark: UInt8, atMost cuts: Int) -> [Range<Int>] {
     var pieces: [Range<Int>] = []

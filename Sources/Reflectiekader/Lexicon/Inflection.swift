@@ -15,6 +15,8 @@ enum Inflection {
     case third, first, plural, past, pastPlural, participle
     /// *opmerkt*, *opmerk*, *opmerkte*, *opmerkten*, *op te merken*: as in a clause that hangs on another.
     case thirdInClause, firstInClause, pastInClause, pastPluralInClause, withTe
+    /// A form of which no ordinary words are made: *opgemerkte*, *opmerkend*, a diminutive, the person of some letters.
+    case attributive
 
     /// Whether it is the verb of a main clause.
     var isMain: Bool { (Shape.third.rawValue...Shape.pastPlural.rawValue).contains(rawValue) }
@@ -48,7 +50,7 @@ enum Inflection {
     let bent = plurals(word)
     guard let last = word.last, word.count < 14, !["heid", "ing", "tie", "teit", "iek"].contains(where: word.ends) else { return bent }
     let small = word + ("elnrw".utf8.contains(last) ? "tje".utf8 : "je".utf8)
-    return bent + [(small, .base), (small + "s".utf8, .second)]
+    return bent + [(small, .attributive), (small + "s".utf8, .attributive)]
   }
 
   private static func plurals(_ word: Letters) -> [Bent] {
@@ -77,13 +79,13 @@ enum Inflection {
     let participle = "ge".utf8 + stem
     return [
       (stem, .first), (stem + "t".utf8, .third), (stem + "de".utf8, .past), (stem + "den".utf8, .pastPlural),
-      (participle + "d".utf8, .participle), (participle + "de".utf8, .participle), (root + "erend".utf8, .base),
-      (root + "erende".utf8, .base),
+      (participle + "d".utf8, .participle), (participle + "de".utf8, .attributive), (root + "erend".utf8, .attributive),
+      (root + "erende".utf8, .attributive),
     ]
   }
 
   static func abbreviation(_ word: Letters) -> [Bent] {
-    [(word + "'s".utf8, .second), (word + "'er".utf8, .base), (word + "'ers".utf8, .second)]
+    [(word + "'s".utf8, .second), (word + "'er".utf8, .attributive), (word + "'ers".utf8, .attributive)]
   }
 
   /// What goes before -en, -e or -etje: as it is, with a doubled consonant (*stoorniss*), with one vowel less (*systeem*: *system*), with a

@@ -14,7 +14,7 @@ enum InnocentWords {
     opgericht, opgerichte, ingericht, ingerichte, heringericht, heringerichte, aangericht, aangerichte, afgericht, afgerichte, toegericht, toegerichte
     uitgericht, uitgerichte, ontwikkelingshulp, ontwikkelingsland, ontwikkelingslanden, ontwikkelingssamenwerking, ontwikkelingswerk
     gedragsregels, gedragsregel, veiligheidskaart, crisisteam van school, zorgkaart, zorgkaarten, zorgvuldig, zorgtaak, zorgtaken
-    eigen regie, onder regie van, uit de context, uit zijn context, uit haar context, uit hun verband
+    kader, eigen regie, onder regie van, uit de context, uit zijn context, uit haar context, uit hun verband
     """
     .cut(at: "\n").flatMap { $0.cut(at: ",") }.map(String.init)
 

@@ -2,7 +2,7 @@ import Basics
 
 /// Diagnostic, bureaucratic and labelling words with ordinary words for them; finds them in what somebody types.
 ///
-/// It never judges and never blocks: a hit is a quiet hint. What stands between double quotes is someone else's and left alone
+/// It never judges and never blocks: a hit is a quiet hint. What stands between quotes is someone else's and left alone
 /// (003_db5bf0ea89c3815c.txt, C60; format.md, "gewoon/lexicon").
 public struct Lexicon: Sendable {
   /// The words that come with the program.
@@ -20,8 +20,18 @@ public struct Lexicon: Sendable {
     public let entry: LexiconEntry
     /// Where it stands; a longer word is covered whole.
     public let range: Range<String.Index>
-    /// What can stand in its place, with a capital where a sentence or a name begins there.
-    public let replacement: String
+    /// The ordinary words for this form, in its shape, the best first. Empty where no words mean the same: then only the reason is told.
+    public let words: [String]
+    /// What the key puts in its place; nil where the sentence around it might not stay right.
+    public let swap: Swap?
+  }
+
+  /// A change that leaves a sentence right.
+  public struct Swap: Sendable, Equatable {
+    /// What it takes the place of: the word, or the word with its article.
+    public let range: Range<String.Index>
+    /// What comes there, with a capital where a sentence or a name begins there.
+    public let text: String
   }
 
   init(rows: [LexiconRow]) {
@@ -43,20 +53,24 @@ public struct Lexicon: Sendable {
     return Lexicon(rows: rows)
   }
 
-  /// What stands in `text`, in order. No two hits overlap; nothing inside double quotes or inside other words.
+  /// What stands in `text`, in order. No two hits overlap; nothing inside quotes or inside other words.
   public func hits(in text: String) -> [Hit] {
     var bytes = text
     return bytes.withUTF8 { buffer in
       let words = WordScanner.words(of: buffer)
-      let spelling = LexiconSpelling(rows: rows, index: index, words: words, bytes: buffer)
-      let places = text.utf8
-      return LexiconMatcher.matches(in: words, index).compactMap { found in
-        let from = places.index(places.startIndex, offsetBy: found.place.lowerBound)
-        let to = places.index(from, offsetBy: found.place.count)
-        // A mark beside a word can make one character with the blank before or behind it.
-        guard String.Index(from, within: text) != nil, String.Index(to, within: text) != nil else { return nil }
-        return Hit(entry: rows[Int(index.forms[found.form].row)].entry, range: from..<to, replacement: spelling.replacement(found))
+      return words.letters.withUnsafeBufferPointer { letters in
+        let spelling = LexiconSpelling(rows: rows, index: index, words: words, bytes: buffer, letters: letters)
+        return LexiconMatcher.matches(in: words, index).compactMap { hit(for: $0, spelling, in: text) }
       }
     }
+  }
+
+  private func hit(for found: LexiconMatcher.Found, _ spelling: LexiconSpelling, in text: String) -> Hit? {
+    func place(_ byte: Int) -> String.Index? { String.Index(text.utf8.index(text.startIndex, offsetBy: byte), within: text) }
+    // A mark beside a word can make one character with the blank before or behind it.
+    guard let from = place(found.place.lowerBound), let to = place(found.place.upperBound) else { return nil }
+    let swap = spelling.swap(found).flatMap { swap in place(swap.from).map { Swap(range: $0..<to, text: swap.words) } }
+    return Hit(
+      entry: rows[Int(index.forms[found.form].row)].entry, range: from..<to, words: spelling.ordinary(found), swap: swap)
   }
 }

@@ -9,7 +9,7 @@ public struct LexiconEntry: Sendable, Hashable {
   public let term: String
   /// Other words and forms of it that the rules do not make from the term by themselves.
   public let forms: [String]
-  /// What one could say in its place, the best first; never empty.
+  /// What one could say in its place, the best first. Empty where no words mean the same: then only the reason is told.
   public let ordinary: [String]
   /// One plain sentence: what the word does to people or leaves out. May be empty in an entry of the team.
   public let why: String

@@ -15,6 +15,8 @@ struct LexiconIndex: Sendable {
     var endsClause = false
     /// Whether it is an adjective that can stand before its noun.
     var takesNoun: Bool
+    /// Whether a loose suffix can follow: *ADHD er*.
+    var takesSuffix = false
 
     var isInnocent: Bool { row < 0 }
     static let innocent = Form(row: -1, written: 0, shape: .base, onlyCapitals: false, takesNoun: false)
@@ -73,16 +75,29 @@ struct LexiconIndex: Sendable {
       }
       if let words = InnocentWords.neighbours[row.entry.id] { neighbours[Int32(number)] = words }
     }
+    for (number, row) in rows.enumerated() where row.kind == .noun && !row.isOfTeam {
+      for (written, form) in row.forms.enumerated() where form.isWord {
+        addDerived(Self.form(number, row, written, form), of: folded[number][written])
+      }
+    }
+  }
+
+  /// The person and the verb of a noun, without words.
+  private mutating func addDerived(_ form: Form, of noun: [UInt8]) {
+    var form = form
+    form.shape = .attributive
+    for word in Derivations.of(noun) { add(form, for: word) }
   }
 
   private mutating func addBent(_ row: LexiconRow, _ form: Form, _ written: LexiconForm, _ text: [UInt8]) {
     addPiece(form, text, written.asEnd, asEnd: true)
     addPiece(form, text, written.asStart, asEnd: false)
-    // A verb in the row of its noun: *participeren* with *participatie*. It keeps one replacement for all its forms.
+    // A verb in the row of its noun: *participeren* with *participatie*. It has the same words in all its forms.
     if row.kind != .verb, row.kind != .weak, row.kind != .fixed, Inflection.isVerb(text) {
       for bent in Inflection.forms(of: text, .verb) { add(form, for: bent.text) }
     }
-    if written.replacement != nil || !written.isWord && written.asEnd == .none { return }
+    // What has words of its own is bent where it brings them in both shapes, or has none at all.
+    if written.own?.count == 1 || !written.isWord && written.asEnd == .none { return }
     let bent =
       row.kind == .weak
       ? WeakVerb(front: Array(text.prefix(written.front)), infinitive: Array(text.dropFirst(written.front))).forms
@@ -106,8 +121,21 @@ struct LexiconIndex: Sendable {
 
   private static func form(_ number: Int, _ row: LexiconRow, _ written: Int, _ form: LexiconForm) -> Form {
     Form(
-      row: Int32(number), written: Int16(written), shape: .base, onlyCapitals: isOnlyCapitals(row.kind, form.text),
-      takesNoun: row.kind == .adjective)
+      row: Int32(number), written: Int16(written), shape: isSecond(row, form) ? .second : .base,
+      onlyCapitals: isOnlyCapitals(row.kind, form.text), takesNoun: row.kind == .adjective,
+      takesSuffix: row.kind == .abbreviation || row.kind == .capitals || isDiagnosis(form.text))
+  }
+
+  /// Whether a written form is the plural or the form on -e of words that come in both shapes.
+  private static func isSecond(_ row: LexiconRow, _ form: LexiconForm) -> Bool {
+    guard row.shapes.count > 1, form.own == nil else { return false }
+    return row.kind == .noun && OfficeNouns.isPlural(form.text) || row.kind == .adjective && form.text.hasSuffix("e")
+  }
+
+  /// Whether a word is the name of a diagnosis, behind which people write a loose *achtig*.
+  private static func isDiagnosis(_ text: String) -> Bool {
+    ["autisme", "stoornis", "trauma", "borderline", "psychose", "depressie", "asperger", "autist", "narcist"].contains(
+      where: text.hasSuffix)
   }
 
   /// *ZAT* is an overleg and *zat* is not.

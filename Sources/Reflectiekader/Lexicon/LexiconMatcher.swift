@@ -15,8 +15,10 @@ struct LexiconMatcher {
     var gap: ClosedRange<Int>?
     /// The ordinary words for the other part of a longer word.
     var part: String?
-    /// What stands behind it in a longer word.
-    var tail: String?
+    /// Whether it is the whole word, and not a part of a longer one.
+    var isWhole = true
+    /// Whether a loose *er* or *achtig* behind it makes something else of it.
+    var hasSuffix = false
     /// The noun that an adjective goes with.
     var noun: Noun?
     /// Where it stands, in bytes.
@@ -52,7 +54,7 @@ struct LexiconMatcher {
     numbers = text.words.map { index.words.find(letters[$0.letters]) }
     var kept: [Found] = []
     for at in text.words.indices {
-      guard let found = longest(at).map(withNoun).map(withFirstHalf) else { continue }
+      guard let found = longest(at).map(withNoun).map(withFirstHalf).map(withSuffix) else { continue }
       while let last = kept.last, last.place.upperBound > found.place.lowerBound, last.place.count < found.place.count { kept.removeLast() }
       if let last = kept.last, last.place.upperBound > found.place.lowerBound { continue }
       kept.append(found)
@@ -82,7 +84,7 @@ struct LexiconMatcher {
     Compound.match(letters, index).map { match in
       var found = found(match.form, at, at)
       found.part = match.part
-      found.tail = match.tail
+      found.isWhole = false
       return found
     }
   }
@@ -91,7 +93,8 @@ struct LexiconMatcher {
   private func part(_ at: Int) -> Found? {
     var best: (length: Int, found: Found)?
     for part in text.parts[text.words[at].parts] where part.letters.count > best?.length ?? 0 {
-      guard let found = match(part, at) else { continue }
+      guard var found = match(part, at) else { continue }
+      found.isWhole = false
       best = (part.letters.count, found)
     }
     return best?.found
@@ -143,11 +146,19 @@ struct LexiconMatcher {
     var branch = branch
     var end = from
     while true {
-      if let form = index.branches[branch].form, closesClause(end) { best = (form, end) }
+      if let form = index.branches[branch].form, closesClause(end) || isBeforeInfinitive(end) { best = (form, end) }
       guard end + 1 < text.words.count, text.words[end + 1].follows, let next = step(branch, end + 1) else { return best }
       branch = next
       end += 1
     }
+  }
+
+  /// *Dient … te*: the infinitive comes behind it.
+  private func isBeforeInfinitive(_ end: Int) -> Bool {
+    guard letters[text.words[end].letters].elementsEqual("te".utf8), end + 1 < text.words.count, text.words[end + 1].follows else {
+      return false
+    }
+    return letters[text.words[end + 1].letters].suffix(1).elementsEqual("n".utf8)
   }
 
   // MARK: What belongs to it
@@ -176,10 +187,27 @@ struct LexiconMatcher {
       let words = CompoundParts.shared.words(for: letters[first.letters]) ?? String(decoding: letters[first.letters], as: UTF8.self)
       found.part = words + " " + String(decoding: letters[text.words[found.from - 1].letters], as: UTF8.self) + " " + part
     }
+    if found.part == nil { found.isWhole = false }
     found.from -= 2
     found.place = first.place.lowerBound..<found.place.upperBound
     return found
   }
+
+  /// Letters with a loose suffix behind them: *ADHD achtig*, *LVB er*.
+  private func withSuffix(_ found: Found) -> Found {
+    let next = found.to + 1
+    guard index.forms[found.form].takesSuffix, next < text.words.count, text.words[next].follows, !text.words[found.to].endsClause,
+      Self.suffixes.contains(String(decoding: letters[text.words[next].letters], as: UTF8.self)),
+      found.isWhole || letters[text.words[next].letters].count > 3
+    else { return found }
+    var found = found
+    found.hasSuffix = true
+    found.to = next
+    found.place = found.place.lowerBound..<text.words[next].place.upperBound
+    return found
+  }
+
+  private static let suffixes: Set = ["er", "ers", "achtig", "achtige", "gerelateerd", "gerelateerde", "ish", "verwant", "verwante"]
 
   /// Whether a word stands near it in the same sentence that makes it ordinary: a train beside *traject*.
   private func isInnocent(_ found: Found) -> Bool {

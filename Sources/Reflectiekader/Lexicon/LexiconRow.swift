@@ -37,18 +37,19 @@ struct LexiconForm {
   var asStart = LexiconJoint.none
   /// How many letters of a verb come off: five for *terug/koppelen*.
   var front = 0
-  /// What stands in its place; nil takes that of the entry. A form with one of its own is not bent.
-  var replacement: String?
+  /// Its own ordinary words, in the shapes of its kind; nil takes those of the row, and none at all gives only the reason.
+  var own: [String]?
 
   /// Whether it is a word by itself and not only a part of longer ones.
   var isWord = true
 
   /// Reads a form as the tables write it: `*problematiek` ends any word, `+traject` only behind a known part, `multiprobleem*` and `casus+`
   /// begin words in the same way; `-gericht`, `~regisseur`, `gedrags-` and `zorg~` do so and are nothing by themselves; `casussen=gezinnen`
-  /// has its own replacement.
+  /// has its own words, and `wilsbekwaam=` has none.
   init(written: Substring) {
-    let halves = written.cut(at: "=", atMost: 1)
-    var word = halves.first.map(String.init) ?? ""
+    let (left, right) = written.halves(at: "=")
+    var word = String(left)
+    own = right?.cut(at: "/").map(String.init)
     if let (joint, isWord) = Self.joint(word.utf8.first) {
       asEnd = joint
       self.isWord = isWord
@@ -64,7 +65,6 @@ struct LexiconForm {
       word.remove(at: stroke)
     }
     text = word
-    replacement = halves.count == 2 ? String(halves[1]) : nil
   }
 
   /// A form without marks.
@@ -87,7 +87,7 @@ struct LexiconRow {
   var kind: LexiconKind
   /// The term first, then the forms.
   var forms: [LexiconForm]
-  /// The first ordinary words in the shapes of the kind, base first: a noun's plural; an adjective's -e; a verb's third person, past and
+  /// The first ordinary words in the shapes of the kind, base first; empty where the row has only a reason. A noun's plural; an adjective's -e; a verb's third person, past and
   /// participle, with … where what stands between goes ("vertelt … door").
   var shapes: [String]
   /// What stands before the known part in the place of a longer word: "problemen met" for *gedragsproblematiek*. Of an adjective: how it goes
@@ -106,7 +106,7 @@ struct LexiconRow {
       term.asStart = first.asStart
     }
     forms = [term] + entry.forms.map { LexiconForm(text: $0) }
-    shapes = [entry.ordinary[0]]
+    shapes = Array(entry.ordinary.prefix(1))
     withPart = ""
     isOfTeam = true
   }
@@ -117,21 +117,23 @@ struct LexiconRow {
   ///       Waarom. | Voorbeeld.
   ///
   /// First the letter of the kind, then term and forms, then the ordinary words: the first with its shapes behind slashes and, behind an @,
-  /// the words that go with a known part.
+  /// the words that go with a known part. With nothing behind the | the row has only a reason.
   init?(head: Substring, tail: Substring) {
-    let columns = head.dropFirst(2).cut(at: "|", atMost: 1)
-    guard let letter = head.first, let kind = LexiconKind(rawValue: letter), columns.count == 2 else { return nil }
+    let (left, right) = head.dropFirst(2).halves(at: "|")
+    guard let letter = head.first, let kind = LexiconKind(rawValue: letter), let right else { return nil }
     self.kind = kind
-    forms = columns[0].cut(at: ",").map(LexiconForm.init(written:))
-    let options = columns[1].cut(at: ";").map(String.init)
-    let first = (options.first ?? "").cut(at: "@", atMost: 1)
-    guard !forms.isEmpty, let shaped = first.first else { return nil }
+    forms = left.cut(at: ",").map(LexiconForm.init(written:))
+    if forms.isEmpty { return nil }
+    let options = right.cut(at: ";").map(String.init)
+    let (shaped, part) = (options.first ?? "")[...].halves(at: "@")
     shapes = shaped.cut(at: "/").map(String.init)
-    withPart = first.count == 2 ? String(first[1]) : ""
+    withPart = part.map(String.init) ?? ""
+    let first = forms[0].own ?? shapes
     let sentences = tail.cut(at: "|", atMost: 1).map(String.init)
     entry = LexiconEntry(
       id: LexiconEntry.id(of: forms[0].text), term: forms[0].text, forms: forms.dropFirst().filter(\.isWord).map(\.text),
-      ordinary: [shapes[0]] + options.dropFirst(), why: sentences.first ?? "", example: sentences.count == 2 ? sentences[1] : "")
+      ordinary: Array(first.prefix(1)) + (forms[0].own == nil ? Array(options.dropFirst()) : []), why: sentences.first ?? "",
+      example: sentences.count == 2 ? sentences[1] : "")
   }
 
   /// The rows of a table, two lines each.

@@ -1,9 +1,16 @@
 /// The ordinary words in the shape that goes with a form.
 enum Replacements {
-  /// The words of `row` for a form of `shape`; the base where the row has no such shape. A … stands where something goes between.
+  /// The words of `row` for a form of `shape`; empty where it has none of its own meaning or none in that shape. A … stands where something
+  /// goes between.
   static func words(_ row: LexiconRow, _ written: LexiconForm, _ shape: Inflection.Shape) -> String {
-    if let own = written.replacement { return own }
-    return row.kind == .verb || row.kind == .weak ? verb(row.shapes, shape) : shape == .second ? at(1, row.shapes) : row.shapes[0]
+    if shape == .attributive { return "" }
+    if let own = written.own { return shape == .second ? at(1, own) : own.first ?? "" }
+    guard let base = row.shapes.first else { return "" }
+    if row.kind == .verb || row.kind == .weak {
+      // The noun or the participle that is written in the row of its verb has words of its own, or none.
+      return written.text.hasSuffix("en") ? verb(row.shapes, shape) ?? "" : ""
+    }
+    return shape == .second ? at(1, row.shapes) : base
   }
 
   /// `words` with `between` in the place of the …, or behind the first word where there is none.
@@ -15,23 +22,25 @@ enum Replacements {
   /// `words` without the …, where nothing stands between.
   static func closed(_ words: String) -> String { words.contains("…") ? filled(words, with: "") : words }
 
-  private static func at(_ place: Int, _ shapes: [String]) -> String { place < shapes.count ? shapes[place] : shapes[0] }
+  private static func at(_ place: Int, _ shapes: [String]) -> String { place < shapes.count ? shapes[place] : shapes.first ?? "" }
 
-  private static func verb(_ shapes: [String], _ shape: Inflection.Shape) -> String {
-    let third = at(1, shapes)
-    let past = at(2, shapes)
+  /// The words of a verb in a shape; nil where that shape is not known.
+  static func verb(_ shapes: [String], _ shape: Inflection.Shape) -> String? {
+    if shape == .base { return shapes.first }
+    guard shapes.count == 4 else { return nil }
+    let (third, past) = (shapes[1], shapes[2])
     switch shape {
-    case .base, .second: return shapes[0]
+    case .base, .second, .attributive: return nil
     case .third: return third
     case .first: return firstPerson(third)
-    case .plural: return infinitive(shapes[0], third, before: "", between: " … ")
+    case .plural: return third.contains("…") || !third.contains(" ") ? infinitive(shapes[0], third, before: "", between: " … ") : nil
     case .past: return past
     case .pastPlural: return pastPlural(past)
-    case .participle: return at(3, shapes)
+    case .participle: return shapes[3]
     case .thirdInClause: return turned(third, shapes[0])
-    case .firstInClause: return turned(firstPerson(third), shapes[0])
+    case .firstInClause: return firstPerson(third).map { turned($0, shapes[0]) }
     case .pastInClause: return turned(past, shapes[0])
-    case .pastPluralInClause: return turned(pastPlural(past), shapes[0])
+    case .pastPluralInClause: return pastPlural(past).map { turned($0, shapes[0]) }
     case .withTe: return infinitive(shapes[0], third, before: "te ", between: " ")
     }
   }
@@ -61,22 +70,23 @@ enum Replacements {
   }
 
   /// *merkt op*: *merk op*; *gaat na*: *ga na*.
-  private static func firstPerson(_ words: String) -> String {
+  private static func firstPerson(_ words: String) -> String? {
     onFirstWord(words) { word in
-      if word == "gaat" || word == "staat" { return String(word.dropLast(2)) }
-      if word == "laat" || word == "is" { return word == "is" ? "ben" : word }
-      return word.hasSuffix("t") && !word.hasSuffix("et") ? String(word.dropLast()) : word
+      if let known = PlainVerbs.firstPersons[word] { return known }
+      if PlainVerbs.endingInT.contains(word) { return word }
+      return word.hasSuffix("t") ? String(word.dropLast()) : nil
     }
   }
 
-  /// *merkte op*: *merkten op*. A strong verb stays as it is.
-  private static func pastPlural(_ words: String) -> String {
-    onFirstWord(words) { $0.hasSuffix("te") || $0.hasSuffix("de") ? $0 + "n" : $0 }
+  /// *merkte op*: *merkten op*; *keek*: *keken*.
+  private static func pastPlural(_ words: String) -> String? {
+    onFirstWord(words) { $0.hasSuffix("te") || $0.hasSuffix("de") ? $0 + "n" : PlainVerbs.pastPlurals[$0] }
   }
 
-  private static func onFirstWord(_ words: String, _ change: (String) -> String) -> String {
+  private static func onFirstWord(_ words: String, _ change: (String) -> String?) -> String? {
     var parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    parts[0] = change(parts[0])
+    guard let first = parts.first, let changed = change(first) else { return nil }
+    parts[0] = changed
     return parts.joined(separator: " ")
   }
 

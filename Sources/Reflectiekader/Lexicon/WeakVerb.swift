@@ -32,7 +32,8 @@ struct WeakVerb {
     let done = front + participle
     let bent = done.last == UInt8(ascii: "d") || done.last == UInt8(ascii: "t") ? Self.open(done) + "e".utf8 : done
     let always: [Inflection.Bent] = [
-      (done, .participle), (bent, .participle), (front + infinitive + "d".utf8, .base), (front + infinitive + "de".utf8, .base),
+      (done, .participle), (bent, .attributive), (front + infinitive + "d".utf8, .attributive),
+      (front + infinitive + "de".utf8, .attributive),
     ]
     if front.isEmpty { return always + main.filter { $0.shape != .plural } }
     let blank = Letters(" ".utf8)

@@ -1,6 +1,6 @@
 import Basics
 
-/// Takes a text apart into words; what stands between double quotes is left out.
+/// Takes a text apart into words; what stands between quotes is left out.
 ///
 /// A quote closes with its own mark („ with ” or “) and never runs over a line end; one that is not closed runs to the end of its line.
 struct WordScanner {
@@ -48,6 +48,8 @@ struct WordScanner {
   private mutating func takeScalarBetween() {
     let (scalar, length) = scalar(at: place)
     switch scalar.value {
+    case 0x2018 where isClosed(from: place + length, by: [0x2019]): skipQuote(closedBy: [0x2019])
+    case 0x201A where isClosed(from: place + length, by: [0x2019, 0x2018]): skipQuote(closedBy: [0x2019, 0x2018])
     case 0x201C: skipQuote(closedBy: [0x201D])
     case 0x201D: skipQuote(closedBy: [0x201D])
     case 0x201E: skipQuote(closedBy: [0x201D, 0x201C])
@@ -76,8 +78,23 @@ struct WordScanner {
       let (scalar, length) = scalar(at: place)
       if scalar.value == 0x2028 || scalar.value == 0x2029 { return }
       place += length
-      if closers.contains(scalar.value) { return }
+      if closers.contains(scalar.value), !isApostrophe(scalar, before: place) { return }
     }
+  }
+
+  /// A single curly mark between letters is an apostrophe: in ‘zo’n gesprek’ the quote ends with the last.
+  private func isApostrophe(_ scalar: Unicode.Scalar, before place: Int) -> Bool { scalar.value == 0x2019 && wordLength(at: place) > 0 }
+
+  /// Whether the single curly mark before `start` opens a quote: it is closed in the same line, and is not that of ‘s avonds.
+  private func isClosed(from start: Int, by closers: [UInt32]) -> Bool {
+    if start + 1 < bytes.count, Letter.isLetter(bytes[start]), bytes[start + 1] == Letter.space { return false }
+    var at = start
+    while at < bytes.count, bytes[at] != Letter.lineFeed, bytes[at] != Letter.carriageReturn {
+      let (scalar, length) = scalar(at: at)
+      at += length
+      if closers.contains(scalar.value), !isApostrophe(scalar, before: at) { return true }
+    }
+    return false
   }
 
   /// Something else than a blank stands here.

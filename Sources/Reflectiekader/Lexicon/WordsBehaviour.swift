@@ -3,101 +3,101 @@ extension LexiconThemes {
   static let behaviour = """
     v bagatelliseren | verkleinen/verkleint/verkleinde/verkleind
       Misschien schaamt iemand zich; dat hoor je hier niet.
-    v externaliseren, externaliserende problematiek=boosheid naar anderen | boos zijn naar anderen/is boos naar anderen/was boos naar anderen/boos geweest
+    v externaliseren, externaliserende problematiek=boosheid naar anderen |
       Zeg wat je zag: schreeuwen, slaan, weglopen.
-    v internaliseren, internaliserende problematiek=verdriet dat binnen blijft | voor zichzelf houden/houdt … voor zich/hield … voor zich/voor zich gehouden
+    v internaliseren, internaliserende problematiek=verdriet dat binnen blijft |
       Zeg wat je zag: stil zijn, buikpijn, alleen zitten.
     v rationaliseren, intellectualiseren | er verstandig over praten/praat er verstandig over/praatte er verstandig over/er verstandig over gepraat
       Misschien is voelen nu te veel.
-    v projecteren, projectie=bij een ander neerleggen | bij een ander neerleggen/legt … bij een ander neer/legde … bij een ander neer/bij een ander neergelegd
+    v projecteren, projectie= | bij een ander neerleggen/legt … bij een ander neer/legde … bij een ander neer/bij een ander neergelegd
       Zeg wat iemand zei.
-    v polariseren, polarisatie=ruzie die groter wordt, polariserend=waar de ruzie groter van wordt | tegen elkaar opzetten/zet … tegen elkaar op/zette … tegen elkaar op/tegen elkaar opgezet
+    v polariseren, polarisatie=ruzie die groter wordt, polariserend= | tegen elkaar opzetten/zet … tegen elkaar op/zette … tegen elkaar op/tegen elkaar opgezet
       Zeg wie met wie ruzie heeft.
-    v isoleren van het netwerk, zich isoleren=zich terugtrekken, isoleert zich=trekt zich terug, geïsoleerd raken=alleen komen te staan, sociaal isolement=weinig mensen om zich heen, in een isolement=alleen | alleen komen te staan
+    v isoleren van het netwerk=, zich isoleren=zich terugtrekken, isoleert zich=trekt zich terug, geïsoleerd raken=alleen komen te staan, sociaal isolement=weinig mensen om zich heen, in een isolement=alleen | alleen komen te staan
       Zeg wie er nog wel is.
-    n zorgmijdster, hulpmijder, hulpverleningsmijder, zorgmijdend gezin, hulpmijdend=liever zonder hulp, zorgmijdend gedrag=hulp uit de weg gaan, hulpverleningsmijdend=liever zonder hulp, zorgontwijkend=liever zonder hulp | iemand die liever geen hulp wil/mensen die liever geen hulp willen
+    n zorgmijdster, hulpmijder, hulpverleningsmijder, zorgmijdend gezin=gezin dat liever geen hulp wil, hulpmijdend=liever zonder hulp, zorgmijdend gedrag=hulp uit de weg gaan, hulpverleningsmijdend=liever zonder hulp, zorgontwijkend=liever zonder hulp | iemand die liever geen hulp wil/mensen die liever geen hulp willen
       Misschien past de hulp niet; het woord legt het bij de ander.
-    n hulpverleningsmoeheid, zorgmoe=moe van hulp, hulpmoe=moe van hulp, zorgmoeheid, hulpverleningsmoe=moe van hulp, hulpverleningsweerstand, hulpverleningsshopper=iemand die verder zoekt, zorgshopper=iemand die verder zoekt | moe zijn van alle hulp
+    n hulpverleningsmoeheid, zorgmoe=moe van hulp, hulpmoe=moe van hulp, zorgmoeheid, hulpverleningsmoe=moe van hulp, hulpverleningsweerstand=, hulpverleningsshopper=iemand die verder zoekt, zorgshopper=iemand die verder zoekt | moe zijn van alle hulp
       Na tien mensen aan de deur is iedereen moe.
-    n afweer, afweermechanisme, ontkennende ouder, ontkenningsfase, afwerend=houdt het af, afwerende=terughoudende, afwerende houding=houding van nu even niet, weerstandsgedrag, defensief=houdt het af, defensieve=voorzichtige | niet willen horen
+    n afweer, afweermechanisme, ontkennende ouder, ontkenningsfase, afwerend=, afwerende=, afwerende houding=, weerstandsgedrag, defensief=, defensieve= |
       Misschien is het nu te veel om te horen.
-    n weerstand, in de weerstand=houdt ons af, weerstand tonen=niet willen, weerstand bieden=niet willen, weerstand ervaren=merken dat iemand niet wil, weerstanden, weerstand vertonen=niet willen, weerstandshouding, weerstandig=houdt ons af, weerstandige, vanuit weerstand=zonder te willen | niet willen wat wij willen; twijfel
+    n weerstand, in de weerstand=, weerstand tonen=niet willen, weerstand bieden=niet willen, weerstand ervaren=merken dat iemand niet wil, weerstanden, weerstand vertonen=niet willen, weerstandshouding, weerstandig=, weerstandige, vanuit weerstand= |
       Weerstand zegt: hier ging het ons te snel. | Ze wil er nog niet over praten.
-    b meewerkend, medewerkende ouder, welwillend naar hulpverlening, hulpverleningsbereid, hulpbereid, bereidwillig, coöperatieve houding=houding van meedoen | bereid om mee te doen/bereidwillige
+    b meewerkend, medewerkende ouder=ouder die meedoet, welwillend naar hulpverlening=open voor hulp, hulpverleningsbereid=open voor hulp, hulpbereid=, bereidwillig, coöperatieve houding= | bereid om mee te doen
       Meewerken waaraan? Wiens plan is het?
-    b recalcitrant, opstandig gedrag=boos zijn, opstandige houding=boze houding, opponerend, dwars gedrag=nee zeggen, recalcitrante houding=boze houding, tegendraads gedrag=nee zeggen, oppositie=nee zeggen | tegendraads/tegendraadse
+    b recalcitrant, opstandig gedrag=, opstandige houding=, opponerend, dwars gedrag=nee zeggen, recalcitrante houding=, tegendraads gedrag=nee zeggen, oppositie=nee zeggen |
       Het woord ziet het nee en niet de reden ervoor.
-    b agressief gedrag, agressieve uiting, agressie-incident, agressiedelict, agressieprobleem, agressief ontremd, fysieke escalatie, agressieve ontlading, verbale agressie, verbaal agressief, agressie-uiting | slaan of schelden
+    b agressief gedrag, agressieve uiting, agressie-incident, agressiedelict, agressieprobleem, agressief ontremd, fysieke escalatie, agressieve ontlading, verbale agressie, verbaal agressief, agressie-uiting |
       Zeg wat er gebeurde.
-    b delinquent gedrag, delinquent, criminele carrière=wat hij gedaan heeft, crimineel gedrag, antisociaal gedrag, normoverschrijdend gedrag, deviant gedrag, antisociale trekken, risicovol gedrag, probleemgedrag vertonen, zelfbepalend gedrag | iets doen wat niet mag
+    b delinquent gedrag, delinquent, criminele carrière=, crimineel gedrag, antisociaal gedrag, normoverschrijdend gedrag, deviant gedrag, antisociale trekken, risicovol gedrag, probleemgedrag vertonen, zelfbepalend gedrag |
       Zeg wat hij deed.
-    n gedragsverandering, gedragsregulatie, gedragsbeïnvloeding, gedragsverwachting, gedragscomponent, gedragsrepertoire, gedragsmodificatie, gedragskenmerk, gedragskundig=van een psycholoog, gedragsmaatregel | iets anders gaan doen
+    n gedragsverandering, gedragsregulatie=, gedragsbeïnvloeding=, gedragsverwachting=, gedragscomponent=, gedragsrepertoire=, gedragsmodificatie=, gedragskenmerk=, gedragskundig=, gedragsmaatregel= | iets anders gaan doen
       Zeg wat iemand anders gaat doen.
-    n zelfbepalend gedrag, clownesk gedrag, claimend gedrag, aanklampend gedrag, aanhankelijk gedrag, sociaal wenselijk gedrag, pleasegedrag, pleasen=het iedereen naar de zin maken, pleaser=iemand die het iedereen naar de zin maakt, controlerend gedrag, vermijdend gedrag, vermijdingsgedrag, pleast=maakt het iedereen naar de zin | wat iemand doet om gezien te worden
+    n zelfbepalend gedrag, clownesk gedrag, claimend gedrag, aanklampend gedrag, aanhankelijk gedrag, sociaal wenselijk gedrag, pleasegedrag, pleasen=het iedereen naar de zin maken, pleaser=iemand die het iedereen naar de zin maakt, controlerend gedrag, vermijdend gedrag, vermijdingsgedrag, pleast=maakt het iedereen naar de zin |
       Zeg wat je zag.
-    b aanklampend, clownesk, onvoorspelbaar gedrag, theatraal gedrag, dramatiserend, splitsend=ons tegen elkaar uitspelend | graag dichtbij @… van wie graag dichtbij is
+    b aanklampend, clownesk, onvoorspelbaar gedrag, theatraal gedrag, dramatiserend, splitsend= |
       Wie zich vastklampt, is vaak bang om los te laten.
-    b afhankelijk van hulpverlening, afhankelijke houding, zorgafhankelijke, hulpbehoevend, afhankelijkheidsrelatie, zorgbehoeftig, hulpbehoevende, verzorgingsbehoeftig | nog niet zonder hulp @… van wie hulp nodig heeft
+    b afhankelijk van hulpverlening, afhankelijke houding, zorgafhankelijke, hulpbehoevend, afhankelijkheidsrelatie, zorgbehoeftig, hulpbehoevende, verzorgingsbehoeftig |
       Iedereen heeft hulp nodig; zeg waarbij.
-    n ADL, ADL-zelfstandig=zorgt voor het eigen lijf, bADL, HDL, BDL, algemene dagelijkse levensverrichtingen, ADL-vaardigheden, ADL-ondersteuning=hulp bij wassen en aankleden, ADL-taken | wassen, aankleden en eten
+    n ADL, ADL-zelfstandig=, bADL, HDL=huishouden, BDL=, algemene dagelijkse levensverrichtingen, ADL-vaardigheden=wat lukt bij wassen en aankleden, ADL-ondersteuning=hulp bij wassen en aankleden, ADL-taken | wassen, aankleden en eten
       Zeg wat er lukt: wassen, koken, de deur uit.
-    n zelfzorg, zelfverzorging, zelfzorgtekort, zelfverwaarlozing, zelfredzaamheidsproblematiek, zelfredzaamheidstraining, verzorgingstoestand, onverzorgd voorkomen, zelfredzaamheidsniveau | hoe iemand voor zichzelf zorgt
+    n zelfzorg, zelfverzorging, zelfzorgtekort=, zelfverwaarlozing=, zelfredzaamheidsproblematiek=, zelfredzaamheidstraining=, verzorgingstoestand=, onverzorgd voorkomen=, zelfredzaamheidsniveau= | hoe iemand voor zichzelf zorgt
       Zeg wat er lukt.
-    b leerbaar gebleken, coachbaar, trainbaar, stuurbaar, bijstuurbaar, aanstuurbaar, instrueerbaar, behandelbaar, motiveerbaar, niet stuurbaar | bereid om het te proberen/bereidwillige
+    b leerbaar gebleken, coachbaar, trainbaar, stuurbaar, bijstuurbaar, aanstuurbaar, instrueerbaar, behandelbaar, motiveerbaar, niet stuurbaar |
       Mensen zijn geen machines.
-    b onbereikbaar voor hulpverlening, onbemiddelbaar, onplaatsbaar, moeilijk plaatsbaar, moeilijk bemiddelbaar, niet plaatsbaar, niet te handhaven, onhandelbaar, niet handhaafbaar, onhoudbaar in de groep | nog zonder goede plek @… zonder goede plek
+    b onbereikbaar voor hulpverlening=, onbemiddelbaar=, onplaatsbaar, moeilijk plaatsbaar, moeilijk bemiddelbaar=, niet plaatsbaar, niet te handhaven=, onhandelbaar=, niet handhaafbaar=, onhoudbaar in de groep= | nog zonder goede plek @… zonder goede plek
       Het is onze plek die niet past, niet het kind.
-    b laagtaalvaardig, digitaal niet vaardig=vindt de computer lastig, niet digivaardig=vindt de computer lastig, digitaal laaggeletterd, digivaardig, anderstalige ouder, taalzwak, taalarm, taalarm milieu=huis met weinig praten | nog niet handig met lezen of de computer @… met moeite met lezen
+    b laagtaalvaardig, digitaal niet vaardig=vindt de computer lastig, niet digivaardig=vindt de computer lastig, digitaal laaggeletterd, digivaardig=handig met de computer, anderstalige ouder, taalzwak, taalarm, taalarm milieu= |
       Zeg wat helpt: bellen, samen lezen, een plaatje.
-    b verbaal zwak, verbaal sterk=kan goed praten, verbaal begaafd=kan goed praten, verbaal vaardig=kan goed praten, non-verbaal=zonder woorden, verbaal beperkt, verbale vaardigheid, performaal | nog geen prater @… met weinig woorden
+    b verbaal zwak, verbaal sterk=kan goed praten, verbaal begaafd=kan goed praten, verbaal vaardig=kan goed praten, non-verbaal=zonder woorden, verbaal beperkt, verbale vaardigheid, performaal |
       Zeg hoe je elkaar wel begrijpt.
-    b laaggeschoold, ongeschoold, onderklasse, kansengelijkheid, sociaal-economisch zwak, sociaaleconomisch, lage SES, lage sociaaleconomische status, sociaaleconomische status, lage SES-wijk, achterstandswijk, achterstandsbuurt, achterstandsgroep, aandachtswijk, krachtwijk, prachtwijk | met weinig geld @… met weinig geld
+    b laaggeschoold, ongeschoold, onderklasse, kansengelijkheid, sociaal-economisch zwak, sociaaleconomisch, lage SES, lage sociaaleconomische status, sociaaleconomische status, lage SES-wijk, achterstandswijk, achterstandsbuurt, achterstandsgroep, aandachtswijk, krachtwijk, prachtwijk |
       Een wijk is geen cijfer; er wonen mensen.
-    n risicomoeder, probleemmoeder, jonge risicomoeder, risicozwangere, tienerzwangerschap, ongewenst zwanger gezin, kwetsbare zwangere, kwetsbare ouder, kwetsbaar gezin, kwetsbare gezinnen, kwetsbare jongere, kwetsbare kinderen, kwetsbare jongeren, kwetsbare cliënten | moeder die het moeilijk heeft
+    n risicomoeder=moeder die het moeilijk heeft, probleemmoeder=moeder die het moeilijk heeft, jonge risicomoeder, risicozwangere, tienerzwangerschap, ongewenst zwanger gezin, kwetsbare zwangere=zwangere die het moeilijk heeft, kwetsbare ouder=ouder die het moeilijk heeft, kwetsbaar gezin=gezin dat het moeilijk heeft, kwetsbare gezinnen=gezinnen die het moeilijk hebben, kwetsbare jongere=jongere die het moeilijk heeft, kwetsbare kinderen=kinderen die het moeilijk hebben, kwetsbare jongeren=jongeren die het moeilijk hebben, kwetsbare cliënten=mensen die het moeilijk hebben |
       Iedereen is soms kwetsbaar; dit maakt er een groep van.
-    n notoire wanbetaler, notoire zorgmijder, notoire schuldenmaker, notoire overlastgever, bekende van de hulpverlening, ambtshalve bekend, bekende van justitie, bekende van de politie | iemand die we al kennen/mensen die we al kennen
+    n notoire wanbetaler, notoire zorgmijder, notoire schuldenmaker, notoire overlastgever, bekende van de hulpverlening, ambtshalve bekend, bekende van justitie, bekende van de politie |
       Kennen we iemand, of alleen de map?
-    n overlastgevend, overlastgevende jeugd=jongeren waar anderen last van hebben, overlastgevende jeugdgroep=jongeren waar anderen last van hebben, jeugdoverlast, hinderlijke jeugdgroep, criminele jeugdgroep, problematische jeugdgroep, overlastgevende jongeren, jongerenoverlast | waar anderen last van hebben
+    n overlastgevend, overlastgevende jeugd=jongeren waar anderen last van hebben, overlastgevende jeugdgroep=jongeren waar anderen last van hebben, jeugdoverlast, hinderlijke jeugdgroep, criminele jeugdgroep, problematische jeugdgroep, overlastgevende jongeren, jongerenoverlast |
       Je leest de last en niet de jongen.
-    n nareiziger, uitgeprocedeerd=niet mogen blijven, ongedocumenteerd=zonder papieren, ongedocumenteerde=mens zonder papieren, AMV, gezinshereniger, inburgeringsplichtige, inburgeraar, biculturele achtergrond, niet-westerse allochtoon, gelijkgestelde | iemand die uit een ander land kwam/mensen die uit een ander land kwamen
+    n nareiziger, uitgeprocedeerd=, ongedocumenteerd=zonder papieren, ongedocumenteerde=iemand zonder papieren, AMV, gezinshereniger, inburgeringsplichtige, inburgeraar, biculturele achtergrond, niet-westerse allochtoon, gelijkgestelde |
       Een stempel zegt niet wie hier kwam wonen.
-    n first responder, meldster, anonieme melder, professionele melder, verwijzende instantie, toeleider, aanmeldende instantie | wie ons vroeg om te komen
+    n first responder=, meldster=, anonieme melder=, professionele melder=, verwijzende instantie, toeleider=, aanmeldende instantie | wie ons vroeg om te komen
       Zeg wie het was.
-    n gezinsleden in beeld, KOPP-kinderen=kinderen met een ouder die het zwaar heeft, KOPP-problematiek, kind van psychiatrisch zieke ouder, jonge mantelzorger, KOAP, KVO-kind, zorgintensief kind, zorgintensief gezin, zorgintensieve kinderen | kind met een ouder die het zwaar heeft/kinderen met een ouder die het zwaar heeft
+    n gezinsleden in beeld=, KOPP-kinderen=kinderen met een ouder die het zwaar heeft, KOPP-problematiek=, kind van psychiatrisch zieke ouder, jonge mantelzorger=kind dat voor iemand thuis zorgt, KOAP=, KVO-kind=, zorgintensief kind=kind dat veel hulp nodig heeft, zorgintensief gezin=gezin dat veel hulp nodig heeft, zorgintensieve kinderen=kinderen die veel hulp nodig hebben | kind met een ouder die het zwaar heeft/kinderen met een ouder die het zwaar heeft
       De letters maken van een kind een soort.
-    n zorgwekkende zorgmijder, OGGZ, OGGZ-doelgroep, OGGZ-melding, OGGZ-problematiek, bemoeizorgcliënt, bemoeizorgtraject, bemoeizorgteam | iemand om wie de buurt zich zorgen maakt
+    n zorgwekkende zorgmijder, OGGZ=, OGGZ-doelgroep=, OGGZ-melding=, OGGZ-problematiek=, bemoeizorgcliënt=, bemoeizorgtraject=, bemoeizorgteam= | iemand om wie de buurt zich zorgen maakt
       Zeg wie zich zorgen maakt en waarom.
-    n hoogconflictscheiding, hoog-conflictscheiding, conflictscheiding, hoogconflict, hoogconflictgezin, high conflict, high-conflict, high conflict scheiding, hoog conflict, complexe echtscheiding, complexe scheidingsproblematiek, conflictueuze scheiding, scheidingsstrijd, scheidingsdynamiek, ouderconflict, partnerconflict, ouderstrijd | scheiding met veel ruzie/scheidingen met veel ruzie
+    n hoogconflictscheiding, hoog-conflictscheiding, conflictscheiding, hoogconflict=, hoogconflictgezin=gezin met veel ruzie, high conflict=, high-conflict=, high conflict scheiding, hoog conflict=, complexe echtscheiding=moeilijke scheiding, complexe scheidingsproblematiek=, conflictueuze scheiding, scheidingsstrijd=ruzie om de scheiding, scheidingsdynamiek=, ouderconflict=ruzie tussen ouders, partnerconflict=ruzie tussen partners, ouderstrijd=ruzie tussen ouders | scheiding met veel ruzie/scheidingen met veel ruzie
       Het woord vecht zelf mee.
-    n strijd tussen ouders, ex-partnerproblematiek, ex-partnerstrijd, partnerproblematiek, partnerrelatieproblematiek, relationele problematiek, relatieprobleem, conflictueuze relatie, conflictueus contact, communicatieproblematiek, communicatieprobleem | ruzie
+    n strijd tussen ouders, ex-partnerproblematiek=problemen met de ex-partner, ex-partnerstrijd=ruzie met de ex-partner, partnerproblematiek=problemen tussen partners, partnerrelatieproblematiek=problemen tussen partners, relationele problematiek=, relatieprobleem=moeite in de relatie, conflictueuze relatie=relatie met veel ruzie, conflictueus contact=contact met veel ruzie, communicatieproblematiek=moeite om met elkaar te praten, communicatieprobleem=moeite om elkaar te begrijpen | ruzie tussen ouders
       Zeg wie ruzie heeft waarover.
-    n disfunctioneel gezin, disfunctionele relatie, disfunctioneel gezinssysteem, ontwricht gezin, ontwrichte gezin, verstoorde gezinsrelatie, gebroken gezin, problematisch gezin, ontwrichtend, gezinsontwrichting, verstoorde relatie, verstoorde verhoudingen | gezin waar het nu niet goed loopt
+    n disfunctioneel gezin, disfunctionele relatie=, disfunctioneel gezinssysteem, ontwricht gezin, ontwrichte gezin, verstoorde gezinsrelatie=, gebroken gezin=, problematisch gezin=, ontwrichtend=, gezinsontwrichting=, verstoorde relatie=, verstoorde verhoudingen= | gezin waar het nu niet goed loopt
       Een gezin is geen kapotte machine.
-    b disfunctioneel, dysfunctioneel, dysfunctionerend, disfunctionerend | vastgelopen
+    b disfunctioneel, dysfunctioneel, dysfunctionerend=, disfunctionerend= | vastgelopen/vastgelopen
       Het klinkt alsof een gezin een kapotte machine is.
-    b hulpeloos gedrag, aangeleerde hulpeloosheid, passieve houding, passief gedrag, afwachtende houding, externe locus of control, locus of control, intrinsieke motivatie, extrinsieke motivatie, motivatietekort, gebrek aan doorzettingsvermogen, motivatieloos, motivationeel | afwachten
+    b hulpeloos gedrag=, aangeleerde hulpeloosheid=, passieve houding, passief gedrag, afwachtende houding, externe locus of control=, locus of control=, intrinsieke motivatie=zelf willen, extrinsieke motivatie=willen omdat het moet, motivatietekort=, gebrek aan doorzettingsvermogen=, motivatieloos=, motivationeel= | afwachten
       Misschien is wachten nu veilig.
-    b intrinsiek, extrinsiek, intrinsiek gemotiveerde | vanuit zichzelf @… vanuit zichzelf
+    b intrinsiek, extrinsiek=, intrinsiek gemotiveerde= | vanuit zichzelf
       Zeg of iemand zelf wil.
-    b egosyntoon, zelfgericht, egoïstisch gedrag, narcistische trekken=vooral met zichzelf bezig zijn, borderlinetrekken=heftige gevoelens, autistische trekken=behoefte aan houvast, psychopathische trekken=weinig meevoelen, persoonlijkheidstrekken=eigenschappen, antisociale persoonlijkheid=iemand zonder oog voor anderen, borderlinepersoonlijkheid=iemand met heftige gevoelens, narcistische persoonlijkheid=iemand die vooral met zichzelf bezig is | vooral met zichzelf bezig @… van wie vooral met zichzelf bezig is
+    b egosyntoon, zelfgericht, egoïstisch gedrag, narcistische trekken=, borderlinetrekken=heftige gevoelens, autistische trekken=behoefte aan houvast, psychopathische trekken=, persoonlijkheidstrekken=eigenschappen, antisociale persoonlijkheid=, borderlinepersoonlijkheid=, narcistische persoonlijkheid= |
       Een scheldwoord met een witte jas aan.
-    b destructief, destructief gedrag=dingen kapot maken, explosief gedrag=opeens heel boos worden, ongepast gedrag=iets doen wat niet hoort, instrumentele agressie=boos doen om iets te krijgen, onbegrensd gedrag=doen zonder rem, ontspoord, ontsporing=misgaan, ontremd gedrag=doen zonder rem | wild/wilde
+    b destructief, destructief gedrag=, explosief gedrag=opeens heel boos worden, ongepast gedrag=, instrumentele agressie=, onbegrensd gedrag=, ontspoord, ontsporing=misgaan, ontremd gedrag= |
       Zeg wat er gebeurde en wat ervoor kwam.
-    n schoolmijdend, -mijdend, schoolmijding, contactmijdend, conflictmijdend, schoolvermijdend gedrag, schoolmijder, conflictvermijding | liever niet naar school
+    n schoolmijdend, -mijdend=, schoolmijding=liever niet naar school gaan, contactmijdend=, conflictmijdend=, schoolvermijdend gedrag=, schoolmijder=iemand die liever niet naar school gaat, conflictvermijding= | liever niet naar school
       Vraag waar iemand tegenop ziet.
-    n stigmatisering, stigmatiserend=dat mensen een stempel geeft, stigmatiserende=kwetsende, stigma, stigmatiseren=een stempel geven, zelfstigma, gestigmatiseerd=met een stempel | stempel/stempels
+    n stigmatisering=een stempel geven, stigmatiserend=, stigmatiserende=, stigma, stigmatiseren=een stempel geven, zelfstigma=, gestigmatiseerd=met een stempel | stempel/stempels
       Zeg wie wat over iemand zegt.
-    n kwetsbaarheid, kwetsbaarheden, kwetsbare burgers, kwetsbare inwoners, kwetsbare doelgroepen, kwetsbare mensen, kwetsbare groepen, kwetsbaarheidsfactor | wat iemand moeilijk vindt
+    n kwetsbaarheid, kwetsbaarheden, kwetsbare burgers=mensen die het moeilijk hebben, kwetsbare inwoners=mensen die het moeilijk hebben, kwetsbare doelgroepen=mensen die het moeilijk hebben, kwetsbare mensen=mensen die het moeilijk hebben, kwetsbare groepen=mensen die het moeilijk hebben, kwetsbaarheidsfactor= | wat iemand moeilijk vindt
       Iedereen is soms kwetsbaar; dit maakt er een groep van.
-    n pestgedrag, vluchtgedrag, zoekgedrag, contactgedrag, aandachtsgedrag, spanningsgedrag, probleemgedragingen, regelovertredend gedrag, opvallend gedrag, storend gedrag, onbegrepen gedrag, signaalgedrag, moeilijk verstaanbaar gedrag, seksueel gedrag, regelovertredend | wat iemand doet
+    n pestgedrag=pesten, vluchtgedrag, zoekgedrag, contactgedrag, aandachtsgedrag, spanningsgedrag, probleemgedragingen, regelovertredend gedrag, opvallend gedrag, storend gedrag, onbegrepen gedrag, signaalgedrag, moeilijk verstaanbaar gedrag, seksueel gedrag=, regelovertredend |
       Zeg wat iemand deed en wanneer.
-    b permissief, permissieve opvoeding=opvoeding waarin veel mag, autoritaire opvoedstijl=streng opvoeden, laissez-faire, overbeschermend, overbeschermende opvoedstijl=heel voorzichtig opvoeden, overprotectief, autoritatief, inconsequente opvoedstijl=steeds anders opvoeden | vrij in wat mag @… waarin veel mag
+    b permissief, permissieve opvoeding=opvoeding waarin veel mag, autoritaire opvoedstijl=streng opvoeden, laissez-faire, overbeschermend=heel voorzichtig, overbeschermende opvoedstijl=heel voorzichtig opvoeden, overprotectief=heel voorzichtig, autoritatief, inconsequente opvoedstijl=steeds anders opvoeden |
       Zeg wat er mag en wat niet.
-    n hoarding, hoarder=iemand die alles bewaart, verzamelwoede, verzameldwang, hoardingstoornis, hoardingproblematiek, problematische verzamelaar=iemand die alles bewaart | alles bewaren
+    n hoarding, hoarder=iemand die alles bewaart, verzamelwoede, verzameldwang, hoardingstoornis=moeite om iets weg te doen, hoardingproblematiek=moeite om iets weg te doen, problematische verzamelaar=iemand die alles bewaart | alles bewaren
       Zeg wat iemand bewaart en wat het voor hem is.
-    b afspraaktrouw, afspraakontrouw=niet altijd op tijd, afspraakontrouwe=niet altijd op tijd komende, afsprakentrouw, afspraakvast, ontrouw in afspraken=niet altijd op tijd | goed met afspraken @… met trouw aan afspraken
+    b afspraaktrouw, afspraakontrouw=, afspraakontrouwe=, afsprakentrouw, afspraakvast, ontrouw in afspraken= | goed met afspraken
       Zeg of iemand er was, en hoe dat kwam.
-    n contactbreuk, partnerrelatie, verstrikte relatie, loyaliteitsdilemma, ouderonthechting, verstrengelde relatie, destructieve relatie, ongezonde gezinsdynamiek | breuk in de band
+    n contactbreuk, partnerrelatie=relatie, verstrikte relatie=, loyaliteitsdilemma=, ouderonthechting=, verstrengelde relatie=, destructieve relatie=, ongezonde gezinsdynamiek= | breuk in de band
       Zeg wie wie niet meer ziet.
     """
 }

@@ -1,189 +1,189 @@
 extension LexiconThemes {
   /// Words of those who arrange, pay and give help, beside those of `help` and `office`.
   static let care = """
-    n hulpverlening, hulpverleningsaanbod=hulp die er is, hulpverleningsgesprek=gesprek, hulpverleningscontact=bezoek, hulpverleningsland=hulp, hulpverleningswereld=hulp | hulp
+    n hulpverlening, hulpverleningsaanbod=hulp die er is, hulpverleningsgesprek=gesprek, hulpverleningscontact=contact, hulpverleningsland=, hulpverleningswereld= | hulp
       Het is gewoon hulp; zeg van wie.
     v evalueren | terugkijken/kijkt terug/keek terug/teruggekeken
       Kijk samen terug, met wie erbij was.
-    n evaluatie, evaluatiegesprek=gesprek om terug te kijken, evaluaties=gesprekken om terug te kijken, evaluatieformulier=lijst om terug te kijken, procesevaluatie, evaluatief=om terug te kijken | terugblik
+    n evaluatie, evaluatiegesprek=gesprek om terug te kijken, evaluaties=gesprekken om terug te kijken, evaluatieformulier=lijst om terug te kijken, procesevaluatie=, evaluatief= | terugblik
       Wie kijkt er terug, en waarop?
-    n gezinsregisseur, ~regisseur, casusregisseur=contactpersoon, zorgregisseur=contactpersoon, jeugdregisseur=contactpersoon, wijkregisseur=contactpersoon | wie het overzicht houdt
+    n gezinsregisseur, ~regisseur, casusregisseur=wie het overzicht houdt, zorgregisseur=wie het overzicht houdt, jeugdregisseur=wie het overzicht houdt, wijkregisseur=wie het overzicht houdt | wie het overzicht houdt
       Over wiens leven gaat de regie?
-    b oplossingsgericht, -gericht, vraaggericht, doelgericht werken, competentiegericht, herstelgericht, ontwikkelingsgericht werken, gezinsgericht werken, krachtgericht, cliëntgericht, oplossingsgericht werken | met oog voor wat nodig is @… die past
+    b oplossingsgericht, -gericht, vraaggericht=met oog voor wat iemand vraagt, doelgericht werken, competentiegericht, herstelgericht=met oog voor wat beter kan, ontwikkelingsgericht werken, gezinsgericht werken, krachtgericht=met oog voor wat goed gaat, cliëntgericht=met oog voor wat iemand wil, oplossingsgericht werken |
       Zeg wat je doet, niet hoe het heet.
-    b traumasensitief, -sensitief, -responsief | met oog voor wat er gebeurd is @… met oog voor wat er gebeurd is
+    b traumasensitief, -sensitief=, -responsief= | met oog voor wat er gebeurd is @… met oog voor wat er gebeurd is
       Zeg wat je zag en wat je deed.
-    b domeinoverstijgend, -overstijgend, sectoroverstijgend, systeemoverstijgend | met iedereen samen @… met iedereen samen
+    b domeinoverstijgend=met mensen van allerlei werk, -overstijgend, sectoroverstijgend=met mensen van allerlei werk, systeemoverstijgend |
       Zeg wie met wie praat.
-    n begeleidingsdoel, begeleidings-, begeleidingsvorm, begeleidingsuur | hulp @ … van de hulp
+    n begeleidingsdoel=doel van de hulp/doelen van de hulp, begeleidings-, begeleidingsvorm=soort hulp/soorten hulp, begeleidingsuur=uur hulp |
       Zeg wie er helpt en waarmee.
-    n ondersteuningsvorm, ondersteunings-, ondersteuningstraject | hulp @ … van de hulp
+    n ondersteuningsvorm=soort hulp/soorten hulp, ondersteunings-, ondersteuningstraject=hulp |
       Zeg wie er helpt en waarmee.
-    n behandelbeslissing, behandelings-, behandel- | hulp @ … van de hulp
+    n behandelbeslissing=besluit over hulp/besluiten over hulp, behandelings-, behandel- |
       Wie behandeld wordt, doet zelf niets meer.
-    n jeugdhulpsector, jeugdhulp-, jeugdzorgsector, jeugdzorg-, pleegzorg-, jeugdhulporganisatie | hulp voor kinderen @ … van de hulp voor kinderen
+    n jeugdhulpsector, jeugdhulp-, jeugdzorgsector, jeugdzorg-, pleegzorg-, jeugdhulporganisatie |
       Zeg welke hulp.
-    n zorginzetter, zorg~, casus~, zorgbeschikking, zorgbudget | hulp @ … over de hulp
+    n zorginzetter, zorg~, casus~, zorgbeschikking=besluit over hulp/besluiten over hulp, zorgbudget=geld voor hulp |
       Zeg wie er helpt en waarmee.
-    n verslavingsarts, verslavings-, verslavingskliniek, verslavingsbehandeling, verslavingszorg | hulp om te stoppen @ … over stoppen
+    n verslavingsarts=dokter voor verslaving, verslavings-, verslavingskliniek=kliniek voor verslaving, verslavingsbehandeling=hulp om te stoppen, verslavingszorg=hulp om te stoppen |
       Zeg wat iemand gebruikt en wat hij wil.
-    n gedragsaspect, gedrags-, gedragscorrectie | wat iemand doet @ … over wat iemand doet
+    n gedragsaspect, gedrags-, gedragscorrectie |
       Zeg wat iemand doet.
-    n ontwikkelingsaspect, ontwikkelings-, ontwikkelingsstoornis | groter worden @ … over groter worden
+    n ontwikkelingsaspect, ontwikkelings-, ontwikkelingsstoornis |
       Elk kind groeit op zijn eigen tijd.
-    n hechtingsfase, hechtings- | band met de ouders @ … over de band met de ouders
+    n hechtingsfase, hechtings- |
       Een vakwoord voor iets warms: bij wie voelt een kind zich veilig?
-    n persoonlijkheidskenmerk, persoonlijkheids- | hoe iemand is @ … over hoe iemand is
+    n persoonlijkheidskenmerk=eigenschap/eigenschappen, persoonlijkheids- |
       Zeg wat iemand doet.
-    n agressietraining, agressie-, weerbaarheids-, vaardigheids- | oefenen met boosheid @ … met boosheid
+    n agressietraining=oefenen met boosheid, agressie-, weerbaarheids-, vaardigheids- |
       Zeg wat je oefent.
-    n loyaliteitsgevoel, loyaliteits- | trouw aan beide ouders @ … tussen de ouders
+    n loyaliteitsgevoel=gevoel van trouw, loyaliteits- |
       Zeg tussen wie een kind klem zit.
-    n veiligheidsvraagstuk, veiligheids~, crisis~, hulp~, traject~ | veiligheid @ … als het misgaat
+    n veiligheidsvraagstuk=vraag of het veilig is, veiligheids~, crisis~, hulp~, traject~ |
       Zeg wat er niet veilig is.
-    n regie, de regie nemen=het overzicht houden, regie op=overzicht over, in regie=aan zet, regie terugpakken=zelf beslissen, regieverlies, regie hernemen=zelf beslissen, regiefunctie, regievraagstuk, gebrek aan regie | wie beslist; het overzicht
+    n regie, de regie nemen=het overzicht houden, regie op=overzicht over, in regie=, regie terugpakken=zelf beslissen, regieverlies=, regie hernemen=zelf beslissen, regiefunctie=, regievraagstuk=, gebrek aan regie= | wie beslist; het overzicht
       Zeg wie wat beslist.
-    n traject afsluiten, traject starten=met hulp beginnen, traject opstarten=met hulp beginnen, traject gestart=met hulp begonnen, traject afgesloten=met de hulp gestopt, lopend traject=hulp die loopt, traject loopt=hulp loopt, traject inzetten=met hulp beginnen, trajectverloop, trajectevaluatie | met de hulp stoppen
+    n traject afsluiten, traject starten=met hulp beginnen, traject opstarten=met hulp beginnen, traject gestart=met hulp begonnen, traject afgesloten=met de hulp gestopt, lopend traject=hulp die loopt, traject loopt=hulp loopt, traject inzetten=met hulp beginnen, trajectverloop=hoe de hulp gaat, trajectevaluatie=terugblik op de hulp | met de hulp stoppen
       Een traject is van ons; een gezin leeft gewoon door.
-    n indicatiestelling, indicatiebesluit, indicatieaanvraag, indicatiegesprek, indicatietraject, indicatieorgaan, zorgindicatie, afgeven van een indicatie, indicatiesteller=wie beslist over hulp | besluit over hulp/besluiten over hulp
+    n indicatiestelling, indicatiebesluit, indicatieaanvraag=vraag om hulp, indicatiegesprek=gesprek over hulp/gesprekken over hulp, indicatietraject=, indicatieorgaan=, zorgindicatie, afgeven van een indicatie, indicatiesteller=wie beslist over hulp | besluit over hulp/besluiten over hulp
       Wie hulp wil, moet eerst een woord van papier worden.
-    n herindicatie, herbeoordeling, herindiceren=opnieuw besluiten, herbeschikking, verlengingsaanvraag, verlengde indicatie, herindicatiegesprek | nieuw besluit/nieuwe besluiten
+    n herindicatie, herbeoordeling=opnieuw kijken, herindiceren=opnieuw besluiten, herbeschikking, verlengingsaanvraag=vraag om meer tijd, verlengde indicatie=, herindicatiegesprek=gesprek over nieuwe hulp | nieuw besluit/nieuwe besluiten
       Zeg wat er opnieuw gevraagd moet worden.
-    n wachtlijstoverbrugging, wachtlijstproblematiek, wachttijdoverbrugging, wachtlijstbemiddeling, wachtlijstbeheer, wachttijdproblematiek, treeknorm, wachtlijstreductie | hulp tijdens het wachten
+    n wachtlijstoverbrugging, wachtlijstproblematiek=lang wachten, wachttijdoverbrugging, wachtlijstbemiddeling=, wachtlijstbeheer=, wachttijdproblematiek=lang wachten, treeknorm=, wachtlijstreductie= | hulp tijdens het wachten
       Zeg hoe lang iemand nog wacht.
-    n zorgtoewijzing, zorgbemiddeling, zorgbemiddelaar, zorgcontractering, zorginkoper, inkooptraject, aanbesteding, inkoopvoorwaarden, zorgconsumptie, zorgvolume, declaratie van zorguren, JW315, JW301, 315-bericht, berichtenverkeer | regelen wie helpt
+    n zorgtoewijzing, zorgbemiddeling, zorgbemiddelaar, zorgcontractering, zorginkoper, inkooptraject, aanbesteding, inkoopvoorwaarden, zorgconsumptie, zorgvolume, declaratie van zorguren, JW315, JW301, 315-bericht, berichtenverkeer |
       Dit is werk achter de balie; een gezin heeft er niets aan.
-    n onderaannemer, hoofdaannemer, onderaannemerschap, hoofdaannemerschap, gecontracteerde partij, contractpartij, leverancier van zorg, onderaanneming, zorgverkoper, contractpartner | hulpverlener/hulpverleners
+    n onderaannemer, hoofdaannemer, onderaannemerschap, hoofdaannemerschap, gecontracteerde partij, contractpartij, leverancier van zorg, onderaanneming, zorgverkoper, contractpartner |
       Zeg wie er komt; mensen kennen een naam.
-    n perspectiefplan, ondersteuningsplan, plan van handelen, integraal hulpverleningsplan, familiegroepsplan, gezinsplan opstellen, gezinsplan, hulpverleningsplan, hersteltraject, herstelplan, ontwikkelplan, jeugdplan | plan/plannen
+    n perspectiefplan, ondersteuningsplan, plan van handelen, integraal hulpverleningsplan, familiegroepsplan, gezinsplan opstellen=, gezinsplan, hulpverleningsplan, hersteltraject=, herstelplan, ontwikkelplan, jeugdplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
-    b resultaatgericht, taakgestuurd, outputgericht, doelmatig, resultaatgestuurd, resultaatgerichte inzet=hulp met een doel, prestatiegericht, inspanningsgericht, datagedreven, budgetgestuurd, gebiedsgericht, wijkgericht, persoonsgericht | met een doel @… met een doel
+    b resultaatgericht, taakgestuurd=, outputgericht=, doelmatig=, resultaatgestuurd, resultaatgerichte inzet=hulp met een doel, prestatiegericht=, inspanningsgericht=, datagedreven=, budgetgestuurd=, gebiedsgericht=, wijkgericht=, persoonsgericht= | met een doel @… met een doel
       Zeg wat er voor iemand beter wordt.
-    n maatwerk, maatwerkoplossing, maatwerkplan, maatwerkafspraak, op maat gemaakte ondersteuning | wat hier past
+    n maatwerk, maatwerkoplossing=eigen oplossing/eigen oplossingen, maatwerkplan=eigen plan/eigen plannen, maatwerkafspraak=eigen afspraak/eigen afspraken, op maat gemaakte ondersteuning=hulp die past | wat hier past
       Zeg wat hier past en waarom.
-    A ZIN, zorg in natura, ZIN-indicatie, PGB-ZIN | hulp die de gemeente regelt
+    A ZIN, zorg in natura, ZIN-indicatie=, PGB-ZIN= | hulp die de gemeente regelt
       De letters zeggen niet wat iemand krijgt.
-    n pgb-vaardigheid, budgethouder, budgetvaardig, pgb-plan, pgb-contract, trekkingsrecht, budgethouderschap, PGB-budget, zorgovereenkomst, pgb-beheer | geld om zelf hulp te regelen
+    n pgb-vaardigheid, budgethouder, budgetvaardig, pgb-plan, pgb-contract, trekkingsrecht, budgethouderschap, PGB-budget=geld om zelf hulp te regelen, zorgovereenkomst, pgb-beheer |
       De letters maken het moeilijk om erom te vragen.
-    n Jeugdwet, Jeugdwet-indicatie, Jeugdwet-beschikking, jeugdwettraject, Jeugdwetgeld | wet voor hulp aan kinderen
+    n Jeugdwet, Jeugdwet-indicatie=, Jeugdwet-beschikking=, jeugdwettraject=, Jeugdwetgeld= | wet voor hulp aan kinderen
       Een gezin wil hulp en geen wet.
-    n Wmo-melding, keukentafelgesprek, Wmo-gesprek, meldingsgesprek, Wmo-onderzoek, Wmo-traject, Wmo-begeleiding, Wmo-indicatie, Wmo-maatwerk, Wmo-hulp | gesprek over hulp/gesprekken over hulp
+    n Wmo-melding=vraag om hulp/vragen om hulp, keukentafelgesprek, Wmo-gesprek, meldingsgesprek=, Wmo-onderzoek=, Wmo-traject=, Wmo-begeleiding=hulp, Wmo-indicatie=, Wmo-maatwerk=, Wmo-hulp=hulp | gesprek over hulp/gesprekken over hulp
       Aan de keukentafel praat je zonder formulier.
-    n zorgzwaartepakket, ZZP, VV-indicatie, zorgprofiel, zorgzwaarte, LG-profiel, VG-profiel, VG3, VG6, GGZ-W, meerzorg, modulair pakket, volledig pakket thuis, Wlz-zorg, Wlz-plek, Wlz-aanvraag | hoeveel hulp iemand krijgt
+    n zorgzwaartepakket, ZZP, VV-indicatie=, zorgprofiel, zorgzwaarte, LG-profiel=, VG-profiel=, VG3=, VG6=, GGZ-W=, meerzorg=, modulair pakket=, volledig pakket thuis=, Wlz-zorg=, Wlz-plek=, Wlz-aanvraag= | hoeveel hulp iemand krijgt
       Een mens heeft geen zwaarte in een pakket.
-    n eigen bijdrage regeling, CAK-bijdrage, abonnementstarief, maatwerkbudget, doorbraakbudget, budgetneutraal, kostenverhaal, tariefdifferentiatie, zorgkosten terugdringen | wat iemand zelf betaalt
+    n eigen bijdrage regeling, CAK-bijdrage, abonnementstarief=, maatwerkbudget=, doorbraakbudget=, budgetneutraal=, kostenverhaal=, tariefdifferentiatie=, zorgkosten terugdringen= | wat iemand zelf betaalt
       Zeg het bedrag.
-    n afbouwfase, hulp afbouwen=minder hulp geven, hulp afgebouwd=minder hulp gegeven, afbouwtraject, zorg afbouwen=minder hulp geven, zorgafbouw, ondersteuning afbouwen=minder hulp geven, begeleiding afbouwen=minder vaak komen | minder hulp
+    n afbouwfase=tijd met minder hulp, hulp afbouwen=minder hulp geven, hulp afgebouwd=minder hulp gegeven, afbouwtraject=tijd met minder hulp, zorg afbouwen=minder hulp geven, zorgafbouw, ondersteuning afbouwen=minder hulp geven, begeleiding afbouwen=minder vaak komen | minder hulp
       Zeg wat het gezin nu weer zelf doet.
-    n normaliseringsproces, demedicaliseren=niet meer ziek noemen, demedicalisering, ontzorgen=niet alles overnemen, ontzorgd=geholpen, ontzorgt=neemt over, ontschotten=samen werken, ontschotting, ontschot=samen, ontregelde zorg, hulpverleningsluw, de-implementeren | gewoon laten zijn
+    n normaliseringsproces, demedicaliseren=niet meer ziek noemen, demedicalisering, ontzorgen=niet alles overnemen, ontzorgd=geholpen, ontzorgt=neemt over, ontschotten=samen werken, ontschotting, ontschot=samen, ontregelde zorg, hulpverleningsluw, de-implementeren |
       Zeg wat er gewoon mag zijn.
-    n doorverwijzing, doorverwijsbrief, verwijzing naar GGZ, verwijsstroom, verwijzer, terugverwijzing, verwijsgedrag, verwijsproces | vraag om hulp bij een ander
+    n doorverwijzing=vraag om hulp bij een ander/vragen om hulp bij een ander, doorverwijsbrief=brief voor andere hulp, verwijzing naar GGZ=vraag om hulp bij psychische klachten, verwijsstroom=, verwijzer=wie de vraag om hulp stuurde, terugverwijzing=, verwijsgedrag=, verwijsproces= | vraag om hulp bij een ander
       Zeg bij wie iemand nu terechtkan.
-    w door/verwijzen, terug/verwijzen, doorverwezen=naar een ander gestuurd, doorverwees=naar een ander stuurde, terugverwezen=teruggestuurd, verwezen naar=gestuurd naar | naar een ander sturen/stuurt … naar een ander/stuurde … naar een ander/naar een ander gestuurd
+    w door/verwijzen, terug/verwijzen=, doorverwezen=naar een ander gestuurd, doorverwees=naar een ander stuurde, terugverwezen=teruggestuurd, verwezen naar=gestuurd naar | naar een ander sturen/stuurt … naar een ander/stuurde … naar een ander/naar een ander gestuurd
       Wie doorgestuurd wordt, moet alles opnieuw vertellen.
-    n heraanmelding, aanmeldformulier, aanmeldfase, aanmeldgesprek, aanmeldprocedure, aanmeldtafel, aanmeldteam, aanmeldcriteria, aanmeldroute | vraag om hulp
+    n heraanmelding=nieuwe vraag om hulp, aanmeldformulier=formulier om hulp te vragen, aanmeldfase=, aanmeldgesprek=eerste gesprek/eerste gesprekken, aanmeldprocedure=, aanmeldtafel=, aanmeldteam=, aanmeldcriteria=, aanmeldroute= | vraag om hulp
       Zeg wie er kwam en waarom.
-    n intaketraject, intakeprocedure, intakefase, intakeverslag, intaker, intakeformulier, kennismakingstraject, instroomgesprek, plaatsingsgesprek | eerste gesprek/eerste gesprekken
+    n intaketraject=eerste gesprekken, intakeprocedure=, intakefase=tijd van de eerste gesprekken, intakeverslag=verslag van het eerste gesprek, intaker=wie het eerste gesprek voert, intakeformulier=, kennismakingstraject=eerste gesprekken, instroomgesprek, plaatsingsgesprek= | eerste gesprek/eerste gesprekken
       Je neemt niemand in; je leert elkaar kennen.
-    n behandelmodule, module, groepsmodule, behandelmodaliteit, behandelprogramma, behandelprotocol, behandelovereenkomst, behandelkader, behandelverantwoordelijke, behandelverantwoordelijkheid, behandelintensiteit, behandelduur, behandelgroep, behandeldoelen=wat iemand wil bereiken, behandelfrequentie, behandelmethode, behandelcoördinator, behandelteam, behandelevaluatie, behandelsessie | hulp
+    n behandelmodule, module=, groepsmodule, behandelmodaliteit=, behandelprogramma, behandelprotocol=, behandelovereenkomst=, behandelkader=, behandelverantwoordelijke=, behandelverantwoordelijkheid=, behandelintensiteit=, behandelduur=hoelang de hulp duurt, behandelgroep=, behandeldoelen=wat iemand wil bereiken, behandelfrequentie=hoe vaak er hulp is, behandelmethode=, behandelcoördinator=, behandelteam=team dat helpt, behandelevaluatie=terugblik op de hulp, behandelsessie= | hulp
       Wie behandeld wordt, doet zelf niets meer.
-    n ambulantisering, ambulant team=team dat thuis komt, ambulant werker=hulpverlener die thuis komt, ambulant jongerenwerker=jongerenwerker op straat, ambulante medewerker=hulpverlener die thuis komt, ambulante zorg=hulp thuis, ambulante ondersteuning=hulp thuis, ambulant traject=hulp thuis, ambulante traject=hulp thuis, ambulante trajecten=hulp thuis | hulp thuis
+    n ambulantisering=, ambulant team=team dat thuis komt, ambulant werker=hulpverlener die thuis komt, ambulant jongerenwerker=jongerenwerker op straat, ambulante medewerker=hulpverlener die thuis komt, ambulante zorg=hulp thuis, ambulante ondersteuning=hulp thuis, ambulant traject=hulp thuis, ambulante traject=hulp thuis, ambulante trajecten=hulp thuis | hulp thuis
       Het betekent: we komen bij je langs. Zeg dat.
-    n klinische opname, opnameplek, opnametraject, opnamegesprek, opnamecriteria, deeltijdtraject, dagklinische behandeling, klinisch traject, langdurige opname, time-outopname, bed-op-recept, verblijfszorg, verblijfsvoorziening, verblijfssetting, JeugdzorgPlus-instelling | tijd in een kliniek
+    n klinische opname, opnameplek=plek in een kliniek, opnametraject, opnamegesprek=gesprek over de opname, opnamecriteria=, deeltijdtraject=, dagklinische behandeling=, klinisch traject=, langdurige opname=lange tijd in een kliniek, time-outopname=, bed-op-recept=, verblijfszorg=, verblijfsvoorziening=, verblijfssetting=, JeugdzorgPlus-instelling= | tijd in een kliniek
       Zeg gewoon waar iemand slaapt.
-    n woonvorm, residentiële instelling, residentiële plek, residentiële jeugdhulp, residentiële opname, kleinschalige voorziening, gezinsgerichte voorziening, driemilieuvoorziening, drie-milieusvoorziening, intramurale setting, crisisvoorziening | huis met begeleiding
+    n woonvorm, residentiële instelling, residentiële plek, residentiële jeugdhulp=, residentiële opname=, kleinschalige voorziening=klein huis met begeleiding, gezinsgerichte voorziening, driemilieuvoorziening, drie-milieusvoorziening, intramurale setting=, crisisvoorziening= | huis met begeleiding
       Zeg gewoon waar iemand woont.
-    n respijtzorg, respijthuis, logeerzorg, kortdurend verblijf, respijtvoorziening, respijtweekend, logeervoorziening, deeltijdpleegzorg, weekendpleegzorg, ontlastingsweekend, vakantiepleegzorg | weekend ergens anders/weekenden ergens anders
+    n respijtzorg=even rust door hulp van een ander, respijthuis=huis om even te logeren, logeerzorg=af en toe ergens anders logeren, kortdurend verblijf=korte tijd ergens anders, respijtvoorziening=, respijtweekend, logeervoorziening=plek om te logeren, deeltijdpleegzorg=een deel van de tijd bij een ander gezin, weekendpleegzorg, ontlastingsweekend, vakantiepleegzorg=vakantie bij een ander gezin | weekend ergens anders/weekenden ergens anders
       Zeg waar het kind even is.
-    n zorgcoördinatie, zorgafstemming, zorgverlening, zorgverlenend=die helpt, zorginhoudelijk=over de hulp, zorgvisie, zorgkader, zorgmodel, zorgstandaard, zorgpad, zorgproces, zorgvraagverheldering, zorgvraagzwaarte, zorgcontinuïteit, zorgmoment, zorgmomenten | hulp
+    n zorgcoördinatie=regelen wie helpt, zorgafstemming=samen afspreken wie helpt, zorgverlening=hulp, zorgverlenend=, zorginhoudelijk=over de hulp, zorgvisie, zorgkader, zorgmodel, zorgstandaard, zorgpad, zorgproces, zorgvraagverheldering, zorgvraagzwaarte, zorgcontinuïteit, zorgmoment, zorgmomenten |
       Zeg wie er wanneer komt.
-    n expertise, expertisecentrum, deskundigheidsbevordering, specialistische expertise, gedragsexpertise, gedragsdeskundige, gedragswetenschapper, gedragskundige, orthopedagoog-generalist, deskundigenoordeel | kennis
+    n expertise=kennis, expertisecentrum=, deskundigheidsbevordering=bijleren, specialistische expertise, gedragsexpertise=, gedragsdeskundige=, gedragswetenschapper=, gedragskundige=, orthopedagoog-generalist=, deskundigenoordeel= | kennis
       Zeg wie er wat van weet.
-    n jeugdprofessional, gezinsprofessional, wijkprofessional, professional, professionals, zorgprofessional, jeugdhulpprofessional, generalist, jeugdgeneralist, gezinsgeneralist, specialist jeugd, gezinswerker, gezinshulpverlener, jeugdhulpregisseur, toegangsmedewerker | hulpverlener/hulpverleners
+    n jeugdprofessional, gezinsprofessional, wijkprofessional, professional, professionals, zorgprofessional, jeugdhulpprofessional, generalist, jeugdgeneralist, gezinsgeneralist, specialist jeugd, gezinswerker, gezinshulpverlener, jeugdhulpregisseur, toegangsmedewerker= | hulpverlener/hulpverleners
       Zeg hoe ze heet.
-    n disciplines, kerndiscipline, disciplineoverstijgend=met mensen van allerlei werk, disciplineoverstijgende=met mensen van allerlei werk gemaakte, multi-disciplinair, interprofessioneel=met mensen van allerlei werk | soort werk
+    n disciplines=soorten werk, kerndiscipline=, disciplineoverstijgend=met mensen van allerlei werk, disciplineoverstijgende=, multi-disciplinair=, interprofessioneel=met mensen van allerlei werk | soort werk
       Zeg wie er meedachten.
-    n multidisciplinair overleg, netwerkvergadering, cliëntbespreking, cliëntenbespreking, teamoverleg casuïstiek, indicatieoverleg, plaatsingsoverleg, zorgafstemmingsgesprek, ZAG, overlegstructuur, overlegtafel, wijkoverleg casuïstiek, jeugdtafel, signaleringsoverleg, stuurgroep, zorgbespreking, behandelbespreking | gesprek met zijn allen/gesprekken met zijn allen
+    n multidisciplinair overleg, netwerkvergadering=gesprek met familie en hulpverleners/gesprekken met familie en hulpverleners, cliëntbespreking=, cliëntenbespreking=, teamoverleg casuïstiek=, indicatieoverleg=, plaatsingsoverleg=, zorgafstemmingsgesprek, ZAG, overlegstructuur=, overlegtafel=, wijkoverleg casuïstiek=, jeugdtafel=, signaleringsoverleg=, stuurgroep=, zorgbespreking=, behandelbespreking= | gesprek met zijn allen/gesprekken met zijn allen
       Wie er niet bij zit, is het gezin zelf.
-    n behandelvisie, behandelrichting, behandelbeleid, behandelperspectief, behandelklimaat, behandelkeuze, behandeleffect, behandelresultaat, behandelvraag, behandelindicatie | hulp die past
+    n behandelvisie=hoe we naar de hulp kijken, behandelrichting, behandelbeleid, behandelperspectief, behandelklimaat, behandelkeuze=keuze voor hulp, behandeleffect=wat de hulp deed, behandelresultaat=wat de hulp opleverde, behandelvraag=vraag om hulp/vragen om hulp, behandelindicatie |
       Zeg wat jullie gaan doen, en wie dat koos.
-    n casusinbreng, casuseigenaar, casusverantwoordelijkheid, casusniveau, casuïstiek, casuïstieken, casusgericht=rond één gezin, casusoverstijgend=voor alle gezinnen, casusoverdracht, gezinscasus, crisiscasus, complexe casus, complexe casuïstiek | verhaal van een gezin/verhalen van gezinnen
+    n casusinbreng=, casuseigenaar=, casusverantwoordelijkheid=, casusniveau=, casuïstiek=verhalen van gezinnen, casuïstieken=verhalen van gezinnen, casusgericht=rond één gezin, casusoverstijgend=voor alle gezinnen, casusoverdracht=doorgeven van de hulp, gezinscasus, crisiscasus=, complexe casus=moeilijke situatie/moeilijke situaties, complexe casuïstiek=moeilijke verhalen | verhaal van een gezin/verhalen van gezinnen
       Een casus is een gezin waar de mensen uit verdwenen zijn.
-    n cliëntgebonden, cliëntvertrouwenspersoon=iemand die naast je staat, cliëntondersteuner=iemand die naast je staat, cliëntondersteuning=iemand die naast je staat, cliëntervaring, cliëntvolgsysteem=waar we het opschrijven, cliëntregistratie, cliëntvraag, cliëntprofiel, cliëntperspectief, cliëntcontacten, ECD=waar we het opschrijven, cliëntniveau, cliëntgesprek=gesprek, cliëntbelang, cliënttevredenheid | van iemand zelf
+    n cliëntgebonden, cliëntvertrouwenspersoon=iemand die naast je staat, cliëntondersteuner=iemand die naast je staat, cliëntondersteuning=hulp van iemand die naast je staat, cliëntervaring=ervaring/ervaringen, cliëntvolgsysteem=waar we het opschrijven, cliëntregistratie, cliëntvraag=vraag/vragen, cliëntprofiel, cliëntperspectief=hoe iemand het zelf ziet, cliëntcontacten=gesprekken, ECD=waar we het opschrijven, cliëntniveau, cliëntgesprek=gesprek, cliëntbelang, cliënttevredenheid=hoe tevreden mensen zijn |
       Een cliënt is iemand van ons; dit is iemand met een naam.
-    n contactpersoon casus, aanspreekpunt, eerste aanspreekpunt, vast aanspreekpunt, regionale verwijstafel, verwijstafel, escalatietafel, transferpunt, aanmeldpunt, crisismeldpunt, expertteam jeugd | wie je kunt bellen
+    n contactpersoon casus, aanspreekpunt, eerste aanspreekpunt, vast aanspreekpunt, regionale verwijstafel=, verwijstafel=, escalatietafel=, transferpunt=, aanmeldpunt=, crisismeldpunt=, expertteam jeugd= | wie je kunt bellen
       Zeg hoe ze heet.
-    n zelforganisatie, eigen kracht-conferentie, eigenkrachtconferentie, familieberaad, familiegroepsberaad, JIM, JIM-aanpak, eigen-krachtplan, netwerkplan, steunberaad, kerngezin, sociaal netwerkanalyse | familie en vrienden om de tafel
+    n zelforganisatie=, eigen kracht-conferentie, eigenkrachtconferentie, familieberaad, familiegroepsberaad, JIM=vertrouwde volwassene, JIM-aanpak=, eigen-krachtplan=plan van familie en vrienden, netwerkplan=plan van familie en vrienden, steunberaad, kerngezin=, sociaal netwerkanalyse= | familie en vrienden om de tafel
       Zo'n avond is gewoon met zijn allen om de tafel.
-    n sociaal netwerk, sociale netwerk, sociaal vangnet, netwerkleden, netwerklid, netwerkberaden, steunbron, steunbronnen, sociale steun, sociale steunbronnen, sociaal kapitaal, netwerk inschakelen, netwerk betrekken, netwerk versterken | mensen om iemand heen
+    n sociaal netwerk, sociale netwerk, sociaal vangnet, netwerkleden, netwerklid=iemand uit de omgeving, netwerkberaden=, steunbron=, steunbronnen=, sociale steun=steun van mensen om iemand heen, sociale steunbronnen=, sociaal kapitaal=, netwerk inschakelen=mensen om hulp vragen, netwerk betrekken=de mensen eromheen erbij vragen, netwerk versterken= | mensen om iemand heen
       Zeg wie het zijn: oma, de buurman, de juf.
-    n het systeem betrekken, vanuit het systeem, met het systeem, systeem van de cliënt, systeem van het kind, systeem van de jongere, cliëntensysteem, het systeem ontlasten, systeem versterken, systeem meenemen, systeemkracht, systeemniveau, systeemaanpak, systeemwerk, in het gezinssysteem, in dit systeem, binnen het systeem, systeeminterventie, systeeminterventies | mensen eromheen vragen
+    n het systeem betrekken, vanuit het systeem=, met het systeem=met de mensen eromheen, systeem van de cliënt=mensen om iemand heen, systeem van het kind=mensen om het kind heen, systeem van de jongere=mensen om de jongere heen, cliëntensysteem=, het systeem ontlasten=, systeem versterken=, systeem meenemen=de mensen eromheen erbij vragen, systeemkracht=, systeemniveau=, systeemaanpak=, systeemwerk=, in het gezinssysteem=in het gezin, in dit systeem=, binnen het systeem=, systeeminterventie=, systeeminterventies= | mensen eromheen vragen
       Een gezin is geen systeem; het zijn mensen met namen.
-    n dynamiek, complexe dynamiek, onderlinge dynamiek, patronen doorbreken, relationele dynamiek, dynamieken | hoe het tussen hen gaat
+    n dynamiek, complexe dynamiek=, onderlinge dynamiek, patronen doorbreken=, relationele dynamiek, dynamieken= | hoe het tussen hen gaat
       Zeg wat er gebeurt tussen wie.
-    n context, thuiscontext, sociale context, contextfactor, schoolcontext, contextfactoren, contextanalyse, systemische context, contextbenadering | wat eromheen gebeurt
+    n context=wat eromheen gebeurt, thuiscontext=thuis, sociale context, contextfactor, schoolcontext=school, contextfactoren, contextanalyse=, systemische context=, contextbenadering= | wat eromheen gebeurt
       Zeg waar het was en wie erbij was.
-    n probleemgericht, klachtgericht, klachtgerichte=op klachten lettende, probleembenadering, probleemanalytisch, probleemeigenaarschap, probleemverkenning, probleemdruk, probleemgestuurd, probleemsamenhang, kernprobleem, kernproblematiek, hoofdproblematiek, onderliggende problematiek, achterliggende problematiek, gezinsproblemen, psychosociale problemen, persoonlijke problematiek, achterliggend probleem | wat er lastig is
+    n probleemgericht, klachtgericht, klachtgerichte=op klachten lettende, probleembenadering, probleemanalytisch, probleemeigenaarschap, probleemverkenning, probleemdruk, probleemgestuurd, probleemsamenhang, kernprobleem=grootste probleem/grootste problemen, kernproblematiek, hoofdproblematiek, onderliggende problematiek, achterliggende problematiek, gezinsproblemen=problemen in het gezin, psychosociale problemen, persoonlijke problematiek=eigen problemen, achterliggend probleem |
       Zeg wat er mis is.
-    n draaiboek crisis, crisisplan, crisiskaart, crisisfunctie, crisisregisseur, crisissituaties, crisiscontact, crisiszorg, crisisverblijf, crisisbeheersing, crisisgevoeligheid, crisisinterventies, crisisproblematiek, crisisgevoelige=snel van slag rakende | hulp als het misgaat
+    n draaiboek crisis=plan voor als het misgaat, crisisplan=plan voor als het misgaat, crisiskaart=kaart voor als het misgaat, crisisfunctie=, crisisregisseur=, crisissituaties=, crisiscontact=, crisiszorg, crisisverblijf=, crisisbeheersing=, crisisgevoeligheid=, crisisinterventies=, crisisproblematiek=, crisisgevoelige= | hulp als het misgaat
       Zeg wat er vandaag moest gebeuren.
-    n verpleegkundige indicatie, wijkverpleegkundige indicatie, medisch kinderdagverblijf, medisch kleuterdagverblijf, orthopedagogisch dagcentrum, kinderdagcentrum, begeleiding groep, begeleiding individueel, BGG, BGI, BGW, kortdurende ambulante hulp, langdurige ambulante hulp | hulp overdag
+    n verpleegkundige indicatie=, wijkverpleegkundige indicatie=, medisch kinderdagverblijf=plek overdag met extra hulp, medisch kleuterdagverblijf=plek overdag met extra hulp, orthopedagogisch dagcentrum=plek overdag met extra hulp, kinderdagcentrum=plek overdag met extra hulp, begeleiding groep=, begeleiding individueel=, BGG=, BGI=, BGW=, kortdurende ambulante hulp=korte tijd hulp thuis, langdurige ambulante hulp=lange tijd hulp thuis | hulp overdag
       Zeg wie er wanneer komt.
-    b regulier, reguliere hulp=gewone hulp, reguliere zorg=gewone zorg, regulier onderwijs=gewone school, reguliere school=gewone school, niet-regulier | gewoon/gewone
+    b regulier, reguliere hulp=gewone hulp, reguliere zorg=gewone zorg, regulier onderwijs=gewone school, reguliere school=gewone school, niet-regulier= | gewoon/gewone
       Zeg gewoon wat het is.
-    b specialistisch, gespecialiseerd=voor moeilijke vragen, specialistische zorg=hulp voor moeilijke vragen, gespecialiseerde zorg=hulp voor moeilijke vragen, hoogspecialistisch, niet-specialistisch | voor moeilijke vragen @… voor moeilijke vragen
+    b specialistisch, gespecialiseerd=, specialistische zorg=hulp voor moeilijke vragen, gespecialiseerde zorg=hulp voor moeilijke vragen, hoogspecialistisch, niet-specialistisch= | voor moeilijke vragen @… voor moeilijke vragen
       Zeg wie er komt en wat die kan.
-    n gezinsbehandeling, ~behandeling, groepsbehandeling, thuisbehandeling, dagbehandelingsgroep, nabehandeling van het gezin | hulp
+    n gezinsbehandeling=hulp voor het hele gezin, ~behandeling, groepsbehandeling=hulp in een groep, thuisbehandeling=hulp thuis, dagbehandelingsgroep=, nabehandeling van het gezin=hulp achteraf | hulp
       Wie behandeld wordt, doet zelf niets meer.
-    n thuisbegeleiding, ~begeleiding, ~begeleider, thuisbegeleider, woonbegeleider, trajectbegeleidster | hulp thuis
+    n thuisbegeleiding, ~begeleiding=, ~begeleider=, thuisbegeleider=hulpverlener die thuis komt/hulpverleners die thuis komen, woonbegeleider=hulp bij het wonen, trajectbegeleidster= | hulp thuis
       Zeg wie er komt.
-    n zorgcoördinator, -coördinator, -coördinatie, casuscoördinatie, pleegzorgcoördinator | wie de hulp regelt
+    n zorgcoördinator, -coördinator=, -coördinatie=, casuscoördinatie=regelen wie wat doet, pleegzorgcoördinator= | wie de hulp regelt
       Zeg wie wat regelt.
-    n systeembenadering, -benadering, gezinsbenadering, integrale benadering, systeemdenken, systeemperspectief | manier van kijken
+    n systeembenadering=werken met het hele gezin, -benadering=, gezinsbenadering=werken met het hele gezin, integrale benadering=, systeemdenken=kijken naar het hele gezin, systeemperspectief=kijken naar het hele gezin | manier van kijken
       Zeg wat je ziet en bij wie.
-    n conflicthantering, -hantering, gedragshantering, emotiehantering, probleemhantering, conflictbemiddeling, conflictoplossing, conflicthanteringsstijl | omgaan met ruzie
+    n conflicthantering, -hantering=, gedragshantering=, emotiehantering=omgaan met gevoelens, probleemhantering=omgaan met problemen, conflictbemiddeling=helpen bij ruzie, conflictoplossing=ruzie oplossen, conflicthanteringsstijl=hoe iemand omgaat met ruzie | omgaan met ruzie
       Zeg wat iemand doet bij ruzie.
-    n monitoringsgesprek, monitoring-, monitorings-, monitoringslijst, monitorgesprek | kijken hoe het gaat @ … om te kijken hoe het gaat
+    n monitoringsgesprek=gesprek over hoe het gaat/gesprekken over hoe het gaat, monitoring-, monitorings-, monitoringslijst, monitorgesprek=gesprek over hoe het gaat/gesprekken over hoe het gaat |
       Mensen willen gezien worden en niet bekeken.
-    n structuurverlening, structuurbiedend=met vaste dingen op een dag, structuurverlenend=met vaste dingen op een dag, structuur verlenen=vaste dingen doen, grensstellend=duidelijk over wat mag, grensstelling, limit setting, taakbelasting, taakverlichting, ouderlijke structuur | vaste dingen op een dag
+    n structuurverlening, structuurbiedend=met vaste dingen op een dag, structuurverlenend=met vaste dingen op een dag, structuur verlenen=vaste dingen doen, grensstellend=duidelijk over wat mag, grensstelling=duidelijk zijn over wat mag, limit setting=duidelijk zijn over wat mag, taakbelasting=, taakverlichting=minder taken, ouderlijke structuur | vaste dingen op een dag
       Zeg wat er op een dag gebeurt.
-    n plaatsing, plaatsingslijst, plaatsingsverzoek, plaatsingsmogelijkheid, plaatsingsproblematiek, crisisplek zoeken, inhuisplaatsing, plaatsingsgeschiedenis, gezinshuisplaatsing, plaatsingsdatum | ergens anders gaan wonen
+    n plaatsing, plaatsingslijst=, plaatsingsverzoek=, plaatsingsmogelijkheid=, plaatsingsproblematiek=, crisisplek zoeken=, inhuisplaatsing=, plaatsingsgeschiedenis=, gezinshuisplaatsing=in een gezinshuis gaan wonen, plaatsingsdatum= | ergens anders gaan wonen
       Een kind plaats je niet; een kind gaat wonen.
-    n moeder-kindhuis, ouder-kindhuis, moeder-kindopname, moeder-kindvoorziening, ouder-kindopname, gezinspsychiatrie, gezinskliniek, crisispleeggezin, crisispleegouder, steungezin, steunouder, vakantiepleeggezin, perspectiefpleeggezin, opvoedvariant, hulpverleningsvariant | plek waar ouder en kind samen wonen
+    n moeder-kindhuis=plek waar moeder en kind samen wonen, ouder-kindhuis, moeder-kindopname=samen in een kliniek, moeder-kindvoorziening=plek waar moeder en kind samen wonen, ouder-kindopname=samen in een kliniek, gezinspsychiatrie=, gezinskliniek=, crisispleeggezin=, crisispleegouder=, steungezin=gezin dat helpt, steunouder=, vakantiepleeggezin=, perspectiefpleeggezin=, opvoedvariant=, hulpverleningsvariant= | plek waar ouder en kind samen wonen
       Zeg gewoon waar iemand slaapt.
-    n separatie, separeercel, gesepareerd=alleen opgesloten, separeren=alleen opsluiten, separeer, afzonderingsruimte, afzondering, semi-gesloten, fixatie van de cliënt, holding van de jongere, gesloten accommodatie, vrijheidsbeperkende maatregelen, time-outruimte | kamer op slot
+    n separatie=alleen opgesloten zitten, separeercel, gesepareerd=alleen opgesloten, separeren=alleen opsluiten, separeer, afzonderingsruimte, afzondering=, semi-gesloten=, fixatie van de cliënt=, holding van de jongere=, gesloten accommodatie=, vrijheidsbeperkende maatregelen=, time-outruimte= | kamer op slot
       Zeg wat er met iemand gebeurde.
-    n wettelijk vertegenwoordiger, wettelijke vertegenwoordiger, belangenbehartiger, belangenbehartiging, gemachtigde, zaakwaarnemer, vertrouwenspersoon jeugd, rechtspositie, zelfbeschikking, zelfbeschikkingsrecht | wie voor iemand mag spreken
+    n wettelijk vertegenwoordiger, wettelijke vertegenwoordiger, belangenbehartiger, belangenbehartiging=, gemachtigde, zaakwaarnemer=, vertrouwenspersoon jeugd=, rechtspositie=welke rechten iemand heeft, zelfbeschikking=zelf beslissen, zelfbeschikkingsrecht=recht om zelf te beslissen | wie voor iemand mag spreken
       Zeg wie voor wie spreekt.
-    n zorgkantoor, zorgkantoorregio, zorglogistiek, zorgaanspraak, aanspraak op zorg, zorgnood, zorgintensiteit, zorgverzwaring, zorgovergang, zorgtoeleiding, zorgstagnatie, zorginfarct | kantoor dat over hulp gaat
+    n zorgkantoor, zorgkantoorregio=, zorglogistiek=, zorgaanspraak=recht op hulp, aanspraak op zorg=recht op hulp, zorgnood=, zorgintensiteit=, zorgverzwaring=, zorgovergang=, zorgtoeleiding=, zorgstagnatie=, zorginfarct= | kantoor dat over hulp gaat
       Zeg wie beslist en hoe je die belt.
-    v registreren, cliëntregistratie, registratie=opschrijven, registratiesysteem, geregistreerde zorg, declarabele uren=uren die betaald worden, declarabel=wordt betaald, indirecte tijd, productiviteit, productie-uren, rapportagedruk | opschrijven/schrijft … op/schreef … op/opgeschreven
+    v registreren, cliëntregistratie=, registratie=opschrijven, registratiesysteem=, geregistreerde zorg=, declarabele uren=uren die betaald worden, declarabel=, indirecte tijd=, productiviteit=, productie-uren=, rapportagedruk= | opschrijven/schrijft … op/schreef … op/opgeschreven
       Het is gewoon opschrijven.
-    n arbeidsinschakeling, maatschappelijke participatie, maatschappelijke deelname, maatschappelijke ondersteuning, maatschappelijk functioneren, maatschappelijke rol, inclusie, sociale inclusie, inclusiebeleid, uitsluiting van groepen, sociale cohesie, maatschappelijke activering, burgerinitiatief | meedoen
+    n arbeidsinschakeling=, maatschappelijke participatie, maatschappelijke deelname, maatschappelijke ondersteuning=, maatschappelijk functioneren=, maatschappelijke rol=, inclusie, sociale inclusie, inclusiebeleid=, uitsluiting van groepen=, sociale cohesie=, maatschappelijke activering=, burgerinitiatief= | meedoen
       Het is gewoon meedoen.
-    n rehabilitatie, rehabilitatietraject, resocialisatie, resocialisatietraject, socialisatie, resocialiseren=weer meedoen, rehabiliteren=weer meedoen, maatschappelijk herstel, herstelproces | weer meedoen
+    n rehabilitatie, rehabilitatietraject=hulp om weer mee te doen, resocialisatie, resocialisatietraject=hulp om weer mee te doen, socialisatie=, resocialiseren=weer meedoen, rehabiliteren=weer meedoen, maatschappelijk herstel=, herstelproces= | weer meedoen
       Zeg wat iemand weer doet.
-    n impasse, behandelimpasse, hulpverleningsimpasse, handelingsimpasse, patstelling in de hulp, vastgelopen casus, stagnatie in de hulpverlening | vastzitten
+    n impasse, behandelimpasse, hulpverleningsimpasse, handelingsimpasse, patstelling in de hulp, vastgelopen casus=, stagnatie in de hulpverlening= | vastzitten
       Zeg waar het vastzit en wat je zelf doet.
-    n triangulatie, dyade, triade, coalitievorming, kluwen gezin, kluwengezin, los-zandgezin, subsysteem, systeemgrens, hiërarchie in het gezin, gezinsroos, familieopstelling, balans van geven en nemen, roulerende rekening, legaat en delegaat, verstrikking, enmeshment | wie met wie samen is
+    n triangulatie, dyade, triade, coalitievorming, kluwen gezin, kluwengezin, los-zandgezin, subsysteem, systeemgrens, hiërarchie in het gezin, gezinsroos, familieopstelling, balans van geven en nemen, roulerende rekening, legaat en delegaat, verstrikking, enmeshment |
       Zeg wie bij wie hoort en wie erbuiten staat.
-    n kindcheck, kindtoets, kindgesprek, kindgerichte=voor kinderen, ouderprofiel, ouderscreening, oudermeting, kindperspectief, kindvolgend, kindvolgende | kijken hoe het met de kinderen gaat
+    n kindcheck, kindtoets, kindgesprek=gesprek met het kind/gesprekken met het kind, kindgerichte=, ouderprofiel=, ouderscreening=, oudermeting=, kindperspectief=hoe het kind het ziet, kindvolgend=, kindvolgende= | kijken hoe het met de kinderen gaat
       Vraag het kind zelf.
-    b ketenbreed, sectorbreed, bovenregionaal, regionaal expertteam, domeinbreed, stelselwijziging=nieuwe regels, decentralisatie=nieuwe regels, referentiekader=hoe we kijken, ketengericht | met iedereen samen @… met iedereen samen
+    b ketenbreed, sectorbreed, bovenregionaal, regionaal expertteam, domeinbreed, stelselwijziging=, decentralisatie=, referentiekader=hoe we kijken, ketengericht |
       Zeg wie met wie praat.
-    n onvrijwillige zorg, onvrijwillige hulp, onvrijwillig kader, onvrijwillige opname, valpreventie, zorgpreventie, mantelzorgmakelaar, casemanager dementie, wijkverbinder | hulp die moet
+    n onvrijwillige zorg, onvrijwillige hulp, onvrijwillig kader=, onvrijwillige opname=opname die moet, valpreventie=, zorgpreventie=, mantelzorgmakelaar=, casemanager dementie=, wijkverbinder= | hulp die moet
       Zeg eerlijk wat moet en wat mag.
-    n inzetverantwoording, verantwoordingsdocument, tijdschrijven, urenverantwoording, resultaatafspraak, resultaatafspraken, resultaatgebied, werkvoorraad, urenregistratie, productieafspraken | uitleggen wat we deden
+    n inzetverantwoording=uitleggen wat we deden, verantwoordingsdocument=, tijdschrijven=uren opschrijven, urenverantwoording=uren opschrijven, resultaatafspraak=afspraak over wat het oplevert, resultaatafspraken=afspraken over wat het oplevert, resultaatgebied=, werkvoorraad=, urenregistratie=uren opschrijven, productieafspraken= | uitleggen wat we deden
       Dit is werk achter de balie; een gezin heeft er niets aan.
-    x toekennen, toegekend=goedgekeurd, toegekende=goedgekeurde, kent toe=keurt goed, afgewezen aanvraag=nee van de gemeente, aanvraag toegekend=aanvraag goedgekeurd | goedkeuren
+    x toekennen, toegekend=goedgekeurd, toegekende=, kent toe=, afgewezen aanvraag=aanvraag waar nee op kwam, aanvraag toegekend=aanvraag goedgekeurd | goedkeuren
       Zeg wie besloot.
-    x casus overgedragen, overgedragen aan=doorgegeven aan, dossier overgedragen=alles doorgegeven, dossier sluiten=stoppen, dossier gesloten=gestopt, casus sluiten=stoppen met de hulp, casus gesloten=met de hulp gestopt, casus afsluiten=stoppen met de hulp, casus afgesloten=met de hulp gestopt, dossier afgesloten=gestopt | gezin doorgegeven
+    x casus overgedragen, overgedragen aan=doorgegeven aan, dossier overgedragen=, dossier sluiten=stoppen met de hulp, dossier gesloten=met de hulp gestopt, casus sluiten=stoppen met de hulp, casus gesloten=met de hulp gestopt, casus afsluiten=stoppen met de hulp, casus afgesloten=met de hulp gestopt, dossier afgesloten=met de hulp gestopt | gezin doorgegeven
       Een gezin geef je niet door als een pakje.
-    x voorspelbaarheid bieden, nabijheid bieden=dichtbij blijven, veiligheid bieden=zorgen dat het veilig is, steun bieden=steunen, begrenzing bieden=duidelijk zijn, kader bieden=duidelijk zijn, regelmaat bieden=vaste dingen doen, ruimte bieden=ruimte geven, duidelijkheid bieden=duidelijk zijn | zeggen wat er komt
+    x voorspelbaarheid bieden, nabijheid bieden=dichtbij blijven, veiligheid bieden=zorgen dat het veilig is, steun bieden=steunen, begrenzing bieden=, kader bieden=, regelmaat bieden=vaste dingen doen, ruimte bieden=ruimte geven, duidelijkheid bieden=duidelijk zijn | zeggen wat er komt
       Zeg wat je doet.
-    n verlengde jeugdhulp, zelfstandigheidstraining, zelfstandigheidsproject, kamertrainingsproject, zorgcontinuïteit 18-plus, begeleid kamerwonen, begeleide kamerbewoning, kleinschalige woonvorm, ThuisPlus | hulp na je achttiende
+    n verlengde jeugdhulp, zelfstandigheidstraining=leren om zelf te wonen, zelfstandigheidsproject=, kamertrainingsproject=, zorgcontinuïteit 18-plus=, begeleid kamerwonen=op kamers met hulp, begeleide kamerbewoning=, kleinschalige woonvorm=, ThuisPlus= | hulp na je achttiende
       Zeg wat er na de verjaardag anders wordt.
-    n ervaringskennis, zingeving, positieve gezondheid, lotgenotengroep, herstelacademie, leefstijlinterventie, leefstijlcoach, gezondheidsvaardigheden, gezondheidsbevordering | wat je zelf hebt meegemaakt
+    n ervaringskennis, zingeving=wat het leven zin geeft, positieve gezondheid=, lotgenotengroep=groep mensen die hetzelfde meemaken, herstelacademie=, leefstijlinterventie=, leefstijlcoach=, gezondheidsvaardigheden=, gezondheidsbevordering= | wat je zelf hebt meegemaakt
       Zeg wat iemand meemaakte of belangrijk vindt.
     """
 }

@@ -3,101 +3,101 @@ extension LexiconThemes {
   static let debt = """
     n beslagvrije voet | som waar je van mag leven/sommen waar je van mag leven
       Een voet op papier zegt niet of er vandaag eten is. | Ze houdt tachtig euro over voor eten.
-    n loonbeslag, beslaglegging, derdenbeslag, bankbeslag, loonvordering, executoriaal beslag, beslagleggers=wie het geld inhoudt | inhouden van geld
+    n loonbeslag=inhouden van loon, beslaglegging, derdenbeslag, bankbeslag=geld op de bank dat vastzit, loonvordering=inhouden van loon, executoriaal beslag=, beslagleggers=wie het geld inhoudt | inhouden van geld
       Zeg wie er geld weghaalt en hoeveel.
     n schuldhulpverlening*, schuldhulptraject, schulddienstverlening, schuldhulpverlener=wie helpt met schulden, schuldregelaar=wie helpt met schulden, schuldenregisseur=wie helpt met schulden | hulp bij schulden
       Zeg wie er helpt met welke rekening.
-    n schuldsanering, schuldregeling, schuldbemiddeling, schuldsaneringstraject, schuldsaneringsregeling, wettelijke schuldsanering | afspraken over schulden
+    n schuldsanering=afspraken over schulden, schuldregeling, schuldbemiddeling=hulp bij afspraken over schulden, schuldsaneringstraject=tijd van afbetalen, schuldsaneringsregeling, wettelijke schuldsanering=regeling van de rechter voor schulden | afspraken over schulden
       Het woord klinkt als slopen.
-    a Wsnp, WSNP*, Wet schuldsanering natuurlijke personen, wettelijk traject, Wsnp-traject | regeling van de rechter voor schulden
+    a Wsnp, WSNP*, Wet schuldsanering natuurlijke personen, wettelijk traject, Wsnp-traject=regeling van de rechter voor schulden | regeling van de rechter voor schulden
       De letters zeggen niet dat het drie jaar zuinig leven is.
-    n minnelijk traject, minnelijke schuldregeling, msnp=regeling zonder rechter, minnelijke regeling, minnelijke fase | regeling zonder rechter/regelingen zonder rechter
+    n minnelijk traject, minnelijke schuldregeling, msnp=regeling zonder rechter, minnelijke regeling, minnelijke fase= | regeling zonder rechter/regelingen zonder rechter
       Minnelijk is een woord van deurwaarders.
-    n saneringskrediet, saneringslening, sociaal krediet | lening om alles af te betalen/leningen om alles af te betalen
+    n saneringskrediet, saneringslening, sociaal krediet= | lening om alles af te betalen/leningen om alles af te betalen
       Zeg wie wat leent en wat dat scheelt.
-    b preferent, preferente schuldeiser=wie het eerst geld krijgt, preferente schuldeisers=wie het eerst geld krijgen, concurrente schuldeiser=wie later geld krijgt, preferente schuld, concurrent schuldeiser | die voorgaat/die voorgaan @… die voorgaat
+    b preferent=, preferente schuldeiser=wie het eerst geld krijgt, preferente schuldeisers=wie het eerst geld krijgen, concurrente schuldeiser=, preferente schuld=schuld die voorgaat/schulden die voorgaan, concurrent schuldeiser= |
       Zeg gewoon wie het eerst geld krijgt.
-    n crediteur, schuldeisersakkoord=afspraak met wie geld krijgt, schuldeisersoverzicht=lijst van wie geld krijgt, crediteurenlijst=lijst van wie geld krijgt | wie geld krijgt
+    n crediteur, schuldeisersakkoord=afspraak met wie geld krijgt, schuldeisersoverzicht=lijst van wie geld krijgt, crediteurenlijst=lijst van wie geld krijgt | iemand die geld krijgt/mensen die geld krijgen
       Zeg hoe het bedrijf heet.
-    n debiteur, schuldenaar, wanbetaler, betalingsonwillig=betaalt nu niet, niet-kunner, niet-willer | wie moet betalen
+    n debiteur, schuldenaar, wanbetaler=, betalingsonwillig=, niet-kunner=, niet-willer= | iemand die moet betalen/mensen die moeten betalen
       Het woord maakt van iemand zijn schuld.
-    n budgetbeheer, inkomensbeheer, budgetbeheerrekening, inkomensbeheerder=wie het geld beheert | hulp die op het geld let
+    n budgetbeheer, inkomensbeheer, budgetbeheerrekening=, inkomensbeheerder=wie het geld beheert | hulp die op het geld let
       Zeg wie welke rekening betaalt.
     n budgetbegeleiding, budgetcoaching, budgettraining, budgetcoach=wie helpt met geld, budgetteringstraining, budgetteren=rondkomen | hulp om rond te komen
       Rondkomen is een mooi woord en het zegt meer.
-    n beschermingsbewind, bewindvoering, onderbewindstelling, bewindstelling, schuldenbewind, bewindvoeringskosten=kosten van wie het geld beheert, onder bewind gesteld=niet meer baas over het geld, onder bewind stellen=iemand anders over het geld laten gaan, onder bewind=met iemand die over het geld gaat | beheer van het geld door een ander
+    n beschermingsbewind, bewindvoering, onderbewindstelling, bewindstelling, schuldenbewind, bewindvoeringskosten=kosten van wie het geld beheert, onder bewind gesteld=, onder bewind stellen=iemand anders over het geld laten gaan, onder bewind=met iemand die over het geld gaat | beheer van het geld door een ander
       Voor iemand zelf is het: niet meer bij je eigen geld kunnen.
     n mentorschap | iemand die meebeslist over hulp
       Zeg wie waarover meebeslist.
-    n dwangbevel, dwanginvordering, invordering, terugvordering, vordering, fraudevordering, bestuurlijke boete, brutering | eis om te betalen/eisen om te betalen
+    n dwangbevel, dwanginvordering=, invordering=geld ophalen, terugvordering=eis om terug te betalen, vordering=, fraudevordering=, bestuurlijke boete=, brutering= | eis om te betalen/eisen om te betalen
       Zeg wat er betaald moet worden, aan wie en wanneer.
-    n dagvaarding, gedagvaard=voor de rechter geroepen, dagvaarden=voor de rechter roepen, exploot, deurwaardersexploot | brief om bij de rechter te komen/brieven om bij de rechter te komen
+    n dagvaarding, gedagvaard=voor de rechter geroepen, dagvaarden=voor de rechter roepen, exploot=brief van de deurwaarder/brieven van de deurwaarder, deurwaardersexploot=brief van de deurwaarder/brieven van de deurwaarder | brief om bij de rechter te komen/brieven om bij de rechter te komen
       Wie de brief niet begrijpt, durft niet te komen.
-    n verstekvonnis, ontruimingsvonnis, kantonvonnis, executie van het vonnis, tenuitvoerlegging | besluit van de rechter/besluiten van de rechter
+    n verstekvonnis=besluit van de rechter/besluiten van de rechter, ontruimingsvonnis=besluit van de rechter over het huis, kantonvonnis, executie van het vonnis=, tenuitvoerlegging= | besluit van de rechter/besluiten van de rechter
       Zeg wat de rechter besloot.
-    n incassotraject, incassoprocedure, incassomaatregel, aanmaantraject | brieven om te betalen
+    n incassotraject, incassoprocedure=, incassomaatregel=, aanmaantraject | brieven om te betalen
       Zeg wie er een brief stuurde en wat erin staat.
     n afloscapaciteit, aflossingscapaciteit, aflossingsvermogen, VTLB=bedrag om van te leven, vrij te laten bedrag=bedrag om van te leven, vtlb-berekening | wat iemand per maand kan afbetalen
       Zeg het bedrag.
-    n moratorium, dwangakkoord, finale kwijting, tegen finale kwijting, breed moratorium | afspraak over schulden/afspraken over schulden
+    n moratorium=tijd waarin niemand geld mag ophalen, dwangakkoord=afspraak die iedereen moet volgen, finale kwijting=rest die niet meer betaald hoeft te worden, tegen finale kwijting, breed moratorium |
       Zeg wat er nu even niet betaald hoeft te worden.
-    n betalingsonmacht, betalingsproblematiek, betaalproblematiek | niet kunnen betalen
+    n betalingsonmacht, betalingsproblematiek=moeite met betalen, betaalproblematiek=moeite met betalen | niet kunnen betalen
       Zeg welke rekening er ligt.
-    n schuldenlast, schuldenpakket, schuldenpositie, schuldensituatie, schuldpositie, regelbare schulden, saneerbaar=op te lossen, niet-saneerbaar=nog niet op te lossen | schulden
+    n schuldenlast, schuldenpakket, schuldenpositie=, schuldensituatie=, schuldpositie=, regelbare schulden=schulden die op te lossen zijn, saneerbaar=op te lossen, niet-saneerbaar= | schulden
       Zeg om welke rekeningen het gaat.
-    n financiële zelfredzaamheid, financieel zelfredzaam=kan zelf met geld omgaan, financieel niet zelfredzaam=heeft hulp nodig met geld, financiële huishouding, financieel kwetsbaar=heeft weinig geld, bestaanszekerheid=zeker zijn van eten en een huis, bestaansonzekerheid=niet zeker zijn van eten en een huis | zelf met geld omgaan
+    n financiële zelfredzaamheid, financieel zelfredzaam=kan zelf met geld omgaan, financieel niet zelfredzaam=met hulp bij geld, financiële huishouding=hoe het met het geld gaat, financieel kwetsbaar=heeft weinig geld, bestaanszekerheid=genoeg om van te leven, bestaansonzekerheid= | zelf met geld omgaan
       Zeg wat er lukt met geld en wat nog niet.
-    n nutsvoorziening, nutsbedrijf, vaste lasten problematiek | gas, water en licht
+    n nutsvoorziening, nutsbedrijf=, vaste lasten problematiek=moeite om de vaste lasten te betalen | gas, water en licht
       Zeg of de kachel het doet.
-    n vermogenstoets, inkomenstoets, middelentoets, draagkrachtberekening, inkomensverklaring, draagkrachtmeting | kijken hoeveel geld iemand heeft
+    n vermogenstoets, inkomenstoets=kijken wat er aan geld binnenkomt, middelentoets, draagkrachtberekening, inkomensverklaring=, draagkrachtmeting | kijken hoeveel geld iemand heeft
       Zeg welke papieren er nodig zijn.
-    n inkomensondersteuning, inkomensvoorziening, inkomenstoeslag, individuele inkomenstoeslag, individuele studietoeslag, minimaregeling, minimabeleid, armoederegeling, armoedebeleid, categoriale bijzondere bijstand | extra geld van de gemeente
+    n inkomensondersteuning, inkomensvoorziening=, inkomenstoeslag, individuele inkomenstoeslag, individuele studietoeslag=extra geld bij een studie, minimaregeling, minimabeleid=, armoederegeling=, armoedebeleid=, categoriale bijzondere bijstand | extra geld van de gemeente
       Zeg waar iemand geld voor kan krijgen.
-    n kostendelersnorm, kostendeler, inlichtingenplicht, sollicitatieplicht, arbeidsverplichting, tegenprestatie, arbeidsplicht, voorliggendheid | regel bij de uitkering/regels bij de uitkering
+    n kostendelersnorm=minder geld als je samen woont, kostendeler=, inlichtingenplicht=doorgeven wat er verandert, sollicitatieplicht=moeten solliciteren, arbeidsverplichting=moeten werken, tegenprestatie=iets terugdoen, arbeidsplicht=moeten werken, voorliggendheid= |
       Zeg wat iemand moet doen en wat er anders gebeurt.
-    x Participatiewet, Pwet, P-wet, Wajong, Wajonger=iemand met een uitkering, WIA, WGA, IVA, IOAW, IOAZ, WAO'er=iemand met een uitkering, PW-uitkering, PW'er | uitkering
+    x Participatiewet=wet over werk en uitkering, Pwet=wet over werk en uitkering, P-wet=wet over werk en uitkering, Wajong, Wajonger=iemand met een uitkering, WIA, WGA, IVA, IOAW, IOAZ, WAO'er=iemand met een uitkering, PW-uitkering, PW'er=iemand met een uitkering | uitkering
       De naam van een wet zegt niet waar iemand van leeft.
-    n arbeidsmarktpositie, afstand tot de arbeidsmarkt, grote afstand tot de arbeidsmarkt, arbeidsfit=klaar om te werken, werkfit=klaar om te werken, arbeidsmarktfit | kans op werk
+    n arbeidsmarktpositie, afstand tot de arbeidsmarkt=, grote afstand tot de arbeidsmarkt=weinig kans op werk, arbeidsfit=klaar om te werken, werkfit=klaar om te werken, arbeidsmarktfit=klaar om te werken | kans op werk
       Zeg wat voor werk iemand wil.
-    n arbeidstoeleiding, arbeidsparticipatie, arbeidsintegratie, arbeidsre-integratie, arbeidsactivering, arbeidsinpassing, re-integratie, re-integratietraject, reïntegratie, re-integreren=weer gaan werken, reïntegreren=weer gaan werken, sociale activering, werkervaringsplaats, participatietraject | weer gaan werken
+    n arbeidstoeleiding=hulp om werk te vinden, arbeidsparticipatie=werken, arbeidsintegratie, arbeidsre-integratie, arbeidsactivering=, arbeidsinpassing, re-integratie, re-integratietraject=hulp om weer te werken, reïntegratie, re-integreren=weer gaan werken, reïntegreren=weer gaan werken, sociale activering=, werkervaringsplaats=plek om te leren werken, participatietraject= | weer gaan werken
       Zeg wat voor werk iemand wil.
-    n arbeidsvermogen, arbeidscapaciteit, loonwaarde, restverdiencapaciteit, verdiencapaciteit, loonwaardemeting, arbeidsbelastbaarheid | wat iemand kan werken
+    n arbeidsvermogen, arbeidscapaciteit, loonwaarde=, restverdiencapaciteit=wat iemand nog kan verdienen, verdiencapaciteit=wat iemand kan verdienen, loonwaardemeting=, arbeidsbelastbaarheid | wat iemand kan werken
       Een mens is meer dan wat hij opbrengt.
-    n arbeidsbeperking, arbeidsgehandicapte=iemand die ander werk nodig heeft, arbeidsbeperkt=heeft ander werk nodig, arbeidsbeperkte=iemand die ander werk nodig heeft, arbeidsongeschiktheid, doelgroepregister, banenafspraak | moeite met gewoon werk
+    n arbeidsbeperking, arbeidsgehandicapte=iemand die ander werk nodig heeft, arbeidsbeperkt=heeft ander werk nodig, arbeidsbeperkte=iemand die ander werk nodig heeft, arbeidsongeschiktheid=niet kunnen werken, doelgroepregister=, banenafspraak= | moeite met gewoon werk
       Zeg wat er wel gaat en wat niet.
-    n beschut werk, beschutte werkplek, sociale werkvoorziening, SW-bedrijf, sociale werkplaats, arbeidsmatige dagbesteding, garantiebaan, werkleerbedrijf, leerwerktraject, werkleertraject | werk met hulp erbij
+    n beschut werk, beschutte werkplek=plek voor werk met hulp, sociale werkvoorziening, SW-bedrijf=plek voor werk met hulp, sociale werkplaats=plek voor werk met hulp, arbeidsmatige dagbesteding, garantiebaan=, werkleerbedrijf=bedrijf om te leren werken, leerwerktraject=leren en werken samen, werkleertraject=leren en werken samen | werk met hulp erbij
       Zeg wat iemand daar maakt.
-    n dagbesteding*, dagbestedingsplek, dagbestedingscentrum | iets te doen overdag
+    n dagbesteding*, dagbestedingsplek=plek voor overdag, dagbestedingscentrum=plek voor overdag | iets te doen overdag
       Zeg wat iemand daar doet, en of hij het leuk vindt.
-    n jobcoach, jobcoaching, jobcarving, loonkostensubsidie, no-riskpolis, proefplaatsing | hulp op het werk
+    n jobcoach=iemand die helpt op het werk/mensen die helpen op het werk, jobcoaching, jobcarving=, loonkostensubsidie=, no-riskpolis=, proefplaatsing= | hulp op het werk
       Zeg wie er meegaat naar het werk.
-    n klantmanager, inkomensconsulent, werkconsulent, participatiecoach, klantregisseur, consulent, inkomensspecialist, jeugdconsulent | mevrouw of meneer van de gemeente/mensen van de gemeente
+    n klantmanager, inkomensconsulent, werkconsulent, participatiecoach, klantregisseur=, consulent=, inkomensspecialist, jeugdconsulent | iemand van de gemeente/mensen van de gemeente
       Zeg hoe ze heet.
-    n urgentieverklaring, urgentie, urgentiestatus, medische urgentie, sociale urgentie, urgentieaanvraag, huisvestingsurgentie | voorrang bij een huis
+    n urgentieverklaring, urgentie=, urgentiestatus, medische urgentie, sociale urgentie, urgentieaanvraag=vraag om voorrang bij een huis, huisvestingsurgentie | voorrang bij een huis
       Zeg waarom dit huis niet langer gaat.
-    n ontruiming, ontruimingsdatum, ontruimingsaanzegging, huisuitzettingsprocedure, laatste-kanscontract, laatstekansbeleid, laatste kansbeleid, tweedekansbeleid | uit huis moeten
+    n ontruiming, ontruimingsdatum=dag dat iemand het huis uit moet, ontruimingsaanzegging=brief dat iemand het huis uit moet, huisuitzettingsprocedure=, laatste-kanscontract=laatste kans om te blijven wonen, laatstekansbeleid=, laatste kansbeleid=, tweedekansbeleid= | uit huis moeten
       Achter dit woord staan de dozen van een gezin.
-    n omklapwoning, uitstroomwoning, tweedekanswoning, trainingswoning, huisvestingsvoorziening, doorstroomwoning, omklapcontract, intermediaire verhuur | huis met hulp erbij/huizen met hulp erbij
+    n omklapwoning, uitstroomwoning=, tweedekanswoning, trainingswoning, huisvestingsvoorziening=, doorstroomwoning=huis voor een tijdje, omklapcontract=, intermediaire verhuur= | huis met hulp erbij/huizen met hulp erbij
       Zeg waar iemand woont.
-    n woonbegeleiding, begeleid wonen, begeleid zelfstandig wonen, beschermd wonen, beschermde woonvorm, beschermd-wonenplek, woontraining, woonvoorziening, woontraject, begeleide woonvorm, 24-uursvoorziening, vierentwintiguursvoorziening | wonen met hulp
+    n woonbegeleiding=hulp bij het wonen, begeleid wonen, begeleid zelfstandig wonen, beschermd wonen, beschermde woonvorm=huis met hulp, beschermd-wonenplek=plek om te wonen met hulp, woontraining=leren wonen, woonvoorziening=, woontraject=, begeleide woonvorm=huis met hulp, 24-uursvoorziening=, vierentwintiguursvoorziening= | wonen met hulp
       Zeg gewoon waar iemand woont.
-    n maatschappelijke opvang, 24-uursopvang, opvangvoorziening, opvangtraject, time-outvoorziening | plek om te slapen
+    n maatschappelijke opvang, 24-uursopvang, opvangvoorziening=, opvangtraject=, time-outvoorziening= | plek om te slapen
       Zeg waar iemand vannacht slaapt.
     b thuisloos, dak- en thuisloos, dak- en thuislozen=mensen zonder huis, economisch dakloos, economisch daklozen=mensen zonder huis, thuislozen=mensen zonder huis, residentieel daklozen=mensen zonder huis, bankslaper=iemand die bij vrienden slaapt, bankslapers=mensen die bij vrienden slapen | zonder eigen huis @… zonder eigen huis
       Het woord zegt wat er mist, niet wie iemand is.
-    n briefadres, regiobinding, inschrijfduur, huisvestingsvergunning | adres voor de post
+    n briefadres, regiobinding=band met de streek, inschrijfduur=hoelang iemand wacht op een huis, huisvestingsvergunning= | adres voor de post
       Zeg waar iemand slaapt en waar de post komt.
-    n woonoverlast, overlastmelding, overlastcasus, overlastdossier, overlastproblematiek, buurtoverlast, vervuilingsproblematiek, woningvervuiling, vervuild huishouden=huis dat vol staat | ruzie over herrie of rommel
+    n woonoverlast=last van elkaar bij het wonen, overlastmelding=klacht over overlast, overlastcasus, overlastdossier, overlastproblematiek, buurtoverlast=last van elkaar in de buurt, vervuilingsproblematiek, woningvervuiling, vervuild huishouden=huis dat vol staat |
       Zeg wie waar last van heeft, en sinds wanneer.
-    n woningaanpassing, Wmo-aanpassing, huishoudelijke ondersteuning | hulp in huis
+    n woningaanpassing=verandering aan het huis, Wmo-aanpassing=verandering aan het huis, huishoudelijke ondersteuning=hulp in het huishouden | hulp in huis
       Zeg wat er makkelijker moet.
-    n verhuisbeweging, woonwens, huisvestingsvraag, huisvestingssituatie, woonsituatie, woonhistorie | hoe iemand woont
+    n verhuisbeweging=verhuizen, woonwens=hoe iemand wil wonen, huisvestingsvraag=vraag om een huis, huisvestingssituatie, woonsituatie, woonhistorie= | hoe iemand woont
       Zeg gewoon hoe en waar iemand woont.
-    n inkomenssituatie, inkomenspositie, uitkeringssituatie, uitkeringspositie, financiële positie, inkomensterugval, inkomensderving | geld dat er binnenkomt
+    n inkomenssituatie, inkomenspositie, uitkeringssituatie=, uitkeringspositie=, financiële positie=hoe het met het geld gaat, inkomensterugval=minder geld dan eerst, inkomensderving=geld dat niet binnenkomt | geld dat er binnenkomt
       Zeg wat er binnenkomt en wat eruit gaat.
-    n fraudesignaal, huisbezoek handhaving, rechtmatigheidsonderzoek, rechtmatigheid, doelmatigheid, rechtmatig, doelmatig, onrechtmatig | kijken of het klopt
+    n fraudesignaal, huisbezoek handhaving, rechtmatigheidsonderzoek=onderzoek of het klopt, rechtmatigheid, doelmatigheid, rechtmatig=volgens de regels, doelmatig, onrechtmatig=niet volgens de regels |
       Zeg wie er kwam kijken en wat hij zei.
-    v saneren, sanering=afspraken over schulden, dwangincasso, bronheffing, bronheffing zorgverzekering, wanbetalersregeling, bijstandsnorm, toeslagpartner, voorlopige aanslag, stabilisatieovereenkomst, schuldenstop, inkomenscheck, budgetplan | oplossen/lost … op/loste … op/opgelost
+    v saneren, sanering=afspraken over schulden, dwangincasso=, bronheffing=, bronheffing zorgverzekering=, wanbetalersregeling=, bijstandsnorm=, toeslagpartner=, voorlopige aanslag=, stabilisatieovereenkomst=, schuldenstop=geen nieuwe schulden, inkomenscheck=kijken wat er aan geld binnenkomt, budgetplan=plan voor het geld | aflossen/lost … af/loste … af/afgelost
       Zeg om welke rekening het gaat.
     """
 }

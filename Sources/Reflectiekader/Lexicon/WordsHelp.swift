@@ -1,141 +1,227 @@
 extension LexiconThemes {
   /// Words for help and how it goes.
   static let help = """
-    n *interventie, interventie*, intervenieren=ingrijpen, interveniëren=ingrijpen, intervenieert=grijpt in, intervenieerde=greep in | hulp; wat we doen
+    n *interventie, interventie*, intervenieren, interveniëren |
       Ingrijpen doe je bij een ander; samen doen klinkt anders.
-    n +traject+ | hulp; wat we samen doen
+    n +traject+ |
       Een traject is van ons; een gezin leeft gewoon door.
-    n zorgtraject, hulptraject, hulpverleningstraject, begeleidingstraject, jeugdhulptraject, jeugdzorgtraject, hulpverleningsproces | hulp
+    n zorgtraject, hulptraject, hulpverleningstraject, begeleidingstraject, jeugdhulptraject, jeugdzorgtraject, hulpverleningsproces |
       Het is een weg van hulpverleners, niet van het gezin.
-    n indicatie*, *indicatie, CIZ-indicatie, herindicatie, contra-indicatie=reden om het niet te doen, contra-indicaties=redenen om het niet te doen | besluit dat er hulp mag komen
+    n indicatie, indicatie dat= | besluit dat er hulp mag komen/besluiten dat er hulp mag komen
       Wie hulp wil, moet eerst een woord van papier worden.
-    v indiceren, geïndiceerde zorg=hulp met een besluit, geïndiceerde hulp=hulp met een besluit, contra-indiceren | besluiten tot/besluit tot/besloot tot/besloten
+    n CIZ-indicatie, -indicatie, indicatie-, herindicatie |
+      Zeg welke hulp er mag komen, en wie dat besloot.
+    n contra-indicatie | reden om het niet te doen/redenen om het niet te doen
+      Zeg waarom het nu beter niet kan.
+    v indiceren, geïndiceerde zorg=hulp waar een besluit voor is, geïndiceerde hulp=hulp waar een besluit voor is, contra-indiceren |
       Wie besluit er eigenlijk? Dat zie je hier niet.
-    n +beschikking, beschikkings*, beschikking afgegeven, afgegeven beschikking, toekenningsbeschikking | brief met het besluit/brieven met het besluit
+    n +beschikking, beschikking afgegeven=brief met het besluit gestuurd, afgegeven beschikking, toekenningsbeschikking | brief met het besluit/brieven met het besluit
       De brief van de gemeente, maar dan zo dat niemand hem leest.
-    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag, hulpvraagverduidelijking, zorgvragen | vraag/vragen; wat iemand wil
+    n beschikkingsduur, beschikkings- |
+      Zeg wat er besloten is, en tot wanneer dat geldt.
+    n hulpvraag, zorgvraag, ondersteuningsvraag, begeleidingsvraag, opvoedvraag | vraag/vragen; wat iemand wil
       Mensen hebben een vraag, geen hulpvraag. | Ze wil weten hoe ze hem op tijd in bed krijgt.
-    n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte | wat iemand nodig heeft
-      Vraag wat iemand wil; dat is een begin.
-    n casusregie, casusregisseur=contactpersoon, casushouder=contactpersoon, casusverantwoordelijke=contactpersoon, casuscoördinator=contactpersoon | wie het overzicht houdt
+    n ondersteuningsbehoefte, zorgbehoefte, hulpbehoefte, begeleidingsbehoefte, ondersteuningsnood, zorgzwaarte |
+      Zeg wat iemand nodig heeft, en vraag wat iemand wil.
+    n casusregie, zorgregie, procesregie, regievoering, regie voeren=de leiding hebben, voert de regie=heeft de leiding | leiding
       Over wiens leven gaat de regie? | Fatima houdt zelf bij wie er komt.
-    n casus+, casussen=gezinnen, casuïstiek=voorbeelden, casi, casusbeschrijving=het verhaal | gezin; kind; verhaal
+    n casushouder, casusregisseur, casusverantwoordelijke, casuscoördinator, regievoerder, regiehouder, casemanager, case manager | contactpersoon/contactpersonen
+      Zeg hoe ze heet; over wiens leven gaat de regie?
+    n procesregisseur, regierol |
+      Zeg wie er afspraken maakt met wie.
+    n casus, casussen=gezinnen, casi=gezinnen, casusbeschrijving=verhaal | gezin/gezinnen; kind; verhaal
       Een casus is een gezin waar de mensen uit verdwenen zijn. | Het gezin van Fatima kwam ter sprake.
-    n casusoverleg, casusbespreking, casuïstiekbespreking, casustafel, casuïstiekoverleg, casusbespreken | gesprek over het gezin/gesprekken over het gezin
+    n casuïstiek, casus~ |
+      Zeg over welk gezin of welk kind het gaat.
+    n casusoverleg, casusbespreking, casustafel | gesprek over het gezin/gesprekken over het gezin
       Wie er niet bij zit, is het gezin zelf.
-    n procesregie, regievoerder, regievoering, regie voeren=het overzicht houden, regierol, regiehouder, zorgregie, procesregisseur, voert de regie=houdt het overzicht | overzicht
-      Regie voer je over een stuk, niet over mensen.
-    n casemanager, casemanagement, caseload, case manager, case-management, case load, casemanagement | wie de hulp regelt; de gezinnen waar ik kom
+    n casuïstiekbespreking, casuïstiekoverleg | gesprek over gezinnen/gesprekken over gezinnen
+      Wie er niet bij zitten, zijn de gezinnen zelf.
+    x casusbespreken |
+      Zeg met wie je over welk gezin praatte.
+    n casemanagement, case-management, case management |
       Wie wil er nou gemanaged worden?
-    n hulpverleningsgeschiedenis, hulpverlenings*, hulpverleningsverleden, zorggeschiedenis, hulpgeschiedenis, zorgverleden, jeugdzorgverleden, jeugdhulpgeschiedenis | hulp tot nu toe
+    n caseload, case load |
+      Zeg bij hoeveel gezinnen je komt.
+    n hulpverleningsgeschiedenis, hulpverleningsverleden, zorggeschiedenis, hulpgeschiedenis, zorgverleden, jeugdzorgverleden, jeugdhulpgeschiedenis |
       Een mens heeft een leven; de geschiedenis is van ons.
+    n hulpverleningsverslag, hulpverlenings- |
+      Zeg gewoon wie er helpt en hoe.
     n *problematiek, problematieken | problemen@problemen met; wat er lastig is
       Een groot woord dat niet zegt wat er mis is. | Ze heeft ruzie met haar buren en kan de huur niet betalen.
-    n multiproblematiek, meervoudige problematiek, complexe problematiek, multi problematiek, multiprobleem, meervoudig complexe problematiek, enkelvoudige problematiek | veel zorgen tegelijk
+    n multiproblematiek, meervoudige problematiek, complexe problematiek, multi problematiek, multiprobleem, meervoudig complexe problematiek |
       Zeg welke zorgen; dan zijn het er vaak minder.
-    b problematisch, problematiseren=moeilijk maken, problematiseert=maakt moeilijk, problematische, geproblematiseerd | lastig/lastige; moeilijk
-      Het woord maakt een gewone zorg groot.
-    n zorgaanbod, hulpaanbod, hulpverleningsaanbod, ondersteuningsaanbod, jeugdhulpaanbod, trainingsaanbod, behandelaanbod | hulp die er is
+    n enkelvoudige problematiek |
+      Zeg welke zorg het is.
+    b problematisch, problematiseren |
+      Het woord maakt een gewone zorg groot; zeg wat er moeilijk is.
+    n zorgaanbod, hulpaanbod, hulpverleningsaanbod, ondersteuningsaanbod, jeugdhulpaanbod, trainingsaanbod, behandelaanbod |
       Begin bij wat mensen willen, niet bij wat er in de kast ligt.
-    n zorgaanbieder, jeugdhulpaanbieder, zorgverlener, zorginstelling, zorgorganisatie, zorgprofessional, zorginstantie | hulpverlener/hulpverleners
+    n zorgverlener, zorgprofessional | hulpverlener/hulpverleners
       Zeg wie er komt; mensen kennen een naam.
+    n zorgaanbieder, jeugdhulpaanbieder, zorgorganisatie, zorginstantie, hulpverleningsinstantie, hulpverlenende instantie, hulpverleningsinstelling, jeugdhulpverleningsinstantie | organisatie die helpt/organisaties die helpen
+      Zeg wie er komt; mensen kennen een naam.
+    n zorginstelling, hulpverlenende |
+      Zeg hoe het daar heet, of wie er komt.
     n zorgplan, hulpverleningsplan, begeleidingsplan, ondersteuningsplan, hulpplan, zorgleefplan, jeugdhulpplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
     n actieplan, trajectplan, integraal plan, groepsplan, uitstroomplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
-    n veiligheidsplan, signaleringsplan, veiligheidsafspraak, crisissignaleringsplan, borgingsplan, terugvalpreventieplan | afspraken voor als het misgaat
+    n veiligheidsplan, signaleringsplan, crisissignaleringsplan, borgingsplan=plan om het zo te houden, terugvalpreventieplan=plan om te zorgen dat het goed blijft | plan voor als het misgaat/plannen voor als het misgaat
       Zeg wat jullie afspraken; dat onthoudt iedereen.
-    n doelstelling, hoofddoelstelling, behandeldoelstelling, doelrealisatie=wat gelukt is, doelformulering, hulpverleningsdoel, leerdoelstelling | doel/doelen; wat iemand wil
+    n veiligheidsafspraak | afspraak over veiligheid/afspraken over veiligheid
+      Zeg wat jullie afspraken; dat onthoudt iedereen.
+    n doelstelling, hoofddoelstelling, behandeldoelstelling, hulpverleningsdoel, leerdoelstelling | doel/doelen; wat iemand wil
       Zeg wat iemand wil.
-    n SMART-doel, SMART, SMART geformuleerd, smart geformuleerde, werkdoel, subdoel | doel dat je kunt zien/doelen die je kunt zien
+    n doelrealisatie, doelformulering |
+      Zeg wat iemand wil, of wat er gelukt is.
+    n SMART-doel, SMART=, SMART geformuleerd=, smart geformuleerde=, werkdoel=doel, subdoel=doel | doel dat je kunt zien/doelen die je kunt zien
       Zeg wat er over een maand anders is.
-    b ambulant, ambulante hulp=hulp thuis, ambulante begeleiding=hulp thuis, ambulante hulpverlening=hulp thuis, ambulant begeleider=hulpverlener die thuis komt, ambulant hulpverlener=hulpverlener die thuis komt, ambulantisering, ambulante behandeling=hulp thuis | thuis/hulp thuis
-      Het betekent: we komen bij je langs. Zeg dat.
-    b gesloten jeugdzorg, gesloten plaatsing=achter een deur op slot wonen, JeugdzorgPlus, jeugdzorg-plus, gesloten setting, gesloten jeugdhulp | plek met de deur op slot
+    b ambulant, ambulante hulp=hulp terwijl iemand thuis woont, ambulante begeleiding=hulp terwijl iemand thuis woont, ambulante hulpverlening=hulp terwijl iemand thuis woont, ambulante behandeling=hulp terwijl iemand thuis woont, ambulant begeleider, ambulant hulpverlener, ambulantisering |
+      Zeg waar jullie elkaar zien: thuis, op school, bij jullie.
+    n gesloten setting | plek met de deur op slot/plekken met de deur op slot
       Voor een kind is het: een deur op slot.
-    n crisisplaatsing, pleegzorgplaatsing, overplaatsing, doorplaatsing, thuisplaatsing, terugplaatsing, herplaatsing, spoedplaatsing, crisispleegzorg | ergens anders gaan wonen
+    b gesloten jeugdzorg, gesloten plaatsing, JeugdzorgPlus, jeugdzorg-plus, gesloten jeugdhulp |
+      Voor een kind is het: een deur op slot.
+    n overplaatsing, doorplaatsing, herplaatsing | verhuizing/verhuizingen
       Een kind plaats je niet; een kind gaat wonen.
-    n participatie*, participeren=meedoen, participeert=doet mee, ouderparticipatie, participerend | meedoen
+    n crisisplaatsing, spoedplaatsing | verhuizing met spoed/verhuizingen met spoed
+      Een kind plaats je niet; een kind gaat wonen.
+    n pleegzorgplaatsing | verhuizing naar een pleeggezin/verhuizingen naar een pleeggezin
+      Een kind plaats je niet; een kind gaat wonen.
+    n thuisplaatsing | terugkeer naar huis
+      Zeg wanneer het kind weer thuis woont.
+    n terugplaatsing, crisispleegzorg |
+      Zeg waar het kind gaat wonen, en vanaf wanneer.
+    n participatie, ouderparticipatie=meedoen van ouders | meedoen
       Het is gewoon meedoen.
-    b zelfredzaam, zelfredzaamheid*=kracht om zich te redden, redzaam, redzaamheid=kracht om zich te redden, ZRM=lijst over zelf doen, niet zelfredzaam=niet sterk genoeg om het alleen te doen, zelfredzaamheidsmatrix=lijst over zelf doen | sterk genoeg om het zelf te doen @… van wie zich redt
+    n participatiegraad, participatie-, participerend, participerende |
+      Het gaat over meedoen; zeg waaraan.
+    b zelfredzaam, zelfredzame=, redzaam, redzame=, niet zelfredzaam=niet in staat om het zelf te doen, zelfredzaam gezin=gezin dat zich redt, zelfredzame gezinnen=gezinnen die zich redden | in staat om het zelf te doen
       Niemand redt zich alleen; mensen redden het samen.
-    b autonoom, autonomie=zelf kiezen, autonomieontwikkeling=zelf leren kiezen | zelfstandig/zelfstandige
+    n zelfredzaamheid, redzaamheid | kracht om zich te redden
+      Niemand redt zich alleen; mensen redden het samen.
+    n zelfredzaamheidsmatrix, ZRM, zelfredzaamheids- |
+      Zeg wat iemand zelf kan, en waar hulp bij nodig is.
+    b autonoom, autonomie=vrijheid om zelf te kiezen, autonomieontwikkeling= | zelfstandig/zelfstandige
       Zeg wat iemand zelf kiest.
-    n eigenaarschap, probleemeigenaar, probleemeigenaarschap, mede-eigenaarschap | eigen wil om het te doen; wie er iets aan wil doen
+    n eigenaarschap, probleemeigenaar, probleemeigenaarschap, mede-eigenaarschap |
       Een probleem wil niemand bezitten.
-    b outreachend, outreachende=zelf erop af gaande, bemoeizorg, bemoeizorger, outreachend werken=zelf erop af gaan, assertieve outreach | erop af @… waarbij we erop af gaan
+    b outreachend, bemoeizorg, bemoeizorger, outreachend werken=zelf langsgaan, outreachende hulp=hulp waarbij we langsgaan, assertieve outreach |
       Het betekent: ik ben gewoon langsgegaan.
-    b laagdrempelig, laagdrempeligheid, hoogdrempelig=moeilijk binnen te lopen | makkelijk binnen te lopen/makkelijke
+    b laagdrempelig, laagdrempelige hulp=hulp waar je zo naartoe kunt, laagdrempelige zorg=hulp waar je zo naartoe kunt, laagdrempelige ondersteuning=hulp waar je zo naartoe kunt, laagdrempelige voorziening=plek waar je zo naartoe kunt, laagdrempelige voorzieningen=plekken waar je zo naartoe kunt, laagdrempeligheid |
       Zeg hoe makkelijk het is: de deur staat open.
-    n vraagverheldering, vraagverlegenheid, vraagverduidelijking, vraaganalyse, hulpvraagverheldering, probleemverheldering | samen uitzoeken wat iemand wil
-      Zeg dat je vroeg wat iemand wil.
-    n nazorgtraject, terugvalpreventie, terugvalpreventieve, recidivepreventie, nazorgfase | hulp daarna
+    b hoogdrempelig |
+      Zeg wat het moeilijk maakt om binnen te lopen.
+    n vraagverheldering, vraagverduidelijking, vraaganalyse, hulpvraagverheldering, hulpvraagverduidelijking, probleemverheldering |
+      Zeg dat jullie samen uitzochten wat iemand wil.
+    n vraagverlegenheid |
+      Zeg dat het moeilijk is om hulp te vragen.
+    n nazorgtraject, nazorgfase |
       Zeg wanneer je nog eens belt.
-    n weerbaarheidstraining, weerbaarheidstrainingen, vaardigheidstraining, sociale vaardigheidstraining=oefening in omgaan met anderen, sova=omgaan met anderen, sova-training=oefening in omgaan met anderen, sociale vaardigheidstrainingen, assertiviteitstraining | oefening in nee zeggen/oefeningen in nee zeggen
+    n terugvalpreventie, terugvalpreventieve, recidivepreventie |
+      Zeg wat helpt als het weer mis dreigt te gaan.
+    n weerbaarheidstraining, assertiviteitstraining | cursus om voor jezelf op te komen/cursussen om voor jezelf op te komen
       Oefenen doe je ook op het plein.
-    n agressieregulatietraining, gedragstraining, gedragsinterventie, gedragstherapie, gedragstherapeutisch, gedragstherapeutische, mediatietherapie | oefenen met boosheid
+    n sociale vaardigheidstraining, sociale-vaardigheidstraining, sova-training, sociale vaardigheidstrainingen=cursussen in omgaan met anderen | cursus in omgaan met anderen/cursussen in omgaan met anderen
+      Oefenen doe je ook op het plein.
+    n vaardigheidstraining, sova |
+      Zeg wat iemand oefent.
+    n agressieregulatietraining | cursus in omgaan met boosheid/cursussen in omgaan met boosheid
       Zeg wat je oefent.
-    n motiverende gespreksvoering, motiverende gespreksvoeringstechnieken, gesprekstechniek, gespreksvoering, oplossingsgerichte gespreksvoering | praten over wat iemand zelf wil
+    n gedragstraining, gedragsinterventie, gedragstherapie, gedragstherapeutisch, gedragstherapeutische, mediatietherapie |
+      Zeg wat je oefent, en met wie.
+    n motiverende gespreksvoering, motiverende gespreksvoeringstechnieken, gesprekstechniek, gespreksvoering, oplossingsgerichte gespreksvoering |
       Een goed gesprek heeft geen techniek nodig.
-    v stabiliseren, stabilisatie=rust, gestabiliseerd=rustig, stabilisatiefase=tijd van rust, stabiel netwerk | rustig worden/wordt rustig/werd rustig/rustig geworden
+    v stabiliseren, stabilisatie=rust, stabilisatie van=, stabilisatiefase=tijd van rust |
       Zeg wat er rustiger is.
-    n uitstroom, uitstromen=stoppen met hulp, uitgestroomd=gestopt met hulp, uitstroomt=stopt met hulp, instroom, doorstroom, doorstromen=verder gaan, uitstroomprofiel | stoppen met de hulp
+    n stabiel netwerk |
+      Zeg wie er altijd is.
+    n uitstroom, uitstromen, uitgestroomd, uitstroomt, instroom, doorstroom, doorstromen, uitstroomprofiel |
       Mensen zijn geen water.
-    n opgenomen in een kliniek, heropname, opnameduur | tijd in een kliniek
+    n opgenomen in een kliniek, heropname, opnameduur |
       Voor wie het meemaakt, is het: weg van huis.
-    b contextueel, contextuele, contextuele hulpverlening | met oog voor de familie @… met oog voor de familie
+    b contextueel, contextuele, contextuele hulpverlening=hulp met oog voor de familie |
       Zeg wie er meetelt.
-    b methodisch, methodiek=manier van werken, methodieken=manieren van werken, methodisch handelen, methodiekontwikkeling | volgens een vaste manier/vaste
+    b methodisch, methodisch handelen=volgens een vaste manier handelen |
       Zeg wat je deed.
-    n handelingsperspectief, handelingsperspectieven, handelingsrepertoire, handelingsbekwaamheid | wat je kunt doen
+    n methodiek | manier van werken/manieren van werken
+      Zeg wat je deed.
+    n methodiekontwikkeling |
+      Zeg wat je beter wilt leren doen.
+    n handelingsperspectief, handelingsperspectieven, handelingsrepertoire, handelingsbekwaamheid |
       Zeg wat je kunt doen.
-    n perspectiefbesluit, perspectiefbiedend, perspectiefbiedende, opvoedperspectief, opvoedingsperspectief, perspectief biedend pleeggezin, perspectiefbepaling | besluit over waar het kind woont
+    n perspectiefbesluit, perspectiefbepaling | besluit over waar het kind opgroeit/besluiten over waar het kind opgroeit
       Voor een kind is de vraag: waar hoor ik?
-    n hulpverleningsrelatie, werkrelatie, werkalliantie, therapeutische relatie, samenwerkingsrelatie, behandelalliantie | hoe we met elkaar omgaan
+    n perspectiefbiedend, perspectiefbiedende, opvoedperspectief, opvoedingsperspectief, perspectief biedend pleeggezin=pleeggezin waar het kind kan blijven, perspectiefbiedend pleeggezin=pleeggezin waar het kind kan blijven |
+      Voor een kind is de vraag: waar hoor ik?
+    n hulpverleningsrelatie, werkrelatie, werkalliantie, therapeutische relatie, samenwerkingsrelatie, behandelalliantie |
       Zeg of het klikt.
-    n nabijheid-distantie, professionele distantie, afstand-nabijheid, professionele nabijheid, distantie | hoe dichtbij ik ben
+    n nabijheid-distantie, professionele distantie, afstand-nabijheid, professionele nabijheid, distantie |
       Zeg hoe dicht je erbij was.
-    n vroegsignalering, vroeghulp, vroeginterventie, kindsignaal, zorgsignaal, zorgsignalen, signaleringslijst, signaleringsfunctie | vroege waarschuwing
+    n vroegsignalering, kindsignaal, zorgsignaal, zorgsignalen, signaleringslijst, signaleringsfunctie |
       Zeg wie wat merkte.
-    v signaleren, signalering=wat we merkten, gesignaleerde problemen=wat er lastig is | merken/merkt/merkte/gemerkt; zien
+    n vroeghulp, vroeginterventie |
+      Zeg welke hulp er kwam, en hoe vroeg.
+    v signaleren, gesignaleerde=opgemerkte, signalering=, gesignaleerde problemen=problemen die we merkten, signalerend=, signalerende= | merken/merkt/merkte/gemerkt; zien
       Zien en horen doen we met zijn allen; signaleren doet een apparaat.
-    n zorgmelding, veiligheidsmelding, VT-melding, anonieme melding bij Veilig Thuis, raadsmelding, politiemutatie, zorgformulier | bericht dat iemand zich zorgen maakt
+    n zorgmelding, veiligheidsmelding=bericht dat iemand zich zorgen maakt over de veiligheid | bericht dat iemand zich zorgen maakt/berichten dat iemand zich zorgen maakt
       Zeg wie zich zorgen maakte en waarom.
-    n zorgpunt, aandachtspunt, zorgaspect, zorgthema, zorgpunten | zorg/zorgen; waar we op letten
+    n VT-melding, anonieme melding bij Veilig Thuis, raadsmelding, politiemutatie, zorgformulier |
+      Zeg wie wat liet weten, aan wie en waarom.
+    n zorgpunt, zorgaspect, zorgthema | zorg/zorgen
       Zeg waar je je zorgen over maakt.
-    n zorgbreed overleg, zorgoverleg, zorgteam, zorgadviesteam, zorgstructuur, zorgcontinuüm, zorgoverleggen, rondetafeloverleg, afstemmingsoverleg | gesprek met zijn allen/gesprekken met zijn allen
+    n aandachtspunt | punt om op te letten/punten om op te letten
+      Zeg waar je op let.
+    n zorgoverleg, zorgbreed overleg, rondetafeloverleg, afstemmingsoverleg | gesprek met zijn allen/gesprekken met zijn allen
       Zeg wie er praatten.
-    n hulpverleningsinstantie, hulpverlenende instantie, hulpverleningsinstelling, hulpverlenende, jeugdhulpverleningsinstantie | mensen die helpen
-      Zeg wie er komt.
-    n jeugdhulpverlening, jeugdhulpverlener=hulpverlener, jeugdhulpverleners=hulpverleners, specialistische jeugdhulp, gespecialiseerde jeugdhulp, specialistische hulp, jeugdhulpgebruik, jeugdhulpinzet | hulp voor kinderen
+    n zorgteam, zorgadviesteam, zorgstructuur, zorgcontinuüm |
+      Zeg wie er helpen, en wie wat doet.
+    n jeugdhulpverlening, specialistische jeugdhulp=hulp van een specialist voor kinderen, gespecialiseerde jeugdhulp=hulp van een specialist voor kinderen, specialistische hulp=hulp van een specialist | hulp voor kinderen
       Zeg welke hulp.
-    n contactmoment, cliëntcontact, contactjournaal, contactmomenten, contactlegging, face-to-facecontact, hulpverleningsmoment | bezoek/bezoeken; gesprek
-      Een moment vult een lijst; een bezoek is van jullie samen.
-    x hulp opstarten, hulp opgestart=met hulp begonnen, zorg opstarten, zorg opgestart=met hulp begonnen, opgestarte hulp=hulp, hulp op te starten=met hulp te beginnen, hulpverlening opgestart=met hulp begonnen, hulpverlening opstarten | met hulp beginnen
+    n jeugdhulpverlener | hulpverlener/hulpverleners
+      Zeg wie er komt; mensen kennen een naam.
+    n jeugdhulpgebruik, jeugdhulpinzet |
+      Zeg welke hulp een kind krijgt.
+    n contactmoment, cliëntcontact, contactjournaal, contactmomenten, contactlegging, face-to-facecontact, hulpverleningsmoment |
+      Een moment vult een lijst; zeg of je belde, schreef of langskwam.
+    x hulp opstarten, hulp opgestart=hulp gestart, zorg opstarten=zorg starten, zorg opgestart=zorg gestart, opgestarte hulp=gestarte hulp, hulp op te starten=hulp te starten, hulpverlening opgestart=hulp gestart, hulpverlening opstarten=hulp starten | hulp starten
       Een motor start je op.
-    n sociale kaart, zorgroute, hulproute, ondersteuningsroute, routekaart jeugd, hulplijn jeugd, zorgpad | wie wat doet in de buurt
+    n sociale kaart, zorgroute, hulproute, ondersteuningsroute, routekaart jeugd, hulplijn jeugd, zorgpad |
       Zeg bij wie iemand terechtkan.
-    n vervolghulp, vervolgzorg, vervolgbehandeling, overbruggingszorg, overbruggingshulp, wachtlijstbegeleiding, waakvlamcontact, waakvlam | hulp daarna
+    n vervolghulp, vervolgzorg | hulp daarna
       Zeg wie er dan komt.
-    b therapeutisch, sociotherapeutisch, systeemtherapeutisch, psychotherapeutisch | om te helpen @… om te helpen
+    n vervolgbehandeling, waakvlamcontact, waakvlam |
+      Zeg wie er nog belt of komt, en hoe vaak.
+    n overbruggingszorg, overbruggingshulp, wachtlijstbegeleiding | hulp tijdens het wachten
+      Zeg wie er dan komt.
+    b therapeutisch, sociotherapeutisch, systeemtherapeutisch, psychotherapeutisch |
       Het klinkt naar een praktijk, niet naar een huis.
-    b cultuursensitief, cultuursensitieve hulp, cultuurspecifiek, intercultureel | met oog voor waar iemand vandaan komt @… met oog voor waar iemand vandaan komt
+    b cultuursensitief, cultuursensitieve hulp=hulp met oog voor waar iemand vandaan komt, cultuursensitief werken=werken met oog voor waar iemand vandaan komt, cultuurspecifiek, intercultureel |
       Zeg wat je vroeg.
-    n tegenoverdracht, overdracht en tegenoverdracht, projectieve identificatie | wat het met mij doet
+    n tegenoverdracht, overdracht en tegenoverdracht, projectieve identificatie |
       Zeg wat je voelde.
-    n crisisbeoordeling, crisisteam, crisisbed, crisisplek, crisisgevoelig, crisisgezin, crisismelding | snel hulp
+    n crisisbeoordeling, crisisteam, crisisbed, crisisplek, crisisgevoelig, crisisgezin, crisismelding |
       Zeg wat er vandaag moest gebeuren.
-    n vrij toegankelijk, vrij toegankelijke hulp, niet-vrij toegankelijk=waar je een besluit voor nodig hebt, niet vrij toegankelijk=waar je een besluit voor nodig hebt, niet vrij toegankelijke=waar je een besluit voor nodig hebt, vrij toegankelijke voorziening | waar je zo naartoe kunt
+    x vrij toegankelijk, vrij toegankelijke, vrij toegankelijke hulp=hulp waar je zo naartoe kunt, vrij toegankelijke voorziening=plek waar je zo naartoe kunt, vrij toegankelijke voorzieningen=plekken waar je zo naartoe kunt |
       Zeg waar je zo kunt binnenlopen.
-    n inclusiecriterium, exclusiecriterium, inclusiecriteria, exclusiecriteria, toelatingscriteria, indicator, indicatoren | voor wie het is
-      Zeg wie er mag komen.
-    n leerdoel, ontwikkeldoel, gedragsdoel, gezinsdoel, hulpdoel, trajectdoel, einddoel van de hulp | doel/doelen; wat iemand wil
+    x niet-vrij toegankelijk, niet vrij toegankelijk, niet vrij toegankelijke, niet-vrij toegankelijke, niet vrij toegankelijke hulp=hulp waar je een besluit voor nodig hebt, niet-vrij toegankelijke hulp=hulp waar je een besluit voor nodig hebt |
+      Zeg waar je een besluit voor nodig hebt, en van wie.
+    n inclusiecriterium, exclusiecriterium, inclusiecriteria, exclusiecriteria, toelatingscriteria |
+      Zeg wie er mag komen en wie niet.
+    n indicator, indicatoren |
+      Zeg waaraan je het ziet.
+    n leerdoel, ontwikkeldoel, gedragsdoel, gezinsdoel, hulpdoel, trajectdoel, einddoel van de hulp=doel van de hulp | doel/doelen; wat iemand wil
       Zeg wat iemand wil.
-    x zorgelijke signalen, zorgwekkende signalen, psychische kwetsbaarheid, psychisch kwetsbaar | dingen waar we van schrokken
+    x zorgelijke signalen, zorgwekkende signalen | dingen waar we ons zorgen over maken
       Zeg wat je zag of hoorde.
-    n regie pakken, regie houden, regie nemen, de regie ligt bij=wie het overzicht houdt is, in regie zijn, regie overnemen, neemt de regie=houdt het overzicht | overzicht houden
+    b psychisch kwetsbaar, psychische kwetsbaarheid |
+      Zeg wat iemand moeilijk vindt, en wanneer.
+    n regie pakken, regie houden=leiding houden, regie nemen, de regie ligt bij=de leiding ligt bij, in regie zijn=, regie overnemen=leiding overnemen, neemt de regie=neemt de leiding | leiding nemen
       Over wiens leven gaat de regie?
-    n gezinsopname, spoedhulp, ambulante spoedhulp, spoedtraject, spoedzorg, crisishulp | hulp die meteen komt
+    n spoedhulp, ambulante spoedhulp, spoedzorg, crisishulp | hulp die meteen komt
       Zeg wie er komt.
+    n gezinsopname, spoedtraject |
+      Zeg wat er met wie gebeurt, en waar.
     """
 }

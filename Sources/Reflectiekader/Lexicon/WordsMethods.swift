@@ -1,53 +1,93 @@
 extension LexiconThemes {
   /// Methods, treatments and ways of working with a name.
   static let methods = """
-    n psychotherapie, psychotherapeut=iemand om mee te praten, psychotherapeutisch=met gesprekken, psychodynamisch=over vroeger, groepstherapie, relatietherapie, partnerrelatietherapie, ouder-kindtherapie, gezinstherapie, systeemtherapie, vaktherapie, vaktherapeut=iemand die doet en praat, schematherapie, dialectische gedragstherapie, DGT, beeldende therapie, dramatherapie, psychomotorische therapie, creatieve therapie, mediatietherapie, traumatherapie, oudertherapie, hechtingstherapie | gesprekken of spel die helpen
+    n psychotherapie, psychotherapeut, psychodynamisch, groepstherapie, relatietherapie, partnerrelatietherapie, ouder-kindtherapie, vaktherapie, vaktherapeut, schematherapie, dialectische gedragstherapie, DGT, beeldende therapie, dramatherapie, psychomotorische therapie, creatieve therapie, traumatherapie, oudertherapie, hechtingstherapie |
       Zeg wat iemand daar doet.
-    n EMDR-sessie, EMDR-behandeling, EMDR-traject, exposure, exposuretherapie, traumagerichte therapie, imaginaire exposure, TF-CGT, SI-therapie, sensorische integratie, traumagerichte behandeling | hulp om een nare herinnering rustig te maken
+    n traumagerichte therapie, TF-CGT | hulp bij nare herinneringen
       Zeg wat er gebeurt in die kamer.
-    n MDFT-therapeut, multisysteemtherapie, multisysteem therapie, multidimensionale familietherapie, MST-therapeut, functional family therapy, FFT-therapeut, meergezinsbehandeling, meergezinsdagbehandeling, multi family therapy, Families First, parent management training, PCIT, ouder-kindinteractietherapie, BSFT, RGT, MDFT-traject, MST-traject | hulp met het hele gezin
+    n EMDR-sessie, EMDR-behandeling, EMDR-traject, exposure, exposuretherapie, imaginaire exposure, SI-therapie, sensorische integratie, traumagerichte behandeling |
+      Zeg wat er gebeurt in die kamer.
+    n multisysteemtherapie, multisysteem therapie, multidimensionale familietherapie, functional family therapy, BSFT, RGT | hulp voor het hele gezin
       Letters van een cursus; thuis kent niemand ze.
-    n Triple P, Incredible Years, Stevig Ouderschap, VoorZorg, opvoedcursus Triple P, oudermodule, oudercursus, opvoedmodule, ouderparticipatie, ouderbetrokkenheid, oudercontact, ouderpartnerschap, educatief partnerschap, opvoedingsondersteuning, opvoedtraject | hulp bij het opvoeden
+    n MDFT-therapeut, MST-therapeut, FFT-therapeut, meergezinsbehandeling, meergezinsdagbehandeling, multi family therapy, Families First, parent management training, PCIT, ouder-kindinteractietherapie, MDFT-traject, MST-traject |
+      Een naam van een cursus; thuis kent niemand hem.
+    n opvoedingsondersteuning, opvoedhulp | hulp bij het opvoeden
       Hulp bij het opvoeden geven buren elkaar ook.
-    n KIES-training, Rots en Watertraining, sociale vaardigheden, sociale vaardigheid, SOVA-groep, sociale-vaardigheidstraining, vaardigheidstekort, vaardigheidstekorten, sociaal vaardig=goed met anderen, sociaal onhandig=verlegen, weerbaarheidscursus, assertiviteit, weerbaarder maken=leren nee zeggen, sociale weerbaarheid, emotietraining, agressieregulatietrainingen, ART-training, ARopMaat | oefenen met anderen omgaan
+    n oudercursus, opvoedcursus Triple P=cursus over opvoeden | cursus over opvoeden/cursussen over opvoeden
+      Zeg wat een ouder daar leert.
+    n Triple P, Incredible Years, Stevig Ouderschap, VoorZorg, oudermodule, opvoedmodule, opvoedtraject |
+      Hulp bij het opvoeden geven buren elkaar ook.
+    n ouderbetrokkenheid, oudercontact, ouderpartnerschap, educatief partnerschap |
+      Zeg wat je samen met ouders doet.
+    n KIES-training, Rots en Watertraining, SOVA-groep, weerbaarheidscursus, emotietraining, ART-training, ARopMaat |
       Oefenen doe je ook op het plein.
-    n Signs of Safety, signs-of-safety, SoS, veiligheidsgericht werken, harm statement, danger statement, schaalvraag, schalingsvraag, wondervraag, oplossingsgerichte vraag, words and pictures, woorden en plaatjes methodiek | praten over wat goed gaat en wat niet
+    n sociale vaardigheid, sociale vaardigheden, vaardigheidstekort, vaardigheidstekorten, sociaal vaardig, sociaal onhandig, assertiviteit, weerbaarder maken, sociale weerbaarheid |
+      Zeg wat er lukt met anderen, en wat nog moeilijk is.
+    n Signs of Safety, signs-of-safety, SoS, veiligheidsgericht werken, harm statement, danger statement, words and pictures, woorden en plaatjes methodiek |
       Een methode heeft een naam; een gezin ook.
-    n gefaseerde ketenzorg, systeemgericht werken=werken met iedereen thuis, contextueel werken=met oog voor de familie werken, generalistisch werken=van alles een beetje doen, outreachend werken=zelf erop af gaan, methodisch werken=op een vaste manier werken, krachtgericht werken=beginnen bij wat goed gaat, integraal werken=alles samen bekijken, netwerkgericht werken=beginnen bij de mensen eromheen, preventief werken=er vroeg bij zijn, ervaringsgericht werken=beginnen bij wat iemand meemaakte, vindplaatsgericht werken=zijn waar mensen zijn, traumasensitief werken=werken met oog voor wat er gebeurd is, planmatig werken=werken met een plan, cyclisch werken, evidence-based werken=doen wat bewezen is | stap voor stap samen werken
-      Zeg wat je doet, niet hoe het heet.
-    b vindplaatsgericht, planmatig, stelselmatig, wijkgericht, generalistisch, cyclisch, methodegetrouw, programmatisch, fasegewijs, evidence based=bewezen | met een plan @… met een plan
-      Zeg wat je doet, niet hoe het heet.
-    b preventief, preventie=vroeg erbij zijn, curatief, repressief, preventieve inzet=hulp vooraf, primaire preventie, secundaire preventie, selectieve preventie, gezondheidsbevordering | op tijd @… op tijd
-      Zeg wat je voor was.
-    b presentiegericht, presentiebenadering, presentietheorie, present zijn als hulpverlener, rehabilitatiegericht, herstelondersteunend, herstelondersteunende zorg=hulp die past, IRB, SRH, herstelvisie, herstelbenadering, ART-methodiek | er gewoon zijn @… van er gewoon zijn
-      Er zijn is genoeg woord.
-    n psycho-educatief, psycho-educatiegroep, psycho educatie, psychoeducatief, educatieve module, voorlichtingsbijeenkomst, ouderbijeenkomst psycho-educatie | uitleg
-      Het is uitleg; zeg dat dan.
-    n hulpverleningsmethode, interventiemethode, bejegeningsstijl, gesprekstechnieken, doorvraagtechniek, meerzijdige partijdigheid, meerzijdig partijdig=naast iedereen, holding environment bieden, sturende vragen, circulaire vraag, paradoxale interventie, herkaderen | manier van praten
+    n schaalvraag, schalingsvraag, wondervraag, oplossingsgerichte vraag |
       Zeg wat je vroeg.
-    n parallelproces, overdrachtsgevoel, tegenoverdrachtsgevoelens, intervisiecasus, intervisie, supervisie, werkbegeleiding, casuïstiekbespreking intervisie, reflectieverslag, intervisiemethode, intervisiegroep, methodiekwerkgroep, intervisiebijeenkomst | samen leren van ons werk
+    x systeemgericht werken=werken met iedereen thuis, contextueel werken=werken met oog voor de familie, methodisch werken=op een vaste manier werken, krachtgericht werken=werken met wat mensen goed kunnen, integraal werken=alles samen bekijken, netwerkgericht werken=werken met de mensen eromheen, preventief werken=er vroeg bij zijn, vindplaatsgericht werken=werken waar mensen zijn, traumasensitief werken=werken met oog voor wat er gebeurd is, planmatig werken=werken met een plan, evidence-based werken=werken met wat bewezen is, ervaringsgericht werken, generalistisch werken, cyclisch werken, gefaseerde ketenzorg |
+      Zeg wat je doet, niet hoe het heet.
+    b planmatig | met een plan @… met een plan
+      Zeg wat je doet, niet hoe het heet.
+    b vindplaatsgericht, stelselmatig, wijkgericht, generalistisch, cyclisch, methodegetrouw, programmatisch, fasegewijs, evidence based |
+      Zeg wat je doet, niet hoe het heet.
+    b preventief, preventie, preventieve inzet=hulp vooraf, primaire preventie, secundaire preventie, selectieve preventie, gezondheidsbevordering |
+      Zeg wat je voor was.
+    b curatief, repressief |
+      Zeg wat je deed toen er al iets was.
+    b presentiegericht, presentiebenadering, presentietheorie, present zijn als hulpverlener |
+      Er zijn is genoeg woord.
+    b rehabilitatiegericht, herstelondersteunend, herstelondersteunende zorg=hulp bij herstel, IRB, SRH, herstelvisie, herstelbenadering, ART-methodiek |
+      Zeg wat iemand helpt om verder te komen.
+    n voorlichtingsbijeenkomst | bijeenkomst met uitleg/bijeenkomsten met uitleg
+      Het is uitleg; zeg dat dan.
+    b psycho-educatief, psycho-educatiegroep, psychoeducatief, educatieve module, ouderbijeenkomst psycho-educatie |
+      Het is uitleg; zeg dat dan.
+    n hulpverleningsmethode, interventiemethode | manier van helpen/manieren van helpen
+      Zeg wat je deed.
+    n bejegeningsstijl, gesprekstechnieken=manieren van praten, doorvraagtechniek=manier van vragen | manier van omgaan met mensen/manieren van omgaan met mensen
+      Zeg wat je vroeg, en hoe.
+    n meerzijdige partijdigheid, meerzijdig partijdig, holding environment bieden, sturende vragen, circulaire vraag, paradoxale interventie, herkaderen |
+      Zeg wat je vroeg of zei.
+    n parallelproces, overdrachtsgevoel, tegenoverdrachtsgevoelens |
+      Zeg wat je voelde, en bij wie dat hoort.
+    n intervisie, intervisiecasus, supervisie, werkbegeleiding, casuïstiekbespreking intervisie, reflectieverslag, intervisiemethode, intervisiegroep, methodiekwerkgroep, intervisiebijeenkomst |
       Zeg wat je leerde, en van wie.
-    n goed genoeg ouderschap, ouderschapstheorie, ouderschapsbelasting, ouderrol, opvoedersrol, medeopvoeder, hoofdopvoeder, primaire opvoeder, opvoedverantwoordelijke, verzorgende ouder, uitwonende ouder, inwonende ouder, niet-verzorgende ouder, ouderfiguur | vader of moeder zijn
+    n goed genoeg ouderschap, ouderschapstheorie, ouderschapsbelasting, ouderrol, opvoedersrol |
+      Zeg wat een vader of moeder doet.
+    n medeopvoeder, hoofdopvoeder, primaire opvoeder, opvoedverantwoordelijke, verzorgende ouder, uitwonende ouder, inwonende ouder, niet-verzorgende ouder, ouderfiguur |
       Zeg papa, mama of oma.
-    n gezinssamenstelling, gezinsstructuur, gezinsverband, gezinshistorie, gezinsfunctioneren, gezinsrelaties, gezinsproblemen, gezinsanamnese, gezinsinteractie, gezinspatronen, gezinsfase, gezinstaak, gezinsdoelen, gezinsniveau, gezinsvorm, gezinsbelasting | hoe het gezin eruitziet
+    n gezinssamenstelling, gezinsstructuur, gezinsverband, gezinsvorm |
       Zeg wie er in huis wonen.
-    n opvoedingsproblemen, opvoedingsvraag, opvoedingsvragen, opvoedvragen, opvoeddoelen, opvoedvaardig=kan goed opvoeden, opvoedbelasting, opvoedingsbelasting, opvoedrelatie, opvoedingsrelatie, opvoedverleden, opvoedingsaanpak, opvoedingsmiddelen, opvoedhandelen, opvoedingsgedrag, opvoedingsbekwaam=kan goed opvoeden, opvoedbekwaam=kan goed opvoeden, opvoedbekwaamheid, opvoedingsbekwaamheid, opvoedcontext, opvoedhulp, opvoedtaak | vraag over opvoeden/vragen over opvoeden
+    n gezinshistorie, gezinsanamnese |
+      Zeg wat het gezin heeft meegemaakt.
+    n gezinsfunctioneren, gezinsrelaties, gezinsproblemen=problemen thuis, gezinsinteractie, gezinspatronen, gezinsfase, gezinstaak, gezinsdoelen=doelen van het gezin, gezinsniveau, gezinsbelasting |
+      Zeg hoe het thuis gaat.
+    n opvoedingsvraag, opvoedvragen=vragen over opvoeden | vraag over opvoeden/vragen over opvoeden
       Een vraag over opvoeden heeft iedere ouder.
-    b pedagogisch onverantwoord, pedagogisch vaardig, pedagogisch adequaat, pedagogisch sensitief, pedagogisch verantwoord, pedagogisch beperkt, pedagogisch belast | zoals goed is voor een kind
+    n opvoedingsproblemen=problemen bij het opvoeden, opvoeddoelen=doelen bij het opvoeden, opvoedvaardig, opvoedbelasting, opvoedingsbelasting, opvoedrelatie, opvoedingsrelatie, opvoedverleden, opvoedingsaanpak, opvoedingsmiddelen, opvoedhandelen, opvoedingsgedrag, opvoedingsbekwaam, opvoedbekwaam, opvoedbekwaamheid, opvoedingsbekwaamheid, opvoedcontext, opvoedtaak, opvoedersvaardigheden, opvoedersgedrag, vaardigheden van ouders versterken |
+      Zeg wat een ouder doet, en wat daarbij moeilijk is.
+    b pedagogisch onverantwoord, pedagogisch vaardig, pedagogisch adequaat, pedagogisch sensitief, pedagogisch verantwoord, pedagogisch beperkt, pedagogisch belast |
       Goed voor wie? Zeg wat een ouder doet.
-    n ondertoezichtgestelde, pupil van de voogd, plegerskind, getuige-kind, kindslachtoffer, kind in de knel, beschermingskind | kind/kinderen
+    n pupil van de voogd, ondertoezichtgestelde, plegerskind, getuige-kind, kindslachtoffer, kind in de knel=kind, beschermingskind | kind/kinderen
       Een kind heeft een naam.
-    n doelenboom, doelenkaart, doelenlijst, actieplanning, tijdspad, tijdpad, stappenreeks, faseplan, fasering, fase-indeling | wat we wanneer doen
+    n doelenboom, doelenkaart, doelenlijst, actieplanning, tijdspad, tijdpad, stappenreeks, faseplan, fasering, fase-indeling |
       Zeg wie wat wanneer doet.
-    n collaborative care, sociotherapeut, sociotherapie, NIKA, NIKA-behandeling, Basic Trust, Basic Trust-methode, Geef me de 5, Geef-me-de-5, TEACCH, VERS-training, VERS, Liberi, mentaliseren bevorderende therapie, MBT-therapie, ACT-therapie, HKT, Brussen-groep, KOPP-groep, PI-NL, TOPGGZ | hulp met een naam uit een folder
+    n collaborative care, sociotherapeut, sociotherapie, NIKA, NIKA-behandeling, Basic Trust, Basic Trust-methode, Geef me de 5, Geef-me-de-5, TEACCH, VERS-training, VERS, Liberi, mentaliseren bevorderende therapie, MBT-therapie, ACT-therapie, HKT, Brussen-groep, KOPP-groep, PI-NL, TOPGGZ |
       Een methode heeft een naam; een gezin ook.
-    n dagprogramma, dagprogrammering, weekschema structuur, activiteitenbegeleiding, activiteitenprogramma, zinvolle dagbesteding, zinvolle daginvulling, daginvulling, vrijetijdsbesteding, sociaal-recreatieve activiteit | wat iemand op een dag doet
+    n dagprogramma | plan voor de dag/plannen voor de dag
       Zeg wat er op een dag gebeurt.
-    n gezinsmanager, gezinsregie, meewerkend gezinscoach, pleegouderbegeleiding, pleegzorgvariant, jeugdhulppleegouder, crisispleegouders, opvoedersvaardigheden, opvoedersgedrag, vaardigheden van ouders versterken | iemand die met het hele gezin meedenkt
+    n dagprogrammering, weekschema structuur, activiteitenbegeleiding, activiteitenprogramma, zinvolle dagbesteding, zinvolle daginvulling, daginvulling, vrijetijdsbesteding, sociaal-recreatieve activiteit |
+      Zeg wat er op een dag gebeurt.
+    n gezinsmanager, meewerkend gezinscoach, jeugdhulppleegouder, crisispleegouders |
       Zeg hoe ze heet.
-    b probleemoplossend, inzichtgevend, steunend en structurerend, motiverend gesprek, steunend gesprek, ontschuldigend, oplossingsgericht gesprek, structurerend, structurerende, inzichtgevende gesprekken | om samen iets te vinden @… om samen iets te vinden
+    n gezinsregie, pleegouderbegeleiding, pleegzorgvariant |
+      Zeg wie er helpt, en waarmee.
+    b probleemoplossend, inzichtgevend, steunend en structurerend, motiverend gesprek, steunend gesprek, ontschuldigend, oplossingsgericht gesprek, structurerend, structurerende, inzichtgevende gesprekken |
       Zeg waar jullie over praatten.
-    n zelfsturing, zelfsturend, zelfontplooiing, zelfontwikkeling, zelfvertrouwenstraining, zelfwaarderingstraining, zelfbepaling, zelfbeschikkend | zelf kiezen
-      Een deftig woord voor zelf.
+    n zelfsturing, zelfsturend, zelfontplooiing, zelfontwikkeling, zelfvertrouwenstraining, zelfwaarderingstraining, zelfbepaling, zelfbeschikkend |
+      Zeg wat iemand zelf kiest of leert.
     """
 }

@@ -1,89 +1,127 @@
 extension LexiconThemes {
   /// Words of offices: who sits with whom, and what it is called on paper.
   static let office = """
-    n ketenpartner, ketenpartij, ketenaanpak, ketenzorg, ketensamenwerking, ketenregie, ketenoverleg, zorgketen | iemand met wie we samenwerken/mensen met wie we samenwerken
+    n ketenpartner, ketenpartij, samenwerkingspartner, netwerkpartner, kernpartner, zorgpartner, samenwerkingspartij, externe partij, partner in de keten=organisatie waarmee we samenwerken | organisatie waarmee we samenwerken/organisaties waarmee we samenwerken
       Een keten is van ijzer; noem wie meedoet. | De juf en de huisarts denken mee.
-    n samenwerkingspartner, netwerkpartner, kernpartner, zorgpartner, samenwerkingspartij, samenwerkingsverband, externe partij, partner in de keten | wie er meehelpt/mensen die meehelpen
-      Zeg wie het is.
-    n actiehouder, actiepunt, actielijst, actiepuntenlijst, actiepunten, actie uitzetten, actie uitgezet | wie het doet
+    n ketenaanpak, ketenzorg, ketensamenwerking=samenwerking, ketenregie, ketenoverleg, zorgketen |
+      Een keten is van ijzer; noem wie meedoet.
+    n actiehouder, actie uitzetten, actie uitgezet |
       Zeg wie wat doet.
-    n warme overdracht, warm overdragen=samen kennismaken, warm overgedragen=samen kennisgemaakt, koude overdracht, zachte landing, overdrachtsgesprek, overdrachtsmoment, overdrachtsverslag | kennismaking samen
+    n actiepunt, actielijst=takenlijst, actiepuntenlijst=takenlijst | taak/taken
+      Zeg wie wat doet.
+    n warme overdracht | gezamenlijke kennismaking/gezamenlijke kennismakingen
       Een gezin geef je niet door als een pakje. | We gingen samen naar de nieuwe hulpverlener.
-    n opschaling, opschalen=om meer hulp vragen, opgeschaald=om meer hulp gevraagd, op te schalen=om meer hulp te vragen, opschaalt=om meer hulp vraagt, opschaalde=om meer hulp vroeg, schaalt op=vraagt om meer hulp, schaalde op=vroeg om meer hulp, we schalen op=we vragen om meer hulp, schalen we op=vragen we om meer hulp, opschalende, opgeschaalde, schaalt … op=maakt … zwaarder, schaalde … op=maakte … zwaarder, schaalden … op=maakten … zwaarder, we schalen … op=we maken … zwaarder, wij schalen … op=wij maken … zwaarder, schalen we … op=maken we … zwaarder, schalen wij … op=maken wij … zwaarder, ik schaal … op=ik maak … zwaarder, schaal ik … op=maak ik … zwaarder, ze schalen … op=ze maken … zwaarder | meer hulp
+    n koude overdracht, warm overdragen, warm overgedragen, zachte landing, overdrachtsgesprek, overdrachtsmoment, overdrachtsverslag |
+      Een gezin geef je niet door als een pakje.
+    n opschaling, opschalen=uitbreiden, opgeschaald=uitgebreid, op te schalen=uit te breiden, opschaalt=uitbreidt, opschaalde=uitbreidde, schaalt op=breidt uit, schaalde op=breidde uit, we schalen op=we breiden uit, schalen we op=breiden we uit, opgeschaalde=uitgebreide, opschalende=, schaalt … op=maakt … zwaarder, schaalde … op=maakte … zwaarder, schaalden … op=maakten … zwaarder, we schalen … op=we maken … zwaarder, wij schalen … op=wij maken … zwaarder, schalen we … op=maken we … zwaarder, schalen wij … op=maken wij … zwaarder, ik schaal … op=ik maak … zwaarder, schaal ik … op=maak ik … zwaarder, ze schalen … op=ze maken … zwaarder | uitbreiding
       Hulp is geen ladder waar een gezin op moet.
-    n afschaling, afschalen=minder hulp geven, afgeschaald=verminderd, af te schalen=minder te doen, afschaalt=minder hulp geeft, afschaalde=minder hulp gaf, schaalt af=geeft minder hulp, schaalde af=gaf minder hulp, we schalen af=we geven minder hulp, schalen we af=geven we minder hulp, afgeschaalde, afschalende, schaalt … af=maakt … lichter, schaalde … af=maakte … lichter, schaalden … af=maakten … lichter, we schalen … af=we maken … lichter, wij schalen … af=wij maken … lichter, schalen we … af=maken we … lichter, schalen wij … af=maken wij … lichter, ik schaal … af=ik maak … lichter, schaal ik … af=maak ik … lichter, ze schalen … af=ze maken … lichter | minder hulp
+    n afschaling, afschalen=afbouwen, afgeschaald=afgebouwd, af te schalen=af te bouwen, afschaalt=afbouwt, afschaalde=afbouwde, schaalt af=bouwt af, schaalde af=bouwde af, we schalen af=we bouwen af, schalen we af=bouwen we af, afgeschaalde=afgebouwde, afschalende=, schaalt … af=maakt … lichter, schaalde … af=maakte … lichter, schaalden … af=maakten … lichter, we schalen … af=we maken … lichter, wij schalen … af=wij maken … lichter, schalen we … af=maken we … lichter, schalen wij … af=maken wij … lichter, ik schaal … af=ik maak … lichter, schaal ik … af=maak ik … lichter, ze schalen … af=ze maken … lichter | afbouw
       Zeg wat het gezin nu weer zelf doet.
-    n escalatie*, de-escalatie, de-escaleren=rustig maken, escalatieladder, escalatieniveau, de-escalerend=rustig, de-escalerende | ruzie die groter wordt
+    n escalatie*, escalatieladder, escalatieniveau |
       Zeg wat er gebeurde.
-    v escaleren | uit de hand lopen/loopt uit de hand/liep uit de hand/uit de hand gelopen
+    v escaleren, geëscaleerde=verergerde, escalerend=, escalerende= | verergeren/verergert/verergerde/verergerd
       Zeg wat er gebeurde.
-    x monitoren, monitort=houdt in de gaten, monitorde=hield in de gaten, monitorden=hielden in de gaten, gemonitord=in de gaten gehouden, gemonitored=in de gaten gehouden, monitoring, te monitoren=in de gaten te houden, monitoort=houdt in de gaten, monitorend | in de gaten houden; af en toe bellen
+    v de-escaleren, de-escalerend=kalmerend, de-escalerende=kalmerende, de-escalatie= | kalmeren/kalmeert/kalmeerde/gekalmeerd
+      Zeg wat er rustiger werd, en waardoor.
+    x monitoren, monitort=volgt, monitorde=volgde, monitorden=volgden, gemonitord=gevolgd, gemonitored=gevolgd, monitoring=, te monitoren=te volgen, monitoort=volgt, monitorend=volgend | volgen
       Mensen willen gezien worden en niet bekeken.
-    v implementeren, implementatie*, *implementatie | invoeren/voert in/voerde in/ingevoerd; ermee beginnen
+    v implementeren, implementatie=invoering, geïmplementeerd=ingevoerd, geïmplementeerde=ingevoerde, -implementatie=, implementatie-= |
       Thuis begin je gewoon ergens mee.
-    v faciliteren, faciliterend, facilitering, gefaciliteerde | mogelijk maken/maakt mogelijk/maakte mogelijk/mogelijk gemaakt; helpen
+    v faciliteren, faciliterend, facilitering, gefaciliteerde |
       Helpen is een mooier woord.
-    n doorzettingsmacht, doorzettingskracht, mandaat, mandateren, gemandateerd, mandatering | wie mag beslissen
+    n doorzettingsmacht, mandaat, mandateren, gemandateerd, mandatering |
       Zeg wie mag beslissen.
-    n terugkoppeling, terugkoppelen=doorvertellen, teruggekoppeld=doorverteld, terug te koppelen=door te vertellen, terugkoppelt=doorvertelt, terugkoppelde=doorvertelde, koppelt terug=laat weten, koppel terug=laat weten, koppelen terug=laten weten, koppelde terug=liet weten, koppelden terug=lieten weten, koppelt … terug=vertelt … door, koppel … terug=vertel … door, koppelde … terug=vertelde … door, koppelden … terug=vertelden … door, koppelen … terug=vertellen … door | bericht/berichten
+    n doorzettingskracht |
+      Zeg wie doorging, of wie mag beslissen.
+    n terugkoppeling, terugkoppelen=vertellen, teruggekoppeld=verteld, terug te koppelen=te vertellen, terugkoppelt=vertelt, terugkoppelde=vertelde, koppelt terug=vertelt, koppel terug=vertel, koppelen terug=vertellen, koppelde terug=vertelde, koppelden terug=vertelden, koppelt … terug=vertelt …, koppel … terug=vertel …, koppelde … terug=vertelde …, koppelden … terug=vertelden …, koppelen … terug=vertellen … | bericht/berichten
       Zeg wie wat hoort.
-    n borging, borgen=zorgen dat het blijft, geborgd=vastgehouden, borgt=houdt vast, borgde=hield vast, veiligheid borgen=zorgen dat het veilig blijft, geborgde, waarborgen=zorgen voor, gewaarborgd=zeker, waarborgt=zorgt voor | zorgen dat het zo blijft
+    n borging, borgen, geborgd, borgt, borgde, veiligheid borgen, geborgde |
       Zeg wie ervoor zorgt dat het blijft.
-    n afstemming, afgestemd=afgesproken, afstemmingsgesprek, onderlinge afstemming, interne afstemming, nadere afstemming, in afstemming met=samen met | overleg; samen afspreken
+    n afstemming, afgestemd=, afgestemd met=besproken met, afgestemd op=, afstemming op=, afstemming tussen=, afstemmingsgesprek, onderlinge afstemming=overleg met elkaar, interne afstemming=overleg binnen het team, nadere afstemming=verder overleg, in afstemming met=samen met | overleg
       Zeg wie wat afsprak.
-    x inzet van hulp, hulp inzetten=hulp vragen, hulp ingezet=hulp gegeven, ingezette hulp=hulp, ingezette zorg=hulp, zorg inzetten=hulp vragen, zorg ingezet=hulp gegeven, inzet van zorg, inzetten van hulp, inzetten van zorg, hulp in te zetten=hulp te vragen, zorg in te zetten=hulp te vragen, zorginzet, hulpinzet, hulpverleningsinzet | hulp
+    x inzet van hulp, hulp inzetten=hulp geven, hulp ingezet=hulp gegeven, ingezette hulp=gegeven hulp, ingezette zorg=gegeven zorg, zorg inzetten=zorg geven, zorg ingezet=zorg gegeven, inzet van zorg, inzetten van hulp=geven van hulp, inzetten van zorg=geven van zorg, hulp in te zetten=hulp te geven, zorg in te zetten=zorg te geven, zorginzet, hulpinzet, hulpverleningsinzet | hulp
       Hulp is iets tussen mensen, geen middel dat je inzet.
-    n draagvlak, draagvlak creëren=zorgen dat mensen het willen, draagvlak creeren, gedragen door alle partijen | mensen die het willen
+    n draagvlak, draagvlak creëren, draagvlak creeren, gedragen door alle partijen |
       Zeg wie het wil en wie niet.
-    n speerpunt, knelpunt, kernpunt, kerntaak, prioriteit, prioritering, prioriteren=kiezen wat eerst komt, prioriteert=kiest wat eerst komt, geprioriteerd=eerst gekozen, prioriteiten | wat het eerst moet
+    n knelpunt | probleem/problemen
+      Zeg wat er niet lukt, en bij wie.
+    n kernpunt | hoofdpunt/hoofdpunten
       Zeg wat het belangrijkst is.
-    n aansturing, aansturen=leiden, aangestuurd=geleid, procesbegeleiding, procesmatig, procesbegeleider, aanstuurt=leidt | leiding
+    n kerntaak | hoofdtaak/hoofdtaken
+      Zeg wat het belangrijkst is.
+    n speerpunt, prioriteit, prioriteiten |
+      Zeg wat het belangrijkst is.
+    n aansturing, aansturen=, aangestuurd=, aanstuurt= | leiding
       Mensen stuur je niet aan.
-    n uitrol, uitrollen van, verankering, verankeren=zorgen dat het blijft, verankerd=vast, doorontwikkeling, doorontwikkelen=beter maken, doorontwikkeld=beter gemaakt | begin
-      Zeg wat er gaat gebeuren.
-    n protocol, protocollair, protocollaire, protocollen, geprotocolleerd, protocolleren, conform protocol=volgens de regels | afspraak/afspraken; regel
+    n procesbegeleiding, procesbegeleider |
+      Zeg wie wat doet, en wanneer.
+    n verankering, verankeren, verankerd |
+      Zeg hoe het blijft.
+    n protocol, conform protocol=volgens de regels | vaste manier van werken/vaste manieren van werken
       Een regel zegt niet wat hier nodig is.
-    n rapportage*, *rapportage, verslaglegging, verslagleggen, rapporteren=opschrijven, rapporteert=schrijft op, gerapporteerd=opgeschreven, eindrapportage, rapporteur | verslag/verslagen
+    b protocollair, protocollaire, geprotocolleerd, protocolleren |
+      Een regel zegt niet wat hier nodig is.
+    n *rapportage | verslag/verslagen
       Zeg wat je opschreef, en of het gezin het las.
-    n dossiervorming, dossieropbouw, dossiervoering, dossierplicht, dossieronderzoek, dossieranalyse, dossierinformatie, dossierhouder | opschrijven wat er gebeurt
+    v rapporteren, rapportage-=, gerapporteerd=opgeschreven, gerapporteerde=opgeschreven, verslaglegging, verslagleggen |
+      Zeg wat je opschreef, en of het gezin het las.
+    n dossiervorming, dossieropbouw, dossiervoering, dossierplicht, dossieronderzoek, dossieranalyse, dossierinformatie, dossierhouder |
       Een gezin leest liever een verhaal dan een stapel.
-    n voorliggend veld, voorliggende voorziening, voorliggende voorzieningen, voorveld, voorliggend, voorliggende, het voorliggende veld | hulp in de buurt
+    n voorliggend veld, voorliggende voorziening, voorliggende voorzieningen, voorveld, voorliggend, voorliggende, het voorliggende veld |
       Zeg wat er in de buurt is.
-    n basisvoorziening, maatwerkvoorziening, algemene voorziening, maatwerktraject, individuele voorziening, zorgvoorziening, collectieve voorziening, welzijnsvoorziening | hulp die er is
+    n basisvoorziening, maatwerkvoorziening, algemene voorziening, maatwerktraject, individuele voorziening, zorgvoorziening, collectieve voorziening, welzijnsvoorziening |
       Zeg wat er is: het buurthuis, de opvang.
-    n eerstelijns, tweedelijns, tweede lijn, nulde lijn, nuldelijns, derdelijns, eerstelijnszorg, tweedelijnszorg, eerstelijnshulp, tweedelijnshulp, eerstelijnsvoorziening | hulp dichtbij
+    n eerstelijns, tweedelijns, tweede lijn, nulde lijn, nuldelijns, derdelijns, eerstelijnszorg, tweedelijnszorg, eerstelijnshulp, tweedelijnshulp, eerstelijnsvoorziening |
       Wie hulp zoekt, ziet geen lijnen.
-    n toeleiding, toeleiden=de weg wijzen, toegeleid=gebracht, toe te leiden=te brengen, toeleidt=brengt, leidt toe=brengt | wijzen van de weg
+    n toeleiding, toeleiden=de weg wijzen, toegeleid=de weg gewezen, toe te leiden=de weg te wijzen, toeleidt=de weg wijst, leidt toe |
       Zeg dat je meeliep.
-    n zorgarrangement, hulparrangement, jeugdhulparrangement, onderwijszorgarrangement, productcode, perceel jeugdhulp | hulp
+    n hulparrangement, jeugdhulparrangement |
       Een arrangement boek je in een hotel.
-    n woonplaatsbeginsel, budgetplafond, contractering, gecontracteerde aanbieder, gecontracteerd, verantwoordingslast, tarifering, zorginkoop, verwijsroute, verwijsstroom | regels over wie betaalt
+    n woonplaatsbeginsel, budgetplafond, contractering, gecontracteerde aanbieder, gecontracteerd, verantwoordingslast, tarifering, zorginkoop, verwijsroute, verwijsstroom, productcode, perceel jeugdhulp |
       Waar het geld vandaan komt, is niet de zorg van het gezin.
-    b multidisciplinair, interdisciplinair, transdisciplinair, monodisciplinair, multidisciplinair team | met mensen van allerlei werk @… met mensen van allerlei werk
+    b multidisciplinair, interdisciplinair, transdisciplinair, monodisciplinair, multidisciplinair team=team met mensen van allerlei werk |
       Zeg wie er meedachten.
-    b integraal, integrale aanpak=alles samen, integraliteit, integraal werken=alles samen bekijken | alles samen/hele
+    b integraal, integrale aanpak=aanpak van alles samen, integraliteit |
       Zeg wie met wie praat.
-    x één gezin één plan, één gezin één plan één regisseur, 1G1P, 1G1P1R, 1gezin1plan, een gezin een plan, 1 gezin 1 plan | met zijn allen één plan
+    x één gezin één plan, één gezin één plan één regisseur, 1G1P, 1G1P1R, 1gezin1plan, een gezin een plan, 1 gezin 1 plan |
       Het is een leus; zeg wie het plan maakte.
     a MDO, GHO, multidisciplinair overleg | gesprek met zijn allen/gesprekken met zijn allen
       Wie de letters niet kent, zit er niet bij.
     A ZAT, RTO, ZAT-overleg, TOP-overleg, OTO, JTO, BBO | gesprek met zijn allen/gesprekken met zijn allen
       Wie de letters niet kent, zit er niet bij.
-    n evaluatiemoment, tussenevaluatie, evaluatieverslag, voortgangsrapportage, voortgangsgesprek, voortgangsevaluatie, evaluatiecyclus, eindevaluatie, zorgplanbespreking | gesprek om terug te kijken/gesprekken om terug te kijken
+    n evaluatiemoment, tussenevaluatie, voortgangsgesprek, voortgangsevaluatie, eindevaluatie | gesprek om terug te kijken/gesprekken om terug te kijken
       Kijk samen terug, met wie erbij was.
-    n regiegesprek, regieoverleg, afstemmingsmoment, vervolgtraject, startoverleg | gesprek/gesprekken
+    n evaluatieverslag, voortgangsrapportage | verslag van hoe het gaat/verslagen van hoe het gaat
+      Zeg wat je opschreef, en of het gezin het las.
+    n evaluatiecyclus |
+      Kijk samen terug, met wie erbij was.
+    n zorgplanbespreking | gesprek over het plan/gesprekken over het plan
+      Wie er niet bij zit, kan niet meepraten.
+    n regiegesprek, regieoverleg, afstemmingsmoment, startoverleg | gesprek/gesprekken
       Zeg met wie je praat.
-    n doorlooptijd, tijdspad, tijdpad, termijnbewaking, doorlooptijden, behandelduur, trajectduur | hoe lang het duurt
+    n vervolgtraject |
+      Zeg wie er dan komt, en waarvoor.
+    n doorlooptijd, termijnbewaking, doorlooptijden, behandelduur, trajectduur |
       Zeg hoe lang het duurt.
-    n calamiteit, incidentmelding, incidentregistratie, calamiteitenmelding, MIC-melding, incidentenregistratie | iets ergs dat gebeurde
+    n calamiteit | ernstige gebeurtenis/ernstige gebeurtenissen
       Zeg wat er gebeurde.
-    n professionaliteit, professionele standaard, professionalisering, beroepscode, professioneel kader, handelingskader | goed werk
+    n incidentmelding, incidentregistratie, calamiteitenmelding, MIC-melding, incidentenregistratie |
+      Zeg wat er gebeurde.
+    n professionaliteit, professionele standaard, professionalisering, beroepscode, professioneel kader, handelingskader |
       Zeg wat je deed en waarom.
-    n sociaal domein, jeugddomein, veiligheidsdomein, jeugdveld, jeugdstelsel, zorglandschap, jeugdhulplandschap, transformatie van de jeugdhulp, zorgstelsel | hulp in de gemeente
+    n sociaal domein, jeugddomein, veiligheidsdomein, jeugdveld, jeugdstelsel, zorglandschap, jeugdhulplandschap, transformatie van de jeugdhulp, zorgstelsel |
       Mensen wonen in een straat, niet in een domein.
-    n regiodesk, toegangsteam, lokaal team, lokale toegang, kernteam, gebiedsteam, expertteam, expertiseteam, consultatieteam | team/teams
+    n toegangsteam, lokaal team, kernteam, gebiedsteam, expertteam, expertiseteam, consultatieteam | team/teams
       Zeg wie erin zitten.
-    n casusteam, crisisinterventie, crisisinterventieteam, spoedeisende jeugdhulp, crisistraject, crisishulpverlening | hulp die meteen komt
+    n regiodesk, lokale toegang |
+      Zeg bij wie iemand terechtkan.
+    n casusteam | team rond het gezin/teams rond het gezin
+      Zeg wie erin zitten.
+    n crisisinterventieteam | team dat meteen komt/teams die meteen komen
+      Zeg wie er komt.
+    n crisishulpverlening, spoedeisende jeugdhulp | hulp die meteen komt
+      Zeg wie er komt.
+    n crisisinterventie, crisistraject |
       Zeg wie er komt.
     """
 }

@@ -1,127 +1,193 @@
 extension LexiconThemes {
   /// Labels for people and for what they do.
   static let people = """
-    n cliënt*, cliënte, cliëntes, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin, cliëntdossier=wat er is opgeschreven | persoon/mensen; de moeder of vader; het gezin
+    n cliënt, cliënte, cliëntsysteem=gezin, cliëntsystemen=gezinnen, cliëntensysteem=gezin | persoon/mensen; de moeder of vader; het gezin
       Een cliënt is iemand van ons; dit is iemand met een naam. | Samira vroeg of ik langs kwam.
-    n jeugdige | kind/kinderen; jongere
+    n cliëntdossier, cliënt-, cliënten- |
+      Zeg om wie het gaat; mensen hebben een naam.
+    n jeugdige, jeugdige leeftijd=jonge leeftijd, jeugdige ouders=jonge ouders, jeugdige moeder=jonge moeder, jeugdige vader=jonge vader | kind/kinderen; jongere
       Geen kind noemt zichzelf zo.
-    n minderjarige, minderjarig=nog geen achttien | kind/kinderen
+    n minderjarige, minderjarigen=kinderen, minderjarig=nog geen achttien, minderjarige kinderen=kinderen van nog geen achttien, minderjarig kind=kind van nog geen achttien, minderjarige kind=kind van nog geen achttien |
       Een woord uit de wet voor een kind met een naam.
-    n betrokkene, naastbetrokkene, belanghebbende | mens om wie het gaat/mensen om wie het gaat
+    n betrokkene, naastbetrokkene, belanghebbende |
       Zeg wie het is, dan krijgt hij een gezicht.
-    n zorgvrager, hulpvrager, zorgbehoevende, zorgbehoevend=iemand die hulp nodig heeft, zorgconsument, zorgafhankelijk | iemand die hulp zoekt/mensen die hulp zoeken
+    n zorgvrager, hulpvrager | persoon die hulp zoekt/mensen die hulp zoeken
       Wie alleen maar vraagt, kan ook iets geven; dat valt hier weg.
-    n zorgmijder, zorgmijding, zorgmijdend=liever zonder hulp, zorgmijdende=die liever geen hulp wil, zorgmijdende gezinnen | iemand die liever geen hulp wil/mensen die liever geen hulp willen
+    n zorgbehoevende, zorgbehoevenden=mensen die hulp nodig hebben, zorgbehoevend, zorgconsument, zorgafhankelijk |
+      Wie hulp nodig heeft, kan ook iets geven; dat valt hier weg.
+    n zorgmijder | persoon die liever geen hulp wil/mensen die liever geen hulp willen
       Misschien past de hulp niet; het woord legt het bij de ander. | Hij wil ons nog niet binnenlaten.
-    n multiprobleemgezin, multiprobleem*, multiproblem*, multi probleem gezin, multiprobleem gezin, multi-problem gezin, multi problem gezin | gezin met veel zorgen tegelijk/gezinnen met veel zorgen tegelijk
+    b zorgmijdend, zorgmijding, zorgmijdende gezinnen=gezinnen die liever geen hulp willen |
+      Misschien past de hulp niet; het woord legt het bij de ander. | Hij wil ons nog niet binnenlaten.
+    n multiprobleemgezin, multiproblemgezin, multi probleem gezin, multiprobleem gezin, multi-problem gezin, multi problem gezin | gezin met veel zorgen tegelijk/gezinnen met veel zorgen tegelijk
       Het gezin heet naar zijn zorgen en niet naar zijn mensen.
-    n probleemgezin, risicogezin, zorggezin, overlastgezin, aandachtsgezin | gezin dat het moeilijk heeft/gezinnen die het moeilijk hebben
+    n multiprobleemsituatie, multiprobleem-, multiproblem* |
+      Zeg welke zorgen; dan zijn het er vaak minder.
+    n probleemgezin, aandachtsgezin | gezin dat het moeilijk heeft/gezinnen die het moeilijk hebben
       Een gezin heeft een probleem; het is er geen.
-    n probleemkind, probleemjongere=jongere die het moeilijk heeft, risicojongere=jongere die het moeilijk heeft, risicokind, risicojeugd=jongeren die het moeilijk hebben, probleemjeugd=jongeren die het moeilijk hebben, zorgleerling, risicoleerling, zorgkind | kind dat het moeilijk heeft/kinderen die het moeilijk hebben
+    n risicogezin, zorggezin, overlastgezin |
+      Zeg wat er gebeurt, en waar je je zorgen over maakt.
+    n probleemkind | kind dat het moeilijk heeft/kinderen die het moeilijk hebben
       Een kind heeft een probleem; het is er geen.
-    n probleemgedrag, gedragsprobleem, gedragsproblematiek, gedragsmoeilijkheden, gedragsproblemen | lastig gedrag; vaak boos of druk
+    n probleemjongere | jongere die het moeilijk heeft/jongeren die het moeilijk hebben
+      Een jongere heeft een probleem; hij is er geen.
+    n zorgleerling | leerling die extra hulp nodig heeft/leerlingen die extra hulp nodig hebben
+      Een kind is meer dan de hulp die het nodig heeft.
+    n zorgkind | kind dat extra hulp nodig heeft/kinderen die extra hulp nodig hebben
+      Een kind is meer dan de hulp die het nodig heeft.
+    n risicojongere, risicokind, risicojeugd, probleemjeugd, risicoleerling |
+      Zeg waar je je zorgen over maakt, en om wie.
+    n probleemgedrag, gedragsproblematiek | lastig gedrag
       Gedrag heeft een reden, en die valt hier weg. | Na school gooit hij met de deur.
-    n gedragsmoeilijk, gedragsmoeilijke, moeilijk opvoedbaar, moeilijk opvoedbare, gedragsgestoord, gedragsgestoorde, gestoord gedrag | vaak boos
+    n gedragsprobleem, gedragsmoeilijkheden=problemen met gedrag | probleem met gedrag/problemen met gedrag
+      Gedrag heeft een reden, en die valt hier weg. | Na school gooit hij met de deur.
+    b gedragsmoeilijk, gedragsmoeilijke, moeilijk opvoedbaar, moeilijk opvoedbare, gedragsgestoord, gedragsgestoorde, gestoord gedrag |
       Het woord legt alles bij het kind.
-    b gedragsmatig | in wat iemand doet @… in wat iemand doet
+    b gedragsmatig |
       Zeg wat iemand doet.
-    n gedraging, gedragspatroon=wat steeds terugkomt, gedragsproblematisch | wat iemand doet
+    n gedraging, gedragsproblematisch |
       Een stijf woord voor: wat deed hij?
-    n niet leerbaar, onleerbaar, onleerbare, beperkt leerbaar, niet-leerbaar, niet leerbare | nog niet met de goede uitleg geholpen
+    n gedragspatroon |
+      Zeg wat iemand steeds weer doet, en wanneer.
+    b niet leerbaar, onleerbaar, onleerbare, beperkt leerbaar, niet-leerbaar, niet leerbare |
       Misschien legden wij het niet goed uit.
-    n leerbaar, leerbaarheid, leerbare | in staat om te leren
+    b leerbaar, leerbare=, leerbaarheid=vermogen om te leren | in staat om te leren
       Iedereen leert; de vraag is hoe.
-    b niet begeleidbaar, onbegeleidbaar, begeleidbaar=kan hulp gebruiken, begeleidbaarheid | nog niet geholpen met onze hulp
+    b niet begeleidbaar, onbegeleidbaar |
       Misschien past de hulp niet; het woord legt het bij de ander.
-    b ongemotiveerd, niet gemotiveerd, hulpverleningsmoe, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek, intrinsiek gemotiveerd=wil zelf | nog niet overtuigd
+    b begeleidbaar, begeleidbaarheid |
+      Iedereen kan hulp gebruiken; de vraag is welke.
+    b ongemotiveerd, niet gemotiveerd, gebrek aan motivatie, motivatieprobleem, motivatieproblematiek |
       Misschien is het ons doel en niet het zijne.
-    b coöperatief, niet coöperatief=werkt nog niet mee, oncoöperatief=werkt nog niet mee, non-coöperatief=werkt nog niet mee, non-compliant=werkt nog niet mee | bereid om mee te doen @… van meedoen
+    b hulpverleningsmoe |
+      Zeg waar iemand moe van werd.
+    b intrinsiek gemotiveerd |
+      Zeg wat iemand zelf wil.
+    b coöperatief, coöperatieve= | bereid om mee te doen
       Meewerken waaraan? Wiens plan is het?
-    b manipulatief, manipuleren=de eigen zin proberen te krijgen, manipuleert=probeert de eigen zin te krijgen, manipulerend, manipulatie, manipulerende | uit op de eigen zin @… om de eigen zin te krijgen
+    b niet coöperatief, oncoöperatief, non-coöperatief, oncoöperatieve=, niet coöperatieve=, non-coöperatieve=, non-compliant= | nog niet bereid om mee te doen
+      Meewerken waaraan? Wiens plan is het?
+    b manipulatief, manipuleren, manipulerend, manipulatie, manipulerende |
       Iedereen wil iets; dit woord maakt er iets slechts van.
-    b claimend, claimgedrag=veel aandacht vragen, claimende, claimerig | hongerig naar aandacht @… om aandacht
+    b claimend, claimgedrag, claimende, claimerig |
       Wie veel vraagt, heeft vaak veel nodig.
-    b aandachtvragend, aandachttrekkend, aandachtzoekend | graag gezien @… om gezien te worden
+    b aandachtvragend, aandachttrekkend, aandachtzoekend |
       Een kind vraagt niet om aandacht voor niets.
-    b vermijdend, vermijdingsgedrag=het uit de weg gaan | liever op afstand @… om iets uit de weg te gaan
+    b vermijdend, vermijdingsgedrag |
       Waar iemand bang voor is, staat er niet.
-    b zelfbepalend, zelfbepalendheid | graag eigen baas @… van wie graag zelf kiest
+    b zelfbepalend, zelfbepalendheid |
       Zelf willen kiezen is gezond.
-    b contactgestoord, contactgestoordheid, contactarm | schuw met anderen @… van wie contact moeilijk vindt
+    b contactgestoord, contactgestoordheid, contactarm |
       Het woord zegt dat iemand stuk is.
-    b wervend gedrag, seksueel ontremd, ontremd=zonder rem, ontremde, ontremming | zonder rem @… zonder rem
+    b wervend gedrag, seksueel ontremd, ontremd, ontremde, ontremming |
       Zeg wat je zag.
-    b normoverschrijdend, normloos, normafwijkend, onaangepast, deviant, afwijkend gedrag | tegen de regels in @… tegen de regels in
+    b normoverschrijdend, normloos, normafwijkend, onaangepast, deviant, afwijkend gedrag |
       Wiens norm is het?
-    b asociaal, a-sociaal, aso, asociaal gezin | zonder veel oog voor anderen @… zonder oog voor anderen
+    b asociaal, a-sociaal, aso, asociaal gezin |
       Een scheldwoord; zeg liever wat er gebeurde.
-    b kansarm, achterstandsgezin, achtergesteld milieu | met weinig geld en weinig hulp @… met weinig geld en weinig hulp
+    b kansarm, achterstandsgezin, achtergesteld milieu |
       Het woord zegt arm en ziet niet wat er wel is.
-    b sociaal zwak, sociaal zwak milieu, zwak sociaal milieu=weinig mensen om zich heen, zwakker milieu, zwakkeren | met weinig mensen om zich heen @… met weinig mensen eromheen
+    b sociaal zwak, sociaal zwak milieu, zwak sociaal milieu, zwakker milieu, zwakkeren |
       Zwak in wiens ogen?
-    b laagopgeleid, laag opgeleid, laaggeletterd, laaggeletterdheid=moeite met lezen en schrijven, functioneel analfabeet | niet zo lang naar school geweest @… met korte scholing
+    b laagopgeleid, laag opgeleid |
       Laag is geen plek om iemand te zetten.
-    b allochtoon, niet-westers, niet-westerse achtergrond, migratieachtergrond | met familie uit een ander land @… met familie uit een ander land
+    b laaggeletterd, laaggeletterdheid=moeite met lezen en schrijven, functioneel analfabeet |
+      Zeg waarbij iemand hulp wil: een brief, een formulier.
+    b allochtoon, niet-westers, niet-westerse achtergrond, migratieachtergrond |
       Noem het land; anders wordt het een soort mens.
-    n hangjongere, hangjeugd, overlastgever, overlastgevend=waar anderen last van hebben, overlastgevende | jongere op straat/jongeren op straat
+    n hangjongere | jongere die vaak buiten is/jongeren die vaak buiten zijn
       Je leest de last en niet de jongen.
-    n veelpleger, first offender, recidivist, recidive, delinquent, delinquentie, recidiveren | iemand die vaker de fout in gaat
-      Het woord maakt van wat hij deed wie hij is.
-    n delict, delictgedrag, delictgeschiedenis | wat hij gedaan heeft
-      Zeg wat er gebeurde.
-    n verward persoon, verwarde persoon, verwarde personen, personen met verward gedrag, persoon met verward gedrag | iemand die in de war is
-      Een soort mens die niet bestaat.
-    n draaideurcliënt, draaideurklant, draaideurproblematiek, recidivecliënt | iemand die terugkomt
-      Misschien hielp het de vorige keer niet genoeg.
-    n thuiszitter, schoolweigeraar, schooluitvaller, schooluitval, thuiszitproblematiek, thuiszittersproblematiek | kind dat niet naar school gaat/kinderen die niet naar school gaan
-      Niet gaan kan ook niet kunnen zijn.
-    n voortijdig schoolverlater, vroegtijdig schoolverlater, vsv'er, voortijdig schoolverlaten, VSV, dropout, drop-out | jongere die van school ging/jongeren die van school gingen
-      Waarom het niet ging, staat er niet.
-    n schoolverzuim, ongeoorloofd verzuim, verzuimproblematiek, verzuimgedrag | niet op school zijn
-      Waarom iemand thuis bleef, staat er niet.
-    x KOPP, KOPP-kind, KOPP-KVO, KVO, KOPP KVO, brusje, brussen | kind met een ouder die het zwaar heeft
-      De letters maken van een kind een soort.
-    b kwetsbare doelgroep, kwetsbare burger, kwetsbare inwoner, kwetsbaar persoon, kwetsbare personen | mensen die het moeilijk hebben
-      Iedereen is soms kwetsbaar; dit maakt er een groep van.
-    n doelgroep*, doelgroepenbeleid | mensen voor wie het is; deze gezinnen
-      Een groep om op te richten; mensen richten liever zelf.
-    n aanmelder, verwijzer, melder, hulpverleningscontact | wie ons vroeg om te komen
-      Zeg wie het was.
-    n zorgcliënt, jeugdzorgcliënt, ggz-cliënt, jeugdhulpcliënt, jeugdzorgkind | iemand die hulp krijgt/mensen die hulp krijgen
-      Iemand is meer dan de hulp die hij krijgt.
-    n zorgpopulatie, populatie | groep mensen
-      Mensen zijn geen kudde.
-    b onbetrouwbaar in afspraken, niet bereikbaar voor hulpverlening, moeilijk bereikbaar, moeilijk bereikbare, niet bereikbaar voor hulp | niet altijd op tijd
-      Bereikbaar zijn gaat over twee kanten.
-    b sociaal wenselijk, sociaal wenselijke antwoorden, sociaal-wenselijk | zoals wij graag horen @… zoals wij het graag horen
-      Wie iets moois zegt, is misschien bang voor ons.
-    b calculerend, berekenend gedrag | bezig met wat het oplevert @… om wat het oplevert
-      Iedereen kijkt wat iets oplevert.
-    n slachtofferrol, slachtoffergedrag, calimerogedrag | zich klein voelen
-      Het woord neemt verdriet niet serieus.
-    n pleger, plegergedrag, vermoedelijke pleger | wie het gedaan heeft
+    n hangjeugd, overlastgever, overlastgevend, overlastgevende |
+      Zeg wat er gebeurt, en voor wie dat lastig is.
+    n veelpleger, first offender, recidivist, delinquent |
       Het woord maakt van wat iemand deed wie hij is.
-    n zwerfjongere, zorgverlater, spookjongere | jongere zonder vaste plek/jongeren zonder vaste plek
+    v recidiveren, recidive, delinquentie |
+      Zeg wat er gebeurde, en of het vaker gebeurde.
+    n delict, delictgedrag, delictgeschiedenis |
+      Zeg wat er gebeurde.
+    x verward persoon, verwarde persoon, verwarde personen=mensen die in de war zijn, personen met verward gedrag=mensen die in de war zijn, persoon met verward gedrag | persoon die in de war is
+      Een soort mens die niet bestaat.
+    n draaideurcliënt, draaideurklant | persoon die terugkomt/mensen die terugkomen
+      Misschien hielp het de vorige keer niet genoeg.
+    n draaideurproblematiek, recidivecliënt |
+      Misschien hielp het de vorige keer niet genoeg.
+    n thuiszitter, schoolweigeraar | kind dat niet naar school gaat/kinderen die niet naar school gaan
+      Niet gaan kan ook niet kunnen zijn.
+    n schooluitvaller, schooluitval, thuiszitproblematiek, thuiszittersproblematiek |
+      Niet gaan kan ook niet kunnen zijn.
+    n voortijdig schoolverlater, vroegtijdig schoolverlater, vsv'er | jongere die zonder diploma van school ging/jongeren die zonder diploma van school gingen
+      Waarom het niet ging, staat er niet.
+    n voortijdig schoolverlaten, VSV, dropout, drop-out |
+      Waarom het niet ging, staat er niet.
+    n schoolverzuim, ongeoorloofd verzuim, verzuimproblematiek, verzuimgedrag |
+      Waarom iemand thuis bleef, staat er niet.
+    x KOPP, KOPP-kind=kind van een ouder met psychische klachten, KOPP-KVO, KVO, KOPP KVO |
+      De letters maken van een kind een soort.
+    x brusje, brussen=broers en zussen | broer of zus
+      Zeg hoe broer of zus heet.
+    n kwetsbare doelgroep, kwetsbare burger, kwetsbare inwoner, kwetsbaar persoon, kwetsbare personen |
+      Iedereen is soms kwetsbaar; dit maakt er een groep van.
+    n doelgroep*, doelgroepenbeleid |
+      Een groep om op te richten; mensen richten liever zelf.
+    n aanmelder, verwijzer, melder, hulpverleningscontact |
+      Zeg wie het was.
+    n zorgcliënt, jeugdzorgcliënt, ggz-cliënt, jeugdhulpcliënt | persoon die hulp krijgt/mensen die hulp krijgen
+      Iemand is meer dan de hulp die hij krijgt.
+    n jeugdzorgkind | kind dat hulp krijgt/kinderen die hulp krijgen
+      Een kind is meer dan de hulp die het krijgt.
+    n zorgpopulatie, populatie | groep mensen/groepen mensen
+      Mensen zijn geen kudde.
+    b moeilijk bereikbaar, moeilijk bereikbare, niet bereikbaar voor hulpverlening, niet bereikbaar voor hulp |
+      Bereikbaar zijn gaat over twee kanten.
+    b onbetrouwbaar in afspraken |
+      Zeg welke afspraak niet lukte, en waardoor.
+    b sociaal wenselijk, sociaal wenselijke antwoorden, sociaal-wenselijk |
+      Wie iets moois zegt, is misschien bang voor ons.
+    b calculerend, berekenend gedrag |
+      Iedereen kijkt wat iets oplevert.
+    n slachtofferrol, slachtoffergedrag, calimerogedrag |
+      Het woord neemt verdriet niet serieus.
+    n pleger, plegergedrag, vermoedelijke pleger |
+      Het woord maakt van wat iemand deed wie hij is.
+    n zwerfjongere | jongere zonder vaste plek/jongeren zonder vaste plek
       Het woord zegt wat er mist, niet wie hij is.
-    n zorgweigeraar, zorgweigering, hulpweigeraar | iemand die nu nee zegt/mensen die nu nee zeggen
+    n zorgverlater, spookjongere |
+      Het woord zegt wat er mist, niet wie hij is.
+    n zorgweigeraar, hulpweigeraar | persoon die nu geen hulp wil/mensen die nu geen hulp willen
       Een nee is ook een antwoord.
-    n uitkeringstrekker, uitkeringsgerechtigde, bijstandsgerechtigde, bijstandstrekker, bijstandsmoeder | iemand met een uitkering/mensen met een uitkering
+    n zorgweigering |
+      Een nee is ook een antwoord.
+    n uitkeringstrekker, uitkeringsgerechtigde, bijstandsgerechtigde, bijstandstrekker | persoon met een uitkering/mensen met een uitkering
       Iemand is meer dan waar zijn geld van komt.
-    n statushouder, vergunninghouder, vluchtelingenproblematiek, amv'er | iemand die hier mag blijven/mensen die hier mogen blijven
+    n bijstandsmoeder | moeder met een uitkering/moeders met een uitkering
+      Iemand is meer dan waar haar geld van komt.
+    n statushouder, vergunninghouder | persoon die hier mag blijven/mensen die hier mogen blijven
       Een stempel zegt niet wie hier kwam wonen.
-    n wegloopgedrag, spijbelgedrag, risicogedrag, delictgevaar, verslavingsgevoelig, uitdagend gedrag, verzetsgedrag | weglopen; spijbelen
-      Zeg wat iemand deed en wanneer.
-    n probleemsituatie, probleemgebied, probleemleerling, probleemouder, probleemhantering, probleemwijk, probleemgeval, probleemstelling | wat er lastig is
-      Het woord plakt probleem op een mens of een straat.
-    n randgroepjongere, randgroep, aandachtsjongere, randjongere, probleemgroep | jongere/jongeren
-      Aan de rand van wat?
-    b sociaal geïsoleerd, sociaal isolement, geïsoleerd gezin, maatschappelijk kwetsbaar, sociaal-maatschappelijk | met weinig mensen om zich heen @… met weinig mensen eromheen
-      Zeg wie er wel is.
-    n hulpverleningsafhankelijk, hulpverleningsafhankelijkheid, zorgafhankelijkheid, hulpafhankelijk | gewend aan onze hulp
-      Wie heeft dat zo gemaakt?
-    b niet-meewerkend, niet meewerkend, niet hulpverleningsgericht, niet ontvankelijk voor hulp, hulpverleningsresistent | nog niet overtuigd
-      Meewerken waaraan? Wiens plan is het?
-    b belaste voorgeschiedenis, psychiatrisch belast, belaste jeugd, belast verleden, erfelijk belast | zwaar verleden
+    n amv'er | kind dat alleen naar Nederland kwam/kinderen die alleen naar Nederland kwamen
+      Letters zeggen niet wie hier kwam wonen.
+    n vluchtelingenproblematiek |
       Zeg wat iemand meemaakte, als hij dat goed vindt.
+    n wegloopgedrag, spijbelgedrag, risicogedrag, delictgevaar, verslavingsgevoelig, uitdagend gedrag, verzetsgedrag |
+      Zeg wat iemand deed en wanneer.
+    n probleemsituatie | moeilijke situatie/moeilijke situaties
+      Zeg wat er moeilijk is.
+    n probleemgebied, probleemleerling, probleemouder, probleemhantering, probleemwijk, probleemgeval, probleemstelling |
+      Het woord plakt probleem op een mens of een straat.
+    n randgroepjongere, aandachtsjongere, randjongere | jongere/jongeren
+      Aan de rand van wat?
+    n randgroep, probleemgroep |
+      Aan de rand van wat?
+    b sociaal geïsoleerd, sociaal isolement, geïsoleerd gezin, maatschappelijk kwetsbaar |
+      Zeg wie er wel is.
+    b sociaal-maatschappelijk |
+      Zeg waar het over gaat: wonen, geld, de mensen eromheen.
+    b hulpverleningsafhankelijk, hulpverleningsafhankelijkheid, zorgafhankelijkheid, hulpafhankelijk |
+      Wie heeft dat zo gemaakt?
+    b niet-meewerkend, niet meewerkend, niet hulpverleningsgericht, niet ontvankelijk voor hulp, hulpverleningsresistent |
+      Meewerken waaraan? Wiens plan is het?
+    n belaste voorgeschiedenis, belast verleden, belaste jeugd=zware jeugd | zwaar verleden
+      Zeg wat iemand meemaakte, als hij dat goed vindt.
+    b psychiatrisch belast, erfelijk belast |
+      Zeg wat er in de familie is, als iemand dat goed vindt.
     """
 }

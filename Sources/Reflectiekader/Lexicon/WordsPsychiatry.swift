@@ -1,115 +1,147 @@
 extension LexiconThemes {
   /// Words around a diagnosis: examining, describing, treating.
   static let psychiatry = """
-    n diagnose*, *diagnose, differentiaaldiagnose | wat er aan de hand is; de naam die de dokter eraan geeft
+    n diagnose*, *diagnose, differentiaaldiagnose |
       Een diagnose is één manier van kijken, niet het hele verhaal.
-    v diagnosticeren | uitzoeken wat er is/zoekt uit wat er is/zocht uit wat er is/uitgezocht
+    v diagnosticeren |
       Zo kijkt een vakman naar iemand, niet met iemand.
-    n *diagnostiek, diagnostiekfase, diagnosticus=onderzoeker | onderzoek; samen uitzoeken wat er is
+    n *diagnostiek, diagnostiekfase=tijd van onderzoek, diagnosticus=onderzoeker | onderzoek; samen uitzoeken wat er is
       Samen uitzoeken kan ook met gewone woorden.
-    b diagnostisch | van een onderzoek @… om iets uit te zoeken; om iets uit te zoeken
+    b diagnostisch, diagnostisch onderzoek=onderzoek |
       Het woord legt het weten bij de vakman.
-    v classificeren, classificatie=naam uit een boek, DSM-classificatie=naam uit een boek | indelen/deelt in/deelde in/ingedeeld
+    v classificeren, classificatie, DSM-classificatie |
       Mensen passen niet in vakken.
     x DSM, DSM-5, DSM-IV | handboek van psychiaters
       Een boek over klachten zegt niets over dit gezin.
-    n symptoom, symptomatologie | klacht/klachten; wat je merkt
+    n symptoom | klacht/klachten; wat je merkt
       Wat je ziet, kan je ook gewoon zeggen.
-    n pathologie, psychopathologie, pathologiseren=ziek noemen | wat er lastig gaat; klachten
+    n symptomatologie |
+      Wat je ziet, kan je ook gewoon zeggen.
+    n pathologie, psychopathologie, pathologiseren |
       Het woord maakt mensen ziek die het moeilijk hebben.
-    b pathologisch | ziekelijk/ziekelijke; meer dan gewoon
+    b pathologisch |
       Het woord trekt een streep tussen ziek en gewoon.
-    b psychiatrisch, kinderpsychiatrisch, jeugdpsychiatrisch | psychisch/psychische; van binnen
+    b psychiatrisch, kinderpsychiatrisch, jeugdpsychiatrisch, psychiatrische klachten=psychische klachten, psychiatrische problemen=psychische problemen |
       Het klinkt naar een kliniek, niet naar een huis.
-    x GGZ, jeugd-ggz, GGZ-instelling, GGNet, SGGZ, BGGZ, basis-ggz | hulp bij psychische klachten
+    x GGZ, jeugd-ggz=hulp voor kinderen met psychische klachten | hulp bij psychische klachten
       Wie de afkorting niet kent, valt buiten het gesprek.
-    b psychosociaal, psycho-sociaal | van binnen en met anderen @… van binnen en met anderen
+    x GGZ-instelling, GGNet, SGGZ, BGGZ, basis-ggz |
+      Wie de afkorting niet kent, valt buiten het gesprek.
+    b psychosociaal, psycho-sociaal, psychosociaal belast= | van binnen en met anderen @… van binnen en met anderen
       Een groot woord waar alles in past en dat niets vertelt.
-    b psychosomatisch | door spanning in het lijf @… van het lijf door spanning
+    b psychosomatisch, psychosomatische klachten=klachten van het lijf door spanning |
       Het klinkt alsof iemand het verzint.
-    b sociaal-emotioneel, sociaalemotioneel, sociaal emotioneel | in gevoel en omgang @… van gevoel en omgang
+    b sociaal-emotioneel, sociaalemotioneel, sociaal emotioneel, sociaal-emotionele ontwikkeling=ontwikkeling in gevoel en omgang, sociaal-emotionele problemen=problemen met gevoel en omgang |
       Twee vakwoorden voor: hoe gaat het met je, en met anderen?
-    b cognitief, neurocognitief | van het denken @… van het denken; hoe iemand denkt en leert
+    b cognitief, neurocognitief, cognitieve ontwikkeling=ontwikkeling van het denken |
       Het gaat over denken en leren; zeg dat dan.
-    n executieve functie, executieve vaardigheid, executief functioneren | kunst van plannen en beginnen/kunsten van plannen en beginnen
+    n executieve functie, executieve vaardigheid, executief functioneren |
       Zeg wat lastig is: beginnen, plannen, stoppen.
-    n prikkelverwerking, prikkelgevoelig=snel moe van drukte, prikkelgevoelige=snel van drukte moe, prikkelgevoeligheid, sensorische informatieverwerking | last van drukte en geluid
+    b prikkelgevoelig, prikkelgevoelige=, prikkelgevoeligheid=gevoeligheid voor drukte en geluid | gevoelig voor drukte en geluid
       Zeg wat te veel is: licht, geluid of drukte.
-    n emotieregulatie*, *regulatie, regulatieprobleem, regulatieproblematiek, emotieregulatieproblemen, affectregulatie, zelfregulatie, prikkelregulatie | weer rustig worden; omgaan met gevoelens
+    n prikkelverwerking, sensorische informatieverwerking |
+      Zeg wat te veel is: licht, geluid of drukte.
+    n emotieregulatie, affectregulatie, emotieregulatieproblemen=problemen met gevoelens | omgaan met gevoelens
       Het klinkt als een machine, en het gaat over gevoelens.
-    n agressieregulatie*, impulscontrole=innerlijke rem, agressieproblematiek, woedebeheersing, agressieprobleem | omgaan met boosheid
+    n zelfregulatie, prikkelregulatie, emotieregulatie-, *regulatie, regulatieprobleem, regulatieproblematiek |
+      Het klinkt als een machine; zeg wat iemand weer rustig maakt.
+    n agressieregulatie, woedebeheersing, agressieregulatieproblemen=problemen met boosheid | omgaan met boosheid
       Het woord ziet de boosheid en niet waar die vandaan komt.
-    v reguleren, gereguleerd raken=rustig worden, ontreguleren | rustig maken/maakt rustig/maakte rustig/rustig gemaakt
+    n agressieproblematiek, agressieprobleem, agressieregulatie-, impulscontrole |
+      Zeg wat er gebeurt, en wat eraan voorafgaat.
+    v reguleren, gereguleerd raken=rustig worden |
       Mensen zijn geen apparaten.
-    n ontregeling, ontregelen=van slag maken, ontregeld=van slag, ontregelde=van slag | van slag zijn
+    v ontreguleren |
+      Zeg wat iemand van slag maakte.
+    n ontregeling, ontregelen, ontregeld, ontregelde, is ontregeld=is van slag, raakt ontregeld=raakt van slag, raakte ontregeld=raakte van slag |
       Het klinkt als een kapotte klok.
-    v decompenseren, decompensatie=het niet meer volhouden | het niet meer volhouden/houdt het niet meer vol/hield het niet meer vol/vastgelopen
+    v decompenseren, decompensatie |
       Een woord van artsen voor: het werd te veel.
-    n affectieve verwaarlozing, emotionele verwaarlozing, pedagogische verwaarlozing | te weinig warmte en aandacht
+    n affectieve verwaarlozing, emotionele verwaarlozing | gebrek aan warmte en aandacht
       Zeg wat er miste; dan kan het ook komen.
-    n *ontwikkelingsachterstand, ~achterstand, ontwikkelingsproblematiek, taalachterstand | achterstand op leeftijdgenoten
+    n pedagogische verwaarlozing |
+      Zeg wat er miste; dan kan het ook komen.
+    n *ontwikkelingsachterstand, taalachterstand=achterstand in taal | achterstand in de ontwikkeling
       Achter op wie? Elk kind groeit op zijn eigen tijd.
-    n ontwikkelingsleeftijd, sociaal-emotionele leeftijd, emotionele leeftijd, kalenderleeftijd | hoe oud iemand doet
+    n ontwikkelingsproblematiek, ~achterstand |
+      Achter op wie? Elk kind groeit op zijn eigen tijd.
+    n kalenderleeftijd | echte leeftijd
+      Zeg gewoon hoe oud iemand is.
+    n ontwikkelingsleeftijd, sociaal-emotionele leeftijd, emotionele leeftijd |
       Een getal zegt niet wat een kind al kan.
-    n disharmonisch profiel, disharmonisch intelligentieprofiel, disharmonisch | sommige dingen gaan goed en andere lastig
+    n disharmonisch profiel, disharmonisch intelligentieprofiel, disharmonisch |
       Niemand is overal even goed in.
-    n intelligentieonderzoek, intelligentietest, IQ-test, IQ-onderzoek | test over leren en denken
+    n intelligentietest, intelligentieonderzoek, IQ-test, IQ-onderzoek | test van leren en denken/testen van leren en denken
       Een test meet een ochtend, geen kind.
-    x IQ, TIQ, IQ-score, totaal-IQ, verbaal IQ, performaal IQ, intelligentiequotiënt | uitslag van een test
+    x IQ, TIQ, IQ-score, totaal-IQ, verbaal IQ, performaal IQ, intelligentiequotiënt |
       Een getal blijft lang aan een kind hangen.
-    b internaliserend | stil en verdrietig/stille en verdrietige; houdt verdriet voor zichzelf
+    b internaliserend | naar binnen gekeerd/naar binnen gekeerde
       Zeg wat je ziet: stil zijn, buikpijn, alleen zitten.
     b externaliserend | druk of boos/drukke of boze
       Zeg wat je ziet: schreeuwen, slaan, weglopen.
-    b grensoverschrijdend | over de grens van een ander @… over de grens van een ander
+    b grensoverschrijdend, grensoverschrijdend gedrag=gedrag dat over de grens van een ander gaat |
       Zeg wat er gebeurde; dan weet ieder waar het over gaat.
-    n parentificatie, geparentificeerd=te vroeg groot, geparentificeerde=te vroeg grote | te vroeg voor de ouders moeten zorgen
+    n parentificatie, geparentificeerd, geparentificeerde |
       Het kind doet iets liefs; het woord laat dat niet zien.
-    n loyaliteitsconflict, loyaliteitsproblematiek=tweestrijd, loyaliteitsproblemen=tweestrijd | tweestrijd
+    n loyaliteitsconflict, loyaliteitsproblematiek, loyaliteitsproblemen= | tweestrijd
       Zeg tussen wie een kind klem zit.
-    n medicatie*, medicatietrouw=trouw met medicijnen, psychofarmaca, medicamenteus=met medicijnen, medicamenteus ingesteld=ingesteld op medicijnen, medicamenteus ingestelde=op medicijnen ingestelde | medicijnen; pillen
+    n medicatie*, medicatietrouw, medicamenteus, medicamenteus ingesteld, medicamenteus ingestelde |
+      Zeg medicijnen of pillen; dit klinkt naar de apotheek.
+    x psychofarmaca | medicijnen
       Het klinkt naar de apotheek, niet naar de keukentafel.
-    n therapietrouw, therapieontrouw=zich niet aan de afspraken houden, behandeltrouw | trouw aan de afspraken
+    n therapietrouw, therapieontrouw, behandeltrouw |
       Het woord vraagt gehoorzaamheid en niet wat iemand vindt.
     n psycho-educatie, psychoeducatie | uitleg; samen lezen wat er speelt
       Het is uitleg; zeg dat dan.
     a EMDR | hulp om een nare herinnering rustig te maken
       De letters zeggen niet wat er gebeurt in die kamer.
-    a CGT, cognitieve gedragstherapie | gesprekken over wat je denkt en doet
+    a CGT, cognitieve gedragstherapie | hulp met gesprekken over wat je denkt en doet
       De letters zeggen niet wat iemand daar doet.
-    n systeemtherapie, gezinstherapie, systeemtherapeut, gezinstherapeut, systeemgesprek | gesprekken met het hele gezin
+    n systeemtherapie, gezinstherapie | hulp voor het hele gezin
       Een gezin is geen systeem.
-    a MST, MDFT, PMT, PMTO, FFT, IPG | hulp met het hele gezin
+    n systeemgesprek | gesprek met het hele gezin/gesprekken met het hele gezin
+      Een gezin is geen systeem.
+    n systeemtherapeut, gezinstherapeut |
+      Een gezin is geen systeem; zeg wie er komt.
+    a MST, MDFT, FFT, IPG, MST'er=, MST'ers=, MDFT'er=, MDFT'ers=, IPG'er=, IPG'ers= | hulp voor het hele gezin
       Letters van een cursus; thuis kent niemand ze.
-    n behandeling, behandelingstraject, in behandeling zijn=hulp krijgen, behandelsetting | hulp; begeleiding
+    a PMT, PMTO |
+      Letters van een cursus; thuis kent niemand ze.
+    n behandeling, behandelingstraject, in behandeling zijn=hulp krijgen, behandelsetting |
       Wie behandeld wordt, doet zelf niets meer. | We kijken samen wat helpt.
-    n behandelaar, regiebehandelaar, hoofdbehandelaar, medebehandelaar | hulpverlener
+    n behandelaar, regiebehandelaar, hoofdbehandelaar, medebehandelaar | hulpverlener/hulpverleners
       Het woord maakt van de ander iemand die ondergaat.
-    n behandelplan, behandelaanbod=hulp die er is, behandeldoel=wat iemand wil bereiken, behandelfase, behandelrelatie | plan voor de hulp
+    n behandelplan, behandelingsplan | plan voor de hulp/plannen voor de hulp
       Wiens plan is het? Dat zie je hier niet.
-    n behandeltraject, behandelingsplan, behandelgeschiedenis, behandelverleden | hulp; de hulp tot nu toe
+    n behandeldoel | doel van de hulp/doelen van de hulp
+      Wiens doel is het? Dat zie je hier niet.
+    n behandeltraject, behandelaanbod, behandelfase, behandelrelatie, behandelgeschiedenis, behandelverleden |
       Het is een weg van hulpverleners, niet van het gezin.
-    n uitbehandeld, uitbehandelde, niet behandelbaar, onbehandelbaar, onbehandelbare, behandelresistent | nog niet genoeg geholpen
+    n uitbehandeld, uitbehandelde, niet behandelbaar, onbehandelbaar, onbehandelbare, behandelresistent |
       Het was de hulp die niet hielp, niet de mens die opraakte.
     b residentieel, residentiële | in een huis met begeleiding @… in een huis met begeleiding
       Zeg gewoon waar iemand woont.
-    b klinisch, poliklinisch, intramuraal, extramuraal, semimuraal, transmuraal | in een instelling @… in een instelling
+    b klinisch, poliklinisch, intramuraal, extramuraal, semimuraal, transmuraal |
       Zeg gewoon waar iemand is.
-    b semi-residentieel, deeltijdbehandeling, dagbehandeling, daghulp | overdag in de hulp @… overdag
+    n dagbehandeling, daghulp | hulp overdag
       Zeg gewoon waar iemand overdag is.
-    n opname-indicatie, crisisopname, spoedopname, gedwongen opname | snel ergens anders moeten wonen
+    b semi-residentieel, deeltijdbehandeling |
+      Zeg gewoon waar iemand wanneer is.
+    n opname-indicatie, crisisopname, spoedopname, gedwongen opname |
       Voor wie het meemaakt, is het: weg van huis.
-    n ziektebesef, ziekte-inzicht, probleembesef, probleeminzicht, lijdensdruk | besef van de eigen klachten
+    n ziektebesef, ziekte-inzicht, probleembesef, probleeminzicht |
       Misschien ziet iemand het gewoon anders dan jij.
-    n regressie, regressief gedrag | weer doen als een kleiner kind
+    n lijdensdruk |
+      Zeg hoe zwaar het voor iemand is.
+    n regressie, regressief gedrag |
       Zeg wat je zag.
-    n somatiek, somatiseren | klachten van het lijf
+    n somatiek, somatiseren |
       Zeg waar het pijn doet.
-    n adaptief vermogen, adaptieve vaardigheid, adaptief functioneren | zich kunnen redden
+    n adaptief vermogen, adaptieve vaardigheid, adaptief functioneren |
       Zeg wat iemand zelf kan.
-    n disfunctioneren, disfunctie | vastlopen
+    n disfunctioneren, disfunctie |
       Het klinkt alsof een gezin een kapotte machine is.
-    n sociaal functioneren, het functioneren=hoe het gaat, functioneringsniveau, niveau van functioneren | hoe het gaat
+    n sociaal functioneren, het functioneren, functioneringsniveau, niveau van functioneren |
       Machines functioneren; mensen leven.
     """
 }

@@ -1,157 +1,207 @@
 extension LexiconThemes {
   /// How reports talk: verbs and turns that nobody uses at a table.
   static let report = """
-    x uitvragen, uitgevraagd=gevraagd, uitgevraagde=gevraagde, uitvroeg=vroeg, uitvroegen=vroegen, uitvraagt=vraagt, uitvraag=vragen, uit te vragen=te vragen, doorvragen op thema's=doorvragen | vragen
+    x uitvragen, uitgevraagd, uitgevraagde, uitvroeg, uitvroegen, uitvraagt, uitvraag, uit te vragen, doorvragen op thema's=doorvragen |
       Het is gewoon vragen.
-    w af/stemmen, afstemmen met=afspreken met, afgestemde=afgesproken | afspreken/spreekt … af/sprak … af/afgesproken
+    w af/stemmen, afstemmen op=, af te stemmen op=, afstemt op=, afstemde op=, stemt af op=, stemmen af op=, stemde af op=, stemden af op=, afgestemde=, op elkaar afgestemd=, op elkaar afgestemde=, op elkaar afstemmen=, op elkaar af te stemmen=, afgestemd=, afstemmend=, afstemmende=, stemden af=spraken af, stemden … af=spraken … af, afstemden=afspraken | afspreken/spreekt … af/sprak … af/afgesproken
       Zeg wie wat afsprak.
-    w op/starten, opstartfase=begin, opstart van=begin van, doorstart=nieuw begin | beginnen/begint/begon/begonnen
+    w op/starten, opgestart=gestart, opgestarte=gestarte, startten op=begonnen, startten … op=begonnen …, opstartten=begonnen, opstartend=, opstartende=, opstartfase=begin, opstart van=begin van, doorstart=nieuw begin | beginnen/begint/begon/begonnen
       Een motor start je op.
-    w in/regelen, ingeregeld=geregeld | regelen/regelt/regelde/geregeld
+    w in/regelen, ingeregeld=geregeld, ingeregelde=geregelde | regelen/regelt/regelde/geregeld
       Zeg wie wat regelt.
-    x uitrollen, uitgerold=begonnen, uitgerolde=nieuwe, uitrol=begin, uit te rollen=te beginnen | beginnen
+    x uitrollen, uitgerold=ingevoerd, uitgerolde=ingevoerde, uitrol=invoering, uit te rollen=in te voeren | invoeren
       Zeg wat er gaat gebeuren.
-    w door/ontwikkelen, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
+    w door/ontwikkelen, doorontwikkeld=beter gemaakt, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
       Zeg wat er beter werd.
-    w in/kaderen, inkadering=grens, kaderen=grenzen stellen, kaders stellen=zeggen wat mag, kaders bieden=zeggen wat mag, kaderstellend, heldere kaders=duidelijke afspraken, duidelijke kaders=duidelijke afspraken | grenzen stellen/stelt grenzen aan/stelde grenzen aan/begrensd
+    w in/kaderen, inkadering, kaderen, kaders stellen=zeggen wat mag, kaders bieden=zeggen wat mag, kaderstellend, heldere kaders=duidelijke afspraken, duidelijke kaders=duidelijke afspraken |
       Zeg wat wel en niet mag.
-    x toewerken naar, toegewerkt naar=op weg geweest naar, werken toe naar=zijn op weg naar | op weg zijn naar
+    x toewerken naar, toegewerkt naar=gewerkt aan, werken toe naar=werken aan, werkt toe naar=werkt aan, werkten toe naar=werkten aan, werkte toe naar=werkte aan, toe te werken naar=te werken aan | werken aan
       Zeg waar je heen wilt.
-    w terug/geleiden, teruggeleiding=weg terug, toegeleiding=weg ernaartoe, toe/geleiden | terugbrengen/brengt … terug/bracht … terug/teruggebracht
+    w terug/geleiden, teruggeleid=teruggebracht, teruggeleide=teruggebrachte, geleidden terug=brachten terug, geleidden … terug=brachten … terug, teruggeleiding=terugkeer | terugbrengen/brengt … terug/bracht … terug/teruggebracht
       Zeg wie er meeliep.
-    w uit/plaatsen, overplaatsen=ergens anders laten wonen, overgeplaatst=ergens anders gaan wonen, uitgeplaatst=weggestuurd, doorgeplaatst=verhuisd, doorplaatsen=laten verhuizen, teruggeplaatst=weer thuis, terugplaatsen=weer thuis laten wonen, herplaatst=verhuisd, herplaatsen=laten verhuizen | laten verhuizen/laat … verhuizen/liet … verhuizen/laten verhuizen
+    w toe/geleiden, toegeleiding |
+      Zeg wie er meeliep, en waarheen.
+    w uit/plaatsen, overplaatsen=laten verhuizen, overgeplaatst=verhuisd, uitgeplaatst, doorgeplaatst=verhuisd, doorplaatsen=laten verhuizen, teruggeplaatst, terugplaatsen, herplaatst=verhuisd, herplaatsen |
       Een kind plaats je niet; een kind gaat wonen.
-    x geplaatst in een pleeggezin, pleegzorg plaatsing, geplaatst in een gezinshuis, geplaatst op de groep, geplaatst op een leefgroep, plaatsing in een pleeggezin, plaatsing in een gezinshuis, residentieel geplaatst, gesloten geplaatst, vrijwillig geplaatst, crisisgeplaatst | gaan wonen
+    x geplaatst in een pleeggezin, pleegzorg plaatsing=verhuizing naar een pleeggezin, geplaatst in een gezinshuis, geplaatst op de groep, geplaatst op een leefgroep, plaatsing in een pleeggezin=verhuizing naar een pleeggezin, plaatsing in een gezinshuis=verhuizing naar een gezinshuis, residentieel geplaatst, gesloten geplaatst, vrijwillig geplaatst, crisisgeplaatst |
       Een kind plaats je niet; een kind gaat wonen.
-    w bewerkstelligen | zorgen voor/zorgt voor/zorgde voor/gezorgd voor
-      Het kan korter.
-    w waarborgen, geborgde, veiligheid borgen=zorgen dat het veilig blijft, borging=zorgen dat het blijft | zorgen voor/zorgt voor/zorgde voor/geregeld
+    w bewerkstelligen, bewerkstelligt=bereikt, bewerkstelligd=bereikt, bewerkstelligde=bereikte | bereiken/bereikt/bereikte/bereikt
+      Zeg wat je wilt, en wie dat doet.
+    w waarborgen |
       Zeg wie ervoor zorgt dat het blijft.
-    w beogen, beoogd=gewenst, beoogde=gewenste, beoogd resultaat=wat we willen, beoogde resultaten=wat we willen | willen/wil/wilde/gewild
+    w beogen, beoogd=gewenst, beoogde=, beoogd resultaat=gewenst resultaat, beoogde resultaat=gewenste resultaat, beoogde resultaten=gewenste resultaten, beoogde doel=gewenste doel, beoogde doelen=gewenste doelen, beogend= | willen/wil/wilde/gewild
       Zeg wat je wilt.
-    w behelzen | inhouden/houdt … in/hield … in/ingehouden
+    w behelzen, behels=bevat, behelsde=bevatte, behelzend= | bevatten/bevat/bevatte/bevat
       Zeg wat het is.
-    w verkrijgen, bekomen van | krijgen/krijgt/kreeg/gekregen
+    w verkrijgen, verkreeg=kreeg, verkregen=gekregen, verkrijgend= | krijgen/krijgt/kreeg/gekregen
       Het kan korter: krijgen.
-    w vernemen, vernomen=gehoord, vernam=hoorde, vernamen=hoorden | horen/hoort/hoorde/gehoord
+    x bekomen van |
+      Zeg wat iemand kreeg, of waar iemand van bijkwam.
+    w vernemen, vernomen=gehoord, vernam=hoorde, vernamen=hoorden, vernemend= | horen/hoort/hoorde/gehoord
       Zo praat niemand aan de keukentafel.
-    w duiden, duiding=uitleg, geduid=uitgelegd | uitleggen/legt … uit/legde … uit/uitgelegd
+    w duiden, duidt op=wijst op, duiden op=wijzen op, duidde op=wees op, duidden op=wezen op, duidend=, geduide=verklaarde | verklaren/verklaart/verklaarde/verklaard
       Zeg wat je denkt, en vraag of het klopt.
-    w begrenzen, begrenzing=grens, begrensd worden=horen wat mag | duidelijk zijn over wat mag/is duidelijk tegen/was duidelijk tegen/duidelijk geweest tegen
+    w begrenzen, begrenzing=grens, begrensd worden |
       Zeg wat je afsprak.
-    x labelen, labelt=geeft een naam, labelde=gaf een naam, gelabeld=een naam gekregen, labeling=een naam geven, etiketteren=een naam geven, gelabelde, diagnoselabel=naam | een naam geven
+    x labelen, labelt, labelde, gelabeld, labeling, etiketteren, gelabelde, diagnoselabel |
       Mensen passen niet in vakken.
-    w framen | noemen/noemt/noemde/genoemd
+    w framen |
       Zeg hoe je het noemde.
-    w valideren, gevalideerde=bewezen, gevalideerd instrument=bewezen lijst, validatie=erkenning | erkennen/erkent/erkende/erkend
+    w valideren, gevalideerde=, gevalideerd instrument=, validatie=erkenning, validerend=, validerende= | erkennen/erkent/erkende/erkend
       Zeg wat je begreep.
-    v participeren | meedoen/doet mee/deed mee/meegedaan
+    v participeren |
       Het is gewoon meedoen.
-    v functioneren, disfunctioneren=niet goed gaan, functioneringsproblematiek, functioneringsgesprek met ouder | gaan/gaat/ging/gegaan
+    v functioneren, functioneringsproblematiek, functioneringsgesprek met ouder |
       Machines functioneren; mensen leven.
-    v presenteren zich als, presenteert zich als=komt over als, presenteert zich=komt over, presentatie van de klachten=hoe het eruitziet | overkomen als
+    x presenteren zich als=komen over als, presenteert zich als=komt over als, presenteerde zich als=kwam over als, presenteert zich, presentatie van de klachten |
       Zeg wat je zag.
-    v reflecteren, zelfreflectie=eerlijk naar jezelf kijken, reflectief vermogen=naar jezelf kunnen kijken, reflectievermogen=naar jezelf kunnen kijken, zelfreflectief vermogen=naar jezelf kunnen kijken, zelfreflecterend vermogen=naar jezelf kunnen kijken, zelfinzicht=jezelf kennen | naar jezelf kijken/kijkt naar zichzelf/keek naar zichzelf/naar zichzelf gekeken
+    v reflecteren, zelfreflectie, reflectief vermogen=vermogen om naar zichzelf te kijken, reflectievermogen=vermogen om naar zichzelf te kijken, zelfreflectief vermogen=vermogen om naar zichzelf te kijken, zelfreflecterend vermogen=vermogen om naar zichzelf te kijken, zelfinzicht |
       Zeg wat iemand over zichzelf zei.
-    v reageren vanuit, anticiperen, anticipatie=vooruitkijken, geanticipeerd op=vooruitgekeken naar | vooruitkijken
+    x reageren vanuit |
+      Zeg wat iemand deed, en waarom.
+    v anticiperen, anticipatie, geanticipeerd op |
       Zeg wat je zag aankomen.
-    v differentiëren, differentiëring, gedifferentieerd=verschillend, gedifferentieerde=verschillende, differentieert=maakt verschil | verschil maken
+    v differentiëren, differentiëring, gedifferentieerd, gedifferentieerde, differentieert |
       Zeg wie wat krijgt.
-    v prioriteren, geprioriteerd=eerst gekozen, prioritering=kiezen wat eerst komt | kiezen wat eerst komt/kiest wat eerst komt/koos wat eerst komt/eerst gekozen
+    v prioriteren, prioritering |
       Zeg wat het belangrijkst is.
-    v realiseren van doelen, doelen gerealiseerd=doelen gehaald, gerealiseerde doelen=gehaalde doelen, doelen behaald=gelukt, behaalde doelen=wat gelukt is, doelen realiseren=doelen halen, doelen opstellen=bedenken wat iemand wil, doelen formuleren=bedenken wat iemand wil, doelen bijstellen=iets anders kiezen | doelen halen
-      Zeg wat er nu beter gaat.
-    x hulpvraag formuleren, geformuleerde doelen=doelen, hulpvraag geformuleerd=gezegd wat iemand wil | zeggen wat iemand wil
+    x realiseren van doelen=halen van doelen, doelen gerealiseerd=doelen gehaald, gerealiseerde doelen=gehaalde doelen, doelen behaald=doelen gehaald, behaalde doelen=gehaalde doelen, doelen realiseren=doelen halen, doelen opstellen=doelen bedenken, doelen formuleren=doelen bedenken, doelen bijstellen=doelen veranderen |
+      Zeg wat er nu beter gaat, of beter moet.
+    x hulpvraag formuleren=vraag stellen, geformuleerde doelen=gekozen doelen, hulpvraag geformuleerd=vraag gesteld |
       Zeg wat iemand zei.
-    v consolideren, consolidatie=vasthouden | vasthouden/houdt … vast/hield … vast/vastgehouden
+    v consolideren, consolidatie |
       Zeg wat er blijft.
-    v attenderen, attendering | wijzen op/wijst op/wees op/gewezen op
+    v attenderen, attendeerden=wezen, geattendeerde=gewezen, attendering=, attenderend= | wijzen/wijst/wees/gewezen
       Zo schrijft een bank.
-    v integreren, geïntegreerde aanpak=alles samen, geïntegreerde hulp=alles samen, integratie=meedoen, geïntegreerd | samenvoegen/voegt … samen/voegde … samen/samengevoegd
-      Zeg wie met wie praat.
-    v accepteren van hulp, hulpacceptatie=hulp willen, zorgacceptatie=hulp willen, acceptatieproces=wennen, diagnoseacceptatie=wennen aan een naam, hulp accepteren=hulp willen | hulp willen
+    v integreren, geïntegreerde aanpak=aanpak van alles samen, geïntegreerde hulp, integratie |
+      Zeg wie met wie praat, of wie waaraan meedoet.
+    x accepteren van hulp=aannemen van hulp, hulp accepteren=hulp aannemen, hulpacceptatie, zorgacceptatie |
       Zeg wat iemand wel wil.
-    n professionele inzet, intensieve inzet, inzet plegen=iets doen, inzet van ambulante hulp=hulp thuis, hulpinzet, inzetbaar=klaar, inzetbaarheid | wat we doen
+    n acceptatieproces, diagnoseacceptatie |
+      Zeg waar iemand aan went, en wat daarbij helpt.
+    x professionele inzet, intensieve inzet, inzet plegen, inzet van ambulante hulp=hulp terwijl iemand thuis woont, inzetbaar, inzetbaarheid |
       Zeg wat je doet.
-    x wordt ingezet, is ingezet=is gekomen, werd ingezet=kwam, zijn ingezet=zijn gekomen, interventie inzetten=iets doen, traject ingezet=hulp begonnen, begeleiding ingezet=hulp begonnen, begeleiding inzetten=hulp geven, netwerk inzetten=mensen om hulp vragen, therapie ingezet=hulp begonnen, wordt er ingezet op=wordt er gewerkt aan | komt
+    x wordt ingezet, is ingezet, werd ingezet, zijn ingezet, interventie inzetten, traject ingezet, begeleiding ingezet=begeleiding gestart, begeleiding inzetten=begeleiding geven, netwerk inzetten, therapie ingezet=therapie gestart, wordt er ingezet op=wordt er gewerkt aan |
       Hulp is iets tussen mensen, geen middel dat je inzet.
-    x in beeld brengen, in beeld gebracht=bekeken, in beeld te brengen=te bekijken, in beeld bij=bekend bij, brengen … in beeld=bekijken …, brengt … in beeld=bekijkt …, breng … in beeld=bekijk …, bracht … in beeld=bekeek …, brachten … in beeld=bekeken …, scherp in beeld=goed te zien | bekijken
+    x in beeld brengen, in beeld gebracht=bekeken, in beeld te brengen=te bekijken, in beeld bij=bekend bij, brengen … in beeld=bekijken …, brengt … in beeld=bekijkt …, breng … in beeld=bekijk …, bracht … in beeld=bekeek …, brachten … in beeld=bekeken …, scherp in beeld= | bekijken
       Een mens is geen plaatje; vraag het gewoon.
     x geeft aan dat, gaf aan dat=zei dat, geven aan dat=zeggen dat, gaven aan dat=zeiden dat, geeft aan te=zegt te, gaf aan te=zei te, heeft aangegeven=heeft gezegd, hebben aangegeven=hebben gezegd, aangegeven dat=gezegd dat, aan te geven dat=te zeggen dat | zegt dat
       Mensen zeggen iets; aangeven doe je een doos.
-    x zijnde | namelijk
+    x zijnde, niet zijnde= | namelijk
       Zo schrijft een bank.
-    x navenant, dienovereenkomstig, evenredig=net zo | net zo
+    x navenant, dienovereenkomstig, evenredig |
       Zo praat niemand aan de keukentafel.
-    x dusdanig, zodanig, dermate | zo
+    x dusdanig, zodanig, dermate, als zodanig= | zo
       Zo praat niemand aan de keukentafel.
-    x gezien het feit dat, gelet op, gelet hierop=daarom, gezien bovenstaande=daarom, gelet op het feit dat, in acht nemend | omdat
+    x gezien het feit dat, gelet op het feit dat, gelet op=, gelet hierop=daarom, gezien bovenstaande=daarom, in acht nemend= | omdat
       Het kan in één woord.
-    x betreft een, betreft hier=is, het betreft=het gaat om, betreffende | is een
+    x het betreft=het gaat om, betreft hier=is, betreft een, betreffende |
       Zo praat niemand aan de keukentafel.
-    x van toepassing, niet van toepassing=niet nodig, voor zover van toepassing, in voorkomende gevallen=soms, desgewenst=als je wilt, desgevraagd=toen ik het vroeg, desgevraagd geeft=zegt | wat geldt
+    x van toepassing, niet van toepassing, is van toepassing=geldt, zijn van toepassing=gelden, is niet van toepassing=geldt niet, van toepassing is=geldt, voor zover van toepassing, in voorkomende gevallen=soms, desgewenst=als iemand dat wil, desgevraagd=na een vraag |
       Zo schrijft een bank.
-    x ondergetekende, rapporteur, schrijver dezes, steller dezes, verslaglegger, uw rapporteur | ik
+    x ondergetekende, rapporteur, schrijver dezes, steller dezes, verslaglegger, uw rapporteur |
       Zeg gewoon ik.
-    x aldus, alhier, aldaar, hiertoe, hieromtrent, dienaangaande, hiervan in kennis gesteld, bovenstaand, bovenstaande, onderstaand, onderstaande, bijgevolg, hieruit voortvloeiend, voortvloeiend uit, vooralsnog | zo; hier
+    x alhier=hier, aldaar=daar, hieromtrent=hierover, dienaangaande=daarover, bijgevolg=daardoor, vooralsnog=voorlopig, voortvloeiend uit=door, hieruit voortvloeiend=daardoor, hiertoe, aldus, hiervan in kennis gesteld |
       Zo schrijft een bank.
-    x te allen tijde, ten tijde van=tijdens, te zijner tijd=later, t.z.t.=later, op de kortst mogelijke termijn=snel, per omgaande=meteen, terstond=meteen, heden=vandaag, thans=nu | altijd
+    b bovenstaand, bovenstaande, onderstaand, onderstaande |
+      Zeg wat je bedoelt.
+    x te allen tijde, ten tijde van=tijdens, te zijner tijd=later, t.z.t.=later, op de kortst mogelijke termijn=zo snel mogelijk, per omgaande=meteen, terstond=meteen, heden=vandaag, heden ten dage=tegenwoordig, thans=nu | altijd
       Het kan in één woord.
-    x op grond van, uit hoofde van, in het licht van=door, ter voorkoming van=om te voorkomen, ter ondersteuning van=om te helpen bij, ter bevordering van=voor, ter bespreking=om te bespreken, ter informatie=om te lezen, ter inzage=om te lezen, ter verduidelijking=om het uit te leggen, te dien einde=daarom | door
-      Het kan in één woord.
-    x woonachtig, is woonachtig=woont, woonachtig te=woont in, gehuisvest=woont, verblijf houdend | woont
+    x op grond van, uit hoofde van, in het licht van, ter voorkoming van, ter ondersteuning van=als steun voor, ter bevordering van=voor, ter bespreking=om te bespreken, ter informatie=om te weten, ter inzage=om te lezen, ter verduidelijking=om het uit te leggen, ter verduidelijking van=, te dien einde=daarvoor |
+      Zeg gewoon waarom of waarvoor.
+    x woonachtig, is woonachtig=woont, is woonachtig te=woont in, is woonachtig in=woont in, zijn woonachtig=wonen, zijn woonachtig te=wonen in, woonachtig te, gehuisvest, is gehuisvest=woont, zijn gehuisvest=wonen, verblijf houdend |
       Het is gewoon wonen.
-    x ter sprake gebracht, ingebracht in het overleg=besproken, ter tafel gebracht, belegd bij=in handen van, ter hand genomen | besproken
+    x ter sprake gebracht, ingebracht in het overleg=genoemd in het overleg, ter tafel gebracht, belegd bij=, is belegd bij=is in handen van, zijn belegd bij=zijn in handen van, ter hand genomen=aangepakt | genoemd
       Zeg wie wat zei tegen wie.
-    b indicatief, indicatieve, exemplarisch, illustratief | als voorbeeld @… als voorbeeld
+    b indicatief, exemplarisch, illustratief |
       Zeg hoe zeker je bent.
-    b substantieel, marginaal=weinig, toereikend=genoeg, ontoereikend=niet genoeg, insufficiënt=niet genoeg, ontoereikende=te weinig, suboptimaal=niet zo goed, suboptimale=niet zo goede | veel/grote
+    b substantieel, substantiële=grote, marginaal |
       Zeg hoeveel.
-    b spoedeisend, acuut gevaarlijk, hoog-urgent, niet-acuut | met haast @… die haast heeft
+    b toereikend, toereikende= | genoeg
+      Zeg hoeveel.
+    b ontoereikend, insufficiënt, ontoereikende=, insufficiënte= | niet genoeg
+      Zeg hoeveel er mist.
+    b suboptimaal | niet zo goed/niet zo goede
+      Zeg wat er beter kan.
+    b spoedeisend, acuut gevaarlijk, hoog-urgent |
       Zeg waarom het haast heeft.
-    b consistent, inconsistent=steeds anders, inconsequent=steeds anders, consequent opvoeden=steeds hetzelfde doen, consistente=steeds dezelfde, inconsistente=steeds andere, pedagogisch consequent | steeds hetzelfde/steeds dezelfde
-      Zeg wat er wisselt.
-    b meervoudig complex, complexe situatie=ingewikkelde situatie, complexe hulpvraag=ingewikkelde vraag, complexe gezinssituatie=ingewikkelde situatie thuis, complexe zorgvraag=ingewikkelde vraag, multicomplex, gecompliceerd, complexiteit=hoe ingewikkeld het is, hoogcomplex, hoogcomplexe=heel ingewikkelde, enkelvoudig=simpel, enkelvoudige=simpele | ingewikkeld/ingewikkelde
+    b niet-acuut |
+      Zeg waarom het kan wachten.
+    b consistent, inconsistent, inconsequent, consequent opvoeden, pedagogisch consequent |
+      Zeg wat steeds hetzelfde is, en wat wisselt.
+    b meervoudig complex, complexe situatie=ingewikkelde situatie, complexe hulpvraag=ingewikkelde vraag, complexe gezinssituatie=ingewikkelde situatie thuis, complexe zorgvraag=ingewikkelde vraag, multicomplex, gecompliceerd, complexiteit=, hoogcomplex=heel ingewikkeld, hoogcomplexe=heel ingewikkelde | ingewikkeld/ingewikkelde
       Zeg wat er ingewikkeld is.
-    n bevinding, constatering, observatiebevindingen, bevindingen, waarneming van de hulpverlener, onderzoeksbevinding | wat ik zag
+    b enkelvoudig |
+      Zeg om welke zorg het gaat.
+    n bevinding, constatering, observatiebevindingen, bevindingen, waarneming van de hulpverlener, onderzoeksbevinding |
       Zeg wat je zag.
-    n aandachtsfunctionaris, functionaris, gegevensuitwisseling, informatie-uitwisseling, informatieoverdracht, informatieverstrekking, dossierinzage, privacyprotocol, gegevensverwerking, grondslag, toestemming gegevensdeling | iemand die erop let
+    n aandachtsfunctionaris, functionaris |
+      Zeg hoe ze heet, en waar ze op let.
+    n gegevensuitwisseling, informatie-uitwisseling, informatieoverdracht, informatieverstrekking, dossierinzage, privacyprotocol, gegevensverwerking, grondslag, toestemming gegevensdeling |
       Zeg wie wat leest.
-    n disbalans, balans draagkracht en draaglast, onbalans, verstoorde balans, in onbalans | te veel op je bord
+    n disbalans, balans draagkracht en draaglast, onbalans, verstoorde balans, in onbalans |
       Zeg wat te zwaar is.
-    n overlevingspatroon, gezinspatroon, destructief patroon, systeempatroon, overlevingsmechanisme, overlevingsstrategie, relatiepatroon, communicatiepatroon, negatieve spiraal, overleefstand, overlevingsstand, interactiepatroon | wat steeds terugkomt
+    n overlevingspatroon, gezinspatroon, destructief patroon, systeempatroon, overlevingsmechanisme, overlevingsstrategie, relatiepatroon, communicatiepatroon, negatieve spiraal, overleefstand, overlevingsstand, interactiepatroon |
       Zeg wat er steeds gebeurt.
-    n beleidskader, beleidsmatig=volgens de regels, beleidsplan, beleidsdoel, beleidslijn, beleidsregel, verordening, uitvoeringskader, toetsingskader, kwaliteitskader, normenkader | regel/regels
+    n beleidsregel, verordening | regel/regels
       Een regel zegt niet wat hier nodig is.
-    n vervolgactie, acties uitgezet=taken verdeeld, actie ondernemen=iets doen, actie ondernomen=iets gedaan, vervolgacties, vervolgstap | stap/stappen
+    n beleidsplan, beleidsdoel=doel | plan/plannen
+      Zeg wat er moet gebeuren, en voor wie.
+    n beleidskader, beleidsmatig, beleidslijn, uitvoeringskader, toetsingskader, kwaliteitskader, normenkader |
+      Een regel zegt niet wat hier nodig is.
+    n vervolgactie, vervolgstap, acties uitgezet=taken verdeeld, actie ondernemen=iets doen, actie ondernomen=iets gedaan | volgende stap/volgende stappen
       Zeg wie wat doet.
-    n compensatiestrategie, compensatiegedrag, compenserende vaardigheid, vermijdingsstrategie | manier om je te redden
+    n compensatiestrategie, compenserende vaardigheid | manier om je te redden/manieren om je te redden
       Zeg wat iemand slim deed.
-    b contraproductief, contra-productief | slecht voor het doel @… met een omgekeerde werking
+    n compensatiegedrag, vermijdingsstrategie |
+      Zeg wat iemand deed, en waarom.
+    b contraproductief, contra-productief | averechts/averechtse
       Zeg wat het opleverde en voor wie.
     n hiaat, lacune, hiaten=gaten, lacunes=gaten | gat/gaten
       Zeg wat er ontbreekt.
-    n perspectief, toekomstperspectief, perspectief bieden=laten zien wat kan, geen perspectief=geen hoop, perspectiefloos=zonder hoop, perspectieven | hoe het verder kan
+    n perspectief, toekomstperspectief, perspectief bieden, geen perspectief, perspectiefloos, perspectieven |
       Zeg hoe het verder kan.
-    n hulpverleningsproces, procesmatig=stap voor stap, veranderingsproces, ontwikkelproces, leerproces, in proces=bezig, procesverloop, procesdoel, procesgericht=stap voor stap, gezinsproces, acceptatieproces, procesbewaking, procesdoelen | hoe het gaat
+    n veranderingsproces, procesmatig, ontwikkelproces, leerproces, in proces, procesverloop, procesdoel, procesgericht, gezinsproces, procesbewaking, procesdoelen |
       Zeg wat er nu gebeurt.
-    b expliciet, impliciet, geëxpliciteerd=duidelijk gezegd, expliciteren=duidelijk zeggen, expliciete=duidelijke, impliciete=stille | duidelijk/duidelijke
+    b expliciet, seksueel expliciet=, seksueel expliciete= | duidelijk/duidelijke
       Zeg het gewoon.
-    n toewijzing, toekenningsbesluit, toegekende hulp=hulp die mag, toegekende zorg=hulp die mag, verstrekking, zorgverstrekking, verstrekken van hulp=hulp geven, toezichthouder, toezichthoudende instantie | besluit dat het mag/besluiten dat het mag
+    b impliciet |
+      Zeg wat je denkt dat iemand bedoelt, en vraag het.
+    v expliciteren, geëxpliciteerd=duidelijk gezegd |
+      Zeg het gewoon.
+    n toekenningsbesluit | besluit dat het mag/besluiten dat het mag
       Zeg wie besloot en wat het betekent.
-    x delegeren, gedelegeerd=aan een ander gegeven, delegeert=geeft aan een ander, declareren, gedeclareerd=in rekening gebracht, declareert=brengt in rekening | aan een ander geven
+    n toewijzing, toegekende hulp=hulp waar een besluit voor is, toegekende zorg=hulp waar een besluit voor is, verstrekking, zorgverstrekking, verstrekken van hulp=geven van hulp |
+      Zeg wie besloot en wat het betekent.
+    n toezichthouder, toezichthoudende instantie |
+      Zeg wie er meekijkt, en waarop.
+    v delegeren, gedelegeerd=aan een ander gegeven |
       Zeg wie wat doet.
-    n afbakening, afbakenen=grenzen trekken, afgebakend=met duidelijke grenzen, rolafbakening, taakafbakening, rolverdeling in de casus, taakstelling, taakopvatting | wie wat doet
+    v declareren, gedeclareerd=in rekening gebracht |
+      Zeg wie wat betaalt.
+    n afbakening, afbakenen, afgebakend, rolafbakening, taakafbakening, rolverdeling in de casus, taakstelling, taakopvatting |
       Zeg wie wat doet.
-    n randvoorwaarde, randvoorwaarden, uitgangspunt van de hulp, kwaliteitsborging, kwaliteitseis, kwaliteitscriterium, normering, toetsing, toetsingsmoment, besluitvormingsproces, besluitvormingstraject | wat eerst geregeld moet zijn
+    n randvoorwaarde, randvoorwaarden, uitgangspunt van de hulp |
       Zeg wat eerst moet.
-    n interventieniveau, onderzoeksvraag, beeldvormend onderzoek, diagnostische vraag, vraagstelling, deelvraag, onderzoeksbureau jeugd, functionele analyse, holistische theorie, casusconceptualisatie, beschrijvende diagnose | wat we willen weten
+    n kwaliteitsborging, kwaliteitseis, kwaliteitscriterium, normering, toetsing, toetsingsmoment |
+      Zeg wie waarop let, en wanneer.
+    n besluitvormingsproces, besluitvormingstraject |
+      Zeg wie beslist, en wanneer.
+    n onderzoeksvraag, vraagstelling, deelvraag, diagnostische vraag | vraag/vragen
       Zeg wat je wilt weten, en vraag het.
-    n neerwaartse spiraal, uitvalrisico, uitval uit de hulp, drop-outrisico, afhaakrisico, voortijdige beëindiging, voortijdig beëindigd=eerder gestopt, vroegtijdig beëindigd=eerder gestopt, hulp beëindigd=hulp gestopt, beëindigen van de hulp=stoppen met de hulp, beëindiging, traject beëindigd=hulp gestopt | steeds slechter
+    n interventieniveau, beeldvormend onderzoek, onderzoeksbureau jeugd, functionele analyse, holistische theorie, casusconceptualisatie, beschrijvende diagnose |
+      Zeg wat je wilt weten, en vraag het.
+    n beëindiging, voortijdige beëindiging=eerder einde, voortijdig beëindigd=eerder gestopt, vroegtijdig beëindigd=eerder gestopt, hulp beëindigd=hulp gestopt, beëindigen van de hulp=stoppen van de hulp, traject beëindigd= | einde
+      Zeg wat er stopt, en wie dat wilde.
+    n neerwaartse spiraal |
+      Zeg wat er steeds slechter ging, en wanneer het beter was.
+    n uitvalrisico, uitval uit de hulp, drop-outrisico, afhaakrisico |
       Zeg wat er misging, en wanneer het weer lukte.
-    n gezinssituatie, leefsituatie, sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, ouderlijke conflicten, mishandelingssituatie, systeemsituatie | hoe het thuis is
+    n gezinssituatie, ouderlijke conflicten=ruzies tussen de ouders | situatie thuis/situaties thuis
       Zeg gewoon hoe het thuis is.
-    n eenduidige aanpak, eenduidigheid, eenduidig=allemaal hetzelfde, eenduidige=dezelfde, uniformiteit, uniforme werkwijze, standaardisering, gestandaardiseerd=voor iedereen gelijk | allemaal hetzelfde
+    n leefsituatie, sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, mishandelingssituatie, systeemsituatie |
+      Zeg gewoon hoe het daar is, en voor wie.
+    b eenduidige aanpak, eenduidigheid, eenduidig, uniformiteit, uniforme werkwijze, standaardisering, gestandaardiseerd |
       Zeg wat jullie samen doen.
     """
 }
