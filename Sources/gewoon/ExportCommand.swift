@@ -89,7 +89,8 @@ struct ExportCommand: ParsableCommand {
     for problem in problems { complain(problem) }
     let made = ReflectionPage(
       reflection: chosen.json, dossier: loaded.tree, instrument: instrument, author: Self.author(workspace), today: surroundings.now.day,
-      language: surroundings.language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
+      language: surroundings.language, initials: initials,
+      colleagues: Team(workspace.team ?? .null)[.members].map { $0[.name] }, sharedOn: Self.sharedOn(chosen, loaded, workspace))
     guard let text = format.write(reader == .file ? made.filePage : made.page) else { return }
     if let output {
       try place.write([(output, text)], orSay: ExportWords.notWritten)

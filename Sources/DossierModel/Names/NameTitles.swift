@@ -11,4 +11,7 @@ enum NameTitles {
     leerkracht docent mentor coach trainer trainster dokter huisarts dr drs arts zuster verpleegkundige wijkverpleegkundige psycholoog
     therapeut chef begeleider begeleidster maatje buddy imam pastor dominee pater collega de het een van den der en
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whether a folded word says what somebody is, and is no word that stands before anything.
+  static func stand(before folded: String) -> Bool { all.contains(folded) && !OrdinaryWords.small.contains(folded) }
 }

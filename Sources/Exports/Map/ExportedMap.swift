@@ -28,7 +28,8 @@ public struct ExportedMap: Sendable {
   public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
     self.today = today
     self.dossier = dossier
-    values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
+    let initials = initials ? Initials(dossier: dossier, texts: Self.names(in: dossier)) { DetailWords.word($0)[language] } : nil
+    values = Values(language: language, initials: initials)
     let record = Dossier(dossier)
     network = record[.network]
     id = record.raw(.id)?.text ?? "gezin"
@@ -45,6 +46,12 @@ public struct ExportedMap: Sendable {
         bonds: ExportedBond.bonds(of: person, members: members))
     }
     ties = ExportedTie.ties(in: network, people: people)
+  }
+
+  /// All who may be named on the map, and in what somebody is to them.
+  private static func names(in dossier: JSON) -> [String] {
+    let people = Dossier(dossier)[.network][.people].filter { !$0.hasEnded }
+    return Dossier(dossier)[.gezin][.members].map { $0[.name] } + people.flatMap { [$0[.name], $0[.role]] }
   }
 
   var language: Language { values.language }
