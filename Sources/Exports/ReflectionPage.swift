@@ -49,7 +49,9 @@ public struct ReflectionPage: Sendable {
   private static func initials(reflection: JSON, _ dossier: JSON, _ colleagues: [String], _ language: Language) -> Initials {
     let step = Dossier(dossier)[.plan][.goals].flatMap { $0[.actions] }.first { $0.id == Reflection(reflection)[.nextStep] }
     let texts = Sharing.texts(in: reflection).map(\.text) + [step?[.what] ?? ""]
-    return Initials(dossier: dossier, colleagues: colleagues, texts: texts) { DetailWords.word($0)[language] }
+    return Initials(dossier: dossier, colleagues: colleagues, texts: texts, year: Reflection(reflection).day?.year) {
+      DetailWords.word($0)[language]
+    }
   }
 
   var language: Language { values.language }

@@ -35,7 +35,8 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))
   var reflection: WhichReflection?
-  @Flag(help: "Initials in the place of names.") var initials = false
+  @Flag(help: "Initials in the place of names, and a word for what it is in the place of a telephone number or address.") var initials =
+    false
   @Option(name: .short, help: ArgumentHelp("Write to this file, and \(FormatNames.ofSeveralFiles) into this folder.", valueName: "file"))
   var output: String?
 

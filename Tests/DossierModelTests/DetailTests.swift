@@ -50,7 +50,7 @@ struct DetailTests {
       ("cliëntnr. 12345", "caseNumber: 12345"),
       ("zaaknummer: Z/26/0012", "caseNumber: Z/26/0012"), ("kenmerk J-2024-0012", "caseNumber: J-2024-0012"),
       ("in 4711999 staat het", "number: 4711999"),
-      ("ZK-12345 ligt er", "number: ZK-12345"),
+      ("ZK-12345 ligt er", "number: ZK-12345"), ("Nummer 0612345678", "phone: 0612345678"),
     ])
   func sorts(text: String, expected: String) { #expect(found(text) == [expected]) }
 

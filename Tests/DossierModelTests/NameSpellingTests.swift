@@ -61,6 +61,7 @@ struct NameSpellingTests {
     "a name that is an ordinary word too is one with a capital, or behind what somebody is",
     arguments: [
       ("De bakker op de hoek", "De bakker op de hoek"), ("mevrouw bakker belde", "mevrouw B. belde"), ("familie bakker", "familie B."),
+      ("Fam. bakker", "Fam. B."),
       ("Bakker belde", "B. belde"), ("moeder wil graag", "moeder wil graag"), ("Met Wil erbij", "Met W. erbij"),
       ("al is het veel", "al is het veel"),
     ])
@@ -121,6 +122,13 @@ struct DistinctInitialsTests {
     #expect(words("Juf Els, Els en Erik") == ["Juf Els": "E2.", "Els": "E2.", "Erik": "E1."])
     #expect(words("Ahmed en Amrani") == ["Ahmed": "A.", "Amrani": "A."])
     #expect(words("Oma Ria, Tante Ria en Ria") == ["Oma Ria": "R1.", "Tante Ria": "R2.", "Ria": "R."])
+  }
+
+  @Test("where an ordinary word may be the name of somebody who is there by it, it is offered the same letter")
+  func ordinary() {
+    let found = Sharing.recognisable(in: ["learned": "Mevrouw Bakker, de bakker en Boukje."], dossier: dossier)
+    #expect(found.perhaps.map(\.name) == ["bakker", "Boukje"])
+    #expect(found.perhaps.map(\.initials) == ["B.", "B2."])
   }
 
   @Test("roles in the same way, and so words that may be names")

@@ -21,6 +21,7 @@ extension EndToEnd {
         fi
       done 2> /dev/null
       kill -SEGV $process; wait $process; echo "ended with $?"
+      [ -s said ] && cat said
       ls | grep '^core' || echo "no core file"
       """
 
@@ -29,7 +30,7 @@ extension EndToEnd {
       let ordinary = try home.becomeOrdinary()
       let done = try home.run(
         ordinary + [
-          "sh", "-c", Self.crash, "sh", home.folder + "/home", home.program, "sample", home.folder + "/data/many", "--dossiers", "50000",
+          "sh", "-c", Self.crash, "sh", home.folder + "/home", home.program, "sample", home.folder + "/data/many", "--dossiers", "10000",
         ])
       #expect(done.output == "forbidden\nended with 139\nno core file\n")
     }

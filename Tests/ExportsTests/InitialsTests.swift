@@ -1,6 +1,7 @@
 import Basics
 import DossierModel
 import Exports
+import Reflectiekader
 import StrictJSON
 import Testing
 
@@ -75,6 +76,22 @@ struct InitialsTests {
     }
     #expect(TextWriter.write(page.page).contains("Gezin: Gezin B.\n"))
     #expect(TextWriter.write(page.filePage).contains("M. belt R.\n"))
+  }
+
+  @Test("Two people never become one letter, and what is in one page is told apart by itself; a telephone number becomes a word for it")
+  func apart() {
+    var dossier = dossier
+    dossier.set([["name": "Erik"], ["name": "Juf Els"], ["name": "Emiel"]], at: ["network", "people"])
+    #expect(said("Els zag Erik. Bel 06-12345678 of e@x.nl.", dossier) == "E2. zag E1. Bel [telefoonnummer] of [e-mailadres].")
+    #expect(said("Els was er.", dossier) == "E. was er.")
+  }
+
+  @Test("Colleagues become initials too")
+  func colleagues() {
+    let page = ReflectionPage(
+      reflection: ["wentWell": "Youssef Amrani en FATMA lachten."], dossier: dossier, instrument: .normaliseren, author: "Sanne",
+      today: MapGezin.today, language: .nl, initials: true, colleagues: ["Youssef Amrani", "Fatma Yıldız"])
+    #expect(TextWriter.write(page.page).contains("Y.A. en F. lachten."))
   }
 
   @Test("Without being asked for, names stay")

@@ -97,6 +97,7 @@ extension DetailReader {
     guard isNumber || Self.numberNames.contains(name), !name.hasPrefix("huis") else { return nil }
     var start = self.end(from: end) { $0.isWhitespace && !$0.isNewline || ":#.=".contains($0) }
     if self.word(at: start).text == "is" { start = blanks(from: start + 2) }
+    if name == "nummer", start < text.count, start > end, let phone = phone(at: start) { return phone }
     let isPhone = ["tel", "mobiel", "gsm", "app"].contains { name.hasPrefix($0) }
     let token =
       isPhone ? digits(from: start, between: " .-").end : self.end(from: start) { $0.isASCII && $0.isInWord || "-/._".contains($0) }
@@ -108,7 +109,7 @@ extension DetailReader {
   private static func kind(named name: String) -> FoundDetail.Kind {
     if ["bsn", "sofi", "burgerservice"].contains(where: name.hasPrefix) { return .citizenNumber }
     if ["rekening", "bank", "iban"].contains(where: name.hasPrefix) { return .bankAccount }
-    return name.hasPrefix("kenteken") ? .plate : .caseNumber
+    return name.hasPrefix("kenteken") ? .plate : name == "nummer" ? .number : .caseNumber
   }
 
   private static let numberNames: Set<String> = [

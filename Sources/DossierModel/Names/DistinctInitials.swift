@@ -36,6 +36,17 @@ enum DistinctInitials {
     }
   }
 
+  /// Each word of several that are the same with a number.
+  static func apart(_ words: [String]) -> [String] {
+    let counts = Dictionary(words.map { (Folding.sort($0), 1) }, uniquingKeysWith: +)
+    var taken = Set(counts.keys)
+    return words.map { word in
+      guard counts[Folding.sort(word), default: 0] > 1 else { return word }
+      let distinct = (1...words.count + taken.count).lazy.map { numbered(word, $0) }.first { taken.insert(Folding.sort($0)).inserted }
+      return distinct ?? word
+    }
+  }
+
   /// "E." as "E1.", "vriendin" as "vriendin 1".
   private static func numbered(_ word: String, _ number: Int) -> String {
     word.last == "." ? "\(word.dropLast())\(number)." : "\(word) \(number)"

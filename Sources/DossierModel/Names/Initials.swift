@@ -16,13 +16,15 @@ public struct Initials: Sendable {
   /// Takes the names of a dossier and of the team.
   /// - Parameters:
   ///   - texts: what will be read together: nobody in it gets the initials of somebody else. Nil stands for all that the dossier names.
+  ///   - year: in which it was written; a day of long before may be that of a birth.
   ///   - word: what stands in the place of a telephone number and its like.
   public init(
-    dossier: JSON, colleagues: [String] = [], texts: [String]? = nil, word: @escaping @Sendable (FoundDetail.Kind) -> String
+    dossier: JSON, colleagues: [String] = [], texts: [String]? = nil, year: Int? = nil,
+    word: @escaping @Sendable (FoundDetail.Kind) -> String
   ) {
     let known = KnownNames(dossier: dossier, colleagues: colleagues)
     label = known.label
-    details = DetailFinder(year: nil)
+    details = DetailFinder(year: year)
     self.word = word
     let together = texts.map { known.found(in: $0) } ?? Array(known.all.indices)
     let distinct = DistinctInitials.of(together.map { known.all[$0] }) { $0.initials }
@@ -51,6 +53,9 @@ public struct Initials: Sendable {
     let known = names[Self.key(name)] ?? DutchName.initials(of: name)
     return known.isEmpty ? "…" : known
   }
+
+  /// These words with numbers where two are the same: namesakes who stand side by side.
+  public static func apart(_ words: [String]) -> [String] { DistinctInitials.apart(words) }
 
   private static func key(_ name: String) -> String { Folding.sort(name.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
 }

@@ -127,7 +127,7 @@ enum WordBounds {
     let (before, here) = (text[place - 1], text[place])
     if !before.isInWord || !here.isInWord { return true }
     if here.isNumber { return false }
-    return before.isNumber || before.isLowercase && here.isUppercase
+    return before.isNumber || before.isLowercase && here.isUppercase && place > 1 && text[place - 2].isLetter
   }
 
   static func ends(at place: Int, in text: [Character]) -> Bool {

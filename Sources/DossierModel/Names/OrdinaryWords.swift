@@ -85,7 +85,7 @@ enum OrdinaryWords {
     voordat voordien voorheen voorlopig voorts vrij vroeger waar waaraan waarbij waardoor waarin waarmee waarna waarnaast waarom
     waaronder waarop waarover waaruit waarvan waarvoor wanneer want waren was wat we wederom weer weinig weinige wel weldra welk welke
     wellicht werd werden wie wiens wij wil wilde wilden willen wilt word worden wordt zal ze zeer zelf zelfs zich zichzelf zij zijn zo
-    zoals zodat zodra zonder zou zouden zowat zowel zulke zullen zult bv bijv blz ca cq dhr evt etc fam ivm jl mbt mevr mw nb nl nr
+    zoals zodat zodra zonder zou zouden zowat zowel zulke zullen zult bv bijv blz ca cq evt etc ivm jl mbt nb nl nr
     nrs nvt o.a ps t.a.v tav tm vs zgn the and to it you he she they this that what who when where why how not but with from for on at
     by as or if so i my your our their one two all any some every each his her its there here then than more most very just only also
     still yet el bin ibn abu ould bint

@@ -46,8 +46,12 @@ extension Sharing {
     let details = DetailFinder(year: Reflection(reflection).day?.year).details(in: texts)
     let names = names(in: texts, details, KnownNames(dossier: dossier, colleagues: colleagues))
     let words = PerhapsNames(known: names.known.map(\.name), details: details.map(\.text)).words(in: texts)
-    let initials = DistinctInitials.of(unknown: words, besides: names.found.map(\.initials))
-    let perhaps = zip(words, initials).map { FoundName(name: $0, initials: $1, role: "") }
+    // A known name that is an ordinary word too stays that of whoever is called so.
+    let called = Dictionary(names.found.map { (Folding.sort($0.name), $0.initials) }) { first, _ in first }
+    let unknown = words.filter { called[Folding.sort($0)] == nil }
+    let initials = Dictionary(
+      zip(unknown, DistinctInitials.of(unknown: unknown, besides: names.found.map(\.initials))), uniquingKeysWith: { first, _ in first })
+    let perhaps = words.map { FoundName(name: $0, initials: called[Folding.sort($0)] ?? initials[$0] ?? "", role: "") }
     return Recognisable(names: names.found, perhaps: perhaps, details: details)
   }
 

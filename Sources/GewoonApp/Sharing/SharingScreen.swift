@@ -119,7 +119,8 @@ struct SharingRows: Reading {
 
   private func row(_ change: Change) -> Row {
     let placeholder = change.offer.map { Saying.leaveOr($0, language) } ?? change.proposal
-    var line = FieldLine(ref: change.ref, kind: .line, name: "share.name", label: change.text, placeholder: placeholder)
+    let name = change.offer == nil ? "share.name" : "share.found"
+    var line = FieldLine(ref: change.ref, kind: .line, name: name, label: change.text, placeholder: placeholder)
     line.offer = change.offer
     return .field(line)
   }
