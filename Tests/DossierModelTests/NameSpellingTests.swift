@@ -31,6 +31,7 @@ struct NameSpellingTests {
       ("yilmaz, Yilmaz en YILMAZ", "Y., Y. en Y."), ("annemarie, Anne Marie en ANNE-MARIE", "A.M., A.M. en A.M."),
       ("oma ria kwam", "oma R. kwam"),
       ("Kleine Mila, kleineMila en Mila2", "Kleine M., kleineM. en M.2"), ("Mo en Nee", "M. en N."),
+      ("@Mila, #mila en Mila_Sem", "@M., #M. en M._S."),
     ])
   func spelling(typed: String, expected: String) {
     // The names of one person stay alike, so each text is about people who cannot be confused.

@@ -115,6 +115,6 @@ extension OrdinaryWords {
     speur puzzel graaf klauter drentel ijsbeer wiebel friemel frunnik staar gluur tuur knipoog omhels kriebel kietel troost sus
     keukentafel voordeur achterdeur stoep galerij portiek zolder kelder schuur box wieg kinderwagen luier speen vork lepel pan eetlust
     zindelijk zelfbeeld zelfvertrouwen eigenwaarde weerbaar weerstand veerkracht draagkracht draaglast belasting belastbaar overbelast
-    overvraagd onderschat overschat
+    geb bsn iban kenteken telnr huisnr nr postadres overvraagd onderschat overschat
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

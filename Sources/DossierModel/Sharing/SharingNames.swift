@@ -43,8 +43,9 @@ extension Sharing {
   /// All by which somebody could be known in what would be shared of a reflection: known names, words that may be names, contact details.
   public static func recognisable(in reflection: JSON, dossier: JSON, colleagues: [String] = []) -> Recognisable {
     let texts = ownTexts(in: reflection)
-    let details = DetailFinder(year: Reflection(reflection).day?.year).details(in: texts)
-    let names = names(in: texts, details, KnownNames(dossier: dossier, colleagues: colleagues))
+    let known = KnownNames(dossier: dossier, colleagues: colleagues)
+    let details = DetailFinder(year: Reflection(reflection).day?.year).details(in: texts).filter { !isNameAlone($0, known) }
+    let names = names(in: texts, details, known)
     let words = PerhapsNames(known: names.known.map(\.name), details: details.map(\.text)).words(in: texts)
     // A known name that is an ordinary word too stays that of whoever is called so.
     let called = Dictionary(names.found.map { (Folding.sort($0.name), $0.initials) }) { first, _ in first }
@@ -73,6 +74,13 @@ extension Sharing {
   private static func ownTexts(in reflection: JSON) -> [String] {
     let copy = copy(of: reflection, replacing: [], leavingOut: [], shared: Instant(seconds: 0, offset: 0))
     return texts(in: copy).filter { $0.path.steps.last != .key("asked") }.map(\.text)
+  }
+
+  /// "@Mila" is a name and nothing else.
+  private static func isNameAlone(_ detail: FoundDetail, _ known: KnownNames) -> Bool {
+    guard detail.kind == .account, !detail.text.contains(where: \.isNumber) else { return false }
+    let finder = NameFinder(known.all.map(\.name))
+    return detail.text.split { !$0.isLetter }.allSatisfy { finder.isName(String($0)) }
   }
 
   private static func names(in texts: [String], _ details: [FoundDetail], _ known: KnownNames) -> (found: [FoundName], known: [KnownName]) {
