@@ -14,6 +14,8 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <termios.h>
 #include <unistd.h>
@@ -166,6 +168,17 @@ static inline int gewoon_next_signal(int descriptor) {
 
 /// A descriptor that counts: a write makes it readable, a read makes it silent again. -1 where the system has none left.
 static inline int gewoon_event_descriptor(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+// Private text in memory
+
+/// Lets no crash leave what stood in memory: no file of any size, nothing for a collector of crashes, and no report of Swift's own, which
+/// prints what the registers point to.
+static inline void gewoon_forbid_core_files(void) {
+  setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+  const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+  for (size_t index = 0; index < sizeof crashes / sizeof *crashes; index++) signal(crashes[index], SIG_DFL);
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
 
 // A crash: give the terminal back before the process dies. Only one Swift file may call these functions, because every object file that
 // does gets its own copy of the variables below. They live in a function: Swift emits no variable of a header's top level.

@@ -26,10 +26,11 @@ public struct ReflectionPage: Sendable {
   ///   - instrument: the one in use. What it no longer asks is on the page all the same.
   ///   - author: the name of who wrote it; "" where that is not known.
   ///   - sharedOn: the day on which the author shared it with the team; nil where it is the author's alone.
-  ///   - initials: whether names from the dossier become initials.
+  ///   - initials: whether names from the dossier and of the team become initials, and contact details a word for what they are.
+  ///   - colleagues: the names of the team.
   public init(
     reflection: JSON, dossier: JSON, instrument: Instrument, author: String, today: Day, language: Language, initials: Bool = false,
-    sharedOn: Day? = nil
+    colleagues: [String] = [], sharedOn: Day? = nil
   ) {
     self.reflection = Reflection(reflection)
     self.dossier = dossier
@@ -37,10 +38,20 @@ public struct ReflectionPage: Sendable {
     self.author = author
     self.today = today
     self.sharedOn = sharedOn
-    let values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
+    let values = Values(
+      language: language, initials: initials ? Self.initials(reflection: reflection, dossier, colleagues, language) : nil)
     self.values = values
     reader = ReflectionReader(instrument: instrument, language: language, today: today, dossier: dossier, shown: values.shown)
     groups = reader.groups(of: reflection)
+  }
+
+  /// Initials by which nobody on this page is taken for somebody else.
+  private static func initials(reflection: JSON, _ dossier: JSON, _ colleagues: [String], _ language: Language) -> Initials {
+    let step = Dossier(dossier)[.plan][.goals].flatMap { $0[.actions] }.first { $0.id == Reflection(reflection)[.nextStep] }
+    let texts = Sharing.texts(in: reflection).map(\.text) + [step?[.what] ?? ""]
+    return Initials(dossier: dossier, colleagues: colleagues, texts: texts, year: Reflection(reflection).day?.year) {
+      DetailWords.word($0)[language]
+    }
   }
 
   var language: Language { values.language }

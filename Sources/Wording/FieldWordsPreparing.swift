@@ -20,6 +20,11 @@ extension FieldWords {
           "Wat er in plaats van deze naam komt te staan. Laat het leeg voor het voorstel.",
           "What will stand in the place of this name. Leave it empty for the proposal.")),
       FieldWord(
+        "share.found", Phrase("Dit staat erin", "This is in it"),
+        help: Phrase(
+          "Laat het leeg, dan blijft het staan. Met de spatiebalk komt er wat hier wordt voorgesteld. Iets anders typen mag ook.",
+          "Leave it empty and it stays. The space bar puts there what is proposed. You may type something else too.")),
+      FieldWord(
         "sentence.text", Phrase("Jouw zin", "Your sentence"),
         help: Phrase(
           "Een zin die bij jou werkte om iets gewoon te maken, zonder het weg te wuiven.",

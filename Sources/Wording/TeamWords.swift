@@ -48,7 +48,8 @@ public enum TeamWords {
     "Een collega heeft er al op gereageerd. Nu blijft de reflectie bij het team.",
     "A colleague has already responded. The reflection now stays with the team.")
   public static let perhapsNames = Phrase("Misschien ook namen", "Perhaps names too")
-  public static let leave = Phrase("laat staan", "leave as it is")
+  public static let detailsInIt = Phrase("Hieraan is een gezin te vinden", "A family can be found by this")
+  public static let spaceReplaces = Phrase("met de spatiebalk vervang je het", "the space bar replaces it")
   public static let teamWaits = Phrase("Met F6 lees je wat het team deelde.", "F6 lets you read what the team shared.")
   public static let nothingAskedHere = Phrase(
     "Dit is je eigen reflectie. Hier staat geen vraag die op je wacht.", "This is your own reflection. No question waits for you here.")
@@ -118,6 +119,17 @@ extension Saying {
     count == 1
       ? Phrase("Eén woord kan gewoner: \(words).", "One word could be more ordinary: \(words).")[language]
       : Phrase("\(count) woorden kunnen gewoner: \(words).", "\(count) words could be more ordinary: \(words).")[language]
+  }
+
+  /// "laat staan, of: [telefoonnummer]"
+  public static func leaveOr(_ word: String, _ language: Language) -> String {
+    Phrase("laat staan, of: \(word)", "leave as it is, or: \(word)")[language]
+  }
+
+  /// "Dit staat er nog in: 06-12345678."
+  public static func stillInIt(_ details: [String], _ language: Language) -> String {
+    let all = details.joined(separator: "; ")
+    return Phrase("Dit staat er nog in, en het team leest het: \(all)", "This is still in it, and the team will read it: \(all)")[language]
   }
 
   /// "trede 1 naar 2, besloten door: samen, 20 nov"

@@ -35,7 +35,8 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))
   var reflection: WhichReflection?
-  @Flag(help: "Initials in the place of names.") var initials = false
+  @Flag(help: "Initials in the place of names, and a word for what it is in the place of a telephone number or address.") var initials =
+    false
   @Option(name: .short, help: ArgumentHelp("Write to this file, and \(FormatNames.ofSeveralFiles) into this folder.", valueName: "file"))
   var output: String?
 
@@ -89,7 +90,8 @@ struct ExportCommand: ParsableCommand {
     for problem in problems { complain(problem) }
     let made = ReflectionPage(
       reflection: chosen.json, dossier: loaded.tree, instrument: instrument, author: Self.author(workspace), today: surroundings.now.day,
-      language: surroundings.language, initials: initials, sharedOn: Self.sharedOn(chosen, loaded, workspace))
+      language: surroundings.language, initials: initials,
+      colleagues: Team(workspace.team ?? .null)[.members].map { $0[.name] }, sharedOn: Self.sharedOn(chosen, loaded, workspace))
     guard let text = format.write(reader == .file ? made.filePage : made.page) else { return }
     if let output {
       try place.write([(output, text)], orSay: ExportWords.notWritten)

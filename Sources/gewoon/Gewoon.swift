@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Glibc
 
 /// The command line (cli.md). Without a command the workspace opens full screen.
@@ -19,6 +20,7 @@ struct Gewoon: ParsableCommand {
   func run() throws { try options.runFullScreen(options.launch()) }
 
   static func main() {
+    CoreFiles.forbid()
     // A file that may not grow any further is a failed save to tell of, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     // Options may stand before the command too: they are moved behind it.

@@ -39,6 +39,14 @@ struct MapInitialsTests {
     #expect(SVGWriter.write(map).contains(">A.</text>"))
   }
 
+  @Test("No two on the map are alike, namesakes neither")
+  func apart() {
+    let names = ["Erik", "Juf Els", "Kim", "kim", "Marit"]
+    let map = MapGezin.map(MapGezin.dossier(names.map { ["name": .string($0), "sector": "family", "ring": 1] }), initials: true)
+    let text = TextWriter.write(map.page)
+    for shown in ["E1.", "E2.", "K1.", "K2.", "M2."] { #expect(text.contains("• \(shown)"), "\(shown)") }
+  }
+
   @Test("Notes, who ended, and what the format does not know are in no format, with initials or without")
   func secrets() {
     var dossier = MapGezin.small

@@ -117,7 +117,7 @@ struct TeamReadingAnswersTests {
     var world = World(files: files)
     world.press("F6")
     let sanne = try #require(world.state.scene.shelf.reflections.first { $0.label == "Gezin B." })
-    world.press("Down", until: { $0.state.team.selected(in: $0.state.scene.shelf)?.id == sanne.id })
+    world.press("Down", until: { $0.state.team.selected(in: $0.state.scene)?.id == sanne.id })
     world.press("Enter")
     world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
     #expect(world.screenText.contains("Jij vraagt, 18 okt: Waaraan merkte je dat het te snel ging"))

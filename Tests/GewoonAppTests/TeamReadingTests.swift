@@ -63,12 +63,12 @@ struct TeamReadingTests {
     let all = world.state.scene.shelf.reflections.map(\.id)
     var seen: [String] = []
     for _ in all {
-      if let id = world.state.team.selected(in: world.state.scene.shelf)?.id { seen.append(id) }
+      if let id = world.state.team.selected(in: world.state.scene)?.id { seen.append(id) }
       world.press("Down")
     }
     #expect(seen == all)
     for _ in all { world.press("Up") }
-    #expect(world.state.team.selected(in: world.state.scene.shelf)?.id == all[0])
+    #expect(world.state.team.selected(in: world.state.scene)?.id == all[0])
   }
 
   @Test("/ makes the list shorter by the words of what went well and what was learned; Enter reads, Esc shows all again")
@@ -102,12 +102,12 @@ struct TeamReadingTests {
     var world = World(demo: World.afternoon)
     world.press("F6 / 'stil'")
     #expect(world.state.team.list.filterText == "stil")
-    #expect(world.state.scene.shelf.reflections.count > world.state.team.shown(in: world.state.scene.shelf).count)
+    #expect(world.state.scene.shelf.reflections.count > world.state.team.shown(in: world.state.scene).count)
     world.press("Backspace Backspace Backspace Backspace 'vh?d'")
     #expect(world.state.team.list.filterText == "vh?d")
     #expect(world.state.overlays.isEmpty)
     world.press("Esc / 'gezin h' Down Enter")
-    #expect(world.state.team.reading?.id == world.state.team.shown(in: world.state.scene.shelf)[1].id)
+    #expect(world.state.team.reading?.id == world.state.team.shown(in: world.state.scene)[1].id)
   }
 
   @Test("F6 from a gezin comes back to the gezin and the row where one was")
@@ -136,7 +136,7 @@ struct TeamReadingTests {
     world.press("F6")
     let bakker = try #require(
       world.state.scene.shelf.reflections.first { $0.author == world.state.scene.workspace?.me && $0.label == "Gezin B." })
-    world.press("Down", until: { $0.state.team.selected(in: $0.state.scene.shelf)?.id == bakker.id })
+    world.press("Down", until: { $0.state.team.selected(in: $0.state.scene)?.id == bakker.id })
     world.press("Enter")
     let lines = try #require(world.state.team.page(in: world.state.scene)).lines.map(\.text).filter { !$0.isEmpty }
     var seen: Set<String> = []
@@ -167,7 +167,7 @@ struct TeamReadingTests {
     }
     #expect(world.screenText.contains("Dit is de laatste."))
     world.press("Esc")
-    #expect(world.state.team.selected(in: world.state.scene.shelf)?.id == all.last)
+    #expect(world.state.team.selected(in: world.state.scene)?.id == all.last)
   }
 
   @Test("Of a dossier that is not here nothing is a fault: a step of its plan is a step of a plan, a member gone is a colleague")

@@ -37,6 +37,42 @@ struct ThrowingAwayTests {
     #expect(now(world).compact().components(id) == 0)
   }
 
+  @Test("What I shared points to nobody either, and Ctrl-Z brings that back too; nothing else in it changes")
+  func shared() throws {
+    var world = World(demo: World.afternoon)
+    let before = world.dossier("Gezin Bakker")
+    let id = try #require(before["network"]?["people"]?.items.first { $0["name"] == "Oma Ria" }?["id"]?.text)
+    let me = try #require(world.disk.files["workspace.json"]?["me"]?.text)
+    let file = "team/reflections/\(before["id"]?.text ?? "").\(me).json"
+    let copy = try #require(world.disk.files[file])
+    #expect(copy.compact().components(id) > 0)
+    world.press("Enter F3 Delete Right Enter C-s")
+    let left = try #require(world.disk.files[file])
+    #expect(left.compact().components(id) == 0)
+    for key in ["label", "phases", "ladder", "withdrawn", "author"] { #expect(left[key] == copy[key]) }
+    #expect(left["reflections"]?.items.map { $0["wentWell"] } == copy["reflections"]?.items.map { $0["wentWell"] })
+    world.press("C-z C-s")
+    #expect(world.disk.files[file]?["reflections"] == copy["reflections"])
+    world.press("C-y C-s")
+    #expect(world.disk.files[file]?.compact().components(id) == 0)
+  }
+
+  @Test("A step that is thrown away is nobody's next step any more, in what I shared neither")
+  func sharedStep() throws {
+    let demo = World(demo: World.afternoon)
+    let before = demo.dossier("Gezin Bakker")
+    let id = try #require(before["plan"]?["goals"]?.items.first?["actions"]?.items.first?["id"]?.text)
+    var files = demo.disk.files
+    let file = "team/reflections/\(before["id"]?.text ?? "").\(files["workspace.json"]?["me"]?.text ?? "").json"
+    var copy = try #require(files[file])
+    copy.set(.string(id), at: ["reflections", .index(0), "nextStep"])
+    files[file] = copy
+    var world = World(files: files)
+    world.press("Enter F5 Down Delete Right Enter C-s")
+    #expect(world.disk.files[file]?.compact().components(id) == 0)
+    #expect(world.disk.files[file]?["reflections"]?.items.count == copy["reflections"]?.items.count)
+  }
+
   /// The dossier on the disk without its earlier maps: those tell how it was, and point to people who may be gone.
   private func now(_ world: World) -> JSON {
     var tree = world.dossier("Gezin Bakker")

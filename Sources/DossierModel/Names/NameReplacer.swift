@@ -2,10 +2,13 @@
 struct NameReplacer: Sendable {
   private let finder: NameFinder
   private let words: [String]
+  /// Those that become themselves: they stay as they stand in the text, and hide what stands in them.
+  private let staying: Set<Int>
 
   init(_ names: [(name: String, becomes: String)]) {
     finder = NameFinder(names.map(\.name))
     words = names.map(\.becomes)
+    staying = Set(names.indices.filter { names[$0].name == names[$0].becomes })
   }
 
   /// The text with its names replaced. At the start of a sentence a word begins with a capital; one full stop is never two.
@@ -14,13 +17,17 @@ struct NameReplacer: Sendable {
     let letters = Array(text)
     var result = ""
     var end = 0
-    for hit in finder.hits(in: letters) {
+    for hit in finder.hits(in: letters) where !staying.contains(hit.name) {
       result += String(letters[end..<hit.range.lowerBound])
       var word = words[hit.name]
       if let first = word.first, first.isLowercase, Self.isSentenceStart(hit.range.lowerBound, in: letters) {
         word = first.uppercased() + word.dropFirst()
       }
-      if hit.isGenitive { word += Genitive.ending(of: word) }
+      switch hit.form {
+      case .plain: break
+      case .genitive: word += Genitive.ending(of: word)
+      case .compound: word += "-"
+      }
       end = hit.range.upperBound
       if word.last == ".", Self.isOneStop(end, in: letters) { word.removeLast() }
       result += word
@@ -39,7 +46,7 @@ struct NameReplacer: Sendable {
       // What somebody says is a sentence of its own.
       if ",;:".contains(text[before]) { return text[before] == ":" && sawQuote }
       sawBlank = sawBlank || text[before].isWhitespace
-      sawQuote = sawQuote || "\"'“”„‘’".contains(text[before])
+      sawQuote = sawQuote || "\"'“”„‟‘’".contains(text[before])
       before -= 1
     }
     guard before >= 0 else { return true }

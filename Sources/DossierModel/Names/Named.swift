@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Somebody or some place that a dossier calls by name.
+/// Somebody or some place that a dossier or a team calls by name.
 struct Named {
   /// All that they are called.
   let names: [String]
@@ -10,6 +10,9 @@ struct Named {
   private let id: String
   /// On an earlier map.
   private let isOfVersion: Bool
+
+  /// Somebody of the team.
+  init(colleague name: String) { (names, role, isPlace, id, isOfVersion) = ([name], "", false, "", false) }
 
   /// Everybody who is named in a dossier, in its order; then those of earlier maps who are not there any more by the same name, for on earlier
   /// maps people have no role.
@@ -22,6 +25,9 @@ struct Named {
   }
 
   private var mark: [String] { [id] + names }
+
+  /// Whether `other` is the same one under another name, as on an earlier map.
+  func isSame(as other: Named) -> Bool { !id.isEmpty && id == other.id }
 
   private static func collect(_ value: JSON, _ shape: Shape, isOfVersion: Bool, _ found: inout [Named]) {
     if let named = Named(value, shape, isOfVersion: isOfVersion) { found.append(named) }

@@ -20,7 +20,8 @@ extension Sharing {
   /// - Parameters:
   ///   - sharedFile: the author's file in the team folder; nil where there is none or the folder is away: the original is trusted then.
   ///   - dossier: where the names come from; nil where it is not at hand.
-  public static func state(of original: JSON, sharedFile: JSON?, dossier: JSON? = nil) -> SharedState {
+  ///   - colleagues: the names of the team.
+  public static func state(of original: JSON, sharedFile: JSON?, dossier: JSON? = nil, colleagues: [String] = []) -> SharedState {
     let original = Reflection(original)
     let own = original[.shared]
     guard let sharedFile else { return own.map { .shared(on: $0.day) } ?? .onlyForMe }
@@ -33,17 +34,17 @@ extension Sharing {
     let shared = copy[.shared]
     // That it is shared must be said, even of a copy by another hand that holds no day at all.
     let day = (shared ?? own)?.day ?? copy.day ?? Day.first
-    if isSame(copy, as: original.json, dossier: dossier) { return .shared(on: day) }
+    if isSame(copy, as: original.json, dossier: dossier, colleagues) { return .shared(on: day) }
     // What was saved once only has not changed since it was made.
     guard let shared, let changed = original[.changed] ?? original[.created] else { return .changedSince(day) }
     let last = max(shared, own ?? shared)
     return last < changed ? .changedSince(day) : .shared(on: day)
   }
 
-  private static func isSame(_ copy: Reflection, as original: JSON, dossier: JSON?) -> Bool {
-    let names = dossier.map { self.names(in: original, dossier: $0) } ?? []
+  private static func isSame(_ copy: Reflection, as original: JSON, dossier: JSON?, _ colleagues: [String]) -> Bool {
+    let found = dossier.map { recognisable(in: original, dossier: $0, colleagues: colleagues) } ?? .nothing
     var ways: [[(name: String, becomes: String)]] = [[]]
-    if !names.isEmpty { ways += [false, true].map { replacements(for: names, byRole: $0) } }
+    if !found.names.isEmpty { ways += [false, true].map(found.replacements) }
     let content = content(of: copy)
     return ways.contains {
       let made = self.copy(of: original, replacing: $0, leavingOut: [], shared: Instant(seconds: 0, offset: 0))

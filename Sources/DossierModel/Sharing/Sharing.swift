@@ -5,12 +5,9 @@ import StrictJSON
 ///
 /// Private is the default. A copy goes to the team folder, built key by key from what the format knows; the original stays where it is.
 public enum Sharing {
-  /// What others see instead of the family's name: the gezin's own label, else one made of the name it is sorted by, "Gezin B.".
-  public static func proposedLabel(for dossier: JSON) -> String {
-    let gezin = Dossier(dossier)[.gezin]
-    if !gezin[.label].isEmpty { return gezin[.label] }
-    return DutchName.label(of: gezin[.sortName].isEmpty ? gezin[.name] : gezin[.sortName])
-  }
+  /// What others see instead of the family's name: the gezin's own label, else one made of the name it is sorted by, "Gezin B."; that one
+  /// too where the label gives the name away.
+  public static func proposedLabel(for dossier: JSON) -> String { KnownNames.label(for: Dossier(dossier)) }
 
   /// The author's file in the team folder with this copy in it: in the place of an earlier copy with the same id, else at the end.
   ///

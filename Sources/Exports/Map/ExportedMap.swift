@@ -28,23 +28,33 @@ public struct ExportedMap: Sendable {
   public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
     self.today = today
     self.dossier = dossier
-    values = Values(language: language, initials: initials ? Initials(dossier: dossier) : nil)
+    let initials =
+      initials ? Initials(dossier: dossier, texts: Self.names(in: dossier), year: today.year) { DetailWords.word($0)[language] } : nil
+    values = Values(language: language, initials: initials)
     let record = Dossier(dossier)
     network = record[.network]
     id = record.raw(.id)?.text ?? "gezin"
     let names = MapNames(values: values)
     var nodes = MapNodes(taken: [id])
     shownName = names.gezin(record[.gezin])
-    let members = record[.gezin][.members].filter(\.isObject).map { member in
-      ExportedMember(node: nodes.node(for: member.id, "member"), member: member, name: names.name(member.name))
+    let inGezin = record[.gezin][.members].filter(\.isObject)
+    let around = network[.people].filter { $0.isObject && !$0.hasEnded }
+    let called = names.names(inGezin.map(\.name) + around.map(\.name))
+    let members = zip(inGezin, called).map { member, name in
+      ExportedMember(node: nodes.node(for: member.id, "member"), member: member, name: name)
     }
     self.members = members
-    people = network[.people].filter { $0.isObject && !$0.hasEnded }.map { person in
+    people = zip(around, called.dropFirst(inGezin.count)).map { person, name in
       ExportedPerson(
-        node: nodes.node(for: person.id, "person"), person: person, name: names.name(person.name),
-        bonds: ExportedBond.bonds(of: person, members: members))
+        node: nodes.node(for: person.id, "person"), person: person, name: name, bonds: ExportedBond.bonds(of: person, members: members))
     }
     ties = ExportedTie.ties(in: network, people: people)
+  }
+
+  /// All who may be named on the map, and in what somebody is to them.
+  private static func names(in dossier: JSON) -> [String] {
+    let people = Dossier(dossier)[.network][.people].filter { !$0.hasEnded }
+    return Dossier(dossier)[.gezin][.members].map { $0[.name] } + people.flatMap { [$0[.name], $0[.role]] }
   }
 
   var language: Language { values.language }
@@ -147,7 +157,13 @@ private struct MapNames {
 
   func gezin(_ gezin: Gezin) -> String { CleanText.line(values.initials?.label ?? gezin[.name]) }
 
-  func name(_ name: String) -> String {
+  /// As they are shown, each by itself; with initials, no two alike.
+  func names(_ names: [String]) -> [String] {
+    let shown = names.map(name)
+    return values.initials == nil ? shown : Initials.apart(shown)
+  }
+
+  private func name(_ name: String) -> String {
     let name = CleanText.line(name)
     if name.isEmpty { return values.say(ScreenWords.noName) }
     return values.initials?.of(name) ?? name

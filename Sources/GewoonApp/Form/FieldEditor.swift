@@ -23,7 +23,8 @@ extension Desk {
   /// Whether a letter goes straight into the open editor and means nothing else.
   var isTyping: Bool {
     guard let editor else { return false }
-    return panes.view.focus == .field(editor.ref) && reasonAgainst(editor.ref.document) == nil
+    // What is typed over an offer may take it.
+    return panes.view.focus == .field(editor.ref) && reasonAgainst(editor.ref.document) == nil && !FormKeys.isOffering(editor.line, self)
   }
 
   /// Closes the editor; a day that was typed becomes a day.

@@ -19,7 +19,7 @@ extension Desk {
   mutating func answer(_ event: Event) -> Bool {
     guard let row = focusedRow else { return moveFocus(event) }
     switch row.kind {
-    case .field(let line) where line.isText: return Writing.type(event, into: line, &self)
+    case .field(let line) where line.isText: return FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
     case .field(let line):
       return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || moveFocus(event)
     case .item(let item): return FormKeys.answer(event, on: item, &self) || moveFocus(event)
@@ -53,6 +53,21 @@ enum FormKeys {
     case .key(let key): key.typed?.beginsText == true
     default: false
     }
+  }
+
+  /// Space takes what a text offers where nothing stands, and lets it go again; false where it means a blank.
+  static func takeOffer(_ event: Event, _ line: FieldLine, _ desk: inout Desk) -> Bool {
+    guard event == .key(Key(.character(" "))), let offer = line.offer, isOffering(line, desk) else { return false }
+    let isTaken = desk.value(line.ref)?.text == offer
+    desk.editor = nil
+    desk.set(isTaken ? nil : .string(offer), at: line.ref)
+    return true
+  }
+
+  /// Whether nothing stands in a text but what it offers.
+  static func isOffering(_ line: FieldLine, _ desk: Desk) -> Bool {
+    let text = desk.value(line.ref)?.text ?? ""
+    return line.offer != nil && (text.isEmpty || text == line.offer)
   }
 
   /// Whether letters typed on a choice go to the words under it.

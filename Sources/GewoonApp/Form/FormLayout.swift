@@ -17,7 +17,10 @@ struct FormLayout {
   /// Prose without focus shows this many lines at most.
   static let mostLines = 6
 
-  var labelWidth: Int { min(26, max(12, rect.width / 3)) }
+  /// Columns of a label at most.
+  static let mostLabel = 26
+
+  var labelWidth: Int { min(Self.mostLabel, max(12, rect.width / 3)) }
 
   private func valueRect(_ line: FieldLine, row: Int, height: Int) -> Rect {
     let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1

@@ -95,6 +95,8 @@ enum Making {
     else { return }
     let id = item["id"]?.text
     let neighbour = neighbourOfFocus(desk)
+    // What I shared points there too.
+    if let shared = desk.sharedDocument { desk.files.open(shared, from: desk.shelf, desk.rules) }
     desk.edit(ref.document) { $0.throwAway(ref, id: id) }
     if let neighbour { desk.panes.view.focus = neighbour }
     let words = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""

@@ -77,7 +77,7 @@ struct FieldLine: Sendable {
   let kind: FieldKind
   /// "gezin.ownWords": the name of its words and help.
   let name: String
-  let label: String
+  var label: String
   /// Whether it holds what the gezin says in its own words.
   var isOwnVoice = false
   /// Whether it is a day that one plans by; every other day lies behind, and "3 okt" is then the last one.
@@ -85,6 +85,8 @@ struct FieldLine: Sendable {
   /// Without a label the value takes the whole width.
   var isWide = false
   var placeholder = ""
+  /// What the space bar puts into a text in which nothing stands, and takes out again.
+  var offer: String?
   /// For a choice: only these of the vocabulary's words.
   var only: [String]?
   /// Words to choose from where the field itself knows none, such as the indicators of one aspect.

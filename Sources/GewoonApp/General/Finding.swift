@@ -21,17 +21,21 @@ enum Finding {
   private static func item(of row: Row, _ desk: Desk) -> MenuItem? {
     guard let id = row.id else { return nil }
     switch row.kind {
-    case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail)
+    case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail, keywords: item.detail)
     case .link(_, let text, _): return MenuItem(id: "\(id)", label: text)
+    case .add(let add): return MenuItem(id: "\(id)", label: "+ " + add.label)
+    case .command(_, let label): return MenuItem(id: "\(id)", label: label)
+    case .shared(let part, _): return MenuItem(id: "\(id)", label: part.title, keywords: part.lines.joined(separator: " "))
     case .field(let line):
       // The same field stands with each aspect; it is found by what it offers there.
       if case .part(_, let aspect) = id {
         let words = (line.offered ?? []).map(\.word).joined(separator: " ")
         return MenuItem(
-          id: "\(id)", label: line.label, detail: desk.instrument.aspect(aspect).map { desk.say($0.title) } ?? "", keywords: words)
+          id: "\(id)", label: line.label, detail: desk.instrument.aspect(aspect).map { desk.say($0.title) } ?? "",
+          keywords: words)
       }
       let question = line.isWide ? desk.instrument.question(line.ref.question ?? "").map { desk.say($0.text) } : nil
-      return MenuItem(id: "\(id)", label: question ?? line.label, detail: "")
+      return MenuItem(id: "\(id)", label: question ?? line.label, keywords: desk.shown(line))
     default: return nil
     }
   }

@@ -64,14 +64,11 @@ extension GezinnenPlace {
     canvas.put(name, row: row, column: 3, width: columns.members - 4, role: role)
     let quiet: Role = isFocused ? .focus : .muted
     if columns.reflection > columns.members {
-      let members = Saying.members(summary.members.map { ($0.name, $0.born) }, year: scene.today.year, scene.language)
-      canvas.put(members, row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
-    }
-    let reflection = summary.lastReflection.map {
-      Saying.lastReflection(Saying.day($0, relativeTo: scene.today, scene.language), scene.language)
+      canvas.put(
+        Self.members(of: summary, scene), row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
     }
     canvas.put(
-      reflection ?? scene.say(ScreenWords.noReflectionYet), row: row, column: columns.reflection,
+      Self.reflection(of: summary, scene), row: row, column: columns.reflection,
       width: columns.step - columns.reflection - 2,
       role: quiet)
     if columns.step < width {
@@ -79,6 +76,20 @@ extension GezinnenPlace {
         Self.step(of: summary, scene), row: row, column: columns.step, width: width - columns.step - 1,
         role: Self.stepRole(summary, isFocused, scene))
     }
+  }
+
+  /// All that the row of a gezin shows.
+  static func words(about summary: DossierSummary, _ scene: Scene) -> [String] {
+    [members(of: summary, scene), reflection(of: summary, scene), step(of: summary, scene)]
+  }
+
+  private static func members(of summary: DossierSummary, _ scene: Scene) -> String {
+    Saying.members(summary.members.map { ($0.name, $0.born) }, year: scene.today.year, scene.language)
+  }
+
+  private static func reflection(of summary: DossierSummary, _ scene: Scene) -> String {
+    guard let day = summary.lastReflection else { return scene.say(ScreenWords.noReflectionYet) }
+    return Saying.lastReflection(Saying.day(day, relativeTo: scene.today, scene.language), scene.language)
   }
 
   private static func step(of summary: DossierSummary, _ scene: Scene) -> String {

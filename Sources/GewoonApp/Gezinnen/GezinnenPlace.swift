@@ -24,9 +24,13 @@ struct GezinnenPlace: Sendable {
   private mutating func showGezinnen(of scene: Scene) {
     let focused = selected?.id
     revision = scene.gezinnen.revision
-    shown = scene.gezinnen.matching(list.filterText)
+    shown = matching(in: scene)
     if let index = shown.firstIndex(where: { $0.id == focused }) { list.list.selected = index }
     list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
+  }
+
+  private func matching(in scene: Scene) -> [DossierSummary] {
+    scene.gezinnen.matching(list.filterText) { Self.words(about: $0, scene) }
   }
 
   /// The rows that the list has on the screen.
@@ -56,7 +60,7 @@ extension GezinnenPlace: Place {
     switch outcome {
     case .chosen: return opened()
     case .filtered:
-      shown = scene.gezinnen.matching(list.filterText)
+      shown = matching(in: scene)
       list.list.selected = 0
     case .handled: break
     }

@@ -96,7 +96,7 @@ extension State {
     let old = scene.shelf
     scene.shelf = shelf
     scene.shelfRevision += 1
-    places[TeamPlace.self]?.follow(from: old, to: shelf)
+    places[TeamPlace.self]?.follow(from: old, in: scene)
     if let rules = places[Desk.self]?.rules { places[Desk.self]?.files.follow(shelf, rules) }
     places[Desk.self]?.closeStaleEditor()
     if let first = problems.first, scene.notice == nil {

@@ -10,11 +10,15 @@ struct SharedStates: Reading {
   /// Days after which one is asked whether a reflection of one's own is still needed.
   static let remindAfter = 90
 
-  func isInTeamFolder(_ id: String) -> Bool { ReflectionFile(desk.gezin.shared ?? .null)[.reflections].contains { $0.id == id } }
+  func isInTeamFolder(_ id: String) -> Bool { ReflectionFile(sharedFile ?? .null)[.reflections].contains { $0.id == id } }
+
+  /// What I shared, as it stands here.
+  private var sharedFile: JSON? { desk.sharedDocument.flatMap { desk.files.trees[$0] } ?? desk.gezin.shared }
 
   private func sharedState(of reflection: Reflection) -> SharedState {
     Sharing.state(
-      of: reflection.json, sharedFile: workspace?.teamAway == nil ? desk.gezin.shared ?? .object(JSONObject()) : nil, dossier: dossier)
+      of: reflection.json, sharedFile: workspace?.teamAway == nil ? sharedFile ?? .object(JSONObject()) : nil, dossier: dossier,
+      colleagues: workspace?.members.map(\.name) ?? [])
   }
 
   /// "alleen voor jou, 4 dagen oud", "gedeeld op 21 okt", "gewijzigd na het delen op 21 okt".
@@ -39,4 +43,9 @@ struct SharedStates: Reading {
       }
     }
   }
+}
+
+extension Desk {
+  /// The file of what I shared of this gezin; nil where nobody is at the keyboard.
+  var sharedDocument: Document? { workspace?.me.map { .file(.sharedReflections, name: "\(id).\($0)") } }
 }

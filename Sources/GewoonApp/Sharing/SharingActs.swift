@@ -88,6 +88,7 @@ enum SharingActs {
 
   private static func takeIn(_ tree: JSON, _ desk: inout Desk) {
     desk.gezin.shared = tree
+    if let shared = desk.sharedDocument { desk.files.follow(shared, tree, desk.rules) }
     desk.scene.shelfRevision += 1
     guard let screen = desk.panes.view.target.as(SharingScreen.self) else { return desk.prepare(.object(JSONObject())) }
     _ = desk.panes.pop()

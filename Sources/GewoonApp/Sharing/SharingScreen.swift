@@ -19,33 +19,44 @@ struct SharingRows: Reading {
 
   private var share: FieldRef { FieldRef(document: .scratch, path: ["share"].keys) }
 
-  /// A name that stands in the texts, and what will stand there instead.
-  struct NameChange {
-    let name: String
+  /// Something in the texts by which somebody could be known, and what will stand there instead.
+  struct Change {
+    let text: String
     let becomes: String
     let ref: FieldRef
+    /// What stands there without a word of the author's.
     let proposal: String
+    /// What the space bar puts there; nil for what is replaced anyway.
+    var offer: String?
   }
 
-  func nameChanges(_ reflection: JSON) -> [NameChange] {
+  private func found(in reflection: JSON) -> Recognisable {
+    Sharing.recognisable(in: reflection, dossier: dossier, colleagues: workspace?.members.map(\.name) ?? [])
+  }
+
+  /// Known names, which are replaced unless their author says something else.
+  private func nameChanges(_ found: Recognisable) -> [Change] {
     let style = value(share.key("style"))?.text ?? "initials"
-    let names = Sharing.names(in: reflection, dossier: dossier)
-    let proposed = Sharing.replacements(for: names, byRole: style == "roles")
-    return zip(names, proposed).map { found, replacement in
-      change(found.name, to: style == "keep" ? found.name : replacement.becomes)
+    let proposed = Sharing.replacements(for: found.names, byRole: style == "roles")
+    return zip(found.names, proposed).map { name, replacement in
+      change(name.name, to: style == "keep" ? name.name : replacement.becomes)
     }
   }
 
-  /// Words that may be names of people whom the dossier does not know; they stay unless their author types something else.
-  private func perhapsNames(_ reflection: JSON) -> [NameChange] {
-    let known = Set(Sharing.names(in: reflection, dossier: dossier).map(\.name))
-    return Sharing.perhapsNames(in: reflection, known: known).map { change($0, to: $0) }
+  /// Words that may be names of people whom nobody here knows; they stay until their author takes what is offered, or types something else.
+  private func perhapsNames(_ found: Recognisable) -> [Change] {
+    found.perhaps.map { change($0.name, to: $0.name, offering: $0.initials) }
   }
 
-  private func change(_ name: String, to proposal: String) -> NameChange {
-    let ref = share.key("names").key(name)
+  /// Contact details and numbers; they stay in the same way.
+  private func details(_ found: Recognisable) -> [Change] {
+    found.details.map { change($0.text, to: $0.text, offering: say(DetailWords.word($0.kind))) }
+  }
+
+  private func change(_ text: String, to proposal: String, offering offer: String? = nil) -> Change {
+    let ref = share.key("names").key(text)
     let typed = value(ref)?.text ?? ""
-    return NameChange(name: name, becomes: typed.isEmpty ? proposal : typed, ref: ref, proposal: proposal)
+    return Change(text: text, becomes: typed.isEmpty ? proposal : typed, ref: ref, proposal: proposal, offer: offer)
   }
 
   /// The pieces that their author takes out.
@@ -54,13 +65,16 @@ struct SharingRows: Reading {
     return Set((object?.members ?? []).filter { $0.value.flag == true }.map(\.key))
   }
 
-  /// What will stand in the team folder, with all pieces or without those that are left out.
-  func copyToShare(_ id: String, whole: Bool = false) -> JSON? {
-    guard let reflection = value(reflectionRef(id).field) else { return nil }
-    // A word that stays as it is hides no name that stands in it.
-    let others = perhapsNames(reflection).filter { $0.becomes != $0.name }
-    let changes = (nameChanges(reflection) + others).map { (name: $0.name, becomes: $0.becomes) }
-    return Sharing.copy(of: reflection, replacing: changes, leavingOut: whole ? [] : leftOut, shared: scene.now)
+  /// What will stand in the team folder, without the pieces that are left out.
+  func copyToShare(_ id: String) -> JSON? {
+    value(reflectionRef(id).field).map { copy(of: $0, with: found(in: $0), leavingOut: leftOut) }
+  }
+
+  private func copy(of reflection: JSON, with found: Recognisable, leavingOut leftOut: Set<String>) -> JSON {
+    // A word that stays as it is hides no name that stands in it; a detail stays whole.
+    let changes = nameChanges(found) + details(found) + perhapsNames(found).filter { $0.becomes != $0.text }
+    return Sharing.copy(
+      of: reflection, replacing: changes.map { (name: $0.text, becomes: $0.becomes) }, leavingOut: leftOut, shared: scene.now)
   }
 
   var shareLabel: String {
@@ -69,15 +83,15 @@ struct SharingRows: Reading {
   }
 
   func rows(of id: String) -> [Row] {
-    guard let reflection = value(reflectionRef(id).field), let copy = copyToShare(id, whole: true) else {
-      return [.note(say(TeamWords.nothingToShare))]
-    }
+    guard let reflection = value(reflectionRef(id).field) else { return [.note(say(TeamWords.nothingToShare))] }
+    let found = found(in: reflection)
+    let copy = copy(of: reflection, with: found, leavingOut: [])
     var label = scratch("share.label", kind: .line)
     label.placeholder = Sharing.proposedLabel(for: dossier)
     var rows: [Row] = [
       .note(say(TeamWords.shareText)), .blank, .field(label),
     ]
-    rows += nameRows(reflection) + wordRows(copy)
+    rows += nameRows(found) + detailRows(found) + wordRows(copy)
     rows += [.blank, .heading(say(TeamWords.asTheTeamReads), say(TeamWords.leaveOutHint))]
     let reader = ReflectionReader(instrument: instrument, language: language, today: today)
     rows.append(.note([myName, shareLabel, reader.occasion(of: copy)].filter { !$0.isEmpty }.joined(separator: " · ")))
@@ -85,27 +99,47 @@ struct SharingRows: Reading {
     if !ladder.isEmpty { rows.append(.note(say(TeamWords.goesAlong) + " " + ladder.joined(separator: "; "))) }
     let out = leftOut
     rows += reader.parts(of: copy).map { .shared($0, isIn: !out.contains($0.key)) }
-    return rows + [.blank, .command("confirmShare", say(TeamWords.shareNow))]
+    return rows + [.blank] + stillInIt(found) + [.command("confirmShare", say(TeamWords.shareNow))]
   }
 
   private var myName: String { workspace?.myName ?? "" }
 
-  private func nameRows(_ reflection: JSON) -> [Row] {
-    let perhaps: [Row] = perhapsNames(reflection).map { change in
-      .field(FieldLine(ref: change.ref, kind: .line, name: "share.name", label: change.name, placeholder: say(TeamWords.leave)))
-    }
-    let others = perhaps.isEmpty ? [] : [.blank, .note(say(TeamWords.perhapsNames), .title)] + perhaps
-    let changes = nameChanges(reflection)
+  private func nameRows(_ found: Recognisable) -> [Row] {
+    let perhaps = perhapsNames(found).map(row)
+    let others: [Row] = perhaps.isEmpty ? [] : [.blank, .heading(say(TeamWords.perhapsNames), say(TeamWords.spaceReplaces))] + perhaps
+    let changes = nameChanges(found)
     if changes.isEmpty { return others }
     var style = scratch("share.style", kind: .line)
     style.offered = [("initials", TeamWords.initials), ("roles", TeamWords.roles), ("keep", TeamWords.keepNames)].map {
       FieldOption(value: $0.0, word: say($0.1))
     }
     style.placeholder = say(TeamWords.initials)
-    let names = changes.map { change -> Row in
-      .field(FieldLine(ref: change.ref, kind: .line, name: "share.name", label: change.name, placeholder: change.proposal))
+    return [.blank, .note(say(TeamWords.namesInIt), .title), .field(style)] + changes.map(row) + others
+  }
+
+  private func row(_ change: Change) -> Row {
+    let placeholder = change.offer.map { Saying.leaveOr($0, language) } ?? change.proposal
+    let name = change.offer == nil ? "share.name" : "share.found"
+    var line = FieldLine(ref: change.ref, kind: .line, name: name, label: change.text, placeholder: placeholder)
+    line.offer = change.offer
+    return .field(line)
+  }
+
+  /// Contact details and numbers, each in full: what is too long for a label stands above its line.
+  private func detailRows(_ found: Recognisable) -> [Row] {
+    if found.details.isEmpty { return [] }
+    let rows = zip(found.details, details(found)).flatMap { detail, change -> [Row] in
+      guard change.text.count > FormLayout.mostLabel, case .field(var line) = row(change).kind else { return [row(change)] }
+      line.label = say(DetailWords.name(detail.kind))
+      return [.note(change.text), .field(line)]
     }
-    return [.blank, .note(say(TeamWords.namesInIt), .title), .field(style)] + names + others
+    return [.blank, .heading(say(TeamWords.detailsInIt), say(TeamWords.spaceReplaces))] + rows
+  }
+
+  /// What is still there by which somebody could find the gezin, once more before others read it.
+  private func stillInIt(_ found: Recognisable) -> [Row] {
+    let left = details(found).filter { $0.becomes == $0.text }.map(\.text)
+    return left.isEmpty ? [] : [.note(Saying.stillInIt(left, language), .hint)]
   }
 
   /// The words that could be more ordinary, once more before others read them.

@@ -44,7 +44,7 @@ extension TeamPlace {
 
   /// The page that is read now.
   func page(in scene: Scene) -> TeamPage? {
-    guard reading != nil, let shared = selected(in: scene.shelf) else { return nil }
+    guard reading != nil, let shared = selected(in: scene) else { return nil }
     let reader = ReflectionReader(instrument: scene.instrument, language: scene.language, today: scene.today)
     let head = [scene.memberName(shared.author), shared.label].filter { !$0.isEmpty }.joined(separator: " · ")
     let whole = ReadPart(key: "", title: head, lines: [reader.occasion(of: shared.json)])

@@ -9,7 +9,7 @@ extension TeamPlace {
     let width = min(canvas.size.width, 120)
     let left = (canvas.size.width - width) / 2 + 1
     canvas.put(scene.say(TeamWords.sharedByTheTeam), row: 2, column: left, role: .title)
-    let shown = shown(in: scene.shelf)
+    let shown = shown(in: scene)
     let count = Saying.reflections(shown.count, scene.language)
     canvas.put(count, row: 2, column: max(left + 20, left + width - Display.columns(of: count) - 2), role: .muted)
     var row = 3
@@ -37,16 +37,33 @@ extension TeamPlace {
       canvas.put("›", row: row, column: left - 1, role: .accent)
       if !list.isFiltered { canvas.cursor = Position(row: row, column: left + 1) }
     }
-    let day = shared.reflection.day.map { Saying.shortWithYear($0, today: scene.today, scene.language) } ?? ""
-    let facts = [day, Self.talkWords(about: shared, scene)].filter { !$0.isEmpty }.joined(separator: " · ")
+    let facts = Self.facts(about: shared, scene).joined(separator: " · ")
     let room = Display.columns(of: facts)
     canvas.put(
       "\(scene.memberName(shared.author))  \(shared.label)", row: row, column: left + 1, width: max(12, width - room - 8), role: role)
     canvas.put(facts, row: row, column: left + width - room - 4, role: isFocused ? .focus : .muted)
-    for (line, key) in ["wentWell", "learned"].enumerated() {
+    for (line, text) in Self.lines(of: shared, scene).enumerated() {
+      canvas.put(text, row: row + 1 + line, column: left + 3, width: width - 7, role: .muted)
+    }
+  }
+
+  /// All that the rows of a reflection show, in the words in which they show it; of its texts the whole.
+  static func words(about shared: SharedReflection, _ scene: Scene) -> [String] {
+    [scene.memberName(shared.author), shared.label, shared.reflection[.wentWell], shared.reflection[.learned]]
+      + facts(about: shared, scene) + lines(of: shared, scene)
+  }
+
+  /// The day, and what was said to it.
+  private static func facts(about shared: SharedReflection, _ scene: Scene) -> [String] {
+    let day = shared.reflection.day.map { Saying.shortWithYear($0, today: scene.today, scene.language) } ?? ""
+    return [day, talkWords(about: shared, scene)].filter { !$0.isEmpty }
+  }
+
+  /// The first line of what went well and of what was learned, each "" where there is none.
+  private static func lines(of shared: SharedReflection, _ scene: Scene) -> [String] {
+    ["wentWell", "learned"].map { key in
       let text = shared.json[key]?.text?.firstLine ?? ""
-      let label = FieldWords.label("reflection." + key)[scene.language]
-      canvas.put(text.isEmpty ? "" : "\(label): \(text)", row: row + 1 + line, column: left + 3, width: width - 7, role: .muted)
+      return text.isEmpty ? "" : "\(FieldWords.label("reflection." + key)[scene.language]): \(text)"
     }
   }
 

@@ -18,28 +18,32 @@ struct TeamPlace: Sendable {
     var top = 0
   }
 
-  /// What the filter leaves, newest first.
-  func shown(in shelf: TeamShelf) -> [SharedReflection] {
-    let words = Folding.search(list.filterText).split(separator: " ")
+  /// What the filter leaves, newest first: a reflection is found by every word that its rows show.
+  func shown(in scene: Scene) -> [SharedReflection] { shown(of: scene.shelf, in: scene) }
+
+  private func shown(of shelf: TeamShelf, in scene: Scene) -> [SharedReflection] {
+    let words = Folding.search(list.filterText).split { $0.isWhitespace }
     if words.isEmpty { return shelf.reflections }
     return shelf.reflections.filter { shared in
-      let texts = [shared.label, shared.reflection[.wentWell], shared.reflection[.learned]]
-      let text = Folding.search(texts.joined(separator: " "))
+      let text = Folding.search(Self.words(about: shared, scene).joined(separator: " "))
       return words.allSatisfy { text.contains($0) }
     }
   }
 
   /// The reflection that is read, or that focus is on in the list.
-  func selected(in shelf: TeamShelf) -> SharedReflection? {
+  func selected(in scene: Scene) -> SharedReflection? { selected(of: scene.shelf, in: scene) }
+
+  private func selected(of shelf: TeamShelf, in scene: Scene) -> SharedReflection? {
     if let reading { return shelf.reflections.first { $0.id == reading.id } }
-    let shown = shown(in: shelf)
+    let shown = shown(of: shelf, in: scene)
     return shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil
   }
 
   /// The team folder was read again: focus stays on the same reflection.
-  mutating func follow(from old: TeamShelf, to shelf: TeamShelf) {
-    let selected = selected(in: old)?.id
-    let shown = shown(in: shelf)
+  mutating func follow(from old: TeamShelf, in scene: Scene) {
+    let shelf = scene.shelf
+    let selected = selected(of: old, in: scene)?.id
+    let shown = shown(in: scene)
     if let index = shown.firstIndex(where: { $0.id == selected }) { list.list.selected = index }
     list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
     if let reading, !shelf.reflections.contains(where: { $0.id == reading.id }) { self.reading = nil }
@@ -60,7 +64,7 @@ struct TeamPlace: Sendable {
 
   /// Goes on to the next reflection, or back to the one before.
   mutating func read(_ direction: Int, _ scene: inout Scene) -> Outcome {
-    let shown = shown(in: scene.shelf)
+    let shown = shown(in: scene)
     guard let reading, let index = shown.firstIndex(where: { $0.id == reading.id }) else { return Outcome() }
     if shown.indices.contains(index + direction) {
       list.list.selected = index + direction
@@ -87,9 +91,9 @@ extension TeamPlace: Place {
       return Outcome()
     }
     let outcome = list.update(
-      event, count: shown(in: scene.shelf).count, height: listHeight(in: scene), digitsChoose: scene.lettersAreCommands,
+      event, count: shown(in: scene).count, height: listHeight(in: scene), digitsChoose: scene.lettersAreCommands,
       clipboard: &scene.clipboard)
-    if outcome == .chosen, let chosen = selected(in: scene.shelf) { reading = .init(id: chosen.id) }
+    if outcome == .chosen, let chosen = selected(in: scene) { reading = .init(id: chosen.id) }
     return Outcome()
   }
 

@@ -9,7 +9,7 @@ extension TeamPlace {
     Command(
       at: TeamPlace.self, "ask", ["v"], [.teamReading], footer: 1, when: talkIsOff,
       // On my own reflection one answers instead of asking.
-      verb: { place, scene in place.selected(in: scene.shelf)?.author == scene.workspace?.me ? TeamWords.answerVerb : nil },
+      verb: { place, scene in place.selected(in: scene)?.author == scene.workspace?.me ? TeamWords.answerVerb : nil },
       run: { place, scene in place.ask(&scene) }),
     Command(at: TeamPlace.self, "recognise", ["h"], [.teamReading], footer: 2, when: talkIsOff) { place, scene in place.recognise(&scene) },
     Command(at: TeamPlace.self, "readOn", ["C-n"], [.teamReading], footer: 3) { place, scene in place.read(1, &scene) },
@@ -29,7 +29,7 @@ extension TeamPlace {
   ]
 
   private static func talkIsOff(_ place: TeamPlace, _ scene: Scene) -> Availability {
-    place.selected(in: scene.shelf) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly)
+    place.selected(in: scene) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly)
   }
 
   /// The piece that has focus while reading.
@@ -40,7 +40,7 @@ extension TeamPlace {
 
   /// `v`: a question at this answer or at the whole; on my own reflection the answer to what was asked.
   private func ask(_ scene: inout Scene) -> Outcome {
-    guard let shared = selected(in: scene.shelf), let piece = focusedPiece(in: scene) else { return Outcome() }
+    guard let shared = selected(in: scene), let piece = focusedPiece(in: scene) else { return Outcome() }
     var outcome = Outcome()
     if shared.author != scene.workspace?.me {
       let item = Responding(reflection: shared.id, kind: "question", question: piece.place)
@@ -58,7 +58,7 @@ extension TeamPlace {
 
   /// `h`: "this I know too", or takes that back.
   private func recognise(_ scene: inout Scene) -> Outcome {
-    guard let shared = selected(in: scene.shelf), let piece = focusedPiece(in: scene), let me = scene.workspace?.me else {
+    guard let shared = selected(in: scene), let piece = focusedPiece(in: scene), let me = scene.workspace?.me else {
       return Outcome()
     }
     guard shared.author != me else {
