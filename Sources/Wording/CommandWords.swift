@@ -154,6 +154,15 @@ public enum CommandWords {
       )
     ),
     (
+      "eraseWord",
+      (
+        Phrase("woord weghalen", "take out a word"),
+        Phrase(
+          "Ctrl-W haalt het woord voor de cursor weg. Alt-Backspace ook.",
+          "Ctrl-W takes out the word before the cursor. So does Alt-Backspace.")
+      )
+    ),
+    (
       "redraw",
       (Phrase("scherm opnieuw tekenen", "draw again"), Phrase("Ctrl-L tekent het scherm opnieuw.", "Ctrl-L draws the screen again."))
     ),

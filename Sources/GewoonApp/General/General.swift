@@ -41,6 +41,7 @@ enum General {
     Command(byFocus: "paste", ["C-v"], CommandPlace.typing),
     Command(byFocus: "selectAll", ["C-a"], CommandPlace.typing),
     Command(byFocus: "startSelecting", ["C-k"], CommandPlace.typing),
+    Command(byFocus: "eraseWord", ["C-w"], CommandPlace.typing),
     Command("redraw", ["C-l"], CommandPlace.everywhere) { _ in [.redraw] },
     Command("quit", ["C-q"], CommandPlace.everywhere, footer: 8, inFooter: { $0.desk == nil }, run: { quit(&$0) }),
   ]

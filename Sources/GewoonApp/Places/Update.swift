@@ -42,6 +42,7 @@ extension State {
     case .event(let event) where opening.isUnderWay && event.isTyped:
       opening.typedAhead.append(event)
       return []
+    case .event(.key(let key)) where meansEscapeFirst(key): return takeApart(key)
     case .event(let event): effects = handle(event)
     default: effects = take(in: message)
     }
@@ -54,6 +55,25 @@ extension State {
   private mutating func typeAhead() -> [Effect] {
     var effects: [Effect] = []
     while !opening.isUnderWay, !opening.typedAhead.isEmpty { effects += receive(.event(opening.typedAhead.removeFirst())) }
+    return effects
+  }
+
+  /// Esc and a key in one packet, as slow lines and tmux send them, look the same as Alt with the key. Where Alt means nothing, both were
+  /// pressed.
+  private func meansEscapeFirst(_ key: Key) -> Bool {
+    guard key.alt else { return false }
+    if key.isOfWordsWithAlt, overlays.last?.isTyping ?? CommandPlace.typing.contains(places.here.focus) { return false }
+    return !overlays.isEmpty || Here(self).command(for: key) == nil
+  }
+
+  /// Presses Esc and then the key. A letter could begin something that nobody asked for, if Alt was meant after all: after a step back it has to
+  /// be pressed again, and that is said.
+  private mutating func takeApart(_ key: Key) -> [Effect] {
+    let plain = Key(key.code, control: key.control, shift: key.shift)
+    let isStep = !overlays.isEmpty || ![.gezinnen, .firstUse].contains(places.here.focus)
+    let effects = receive(.event(.key(Key(.escape))))
+    guard isStep, plain.typed != nil else { return effects + receive(.event(.key(plain))) }
+    if scene.notice == nil { scene.tell(Saying.onlyEscape(before: KeyNames.name(plain.notation, scene.language), scene.language)) }
     return effects
   }
 

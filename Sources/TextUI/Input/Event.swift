@@ -32,6 +32,9 @@ public struct Key: Sendable, Hashable {
   /// Ctrl with a letter, in lower case.
   public static func control(_ letter: Character) -> Key { Key(.character(letter), control: true) }
 
+  /// Whether it goes or takes away by word in a text while Alt is held down.
+  public var isOfWordsWithAlt: Bool { alt && [.backspace, .delete, .left, .right].contains(code) }
+
   /// The character that this key types, or nil where it is a command.
   public var typed: Character? {
     if case .character(let character) = code, !control, !alt { character } else { nil }

@@ -93,7 +93,7 @@ public struct TextEditor: Sendable, Equatable {
   }
 
   private mutating func press(_ key: Key, width: Int, height: Int, clipboard: inout String) -> Outcome {
-    if key.alt { return .ignored }
+    if key.alt { return pressWithAlt(key, width: width) }
     if let typed = key.typed { return type(typed) }
     switch key.code {
     case .character(let letter): return command(letter, clipboard: &clipboard)
@@ -107,6 +107,16 @@ public struct TextEditor: Sendable, Equatable {
     }
   }
 
+  /// Terminals send Alt where a person holds Ctrl, to go or to take away by word.
+  private mutating func pressWithAlt(_ key: Key, width: Int) -> Outcome {
+    switch key.code {
+    case .backspace: return eraseWordBack()
+    case .delete: return eraseWordForward()
+    case .left, .right: return moveAlong(Key(key.code, control: true, shift: key.shift), width: width)
+    default: return .ignored
+    }
+  }
+
   private mutating func command(_ letter: Character, clipboard: inout String) -> Outcome {
     switch letter {
     case "a": return selectAll()
@@ -116,6 +126,7 @@ public struct TextEditor: Sendable, Equatable {
     case "z": return undo()
     case "y": return redo()
     case "k": return toggleSelecting()
+    case "w": return eraseWordBack()
     default: return .ignored
     }
   }
