@@ -40,6 +40,9 @@ public struct MemoryDisk {
     nonmutating set { memory.troubles[Self.workspace] = newValue }
   }
 
+  /// What is wrong with the disk under another folder.
+  public func makeTrouble(_ trouble: MemoryFiles.Trouble, in folder: String) { memory.troubles[folder] = trouble }
+
   /// Unsaved text of each file.
   public var journal: [String: JSON] {
     let journal = memory.files.first { $0.key.hasPrefix(Self.state + "/") && $0.key.hasSuffix("/journal.json") }?.value.json
