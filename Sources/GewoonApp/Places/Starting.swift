@@ -40,6 +40,9 @@ enum Starting {
 }
 
 extension State {
+  /// There is no command line to go to: nothing would ever bring us back.
+  public mutating func tellNoShell() { scene.tell(ScreenWords.noShell, .warning) }
+
   /// Says what was left out of the settings, where nothing that matters more is being said.
   public mutating func tellAtStart(_ warnings: [Phrase]) {
     guard let first = warnings.first, scene.notice == nil else { return }

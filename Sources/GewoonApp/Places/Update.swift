@@ -13,13 +13,21 @@ extension State {
     scene.now = now
     var effects: [Effect] = []
     var letters = ""
+    /// Nothing changes it while letters are gathered.
+    var isTyping: Bool?
     for message in messages {
-      if case .event(.key(let key)) = message, let letter = key.typed, isTyping {
-        letters.append(letter)
-        continue
+      // Text that comes in without a word about pasting is letters and Enter, and a lot of both.
+      if case .event(.key(let key)) = message, let letter = key.typed ?? (key == Key(.enter) ? "\n" : nil) {
+        let goesIntoText = isTyping ?? self.isTyping
+        isTyping = goesIntoText
+        if goesIntoText, letter != "\n" || takesLines {
+          letters.append(letter)
+          continue
+        }
       }
       type(letters)
       letters = ""
+      isTyping = nil
       effects += receive(message)
       if effects.contains(.quit) { return effects }
     }
@@ -29,6 +37,9 @@ extension State {
 
   /// Whether a letter goes straight into the open text and means nothing else.
   private var isTyping: Bool { overlays.isEmpty && !opening.isUnderWay && places.here.isTyping }
+
+  /// Whether Enter is a new line of that text and nothing else.
+  private var takesLines: Bool { places.here.focus == .longText }
 
   private mutating func type(_ letters: String) {
     if letters.isEmpty { return }
@@ -84,6 +95,10 @@ extension State {
       return []
     case .hangUp: return leaveAll() + draftEffects() + [.quit]
     case .wake: return wake()
+    case .paste(let text) where text.utf8.count > Event.longestPaste: return handle(.overlongPaste)
+    case .overlongPaste:
+      scene.tell(ScreenWords.overlongPaste, .warning)
+      return []
     case .paste:
       forgetWhatWasRead()
       return overlays.isEmpty ? answer(event) : answerOverlay(event)
@@ -129,7 +144,7 @@ extension Event {
   /// Whether somebody typed or pasted it.
   var isTyped: Bool {
     switch self {
-    case .key, .paste: true
+    case .key, .paste, .overlongPaste: true
     case .resize, .hangUp, .wake: false
     }
   }

@@ -45,6 +45,8 @@ public struct TextEditor: Sendable, Equatable {
   public var text: String { buffer.text }
   /// Whether there is no text at all.
   public var isEmpty: Bool { buffer.isEmpty }
+  /// Whether anything is selected.
+  public var hasSelection: Bool { selection != nil }
   /// Whether Ctrl-Z has anything to undo here.
   public var canUndo: Bool { !history.done.isEmpty }
   /// Whether Ctrl-Y has anything to do again here.
@@ -63,17 +65,21 @@ public struct TextEditor: Sendable, Equatable {
     switch event {
     case .key(let key): outcome = press(key, width: width, height: height, clipboard: &clipboard)
     case .paste(let text): outcome = insert(text)
-    case .resize, .hangUp, .wake: outcome = .ignored
+    case .overlongPaste, .resize, .hangUp, .wake: outcome = .ignored
     }
     if outcome == .changed || outcome == .moved { settle(width: width, height: height) }
     return outcome
   }
 
-  /// Takes letters that were typed in one go, faster than key by key and with the same steps to undo.
+  /// Takes letters that were typed in one go, faster than key by key and with the same steps to undo; "\n" is Enter in a long text.
   public mutating func type(_ text: String, width: Int, height: Int) -> Outcome {
     settle(width: width, height: height)
     isSelecting = false
-    for part in (isMultiline ? text : text.withLineEnds(" ")).typedParts { _ = replaceSelection(with: part, as: .typing) }
+    for (index, line) in (isMultiline ? text : text.withLineEnds(" ")).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { _ = breakLine() }
+      for part in String(line).typedParts { _ = replaceSelection(with: part, as: .typing) }
+    }
     settle(width: width, height: height)
     return text.isEmpty ? .moved : .changed
   }
