@@ -22,15 +22,14 @@ let package = Package(
   name: "gewoon",
   products: [.executable(name: "gewoon", targets: ["gewoon"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     room("Basics", [], fast),
     room("StrictJSON", [], fast),
     room("Wording", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
-    room("TextUI", ["Basics", "TOMLKit"], fast),
+    room("TextUI", ["Basics"], fast),
     room("NetworkPicture", ["TextUI"], fast),
     room("CursesTerminal", ["CNcurses", "TextUI"]),
     room("DossierModel", ["StrictJSON", "Basics"], fast),
@@ -41,7 +40,7 @@ let package = Package(
     room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"], fast),
     room(
       "Shell",
-      ["GewoonApp", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics", "TOMLKit"]),
+      ["GewoonApp", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     .target(
       name: "Themes", path: "themes",
       resources: [

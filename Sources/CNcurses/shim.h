@@ -135,12 +135,18 @@ static inline sigset_t gewoon_signals(void) {
   sigaddset(&set, SIGQUIT);
   sigaddset(&set, SIGTSTP);
   sigaddset(&set, SIGCONT);
+  // Nobody sends these to a program like ours on purpose, but each would end it with the terminal left as a screen.
+  const int others[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU};
+  for (unsigned at = 0; at < sizeof others / sizeof *others; at++) sigaddset(&set, others[at]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) sigaddset(&set, number);
   return set;
 }
 
 /// Holds those signals back in this thread and in every thread that it starts later.
 static inline void gewoon_block_signals(void) {
   sigset_t set = gewoon_signals();
+  // The command line ignores this one, and what is ignored is never read.
+  signal(SIGPIPE, SIG_DFL);
   pthread_sigmask(SIG_BLOCK, &set, NULL);
 }
 
@@ -229,6 +235,7 @@ static inline void gewoon_catch_crashes(void) {
   sigaction(SIGSEGV, &action, NULL);
   sigaction(SIGBUS, &action, NULL);
   sigaction(SIGFPE, &action, NULL);
+  sigaction(SIGSYS, &action, NULL);
 }
 
 #endif

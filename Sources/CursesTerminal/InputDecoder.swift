@@ -5,8 +5,6 @@ import TextUI
 /// A value that knows no terminal. ncurses' own decoder is not used: without waiting it loses a letter that is cut by two reads, it takes
 /// two system calls a byte, and it cannot give back what was read past a paste.
 struct InputDecoder {
-  /// A paste is cut off here, in bytes.
-  static let longestPaste = 16 << 20
   private static let pasteStart = Array("\u{1B}[200~".utf8)
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
@@ -19,6 +17,8 @@ struct InputDecoder {
   private var pending: [UInt8] = []
   /// What came since a paste began; nil outside a paste.
   private var paste: [UInt8]?
+  /// Whether more came than is kept.
+  private var isOverlong = false
   /// Where in it the last code for its end stands, if one came.
   private var lastEnd: Int?
 
@@ -71,8 +71,8 @@ struct InputDecoder {
       let end = lastEnd
       paste = nil
       lastEnd = nil
-      guard let end else { return [.paste(Self.text(of: text[...]))] }
-      return [.paste(Self.text(of: text[..<end]))] + decode(text[(end + Self.pasteEnd.count)...])
+      guard let end else { return [event(of: text[...])] }
+      return [event(of: text[..<end])] + decode(text[(end + Self.pasteEnd.count)...])
     }
     defer { pending = [] }
     switch pending.count {
@@ -203,7 +203,7 @@ struct InputDecoder {
     text.append(contentsOf: bytes)
     while true {
       if let end = lastEnd, text[(end + Self.pasteEnd.count)...].starts(with: Self.pasteStart) {
-        events.append(.paste(Self.text(of: text[..<end])))
+        events.append(event(of: text[..<end]))
         text.removeFirst(end + Self.pasteEnd.count + Self.pasteStart.count)
         lastEnd = nil
         at = 0
@@ -213,8 +213,17 @@ struct InputDecoder {
       at = end + Self.pasteEnd.count
     }
     // Too long: only the last bytes still matter, they may be the begin of the end.
-    if lastEnd == nil, text.count > Self.longestPaste + tail { text.removeSubrange(Self.longestPaste..<(text.count - tail)) }
+    if lastEnd == nil, text.count > Event.longestPaste + tail {
+      isOverlong = true
+      text.removeSubrange(Event.longestPaste..<(text.count - tail))
+    }
     paste = text
+  }
+
+  /// The paste that is over.
+  private mutating func event(of bytes: ArraySlice<UInt8>) -> Event {
+    defer { isOverlong = false }
+    return isOverlong || bytes.count > Event.longestPaste ? .overlongPaste : .paste(Self.text(of: bytes))
   }
 
   private static func end(of text: [UInt8], from start: Int) -> Int? {
@@ -233,7 +242,7 @@ struct InputDecoder {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var previous: UInt8 = 0
-    for byte in bytes.prefix(longestPaste) {
+    for byte in bytes {
       if byte == 13 {
         text.append(10)
       } else if byte != 10 || previous != 13 {

@@ -5,7 +5,7 @@ import Glibc
 struct Signals {
   enum Signal {
     case resized
-    /// The system or the user asks us to stop, or the terminal went away.
+    /// The system or the user asks us to stop, the terminal went away, or a signal came that would end any program.
     case ended
     /// Another process asks us to give way to the command line.
     case suspended

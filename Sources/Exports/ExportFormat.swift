@@ -30,7 +30,8 @@ public struct ExportFormat: Sendable {
     ExportFormat("txt", .page(TextWriter.write)),
     ExportFormat("svg", .picture(SVGWriter.write)),
     ExportFormat("graphml", .data(GraphMLWriter.write)),
-    ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.write)),
+    ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.forSpreadsheet.write)),
+    ExportFormat("csv-data", .tables(count: CSVWriter.fileCount, CSVWriter.forPrograms.write)),
   ]
 
   private init(_ name: String, _ writing: Writing) {

@@ -16,6 +16,7 @@ enum HTMLStyle {
     h2 { margin-bottom: 0.9rem; font-size: 1.25rem; font-weight: 600; color: var(--accent); }
     h3, h4, h5, h6 { font-size: 1rem; font-weight: 400; font-style: italic; color: var(--soft); }
     p { margin: 0.3rem 0 0; }
+    .typed { white-space: pre-wrap; tab-size: 4; }
     section { margin-top: 2.4rem; padding-top: 1.6rem; border-top: 1px solid var(--line); }
     section > p:first-of-type { margin-top: 0; }
     .part { margin-top: 1.4rem; }

@@ -62,7 +62,12 @@ public enum HTMLWriter {
   }
 
   private static func paragraphs(_ text: String) -> [String] {
-    CleanText.paragraphs(text).map { $0.map(escaped).joined(separator: "<br>\n") }
+    CleanText.paragraphs(text).map { $0.map(typed).joined(separator: "<br>\n") }
+  }
+
+  /// A typed line, with its blanks and tabs where it has any that a browser would leave out.
+  private static func typed(_ line: String) -> String {
+    CleanText.hasTypedBlanks(line) ? "<span class=\"typed\">\(escaped(line))</span>" : escaped(line)
   }
 
   private static func line(_ text: String) -> String { escaped(CleanText.line(text)) }

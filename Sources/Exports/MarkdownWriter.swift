@@ -34,8 +34,17 @@ public enum MarkdownWriter {
 
   /// The lines of each paragraph, with a sign at the end of a line that was typed as a line of its own.
   private static func paragraphs(_ text: String) -> [String] {
-    CleanText.paragraphs(text).map { $0.map(escaped).joined(separator: "\\\n") }
+    CleanText.paragraphs(text).map { $0.map(typed).joined(separator: "\\\n") }
   }
+
+  /// A typed line. Markdown makes code of an indent, or nothing, and one blank of several; so all but one are blanks that it leaves alone.
+  private static func typed(_ line: String) -> String {
+    let (indent, rest) = CleanText.indent(of: line)
+    let start = indent.map { $0 == "\t" ? String(repeating: fixedBlank, count: 4) : fixedBlank }.joined()
+    return start + escaped(String(rest)).replacing("  ", with: fixedBlank + " ").replacing("  ", with: fixedBlank + " ")
+  }
+
+  private static let fixedBlank = "\u{A0}"
 
   private static func quote(_ paragraphs: [String]) -> String {
     paragraphs.map { "> " + $0.replacing("\n", with: "\n> ") }.joined(separator: "\n>\n")

@@ -60,7 +60,7 @@ public struct EventLoop {
       case .suspend:
         worker.carryOut(forWorker)
         forWorker = []
-        _ = screen.suspend()
+        if !screen.suspend() { state.tellNoShell() }
         state.scene.size = screen.size
       case .quit: isRunning = false
       default: forWorker.append(effect)

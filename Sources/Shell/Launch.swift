@@ -1,3 +1,4 @@
+import Basics
 import DossierStore
 import GewoonApp
 import TextUI
@@ -22,6 +23,8 @@ public struct Launch: Sendable {
   public let settings: Settings
   /// What is opened straight away.
   public var first: First
+  /// What was left out of settings and theme: said on the screen too, where it is not covered by what lies over it.
+  public var warnings: [Phrase]
 
   /// A place to begin at.
   public enum First: Sendable {
@@ -37,6 +40,7 @@ public struct Launch: Sendable {
     self.surroundings = surroundings
     self.first = first
     settings = Settings.read(surroundings)
+    warnings = settings.warnings
   }
 
   /// Opens the workspace and makes the first state; what is to be done first comes with it.
@@ -53,6 +57,7 @@ public struct Launch: Sendable {
     var effects: [Effect] = []
     for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
     if messages != nil { effects += try goStraight(&state, session) }
+    state.tellAtStart(warnings)
     return (state, session, effects)
   }
 

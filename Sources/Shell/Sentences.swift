@@ -22,6 +22,13 @@ public struct Sentences: Sendable {
     return Problems.sentence(Problem(code, file: error.file), language)
   }
 
+  /// Why first use cannot go on: nothing is written yet, so what to do is not what it is later. The workspace goes by its path.
+  func sayAtFirstUse(_ error: StoreError, workspace: String, writing: Bool = false) -> String {
+    if case .inUse = error.code { return say(error) }
+    let code = writing && error.code == .noPermission ? "noPermissionToWrite" : error.word
+    return FirstUseProblems.sentence(Problem(code, file: error.file.isEmpty ? workspace : error.file), language)
+  }
+
   /// Why the instrument in a file cannot be used.
   public func say(_ fault: InstrumentFault, file: String) -> String {
     Problems.sentence(Problem("brokenInstrument", file: file, path: fault.path), language)

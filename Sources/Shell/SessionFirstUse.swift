@@ -14,17 +14,21 @@ extension Session {
         files: surroundings.files)
       return try open() ?? []
     } catch {
-      return [.failed(sentence: sentences.say(error, writing: true))]
+      return [.failed(sentence: sentences.sayAtFirstUse(error, workspace: folder, writing: true))]
     }
   }
 
   func findTeam(_ typed: String) -> [Message] {
-    let place = surroundings.absolute(typed)
+    let place: String
+    switch TypedFolder(typed, surroundings).find() {
+    case .success(let path): place = path
+    case .failure(let problem): return [.failed(sentence: problem.sentence)]
+    }
     do throws(StoreError) {
       let team = try NewWorkspace.readTeam(at: place, from: folder, files: surroundings.files)
       return [.teamFound(folder: place, name: Team(team)[.name], members: TeamMember.all(in: team))]
     } catch {
-      return [.failed(sentence: sentences.say(error))]
+      return [.failed(sentence: sentences.sayAtFirstUse(error, workspace: folder))]
     }
   }
 
@@ -37,7 +41,7 @@ extension Session {
       try NewWorkspace.create(at: folder, joining: place, as: joining, id: id, now: now, files: surroundings.files)
       return try open() ?? []
     } catch {
-      return [.failed(sentence: sentences.say(error, writing: true))]
+      return [.failed(sentence: sentences.sayAtFirstUse(error, workspace: folder, writing: true))]
     }
   }
 }

@@ -1,6 +1,7 @@
 import Basics
 import DossierStore
-import TOMLKit
+import TextUI
+import Wording
 
 /// config.toml in the settings folder: `theme = "rustig-donker"`, `letters = false`, `ascii = true`.
 public struct Settings: Sendable {
@@ -10,8 +11,10 @@ public struct Settings: Sendable {
   public var lettersAreCommands = true
   /// Whether lines are drawn with plain letters; nil leaves it to the terminal.
   public var isASCII: Bool?
-  /// What could not be read of them, as sentences.
+  /// What of them was left out, as sentences.
   public var warnings: [Phrase] = []
+  /// Where the name of the theme stands.
+  private(set) var placeOfTheme: (file: String, line: Int)?
 
   /// The usual settings.
   public init() {}
@@ -20,22 +23,87 @@ public struct Settings: Sendable {
   public static func read(_ surroundings: Surroundings) -> Settings {
     var settings = Settings()
     let path = surroundings.configFolder + "/config.toml"
-    guard let text = OutsideFiles(files: surroundings.files).text(at: path) else { return settings }
-    do {
-      let table = try TOMLTable(string: text)
-      settings.theme = table["theme"]?.string
-      settings.lettersAreCommands = table["letters"]?.bool ?? true
-      settings.isASCII = table["ascii"]?.bool
-    } catch let error as TOMLParseError {
-      let line = error.source.begin.line
-      settings.warnings = [
-        Phrase(
-          "\(path), regel \(line): dit is niet te lezen. De gewone instellingen worden gebruikt.",
-          "\(path), line \(line): this cannot be read. The usual settings are used.")
-      ]
+    do throws(OutsideFiles.Unreadable) {
+      settings.take(try OutsideFiles(files: surroundings.files).text(at: path), of: path)
     } catch {
-      settings.warnings = [Phrase("\(path) is niet te lezen.", "\(path) cannot be read.")]
+      settings.warnings = SettingsFault.sentence(error, path, .usualSettings).map { [$0] } ?? []
     }
     return settings
+  }
+
+  private mutating func take(_ text: String, of path: String) {
+    let (table, found) = TOML.read(text)
+    var faults = found.map(SettingsFault.init)
+    for key in table.keys {
+      guard let entry = table.entries[key] else { continue }
+      let wrong: Phrase?
+      switch (key, entry.value) {
+      case ("theme", .string(let name)):
+        theme = name
+        placeOfTheme = (path, entry.line)
+        wrong = nil
+      case ("letters", .boolean(let isOn)):
+        lettersAreCommands = isOn
+        wrong = nil
+      case ("ascii", .boolean(let isOn)):
+        isASCII = isOn
+        wrong = nil
+      default: wrong = Self.sentence(aboutWrong: key)
+      }
+      if let wrong { faults.append(SettingsFault(line: entry.line, sentence: wrong)) }
+    }
+    warnings = SettingsFault.sentences(faults, in: path)
+  }
+
+  /// What is to be said where a key holds another kind of value than belongs there, or is none of ours.
+  static func sentence(aboutWrong key: String) -> Phrase {
+    switch key {
+    case "theme": SettingsWords.needsName(key)
+    case "letters", "ascii": SettingsWords.needsTrueOrFalse(key)
+    default: SettingsWords.unknown(key, among: ["theme", "letters", "ascii"])
+    }
+  }
+}
+
+/// Something in a file of settings or a theme that was left out.
+struct SettingsFault {
+  /// So many are said of one file; who made more slips has read enough.
+  private static let most = 5
+
+  let line: Int
+  let sentence: Phrase
+
+  init(line: Int, sentence: Phrase) {
+    self.line = line
+    self.sentence = sentence
+  }
+
+  init(_ fault: TOMLFault) {
+    line = fault.line
+    sentence =
+      switch (fault.code, fault.key) {
+      case (.twice, let key): SettingsWords.twice(key ?? "")
+      case (.unreadable, let key?) where ["theme", "letters", "ascii"].contains(key): Settings.sentence(aboutWrong: key)
+      case (.unreadable, let key): SettingsWords.unreadable(key)
+      }
+  }
+
+  /// The first few with their places, and how many more there are.
+  static func sentences(_ faults: [SettingsFault], in path: String) -> [Phrase] {
+    let sorted = faults.sorted { $0.line < $1.line }
+    let said = sorted.prefix(most).map { SettingsWords.at(path, line: $0.line, $0.sentence) }
+    return sorted.count > most ? said + [SettingsWords.more(sorted.count - most, in: path)] : said
+  }
+
+  /// What is to be said of a file that is not there to be read; nothing where there is none.
+  static func sentence(_ reason: OutsideFiles.Unreadable, _ path: String, _ instead: SettingsWords.Instead) -> Phrase? {
+    switch reason {
+    case .missing: nil
+    case .noFile: SettingsWords.noFile(path, instead)
+    case .notAllowed: SettingsWords.notAllowed(path, instead)
+    case .tooLarge: SettingsWords.tooLarge(path, instead)
+    case .noText: SettingsWords.noText(path, instead)
+    case .broken: SettingsWords.broken(path, instead)
+    }
   }
 }

@@ -70,18 +70,22 @@ public struct Surroundings: Sendable {
 extension Surroundings {
   /// `--workspace`, else GEWOON_WORKSPACE, else the data folder of the user.
   public func workspaceFolder(_ named: String?) -> String {
-    if let named { return named }
-    if let set = environment("GEWOON_WORKSPACE"), !set.isEmpty { return set }
+    // A shell leaves "~" alone after "=" and in quotes.
+    if let named { return fromHome(named) ?? named }
+    if let set = environment("GEWOON_WORKSPACE"), !set.isEmpty { return fromHome(set) ?? set }
     return folder("XDG_DATA_HOME", ".local/share")
   }
 
   /// A folder as somebody typed it: from the home folder with "~", from here without "/".
   public func absolute(_ typed: String) -> String {
     if typed.hasPrefix("/") { return typed }
-    let home = environment("HOME") ?? "."
-    if typed == "~" { return home }
-    if typed.hasPrefix("~/") { return home + typed.dropFirst(1) }
-    return here().map { $0 + "/" + typed } ?? typed
+    return fromHome(typed) ?? here().map { $0 + "/" + typed } ?? typed
+  }
+
+  /// A path that begins with the home folder; nil for any other.
+  private func fromHome(_ path: String) -> String? {
+    guard path == "~" || path.hasPrefix("~/") else { return nil }
+    return (environment("HOME") ?? ".") + path.dropFirst(1)
   }
 
   /// Where crash journals stand.

@@ -2,25 +2,16 @@ import Basics
 import DossierStore
 import TextUI
 import Themes
+import Wording
 
-/// Why a theme cannot be used.
-public enum ThemeProblem: Error, Sendable {
-  /// There is none with this name.
-  case unknown(String)
-  /// The file of this name is no theme; the line where it goes wrong, from 1, as far as that is known.
-  case broken(String, line: Int?)
-
-  /// The same for people.
-  public var sentence: Phrase {
-    switch self {
-    case .unknown(let name):
-      Phrase("Er is geen uiterlijk met de naam \(name). Zie gewoon themes.", "There is no theme named \(name). See gewoon themes.")
-    case .broken(let name, let line):
-      Phrase(
-        "Het uiterlijk \(name) is niet te lezen\(line.map { ", regel \($0)" } ?? ""). Het gewone uiterlijk wordt gebruikt.",
-        "The theme \(name) cannot be read\(line.map { ", line \($0)" } ?? ""). The plain one is used.")
-    }
-  }
+/// A theme as it was found, with what of its file was left out.
+public struct FoundTheme: Sendable {
+  /// The theme; the plain one where there is none to be had by this name.
+  public let theme: Theme
+  /// Whether it is the one that was asked for.
+  public let isThere: Bool
+  /// What is wrong with it, as sentences.
+  public let warnings: [Phrase]
 }
 
 /// The themes there are: those that come with the program, and the user's own in the themes folder of the settings, which go first.
@@ -34,11 +25,32 @@ public struct ThemeShelf: Sendable {
     files = OutsideFiles(files: surroundings.files)
   }
 
-  /// - Throws: where there is no such theme, or its file cannot be read as one.
-  public func theme(_ name: String) throws(ThemeProblem) -> Theme {
-    if name == "terminal", ownText(name) == nil { return .plain }
-    guard let toml = ownText(name) ?? Themes.all.first(where: { $0.name == name })?.toml else { throw .unknown(name) }
-    do throws(ThemeFault) { return try Theme.decode(toml: toml, base: .plain) } catch { throw .broken(name, line: error.line) }
+  /// The theme that the command line names, or else the settings.
+  public func theme(named: String?, or settings: Settings) -> FoundTheme {
+    let found = theme(named ?? settings.theme ?? "terminal")
+    guard !found.isThere, named == nil, let place = settings.placeOfTheme, let said = found.warnings.first else { return found }
+    // What the settings name is looked for there.
+    let warning = SettingsWords.at(place.file, line: place.line, said)
+    return FoundTheme(theme: found.theme, isThere: false, warnings: [warning])
+  }
+
+  /// The theme of this name; the plain one, with the reason, where it cannot be had.
+  public func theme(_ name: String) -> FoundTheme {
+    let path = folder + "/\(name).toml"
+    let own: String?
+    do throws(OutsideFiles.Unreadable) { own = name.contains("/") ? nil : try files.text(at: path) } catch {
+      if let warning = SettingsFault.sentence(error, path, .plainTheme) {
+        return FoundTheme(theme: .plain, isThere: false, warnings: [warning])
+      }
+      own = nil
+    }
+    if name == "terminal", own == nil { return FoundTheme(theme: .plain, isThere: true, warnings: []) }
+    let toml = own ?? Themes.all.first { $0.name == name }?.toml
+    guard let toml, let theme = try? Theme.decode(toml: toml, name: name, base: .plain) else {
+      return FoundTheme(theme: .plain, isThere: false, warnings: [SettingsWords.noTheme(name)])
+    }
+    let faults = theme.warnings.map { SettingsFault(line: $0.line, sentence: Self.sentence($0)) }
+    return FoundTheme(theme: theme, isThere: true, warnings: SettingsFault.sentences(faults, in: path))
   }
 
   /// The names of all themes, the built-in ones first.
@@ -47,7 +59,18 @@ public struct ThemeShelf: Sendable {
     return Themes.all.map(\.name) + own.filter { name in !Themes.all.contains { $0.name == name } }
   }
 
-  private func ownText(_ name: String) -> String? {
-    name.contains("/") ? nil : files.text(at: folder + "/\(name).toml")
+  private static func sentence(_ warning: ThemeWarning) -> Phrase {
+    let path = warning.path
+    return switch warning.code {
+    case .notTOML: SettingsWords.unreadable(path.isEmpty ? nil : path)
+    case .twice: SettingsWords.twice(path)
+    case .unknownKey: SettingsWords.unknownOfTheme(path)
+    case .unknownRole: SettingsWords.role(path)
+    case .unknownColour: SettingsWords.colour(path)
+    case .unknownAttribute: SettingsWords.attribute(path)
+    case .halfAPair: SettingsWords.halfAPair(path)
+    case .wrongValue: SettingsWords.wrongValue(path)
+    case .otherBase: SettingsWords.otherBase(path)
+    }
   }
 }

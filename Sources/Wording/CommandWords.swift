@@ -16,6 +16,12 @@ public enum CommandWords {
   ]
 
   public static let noQuestionHere = Phrase("Ga eerst op een vraag staan.", "Go to a question first.")
+  public static let noNextQuestion = Phrase("Dit is de laatste vraag.", "This is the last question.")
+  public static let noPreviousQuestion = Phrase("Hiervoor staat geen vraag.", "There is no question before this.")
+  public static let nothingSelected = Phrase(
+    "Er is niets geselecteerd. Dat kan met Shift en een pijl, of met Ctrl-K.",
+    "Nothing is selected. Select with Shift and an arrow, or with Ctrl-K.")
+  public static let nothingCut = Phrase("Er is nog niets geknipt of gekopieerd.", "Nothing was cut or copied yet.")
   public static let nothingToFinish = Phrase("Er is nog geen reflectie om af te ronden.", "There is no reflection to finish yet.")
   public static let nothingToUndo = Phrase("Er is niets om ongedaan te maken.", "There is nothing to undo.")
   public static let nothingToRedo = Phrase("Er is niets om opnieuw te doen.", "There is nothing to redo.")
@@ -151,6 +157,15 @@ public enum CommandWords {
       (
         Phrase("begin selecteren", "start selecting"),
         Phrase("Na Ctrl-K selecteren de pijlen, tot je Esc drukt.", "After Ctrl-K the arrows select, until you press Esc.")
+      )
+    ),
+    (
+      "eraseWord",
+      (
+        Phrase("woord weghalen", "take out a word"),
+        Phrase(
+          "Ctrl-W haalt het woord voor de cursor weg. Alt-Backspace ook.",
+          "Ctrl-W takes out the word before the cursor. So does Alt-Backspace.")
       )
     ),
     (

@@ -100,6 +100,8 @@ public enum DebriefWords {
   public static let resumed = Phrase("Je gaat verder waar je was.", "You go on where you were.")
   public static let putAway = Phrase(
     "Je nabespreking blijft staan. Je kunt er altijd mee verder.", "Your debrief stays. You can always go on with it.")
+  public static let whichGezinWithoutLetters = Phrase(
+    "Kies het gezin, en dan met Ctrl-P: nabespreking.", "Choose the family, and then debrief with Ctrl-P.")
   public static let whichGezin = Phrase("Kies het gezin en druk op d.", "Choose the family and press d.")
   public static let atTheEnd = Phrase("Dit is het laatste scherm.", "This is the last screen.")
   public static let nothingBefore = Phrase("Dit is het eerste scherm.", "This is the first screen.")

@@ -27,8 +27,8 @@ public enum NetworkWords {
   public static let chooseFirst = Phrase(
     "Hier staan er meer bij elkaar. Enter laat kiezen wie je bedoelt.", "There are several here. Enter lets you choose whom you mean.")
   public static let earlierDays = Phrase(
-    "Dit zijn twee eerdere dagen. Kies met w weer de kaart van nu om iets te wijzigen.",
-    "These are two earlier days. Choose the map of now with w to change something.")
+    "Dit zijn twee eerdere dagen. Kies bij bekijk weer de kaart van nu om iets te wijzigen.",
+    "These are two earlier days. Choose the map of now at view to change something.")
   public static let notPlaced = Phrase("Waar of hoe dichtbij is nog niet gezegd.", "Where or how near is not said yet.")
   public static let nobodyElse = Phrase("Er staat nog niemand anders op de kaart.", "There is nobody else on the map yet.")
   public static let howToWriteADay = Phrase(

@@ -110,6 +110,13 @@ extension Saying {
     Phrase("\(name) ligt in de prullenbak. Ctrl-Z haalt het terug.", "\(name) is in the trash. Ctrl-Z brings it back.")[language]
   }
 
+  /// Esc and a letter came at once, and only Esc was obeyed.
+  public static func onlyEscape(before key: String, _ language: Language) -> String {
+    Phrase(
+      "Eén stap terug. Druk nog een keer op \(key) als je dat ook wilde.", "One step back. Press \(key) again if you wanted that too.")[
+        language]
+  }
+
   public static func filesClosed(_ count: Int, first: String, _ language: Language) -> String {
     count == 1
       ? first : first + " " + Phrase("En nog \(count - 1) andere.", "And \(count - 1) more.")[language]

@@ -13,6 +13,16 @@ public enum ScreenWords {
   public static let noName = Phrase("(nog geen naam)", "(no name yet)")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 
+  public static let overlongPaste = Phrase(
+    "Dit is te veel om in één keer te plakken: meer dan 2 MB. Er is niets geplakt. Plak het in stukken.",
+    "This is too much to paste at once: more than 2 MB. Nothing was pasted. Paste it in pieces.")
+  public static let noShell = Phrase(
+    "Hier is geen opdrachtregel om naar terug te gaan.", "There is no command line to go back to here.")
+  public static let noGezinnenWithoutLetters = Phrase(
+    "Er staan nog geen gezinnen. Kies met Ctrl-P: nieuw.", "There are no families yet. Choose new with Ctrl-P.")
+  public static let nothingToSaveYet = Phrase(
+    "Er is nog niets om te bewaren. Kies eerst Begin.", "There is nothing to save yet. Choose Begin first.")
+
   // First use
   public static let welcome = Phrase("Welkom bij Gewoon", "Welcome to Gewoon")
   public static let welcomeText = Phrase(

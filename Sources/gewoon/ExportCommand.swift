@@ -96,7 +96,7 @@ struct ExportCommand: ParsableCommand {
     if let output {
       try place.write([(output, text)], orSay: ExportWords.notWritten)
     } else {
-      print(text, terminator: "")
+      try Output(language: sentences.language).put(text)
     }
     for error in loaded.errors { complain(sentences.say(error)) }
     if !loaded.errors.isEmpty { throw ExitCode(1) }

@@ -17,7 +17,7 @@ struct ExportMap {
   func write(to output: String?, _ place: ExportPlace) throws {
     switch format.write(map) {
     case .text(let text):
-      guard let output else { return print(text, terminator: "") }
+      guard let output else { return try Output(language: place.sentences.language).put(text) }
       try place.write([(output, text)], orSay: ExportWords.mapNotWritten)
     case .files(let files):
       let folder = Self.withoutSlash(output ?? ".")

@@ -44,9 +44,20 @@ extension Sentences {
   }
 }
 
-/// Writes one line to standard error. What stands in names of files cannot reach the terminal as a control.
+/// Writes one line to standard error. What stands in names of files and in arguments cannot reach the terminal as a control.
 func complain(_ text: String) {
-  let safe = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
-  let bytes = Array((safe + "\n").utf8)
+  let bytes = Array((shownSafely(text) + "\n").utf8)
   _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+}
+
+/// A text of one line in which nothing steers a terminal or turns the direction of writing.
+func shownSafely(_ text: some StringProtocol) -> String {
+  var safe = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: safe.append("?")
+    default: safe.append(scalar)
+    }
+  }
+  return String(safe)
 }

@@ -26,7 +26,7 @@ struct FrameCommand: ParsableCommand {
   func run() throws {
     let events: [Event]
     do throws(KeyScriptFault) { events = try KeyScript.events(keys) } catch {
-      throw ValidationError("Unknown key: \(error.word)")
+      throw ValidationError("Unknown key: \(shownSafely(error.word.prefix(80)))")
     }
     guard demo else { return try draw(after: events, options.launch()) }
     let place = try DemoFolder(options: options)
@@ -35,11 +35,12 @@ struct FrameCommand: ParsableCommand {
   }
 
   private func draw(after events: [Event], _ launch: Launch) throws {
-    let begun = try launch.beginOrSay(size: size)
+    let (begun, _) = try launch.beginOrSay(theme: options.theme, size: size)
     defer { begun.session.close() }
     var frame = Frame(begun, surroundings: launch.surroundings)
     for event in events { frame.send(event) }
-    print(frame.state.render().picture(roles: roles), terminator: "")
+    let picture = frame.state.render().picture(roles: roles)
     frame.send(.hangUp)
+    try Output(language: launch.surroundings.language).put(picture)
   }
 }

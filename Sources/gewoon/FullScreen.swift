@@ -19,8 +19,8 @@ struct FullScreen {
   func run() throws {
     CursesScreen.blockSignals()
     guard isatty(0) == 1, isatty(1) == 1 else { throw sentences.failure(TerminalProblem.notATerminal) }
-    let theme = try chosenTheme()
-    let (state, session, effects) = try launch.beginOrSay(size: Size(width: 80, height: 24), isInTerminal: true)
+    let (begun, theme) = try launch.beginOrSay(theme: theme, size: Size(width: 80, height: 24), isInTerminal: true)
+    let (state, session, effects) = begun
     defer { session.close() }
     let waker = Waker()
     let worker = Worker(session: session, wake: waker.wake)
@@ -37,16 +37,6 @@ struct FullScreen {
     var loop = EventLoop(state: sized, screen: screen, worker: worker, surroundings: surroundings)
     loop.run(first: effects + more)
   }
-
-  /// The theme that was asked for, of the user's own ones first.
-  private func chosenTheme() throws -> Theme {
-    let name = theme ?? launch.settings.theme ?? "terminal"
-    do throws(ThemeProblem) { return try ThemeShelf(surroundings).theme(name) } catch {
-      complain(error.sentence[surroundings.language])
-      if theme != nil { throw ExitCode(65) }
-      return .plain
-    }
-  }
 }
 
 extension Options {
@@ -61,10 +51,16 @@ extension Options {
 }
 
 extension Launch {
-  /// Begins after saying what could not be read of the settings; says why where that cannot be, and throws the exit code.
-  func beginOrSay(size: Size, isInTerminal: Bool = false) throws -> (state: State, session: Session, effects: [Effect]) {
-    for warning in settings.warnings { complain(warning[surroundings.language]) }
-    do throws(LaunchProblem) { return try begin(size: size, isInTerminal: isInTerminal) } catch {
+  /// Begins after saying what was left out of settings and theme; says why where that cannot be, and throws the exit code.
+  func beginOrSay(
+    theme name: String?, size: Size, isInTerminal: Bool = false
+  ) throws -> (begun: (state: State, session: Session, effects: [Effect]), theme: Theme) {
+    let found = ThemeShelf(surroundings).theme(named: name, or: settings)
+    var launch = self
+    launch.warnings += found.warnings
+    for warning in launch.warnings { complain(warning[surroundings.language]) }
+    if name != nil, !found.isThere { throw ExitCode(65) }
+    do throws(LaunchProblem) { return (try launch.begin(size: size, isInTerminal: isInTerminal), found.theme) } catch {
       throw Sentences(language: surroundings.language).failure(error)
     }
   }

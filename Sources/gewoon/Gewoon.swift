@@ -23,8 +23,28 @@ struct Gewoon: ParsableCommand {
     CoreFiles.forbid()
     // A file that may not grow any further is a failed save to tell of, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
-    // Options may stand before the command too: they are moved behind it.
-    main(Self.behindCommand(Array(CommandLine.arguments.dropFirst())))
+    // Whoever reads our output may have enough of it: that is no reason to die of.
+    signal(SIGPIPE, SIG_IGN)
+    Output.holdStandardDescriptors()
+    do {
+      // Options may stand before the command too: they are moved behind it.
+      var command = try parseAsRoot(Self.behindCommand(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch { end(with: error) }
+  }
+
+  /// Says what there is to say of an error, which may be the help that was asked for, and ends.
+  private static func end(with error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    let code = exitCode(for: error)
+    guard !message.isEmpty else { Glibc.exit(code.rawValue) }
+    guard code.isSuccess else {
+      // What was wrong on the command line is said in it.
+      for line in message.split(separator: "\n", omittingEmptySubsequences: false) { complain(String(line)) }
+      Glibc.exit(code.rawValue)
+    }
+    do { try Output(language: .en).put(message + "\n") } catch { Glibc.exit(exitCode(for: error).rawValue) }
+    Glibc.exit(code.rawValue)
   }
 
   /// The arguments with the options that stand before a command's name put behind it.

@@ -33,10 +33,11 @@ struct ListCommand: ParsableCommand {
     let names = Dictionary(
       Team(workspace.team ?? .null)[.members].map { ($0[.id], $0[.name]) },
       uniquingKeysWith: { first, _ in first })
+    let output = Output(language: surroundings.language)
     if json {
-      printSafely(.array(summaries.map { Self.json($0, names, surroundings.now.day) }))
+      try output.put(.array(summaries.map { Self.json($0, names, surroundings.now.day) }))
     } else {
-      for summary in summaries { print(Self.line(summary, surroundings)) }
+      try output.put(summaries.map { Self.line($0, surroundings) + "\n" }.joined())
     }
     for problem in problems { complain(sentences.say(problem)) }
     if !problems.isEmpty { throw ExitCode(1) }
@@ -88,6 +89,7 @@ struct CheckCommand: ParsableCommand {
     do throws(StoreError) { report = try Check.run(dir ?? surroundings.workspaceFolder(options.workspace)) } catch {
       throw sentences.failure(error)
     }
+    let output = Output(language: surroundings.language)
     if json {
       let faults = report.faults.map { fault -> JSON in
         [
@@ -95,32 +97,32 @@ struct CheckCommand: ParsableCommand {
           "message": .string(sentences.say(fault)),
         ]
       }
-      printSafely(["files": .number(String(report.files)), "faults": .array(faults)])
+      try output.put(["files": .number(String(report.files)), "faults": .array(faults)])
     } else {
-      for fault in report.faults { printSafely("\(fault.file):\(fault.line): \(fault.path)  \(sentences.say(fault))") }
-      printSafely(Saying.checked(files: report.files, faults: report.faults.count, surroundings.language))
+      let lines = report.faults.map { "\($0.file):\($0.line): \($0.path)  \(sentences.say($0))" }
+      try output.put(lines: lines + [Saying.checked(files: report.files, faults: report.faults.count, surroundings.language)])
     }
     if !report.faults.isEmpty { throw ExitCode(1) }
   }
 }
 
-/// Prints JSON in which no text can be a control: those that JSON leaves as they are become escapes too.
-func printSafely(_ json: JSON) {
-  var safe = ""
-  for scalar in json.compact().unicodeScalars {
-    if scalar.properties.generalCategory == .control {
-      let digits = String(scalar.value, radix: 16)
-      safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    } else {
-      safe.unicodeScalars.append(scalar)
+extension Output {
+  /// Writes JSON in which no text can be a control: those that JSON leaves as they are become escapes too.
+  func put(_ json: JSON) throws {
+    var safe = ""
+    for scalar in json.compact().unicodeScalars {
+      if scalar.properties.generalCategory == .control {
+        let digits = String(scalar.value, radix: 16)
+        safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
     }
+    try put(safe + "\n")
   }
-  print(safe)
-}
 
-/// Prints a line in which no name of a file can be a control.
-func printSafely(_ text: String) {
-  print(String(text.map { Display.shown($0) }))
+  /// Writes lines in which no name of a file can be a control.
+  func put(lines: [String]) throws { try put(lines.map { String($0.map { Display.shown($0) }) + "\n" }.joined()) }
 }
 
 /// `gewoon themes`
@@ -131,10 +133,18 @@ struct ThemesCommand: ParsableCommand {
 
   func run() throws {
     let shelf = ThemeShelf(options.surroundings)
+    let language = options.surroundings.language
+    var warnings: [Phrase] = []
+    var lines: [String] = []
     for name in shelf.names {
-      let title = (try? shelf.theme(name))?.name[options.surroundings.language] ?? ""
-      printSafely(name + String(repeating: " ", count: max(2, 18 - name.count)) + title)
+      let found = shelf.theme(name)
+      let title = found.isThere ? found.theme.name[language] : ""
+      lines.append(name + String(repeating: " ", count: max(2, 18 - name.count)) + title)
+      warnings += found.warnings
     }
+    try Output(language: language).put(lines: lines)
+    for warning in warnings { complain(warning[language]) }
+    if !warnings.isEmpty { throw ExitCode(1) }
   }
 }
 
@@ -147,6 +157,6 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     let language = options.surroundings.language
-    print(markdown ? KeyTable.markdown(language) : KeyTable.plain(language), terminator: "")
+    try Output(language: language).put(markdown ? KeyTable.markdown(language) : KeyTable.plain(language))
   }
 }

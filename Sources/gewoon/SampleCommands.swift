@@ -63,8 +63,10 @@ struct SampleWriter {
   let language: Language
 
   func write(to folder: String, _ make: ((SampleFile) -> Void) -> Void) throws {
-    guard OutsideFiles().names(in: folder).isEmpty else {
-      complain(Problems.sentence(Problem("notEmpty", file: folder), language))
+    let names = OutsideFiles().names(in: folder)
+    guard names.isEmpty else {
+      complain(
+        names.contains("workspace.json") ? CommandLineWords.isWorkspace(folder, language) : CommandLineWords.isNotEmpty(folder, language))
       throw ExitCode(73)
     }
     var failed: String?

@@ -40,6 +40,9 @@ struct Child {
     return Child(code: code, output: Files.text(output), errors: Files.text(errors))
   }
 
+  /// Stops the story where the command did not do what it was asked.
+  func expectDone() throws { if code != 0 { throw Halted("It ended with \(code).\n\(errors)") } }
+
   private static func wait(for process: pid_t, named name: String) throws -> Int32 {
     var status: Int32 = 0
     do {

@@ -66,6 +66,54 @@ extension EndToEnd {
       #expect(Files.names(in: home.folder + "/data") == [])
     }
 
+    @Test("what is wrong on the command line is never said raw, where it could steer the terminal")
+    func raw() throws {
+      let odd = "\u{1B}[31mrood\u{7}\u{202E}"
+      for arguments in [["frame", "--demo", "--keys", odd], ["list", "--now", odd], [odd], ["list", odd], ["export", odd, "--as", odd]] {
+        let child = try home.run([home.program] + arguments)
+        #expect(child.code == 64)
+        #expect(child.errors.contains("[31mrood"))
+        #expect(child.errors.unicodeScalars.allSatisfy { $0 == "\n" || ![.control, .format].contains($0.properties.generalCategory) })
+      }
+      #expect(try home.gewoon("frame", "--demo", "--keys", String(repeating: "x", count: 5000)).errors.utf8.count < 2000)
+    }
+
+    @Test("a result that cannot be written is 74 with a sentence; who reads has enough, and it ends quietly")
+    func output() throws {
+      try home.gewoon("sample", home.workspace, "--dossiers", "40").expectDone()
+      for command in [
+        "list", "list --json", "check", "check --json", "themes", "keys", "keys --markdown", "--help", "list --help", "--version", "frame",
+      ] {
+        let full = try home.run(["sh", "-c", "cd \"$1\"; \"$0\" \(command) > /dev/full", home.program, home.folder])
+        #expect(full.code == 74, "\(command)")
+        #expect(full.errors.split(separator: "\n").count == 1, "\(full.errors)")
+        let closed = try home.run(["sh", "-c", "\"$0\" \(command) >&-", home.program])
+        #expect(closed.code == 74, "\(command)")
+        for trap in ["", "trap '' PIPE;"] {
+          let line = "\(trap) { \"$0\" \(command); echo $? >&2; } | head -c 1 > /dev/null"
+          #expect(try home.run(["bash", "-c", line, home.program]).errors == "0\n", "\(command)")
+        }
+      }
+      #expect(try home.gewoon("check").code == 0)
+    }
+
+    @Test("a fictitious team does not go where something is, and says what is there")
+    func notEmpty() throws {
+      let demo = home.folder + "/demo"
+      try home.gewoon("sample", demo, "--demo").expectDone()
+      try Files.write(Array("x".utf8), to: home.folder + "/notes/iets.txt")
+      let before = Files.everything(in: demo)
+      for arguments in [["sample", demo, "--demo"], ["sample", demo, "--dossiers", "3"], ["demo", "--keep", demo]] {
+        let child = try home.run([home.program] + arguments)
+        #expect(child.code == 73)
+        #expect(child.errors.contains(demo + " is al een map van Gewoon. Er is niets veranderd."))
+        #expect(!child.errors.contains("ontbreekt"))
+      }
+      let other = try home.gewoon("sample", home.notes, "--demo")
+      #expect(other.code == 73 && other.errors.contains("In \(home.notes) staat al iets."))
+      #expect(Files.everything(in: demo) == before)
+    }
+
     @Test("on a folder that is not there or empty, only the screen begins; every other command is 66")
     func nothingThere() throws {
       for isThere in [false, true] {

@@ -56,7 +56,9 @@ extension EndToEnd {
       try leftAsItWas(terminal)
     }
 
-    @Test("asked to end by the system, it saves and leaves the terminal as it was", arguments: [SIGTERM, SIGHUP])
+    @Test(
+      "asked to end by the system, it saves and leaves the terminal as it was",
+      arguments: [SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGVTALRM, SIGXCPU, 40])
     func ended(by signal: Int32) throws {
       let terminal = try home.openBakker()
       try terminal.type("Nog één ding.")

@@ -54,7 +54,7 @@ struct EscapingTests {
     arguments: [
       ("# kop", "\\# kop"), ("- punt", "\\- punt"), ("+ punt", "\\+ punt"), ("1. eerst", "1\\. eerst"), ("12) dan", "12\\) dan"),
       ("2026 was goed", "2026 was goed"), ("---", "\\---"), ("===", "\\==="), ("> citaat", "\\> citaat"),
-      ("    ver naar rechts", "ver naar rechts"),
+      ("    ver naar rechts", "\u{A0}\u{A0}\u{A0}\u{A0}ver naar rechts"),
       ("- - -", "\\- - -"), ("tekst\n===", "tekst\\\n\\==="), ("een\ntwee\n\n- drie", "een\\\ntwee\n\n\\- drie"),
     ])
   func markdownLines(typed: String, written: String) {
@@ -75,7 +75,8 @@ struct EscapingTests {
     let page = page("a\(bad)b\r\nc\td\u{2028}e")
     for text in [MarkdownWriter.write(page), HTMLWriter.write(page), TextWriter.write(page)] {
       let scalars = text.unicodeScalars.filter { scalar in
-        scalar.properties.generalCategory == .control && scalar != "\n" || bad.unicodeScalars.contains(scalar) && !scalar.isASCII
+        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+          || bad.unicodeScalars.contains(scalar) && !scalar.isASCII
       }
       #expect(scalars.isEmpty)
       #expect(text.contains("\u{FFFD}"))
@@ -84,8 +85,31 @@ struct EscapingTests {
 
   @Test("New lines and paragraphs stay where they were typed")
   func lines() {
-    let page = paragraph("een\r\ntwee\n\n\n  drie  \n")
+    let page = paragraph("een\r\ntwee\n\n\ndrie  \n")
     #expect(HTMLWriter.write(page).contains("<p>een<br>\ntwee</p>\n<p>drie</p>\n"))
     #expect(TextWriter.write(page) == "T\n\n\nS\n\neen\ntwee\n\ndrie\n")
+  }
+
+  @Test("Indents, tabs and double blanks stay as they were typed, in every place where a text can stand")
+  func blanks() {
+    let typed = "Lijst:\n    ingesprongen\n\ttab\tin\n  - punt  met   blanks\n\n  alinea"
+    let page = paragraph(typed)
+    #expect(
+      TextWriter.write(page) == "T\n\n\nS\n\nLijst:\n    ingesprongen\n\ttab\tin\n  - punt  met   blanks\n\n  alinea\n")
+    let blank = "\u{A0}"
+    #expect(
+      MarkdownWriter.write(page)
+        == "# T\n\n## S\n\nLijst:\\\n\(blank)\(blank)\(blank)\(blank)ingesprongen\\\n\(blank)\(blank)\(blank)\(blank)tab\tin\\\n"
+        + "\(blank)\(blank)\\- punt\(blank) met\(blank)\(blank) blanks\n\n\(blank)\(blank)alinea\n")
+    let html = HTMLWriter.write(page)
+    #expect(html.contains("<p>Lijst:<br>\n<span class=\"typed\">    ingesprongen</span><br>\n<span class=\"typed\">\ttab\tin</span><br>\n"))
+    #expect(html.contains("<p><span class=\"typed\">  alinea</span></p>") && html.contains(".typed { white-space: pre-wrap;"))
+    for block in [Block.labelled("L", typed), .quote(typed, from: "M"), .evidence([PageEvidence(typed, source: "b")])] {
+      let page = Page(language: .nl, title: "T", sections: [Section("S", [block])])
+      #expect(TextWriter.write(page).contains("    ingesprongen\n"))
+      #expect(TextWriter.write(page).contains("\ttab\tin\n"))
+      #expect(HTMLWriter.write(page).contains(">    ingesprongen</span>"))
+      #expect(MarkdownWriter.write(page).contains("\(blank)\(blank)ingesprongen"))
+    }
   }
 }

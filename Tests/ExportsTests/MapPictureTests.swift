@@ -87,6 +87,26 @@ struct MapPictureTests {
     #expect(picture.contains("@media (prefers-color-scheme: dark)"))
   }
 
+  @Test("No letter has the colour of the paper around it where that cannot be painted behind it")
+  func halo() {
+    let picture = SVGWriter.write(MapGezin.map())
+    let rules = picture.split(separator: "\n").filter { $0.contains(".name, .ring-name, .sector { stroke:") }
+    #expect(rules.count == 3 && rules.allSatisfy { $0.hasPrefix("@supports (paint-order: stroke) { ") && $0.hasSuffix("} }") })
+    #expect(!picture.contains("<text style=") && !picture.contains("<text stroke="))
+  }
+
+  @Test("A colour goes by one class or one kind of element alone, for LibreOffice and Inkscape know no more")
+  func selectors() {
+    for line in SVGStyle.sheet.split(separator: "\n") where line.contains("fill:") || line.contains("stroke: #") {
+      let rule = line.hasPrefix("@supports") ? line.drop { $0 != "{" }.dropFirst() : line
+      for selector in rule.prefix(while: { $0 != "{" }).split(separator: ",") {
+        let name = selector.drop { $0 == " " }.dropFirst().prefix { $0 != " " }
+        #expect(!name.contains(".") && !name.contains(":") && !name.contains("*"), "\(line)")
+        #expect(selector.split(separator: " ").count == 1, "\(line)")
+      }
+    }
+  }
+
   @Test("Who has no ring or no corner is named at the foot")
   func unplaced() {
     let picture = SVGWriter.write(MapGezin.map())

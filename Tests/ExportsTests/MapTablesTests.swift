@@ -10,7 +10,7 @@ import Testing
 @Suite("The map as data for other programs")
 struct MapTablesTests {
   private func csv(_ map: ExportedMap, _ name: String) -> [[String]] {
-    CSV.rows(CSVWriter.write(map).first { $0.name == name }!.text)
+    CSV.rows(CSVWriter.forPrograms.write(map).first { $0.name == name }!.text)
   }
 
   @Test("As many people, places and ties as there are, in GraphML and CSV alike")
@@ -26,6 +26,19 @@ struct MapTablesTests {
       #expect(csv(map, "ego.csv").count == 2)
       #expect(csv(map, "people.csv").count == 1 + 2 + people)
       #expect(csv(map, "ties.csv").count == 1 + people + bonds + ties)
+    }
+  }
+
+  @Test("For a spreadsheet with a mark and semicolons, for programs without and with commas; in both the same cells")
+  func separators() {
+    for names in [MapGezin.ordinaryNames, MapGezin.oddNames + ["De Graaf; =1+1", "a,b", "\"x\""]] {
+      let map = MapGezin.map(MapGezin.crowd(30, names: names))
+      for (sheet, data) in zip(CSVWriter.forSpreadsheet.write(map), CSVWriter.forPrograms.write(map)) {
+        #expect(sheet.name == data.name)
+        #expect(Array(sheet.text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF] && !data.text.unicodeScalars.contains("\u{FEFF}"))
+        let rows = CSV.rows(String(sheet.text.unicodeScalars.dropFirst()), separator: ";")
+        #expect(rows == CSV.rows(data.text) && Set(rows.map(\.count)).count == 1)
+      }
     }
   }
 
@@ -88,7 +101,7 @@ struct MapTablesTests {
 
 /// Reads CSV after RFC 4180.
 enum CSV {
-  static func rows(_ text: String) -> [[String]] {
+  static func rows(_ text: String, separator: Unicode.Scalar = ",") -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []
     var cell = String.UnicodeScalarView()
@@ -100,7 +113,7 @@ enum CSV {
         cell.append(scalar)
         scalars.removeFirst()
       case "\"": isQuoted.toggle()
-      case "," where !isQuoted, "\r" where !isQuoted:
+      case separator where !isQuoted, "\r" where !isQuoted:
         row.append(String(cell))
         cell = String.UnicodeScalarView()
       case "\n" where !isQuoted:

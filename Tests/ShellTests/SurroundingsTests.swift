@@ -28,6 +28,7 @@ struct SurroundingsTests {
     #expect(bare.stateFolder == "/thuis/.local/state/gewoon" && bare.configFolder == "/thuis/.config/gewoon")
     let set = surroundings(["HOME": "/thuis", "GEWOON_WORKSPACE": "w", "XDG_STATE_HOME": "/s", "XDG_CONFIG_HOME": "relative"])
     #expect(set.workspaceFolder(nil) == "w")
+    #expect(set.workspaceFolder("~/werk") == "/thuis/werk" && set.workspaceFolder("~") == "/thuis")
     #expect(set.stateFolder == "/s/gewoon" && set.configFolder == "/thuis/.config/gewoon")
     var demo = set
     demo.ownFolder = "/tmp/demo"

@@ -50,6 +50,9 @@ public struct MemoryDisk {
 
   private static let teamLock = workspace + "/team/.lock"
 
+  /// What is wrong with the disk under another folder.
+  public func makeTrouble(_ trouble: MemoryFiles.Trouble, in folder: String) { memory.troubles[folder] = trouble }
+
   /// Unsaved text of each file.
   public var journal: [String: JSON] {
     let journal = memory.files.first { $0.key.hasPrefix(Self.state + "/") && $0.key.hasSuffix("/journal.json") }?.value.json

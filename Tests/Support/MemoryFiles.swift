@@ -43,8 +43,19 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     case full
     /// Nothing on it can be changed.
     case readOnly
+    /// Nobody may look into it.
+    case closed
+    /// It was on another computer, and the network is away.
+    case away
 
-    var error: SystemError { SystemError(self == .full ? ENOSPC : EROFS) }
+    var error: SystemError {
+      switch self {
+      case .full: SystemError(ENOSPC)
+      case .readOnly: SystemError(EROFS)
+      case .closed: SystemError(EACCES)
+      case .away: SystemError(EIO)
+      }
+    }
   }
 
   /// What is wrong with the disk under each of these folders.
@@ -107,6 +118,10 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     if trouble(at: path) == .readOnly { throw SystemError(EROFS) }
   }
 
+  private func mayLook(_ path: String) throws(SystemError) {
+    if let trouble = trouble(at: path), trouble == .closed || trouble == .away { throw trouble.error }
+  }
+
   private func descriptor(_ file: Int32) throws(SystemError) -> Descriptor {
     guard let found = descriptors[file] else { throw SystemError(EBADF) }
     return found
@@ -122,6 +137,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
   public func open(_ path: String, flags: Int32, mode: UInt32) throws(SystemError) -> Int32 {
     let path = Self.clean(path)
     let isWritable = flags & O_ACCMODE != O_RDONLY
+    try mayLook(path)
     lastDescriptor += 1
     if folders[path] != nil {
       if isWritable { throw SystemError(EISDIR) }
@@ -245,6 +261,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
 
   public func names(in folder: String) throws(SystemError) -> [String] {
     let folder = Self.clean(folder)
+    try mayLook(folder)
     guard let names = folders[folder] else { throw SystemError(files[folder] == nil ? ENOENT : ENOTDIR) }
     return Array(names)
   }

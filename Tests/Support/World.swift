@@ -110,6 +110,11 @@ public struct World {
     carryOut(state.update(message, now: state.scene.now))
   }
 
+  /// A burst of things that happen at once.
+  public mutating func send(_ messages: [Message]) {
+    if isRunning { carryOut(state.update(messages, now: state.scene.now)) }
+  }
+
   /// The person does nothing for a while: time goes on until the program wants to be woken no more.
   public mutating func pause() {
     for _ in 0..<100 {

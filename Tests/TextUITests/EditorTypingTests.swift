@@ -37,6 +37,28 @@ struct EditorTypingTests {
     #expect(driver.editor.text == " haalt Mila ")
   }
 
+  @Test("Alt-Backspace, Alt-Delete and Ctrl-W take a word, for terminals that send these; one step to undo each")
+  func wordsWithAlt() throws {
+    var driver = EditorDriver("oma haalt Mila op")
+    #expect(try driver.press("M-Backspace") == .changed)
+    #expect(driver.editor.text == "oma haalt Mila ")
+    #expect(try driver.press("C-w") == .changed)
+    #expect(driver.editor.text == "oma haalt ")
+    try driver.press("C-z C-z")
+    #expect(driver.editor.text == "oma haalt Mila op")
+    try driver.press("C-Home M-Right M-Delete")
+    #expect(driver.editor.text == "oma Mila op")
+    try driver.press("C-End M-Left 'x'")
+    #expect(driver.editor.text == "oma Mila xop")
+  }
+
+  @Test("Alt with anything else is not for a text")
+  func alt() throws {
+    var driver = EditorDriver("oma")
+    for key in ["M-n", "M-Enter", "M-Up", "M-Tab"] { #expect(try driver.press(key) == .ignored) }
+    #expect(driver.editor.text == "oma")
+  }
+
   @Test("Typing replaces what is selected")
   func replacing() throws {
     var driver = EditorDriver("een twee")

@@ -93,14 +93,24 @@ struct ThemeTests {
     ] as [(String, ThemeWarning.Code, String)])
   func warnings(line: String, code: ThemeWarning.Code, path: String) throws {
     let theme = try Theme.decode(toml: "id = \"proef\"\n\(line)\n")
-    #expect(theme.warnings == [ThemeWarning(code: code, path: path)])
+    #expect(theme.warnings == [ThemeWarning(code: code, path: path, line: 2)])
     #expect(theme.style(for: .text, level: .many) == Style())
   }
 
-  @Test("a file that is not TOML says on which line")
-  func notTOML() throws {
-    let fault = try #require(throws: ThemeFault.self) { try Theme.decode(toml: "id = \"proef\"\n[roles\n") }
-    #expect(fault.line == 2)
+  @Test(
+    "a line that is not TOML is named, and the rest is used",
+    arguments: ["[", "[[[", "[.a]", "[roles", "= 1", "text", "text = ", "text = {", "a.b. = 1", "x = 1 2"])
+  func notTOML(line: String) throws {
+    let theme = try Theme.decode(toml: "id = \"proef\"\n\(line)\n[roles]\ntext = { attrs = [\"bold\"] }\n")
+    #expect(theme.warnings.contains { $0.code == .notTOML && $0.line == 2 })
+    #expect(theme.style(for: .text, level: .many).attributes == .bold)
+  }
+
+  @Test("without an id of its own a theme is called as its file")
+  func idOfFile() throws {
+    let theme = try Theme.decode(toml: "id = 3\nkind = \"dark\"\n", name: "eigen")
+    #expect(theme.id == "eigen" && theme.kind == .dark)
+    #expect(theme.warnings == [ThemeWarning(code: .wrongValue, path: "id", line: 1)])
   }
 
   @Test("a theme has an id", arguments: ["", "id = 3", "id = \"\"", "id = \"../Weg\""])

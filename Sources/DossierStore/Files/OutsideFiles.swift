@@ -11,19 +11,59 @@ public struct OutsideFiles: Sendable {
     case failed
   }
 
+  /// Why the text of a file cannot be had.
+  public enum Unreadable: Error, Sendable, Hashable, CaseIterable {
+    /// There is none.
+    case missing
+    /// A folder, a pipe or a device, which could keep the program waiting for ever.
+    case noFile
+    case notAllowed
+    /// More than 1 MiB.
+    case tooLarge
+    /// No UTF-8.
+    case noText
+    /// The disk does not give it.
+    case broken
+  }
+
   private static let limit = 1 << 20
   private let files: any FileSystem
 
   /// Files of this file system.
   public init(files: any FileSystem = Disk()) { self.files = files }
 
-  /// The text of a file, of which no more than 1 MiB is read; nil where it cannot be read.
-  public func text(at path: String) -> String? {
-    guard let file = try? files.open(path, flags: O_RDONLY | O_CLOEXEC, mode: 0) else { return nil }
+  /// The text of a file of at most 1 MiB, also at the end of a link.
+  public func text(at path: String) throws(Unreadable) -> String {
+    let bytes: [UInt8]
+    do throws(SystemError) { bytes = try read(path) } catch {
+      switch error.number {
+      case ENOENT, ENOTDIR, ENAMETOOLONG: throw .missing
+      case EACCES, EPERM: throw .notAllowed
+      case EISDIR, ENXIO, ENODEV: throw .noFile
+      case EFBIG: throw .tooLarge
+      default: throw .broken
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .noText }
+    return text
+  }
+
+  private func read(_ path: String) throws(SystemError) -> [UInt8] {
+    // Opening a pipe would wait for somebody to write into it.
+    let file = try uninterrupted { () throws(SystemError) in
+      try files.open(path, flags: O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode: 0)
+    }
     defer { try? files.close(file) }
+    let status = try files.status(of: file)
+    guard status.sort == .regular else { throw SystemError(EISDIR) }
+    guard status.size <= Self.limit else { throw SystemError(EFBIG) }
     var bytes: [UInt8] = []
-    while bytes.count < Self.limit, let more = try? files.read(file, upTo: Self.limit - bytes.count), !more.isEmpty { bytes += more }
-    return String(decoding: bytes, as: UTF8.self)
+    while bytes.count <= Self.limit {
+      let more = try files.read(file, upTo: Self.limit + 1 - bytes.count)
+      if more.isEmpty { return bytes }
+      bytes += more
+    }
+    throw SystemError(EFBIG)
   }
 
   /// The names in a folder, none where there is no such folder.

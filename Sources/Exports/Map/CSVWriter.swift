@@ -1,19 +1,30 @@
-/// Writes the map as three CSV files (RFC 4180, UTF-8, a header in each): ego, people and ties.
+/// Writes the map as three CSV files (UTF-8, a header in each): ego, people and ties.
+///
+/// No file opens right everywhere. A Dutch spreadsheet wants semicolons, and a mark at the start or else it takes the file for Windows-1252;
+/// programs such as R and pandas want commas and take the mark for a letter (RFC 4180).
 ///
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it is text there too; so does what follows a
 /// semicolon, for that begins a new cell in a Dutch spreadsheet. Whoever reads the files with a program takes the apostrophe off again.
-public enum CSVWriter {
+public struct CSVWriter: Sendable {
+  /// For a spreadsheet: Excel and LibreOffice, set to Dutch.
+  public static let forSpreadsheet = CSVWriter(start: "\u{FEFF}", separator: ";")
+  /// For other programs.
+  public static let forPrograms = CSVWriter(start: "", separator: ",")
+
   /// How many files a map is.
   public static let fileCount = 3
 
+  private let start: String
+  private let separator: String
+
   /// The names of the files with what is in them, always the same in this order.
-  public static func write(_ map: ExportedMap) -> [(name: String, text: String)] {
+  public func write(_ map: ExportedMap) -> [(name: String, text: String)] {
     let tables = MapTables(map)
     return [("ego.csv", text(tables.ego)), ("people.csv", text(tables.people)), ("ties.csv", text(tables.ties))]
   }
 
-  private static func text(_ table: MapTable) -> String {
-    ([table.columns.map(\.name)] + table.rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  private func text(_ table: MapTable) -> String {
+    start + ([table.columns.map(\.name)] + table.rows).map { $0.map(Self.cell).joined(separator: separator) + "\r\n" }.joined()
   }
 
   /// By scalars: a comma with a mark over it is one character to a person, and a comma to a program.

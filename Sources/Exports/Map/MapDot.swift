@@ -23,7 +23,7 @@ struct MapDot: Sendable {
     let thick = isOpen ? " stroke-width=\"\(Decimal.text(size * 0.09))\"" : ""
     let shape =
       if isCoEducator {
-        "<path class=\"star\(isOpen ? " hollow" : "")\" stroke-width=\"\(Decimal.text(size * 0.07))\" d=\"\(star(at: place, reach))\"/>"
+        "<path class=\"star\(isOpen ? " hollow-star" : "")\" stroke-width=\"\(Decimal.text(size * 0.07))\" d=\"\(star(at: place, reach))\"/>"
       } else if isPlace {
         square(at: place, side: reach * 1.8) + " rx=\"\(Decimal.text(size * 0.08))\"\(thick)/>"
       } else {

@@ -80,6 +80,7 @@ struct MapLine: Sendable {
   private func head(at tip: Point, step: Point, length: Double) -> String {
     let base = tip - step * length
     let across = Point(x: -step.y, y: step.x) * (length * 0.45)
-    return "<path class=\"head\" d=\"M\(Decimal.text(tip))L\(Decimal.text(base + across))L\(Decimal.text(base - across))Z\"/>"
+    return
+      "<path class=\"head\(hasStrain ? " strain-head" : "")\" d=\"M\(Decimal.text(tip))L\(Decimal.text(base + across))L\(Decimal.text(base - across))Z\"/>"
   }
 }

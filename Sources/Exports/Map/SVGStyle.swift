@@ -1,7 +1,9 @@
 /// How the map looks, on a screen in the light and in the dark, and on paper: always black on white there.
 ///
-/// Colours stand in each rule and not in variables, for not every program that draws SVG knows those. Every text on its ground has a
-/// contrast of at least 4.5 to 1, and no colour says what a shape does not say too.
+/// Colours stand in each rule and not in variables, and a rule goes by one class alone, for not every program that draws SVG knows more than
+/// that: LibreOffice leaves out the rules that it does not understand, and takes those for paper, so they come last. Every text on its ground has a
+/// contrast of at least 4.5 to 1, and no colour says what a shape does not say too. A name has the colour of the paper around it only where
+/// that can be painted behind its letters: elsewhere it would eat them.
 enum SVGStyle {
   static let sheet = """
     svg { color-scheme: light dark; }
@@ -11,12 +13,12 @@ enum SVGStyle {
     .open { font-weight: 400; }
     .ring-name { font-style: italic; text-anchor: middle; }
     .middle-name, .middle-members, .ask { text-anchor: middle; }
-    .rings * { fill: none; stroke-width: 1.2; }
-    .rings .not-now { stroke-dasharray: 0.1 6; stroke-linecap: round; stroke-width: 2; }
+    .rings { fill: none; stroke-width: 1.2; }
+    .not-now { stroke-dasharray: 0.1 6; stroke-linecap: round; stroke-width: 2; }
     .tie { fill: none; stroke-linecap: round; stroke-linejoin: round; }
-    .tie .head { stroke: none; }
+    .head { stroke: none; }
     .star { stroke-linejoin: round; }
-    .tie.far, .far .dot, .far .star { opacity: 0.55; }
+    .faint, .far .dot, .far .star { opacity: 0.55; }
     \(colours(light))
     @media (prefers-color-scheme: dark) {
     \(colours(dark))
@@ -25,8 +27,7 @@ enum SVGStyle {
     \(colours(paper))
     }
     @supports (paint-order: stroke) {
-    .people text, .ring-name, .sector { paint-order: stroke; stroke-width: 0.3em; stroke-linejoin: round; }
-    .people .ask { stroke: none; }
+    .name, .ring-name, .sector { paint-order: stroke; stroke-width: 0.3em; stroke-linejoin: round; }
     }
     @page { size: A4 landscape; margin: 0; }
     """
@@ -60,20 +61,21 @@ enum SVGStyle {
     svg { background: \(colours.paper); }
     .paper, .hollow { fill: \(colours.paper); }
     text, .dot { fill: \(colours.ink); }
-    .soft, .ring-name, .far text, text.open { fill: \(colours.soft); }
-    text.sector:not(.open), .middle { fill: \(colours.accent); }
+    .soft, .ring-name, .far-name { fill: \(colours.soft); }
+    .sector, .middle { fill: \(colours.accent); }
+    .open { fill: \(colours.soft); }
     .middle-name, .middle-members { fill: \(colours.onAccent); }
-    .rings * { stroke: \(colours.line); }
-    .rings .ring-1 { fill: \(colours.rings[0]); }
-    .rings .ring-2 { fill: \(colours.rings[1]); }
-    .rings .ring-3 { fill: \(colours.rings[2]); }
+    .rings { stroke: \(colours.line); }
+    .ring-1 { fill: \(colours.rings[0]); }
+    .ring-2 { fill: \(colours.rings[1]); }
+    .ring-3 { fill: \(colours.rings[2]); }
     .tie, .hollow { stroke: \(colours.tie); }
-    .tie .head { fill: \(colours.tie); }
-    .tie.strain { stroke: \(colours.strain); }
-    .tie.strain .head { fill: \(colours.strain); }
+    .head { fill: \(colours.tie); }
+    .strain { stroke: \(colours.strain); }
+    .strain-head { fill: \(colours.strain); }
     .star { fill: \(colours.star); stroke: \(colours.star); }
-    .star.hollow { fill: \(colours.paper); }
-    .people text, .ring-name, .sector { stroke: \(colours.paper); }
+    .hollow-star { fill: \(colours.paper); }
+    @supports (paint-order: stroke) { .name, .ring-name, .sector { stroke: \(colours.paper); } }
     """
   }
 }

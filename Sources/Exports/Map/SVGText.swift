@@ -10,7 +10,7 @@ enum SVGText {
 
   /// The paths of one tie.
   static func tie(_ paths: [String], hasStrain: Bool, isFar: Bool = false) -> String {
-    let names = ["tie"] + (hasStrain ? ["strain"] : []) + (isFar ? ["far"] : [])
+    let names = ["tie"] + (hasStrain ? ["strain"] : []) + (isFar ? ["faint"] : [])
     return "<g class=\"\(names.joined(separator: " "))\">\(paths.joined())</g>"
   }
 

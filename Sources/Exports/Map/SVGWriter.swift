@@ -86,7 +86,7 @@ public enum SVGWriter {
     let x = place.side == 0 ? place.label.center.x : place.side == 1 ? place.label.minX : place.label.maxX
     return stop.label.lines.enumerated().map { index, line in
       let y = place.label.minY + MapPlacing.lineHeight(size) * Double(index) + size * 0.88
-      return SVGText.line(line, x: x, y: y, size: size, side: place.side)
+      return SVGText.line(line, x: x, y: y, size: size, name: stop.label.ring == 4 ? "name far-name" : "name", side: place.side)
     }.joined()
   }
 

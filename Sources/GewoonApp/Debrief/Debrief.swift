@@ -172,7 +172,8 @@ enum Debrief {
     let here = questions[index]
     let firsts = questions.indices.filter { questions[$0] != nil && ($0 == 0 || questions[$0 - 1] != questions[$0]) }
     let target = direction > 0 ? firsts.first { $0 > index } : firsts.last { $0 < index && questions[$0] != here }
-    if let target { desk.focus(on: stops[target]) }
+    guard let target else { return desk.scene.tell(direction > 0 ? CommandWords.noNextQuestion : CommandWords.noPreviousQuestion) }
+    desk.focus(on: stops[target])
   }
 
   private static func park(_ desk: inout Desk) {

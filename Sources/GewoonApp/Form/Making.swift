@@ -13,6 +13,11 @@ enum Making {
       inFooter: { $0.focus != .choice }),
     Command(
       byFocus: "number", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .person], footer: 1,
+      when: { here in
+        // In the list a digit is a letter like others, and there has to be a row for it.
+        guard let list = here.place(GezinnenPlace.self) else { return .on }
+        return here.scene.lettersAreCommands && list.selected != nil ? .on : .absent
+      },
       // The picture is walked by arrows, and its digits stand at its rim.
       inFooter: { $0.focus == .scale }),
     Command(atDesk: "throwAway", ["Delete"], [.item, .person], footer: 9, when: throwAwayIsOff) { askToThrowAway(&$0) },

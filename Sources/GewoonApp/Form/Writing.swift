@@ -1,5 +1,7 @@
+import Basics
 import StrictJSON
 import TextUI
+import Wording
 
 /// Writing in the text that has focus.
 enum Writing {
@@ -19,6 +21,7 @@ enum Writing {
     desk.editor = nil
     let isPage = event == .key(Key(.pageUp)) || event == .key(Key(.pageDown))
     let before = isPage || desk.reasonAgainst(line.ref.document) != nil ? field.editor : nil
+    if let why = whyNothing(event, field.editor, desk.scene) { desk.scene.tell(why) }
     let outcome = field.editor.update(event, width: size.width, height: size.height, clipboard: &desk.scene.clipboard)
     if outcome == .changed, let before, !desk.mayChange(line.ref.document) {
       field.editor = before
@@ -35,6 +38,15 @@ enum Writing {
     case .ignored: return event == .key(Key(.enter)) ? desk.moveFocus(by: 1) : desk.moveFocus(event)
     }
     return true
+  }
+
+  /// Why a key has nothing to cut, copy or paste; nil where it has, and for other keys.
+  private static func whyNothing(_ event: Event, _ editor: TextEditor, _ scene: Scene) -> Phrase? {
+    switch event {
+    case .key(Key.control("x")), .key(Key.control("c")): editor.hasSelection ? nil : CommandWords.nothingSelected
+    case .key(Key.control("v")): scene.clipboard.isEmpty ? CommandWords.nothingCut : nil
+    default: nil
+    }
   }
 
   /// Puts letters that were typed in one go into the open editor, and the text where it belongs.

@@ -10,6 +10,7 @@ enum General {
       byFocus: "moveByWord", ["C-Left", "C-Right", "S-Left", "S-Right", "S-Up", "S-Down"], CommandPlace.typing),
     Command(
       byFocus: "open", ["Enter"], CommandPlace.everywhere.except([.teamReading]), footer: 0,
+      when: { opensSomething($0) ? .on : .absent },
       // In a text Enter does what everybody expects.
       inFooter: { $0.desk == nil || !CommandPlace.typing.contains($0.focus) },
       verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
@@ -32,7 +33,9 @@ enum General {
     Command(
       "back", ["Esc"], CommandPlace.everywhere, footer: 6,
       inFooter: { ![.gezinnen, .filter, .firstUse].contains($0.focus) }, run: { $0.answer(.key(Key(.escape))) }),
-    Command("save", ["C-s"], CommandPlace.everywhere) { saveNow(&$0) },
+    Command(
+      "save", ["C-s"], CommandPlace.everywhere, when: { $0.focus == .firstUse ? .off(ScreenWords.nothingToSaveYet) : .on },
+      run: { saveNow(&$0) }),
   ]
 
   static let commands: [Command] = [
@@ -41,6 +44,7 @@ enum General {
     Command(byFocus: "paste", ["C-v"], CommandPlace.typing),
     Command(byFocus: "selectAll", ["C-a"], CommandPlace.typing),
     Command(byFocus: "startSelecting", ["C-k"], CommandPlace.typing),
+    Command(byFocus: "eraseWord", ["C-w"], CommandPlace.typing),
     Command("redraw", ["C-l"], CommandPlace.everywhere) { _ in [.redraw] },
     Command("quit", ["C-q"], CommandPlace.everywhere, footer: 8, inFooter: { $0.desk == nil }, run: { quit(&$0) }),
   ]
@@ -48,6 +52,12 @@ enum General {
   static let leaving: [Command] = [
     Command("suspend", [], CommandPlace.everywhere) { state in state.saveEffects() + [.suspend] }
   ]
+
+  /// In an empty list Enter has nothing to open.
+  private static func opensSomething(_ here: Here) -> Bool {
+    if let list = here.place(GezinnenPlace.self) { return list.selected != nil }
+    return here.place(TeamPlace.self).map { $0.selected(in: here.scene.shelf) != nil } ?? true
+  }
 
   /// What Enter does, which is not the same everywhere.
   private static func enter(at place: CommandPlace) -> Phrase {

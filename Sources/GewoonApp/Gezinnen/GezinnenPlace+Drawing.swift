@@ -44,7 +44,8 @@ extension GezinnenPlace {
   }
 
   private func drawNoGezinnen(_ scene: Scene, row: Int, on canvas: inout Canvas) {
-    let words = scene.gezinnen.all.isEmpty ? ScreenWords.noGezinnenYet : ScreenWords.nothingFound
+    let none = scene.lettersAreCommands ? ScreenWords.noGezinnenYet : ScreenWords.noGezinnenWithoutLetters
+    let words = scene.gezinnen.all.isEmpty ? none : ScreenWords.nothingFound
     let waits = scene.gezinnen.all.isEmpty && !scene.shelf.reflections.isEmpty ? " " + scene.say(TeamWords.teamWaits) : ""
     canvas.putWrapped(scene.say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }

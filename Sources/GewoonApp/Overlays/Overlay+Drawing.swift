@@ -23,7 +23,8 @@ extension Overlay {
       let choosing =
         choice.menu.isMultiple
         ? [(KeyNames.name("Space", scene.language), say(words.title("tick"))), ("Enter", say(words.ready))] : [("Enter", say(words.choose))]
-      return choosing + [("Esc", say(words.title("back"))), ("", say(words.typeToSearch))]
+      let back = choice.isObligatory ? [] : [("Esc", say(words.title("back")))]
+      return choosing + back + [("", say(words.typeToSearch))]
         + (choice.menu.hasDigits ? [("0–9", say(words.choose))] : [])
     case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
     case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]

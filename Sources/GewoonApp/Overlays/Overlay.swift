@@ -9,6 +9,15 @@ enum Overlay: Sendable {
   case help(title: String, lines: [HelpLine], top: Int)
   /// Searching in the long text under it.
   case find(TextEditor)
+
+  /// Whether letters go into a text.
+  var isTyping: Bool {
+    switch self {
+    case .dialog(let prompt): prompt.dialog.isInField
+    case .menu, .find: true
+    case .help: false
+    }
+  }
 }
 
 /// A dialog with what it does when it is answered.

@@ -132,7 +132,9 @@ extension State {
   }
 
   /// `gewoon debrief`: without a name the list asks which gezin.
-  public mutating func askWhichGezin() { scene.tell(DebriefWords.whichGezin) }
+  public mutating func askWhichGezin() {
+    scene.tell(scene.lettersAreCommands ? DebriefWords.whichGezin : DebriefWords.whichGezinWithoutLetters)
+  }
 
   /// `gewoon team`
   public mutating func goToTeam() -> [Effect] {

@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import TextUI
 import Wording
@@ -35,5 +36,16 @@ enum Starting {
           if button == 0 { state.drafts.putBack(files) }
           return [button == 0 ? .putBack(files) : .dropRecovered] + state.goToWaitingDebrief()
         }))
+  }
+}
+
+extension State {
+  /// There is no command line to go to: nothing would ever bring us back.
+  public mutating func tellNoShell() { scene.tell(ScreenWords.noShell, .warning) }
+
+  /// Says what was left out of the settings, where nothing that matters more is being said.
+  public mutating func tellAtStart(_ warnings: [Phrase]) {
+    guard let first = warnings.first, scene.notice == nil else { return }
+    scene.tell(Saying.filesClosed(warnings.count, first: scene.say(first), scene.language), .warning)
   }
 }

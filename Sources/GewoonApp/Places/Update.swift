@@ -13,13 +13,21 @@ extension State {
     scene.now = now
     var effects: [Effect] = []
     var letters = ""
+    /// Nothing changes it while letters are gathered.
+    var isTyping: Bool?
     for message in messages {
-      if case .event(.key(let key)) = message, let letter = key.typed, isTyping {
-        letters.append(letter)
-        continue
+      // Text that comes in without a word about pasting is letters and Enter, and a lot of both.
+      if case .event(.key(let key)) = message, let letter = key.typed ?? (key == Key(.enter) ? "\n" : nil) {
+        let goesIntoText = isTyping ?? self.isTyping
+        isTyping = goesIntoText
+        if goesIntoText, letter != "\n" || takesLines {
+          letters.append(letter)
+          continue
+        }
       }
       type(letters)
       letters = ""
+      isTyping = nil
       effects += receive(message)
       if effects.contains(.quit) { return effects }
     }
@@ -29,6 +37,9 @@ extension State {
 
   /// Whether a letter goes straight into the open text and means nothing else.
   private var isTyping: Bool { overlays.isEmpty && !opening.isUnderWay && places.here.isTyping }
+
+  /// Whether Enter is a new line of that text and nothing else.
+  private var takesLines: Bool { places.here.focus == .longText }
 
   private mutating func type(_ letters: String) {
     if letters.isEmpty { return }
@@ -42,6 +53,7 @@ extension State {
     case .event(let event) where opening.isUnderWay && event.isTyped:
       opening.typedAhead.append(event)
       return []
+    case .event(.key(let key)) where meansEscapeFirst(key): return takeApart(key)
     case .event(let event): effects = handle(event)
     default: effects = take(in: message)
     }
@@ -57,6 +69,25 @@ extension State {
     return effects
   }
 
+  /// Esc and a key in one packet, as slow lines and tmux send them, look the same as Alt with the key. Where Alt means nothing, both were
+  /// pressed.
+  private func meansEscapeFirst(_ key: Key) -> Bool {
+    guard key.alt else { return false }
+    if key.isOfWordsWithAlt, overlays.last?.isTyping ?? CommandPlace.typing.contains(places.here.focus) { return false }
+    return !overlays.isEmpty || Here(self).command(for: key) == nil
+  }
+
+  /// Presses Esc and then the key. A letter could begin something that nobody asked for, if Alt was meant after all: after a step back it has to
+  /// be pressed again, and that is said.
+  private mutating func takeApart(_ key: Key) -> [Effect] {
+    let plain = Key(key.code, control: key.control, shift: key.shift)
+    let isStep = !overlays.isEmpty || ![.gezinnen, .firstUse].contains(places.here.focus)
+    let effects = receive(.event(.key(Key(.escape))))
+    guard isStep, plain.typed != nil else { return effects + receive(.event(.key(plain))) }
+    if scene.notice == nil { scene.tell(Saying.onlyEscape(before: KeyNames.name(plain.notation, scene.language), scene.language)) }
+    return effects
+  }
+
   private mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .resize(let size):
@@ -64,6 +95,10 @@ extension State {
       return []
     case .hangUp: return leaveAll() + draftEffects() + [.quit]
     case .wake: return wake()
+    case .paste(let text) where text.utf8.count > Event.longestPaste: return handle(.overlongPaste)
+    case .overlongPaste:
+      scene.tell(ScreenWords.overlongPaste, .warning)
+      return []
     case .paste:
       forgetWhatWasRead()
       return overlays.isEmpty ? answer(event) : answerOverlay(event)
@@ -109,7 +144,7 @@ extension Event {
   /// Whether somebody typed or pasted it.
   var isTyped: Bool {
     switch self {
-    case .key, .paste: true
+    case .key, .paste, .overlongPaste: true
     case .resize, .hangUp, .wake: false
     }
   }

@@ -28,14 +28,27 @@ public enum Wrapping {
   /// The lines of one paragraph, as ranges of its characters. Together they cover all of it, so that every place of a cursor belongs to
   /// a line; spaces at the end of a line belong to it, even where they do not fit. There is always at least one, be it empty.
   public static func breaks(_ characters: [Character], width: Int) -> [Range<Int>] {
-    let width = max(1, width)
     var lines: [Range<Int>] = []
     var start = 0
+    forEachBreak(characters, width: width, from: 0) { next in
+      lines.append(start..<next)
+      start = next
+      return true
+    }
+    lines.append(start..<characters.count)
+    return lines
+  }
+
+  /// Says where each line after the first begins, for characters that are wrapped from `start` on, until it is told to stop.
+  static func forEachBreak(_ characters: [Character], width: Int, from start: Int, _ goesOn: (Int) -> Bool) {
+    let width = max(1, width)
+    var start = start
     /// Where the word begins that is being read, and the columns up to there and after it.
-    var word = 0
+    var word = start
     var before = 0
     var inWord = 0
-    for (offset, character) in characters.enumerated() {
+    for offset in start..<characters.count {
+      let character = characters[offset]
       if character == " " || character == "\t" {
         before += inWord + 1
         inWord = 0
@@ -44,20 +57,18 @@ public enum Wrapping {
       }
       let columns = Display.columns(of: character)
       if before + inWord + columns > width, word > start {
-        lines.append(start..<word)
+        guard goesOn(word) else { return }
         start = word
         before = 0
       }
       if before + inWord + columns > width, offset > start {
-        lines.append(start..<offset)
+        guard goesOn(offset) else { return }
         start = offset
         word = offset
         inWord = 0
       }
       inWord += columns
     }
-    lines.append(start..<characters.count)
-    return lines
   }
 
   /// The same for a text of nothing but plain letters of one column, byte by byte: nearly every text, and several times faster. Nil for others.

@@ -32,6 +32,9 @@ public struct Key: Sendable, Hashable {
   /// Ctrl with a letter, in lower case.
   public static func control(_ letter: Character) -> Key { Key(.character(letter), control: true) }
 
+  /// Whether it goes or takes away by word in a text while Alt is held down.
+  public var isOfWordsWithAlt: Bool { alt && [.backspace, .delete, .left, .right].contains(code) }
+
   /// The character that this key types, or nil where it is a command.
   public var typed: Character? {
     if case .character(let character) = code, !control, !alt { character } else { nil }
@@ -40,10 +43,15 @@ public struct Key: Sendable, Hashable {
 
 /// Something that happened at the terminal.
 public enum Event: Sendable, Hashable {
+  /// A longer paste is refused, in bytes: whole or not at all, so that nobody has to look for what is missing.
+  public static let longestPaste = 2 << 20
+
   /// One key was pressed.
   case key(Key)
   /// One bracketed paste, whole, with line ends as "\n".
   case paste(String)
+  /// More was pasted than anybody writes; nothing of it is here.
+  case overlongPaste
   /// The terminal is this large now.
   case resize(Size)
   /// The terminal is going away or the system asks us to stop.

@@ -2,8 +2,6 @@
 public struct ThemeFault: Error, Sendable, Hashable {
   /// What is wrong.
   public enum Code: Sendable, Hashable {
-    /// Not TOML; the parser's own words, in English.
-    case notTOML(String)
     /// No `id`, or one that is not lower-case letters, digits and hyphens.
     case noID
   }
@@ -17,7 +15,11 @@ public struct ThemeFault: Error, Sendable, Hashable {
 /// Something in a theme file that was left out; the rest is used.
 public struct ThemeWarning: Sendable, Hashable {
   /// What was left out.
-  public enum Code: Sendable, Hashable {
+  public enum Code: Sendable, Hashable, CaseIterable {
+    /// A line that is no TOML.
+    case notTOML
+    /// A key that was there before; the first time counts.
+    case twice
     /// A key that themes do not have.
     case unknownKey
     /// A role that there is not.
@@ -36,6 +38,8 @@ public struct ThemeWarning: Sendable, Hashable {
 
   /// What was left out.
   public let code: Code
-  /// Where: "roles.focus.fg".
+  /// Where: "roles.focus.fg"; "" where no key is to be read.
   public let path: String
+  /// Counted from 1.
+  public let line: Int
 }

@@ -46,6 +46,9 @@ public struct Dialog: Sendable, Equatable {
     focus = field == nil ? .button(safe) : .field
   }
 
+  /// Whether letters go into the field.
+  public var isInField: Bool { focus == .field }
+
   /// Puts a text in the field, such as one that was typed before.
   public mutating func fill(with text: String) {
     guard let field else { return }

@@ -11,6 +11,9 @@ struct TextPosition: Sendable, Hashable, Comparable {
 }
 
 /// One paragraph: its characters, how it ended in the text it came from, and where it was last wrapped.
+///
+/// A letter in a paragraph of a megabyte costs little: places are counted from where the last change was, and only the lines around a change
+/// are wrapped again.
 struct Paragraph: Sendable {
   enum Ending: String, Sendable {
     case none = ""
@@ -19,16 +22,31 @@ struct Paragraph: Sendable {
   }
 
   private(set) var characters: [Character]
+  /// The same as one text, without the ending.
+  private(set) var body: String
   let ending: Ending
   /// The bytes of UTF-8 it takes, its ending included.
   private(set) var byteCount: Int
+  /// Where the last change ended: the offset, and the bytes before it.
+  private var known = (offset: 0, byte: 0)
   private var measuredBreaks: [Int] = []
   private var measuredWidth = 0
+  /// What changed since it was measured.
+  private var change: Change?
+
+  private struct Change: Sendable {
+    /// How many characters there were when it was measured.
+    let count: Int
+    /// How many at the start and at the end are still the same.
+    var start: Int
+    var end: Int
+  }
 
   init(_ characters: [Character], _ ending: Ending) {
     self.characters = characters
     self.ending = ending
-    byteCount = characters.byteCount + ending.rawValue.utf8.count
+    body = characters.joinedText
+    byteCount = body.utf8.count + ending.rawValue.utf8.count
   }
 
   /// Cuts `text` at its line ends; the last paragraph, possibly empty, is the only one without an ending.
@@ -47,36 +65,103 @@ struct Paragraph: Sendable {
     return paragraphs
   }
 
-  var text: String { characters.joinedText + ending.rawValue }
+  var text: String { body + ending.rawValue }
+
+  // MARK: - Offsets and bytes
+
+  /// The bytes before an offset.
+  func byte(at offset: Int) -> Int {
+    if body.utf8.count == characters.count { return offset }
+    var place = start { $0 <= offset }
+    while place.offset < offset {
+      place.byte += characters[place.offset].utf8.count
+      place.offset += 1
+    }
+    return place.byte
+  }
+
+  /// The first offset that has at least so many bytes before it, and how many those are; the end where there are none.
+  func offset(atByte byte: Int) -> (offset: Int, byte: Int) {
+    var place = start { _ in known.byte <= byte }
+    while place.byte < byte, place.offset < characters.count {
+      place.byte += characters[place.offset].utf8.count
+      place.offset += 1
+    }
+    return place
+  }
+
+  /// Where counting begins: at the last change where that is not too far on, else at the start.
+  private func start(_ isBefore: (Int) -> Bool) -> (offset: Int, byte: Int) { isBefore(known.offset) ? known : (0, 0) }
 
   mutating func replace(_ range: Range<Int>, with new: [Character]) {
-    byteCount += new.byteCount - characters[range].byteCount
+    let low = byte(at: range.lowerBound)
+    let inserted = new.joinedText
+    let from = body.utf8.index(body.startIndex, offsetBy: low)
+    let to = body.utf8.index(from, offsetBy: characters[range].byteCount)
+    body.replaceSubrange(from..<to, with: inserted)
+    byteCount = body.utf8.count + ending.rawValue.utf8.count
+    noteChange(in: range)
     characters.replaceSubrange(range, with: new)
-    measuredWidth = 0
+    known = (range.lowerBound + new.count, low + inserted.utf8.count)
+  }
+
+  // MARK: - Wrapping
+
+  private mutating func noteChange(in range: Range<Int>) {
+    let end = characters.count - range.upperBound
+    if var change {
+      change.start = min(change.start, range.lowerBound)
+      change.end = min(change.end, end)
+      self.change = change
+    } else {
+      change = Change(count: characters.count, start: range.lowerBound, end: end)
+    }
   }
 
   /// The offsets at which a new line begins when wrapped in `width` columns; the first line, at 0, is not among them.
   func breaks(width: Int) -> [Int] {
-    if width == measuredWidth { return measuredBreaks }
+    if isMeasured(width: width) { return measuredBreaks }
     // No character is wider than two columns, so this fits without looking.
     if characters.count * 2 <= width { return [] }
+    if width == measuredWidth, let change { return breaks(width: width, after: change) }
     return Wrapping.breaks(characters, width: width).dropFirst().map(\.lowerBound)
   }
 
-  func isMeasured(width: Int) -> Bool { width == measuredWidth }
+  /// The breaks of before, anew around what changed: from the line before it, whose end may take in more, up to the first line that begins
+  /// where one began before.
+  private func breaks(width: Int, after change: Change) -> [Int] {
+    let shift = characters.count - change.count
+    let line = measuredBreaks.firstIndex { $0 > change.start } ?? measuredBreaks.count
+    let first = max(0, line - 1)
+    var rest = measuredBreaks[first...]
+    var fresh = Array(measuredBreaks[..<first])
+    var isAsBefore = false
+    Wrapping.forEachBreak(characters, width: width, from: fresh.last ?? 0) { start in
+      while let known = rest.first, known + shift < start { rest.removeFirst() }
+      if start >= characters.count - change.end, rest.first == start - shift {
+        isAsBefore = true
+        return false
+      }
+      fresh.append(start)
+      return true
+    }
+    return isAsBefore ? fresh + rest.map { $0 + shift } : fresh
+  }
+
+  func isMeasured(width: Int) -> Bool { width == measuredWidth && change == nil }
 
   /// Remembers the breaks for `width`, so that asking again costs nothing.
   mutating func measure(width: Int) {
     measuredBreaks = breaks(width: width)
     measuredWidth = width
+    change = nil
   }
 }
 
 extension Paragraph: Equatable {
   /// Equal where the bytes are: what is remembered of wrapping says nothing about the text, and NFC is not NFD.
   static func == (left: Paragraph, right: Paragraph) -> Bool {
-    left.ending == right.ending && left.byteCount == right.byteCount && left.characters.count == right.characters.count
-      && zip(left.characters, right.characters).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    left.ending == right.ending && left.byteCount == right.byteCount && left.body.utf8.elementsEqual(right.body.utf8)
   }
 }
 

@@ -16,10 +16,11 @@ struct TextBuffer: Sendable, Equatable {
   var isEmpty: Bool { paragraphs.count == 1 && paragraphs[0].byteCount == 0 }
 
   var text: String {
+    if paragraphs.count == 1 { return paragraphs[0].text }
     var text = ""
     text.reserveCapacity(paragraphs.reduce(0) { $0 + $1.byteCount })
     for paragraph in paragraphs {
-      text.append(paragraph.characters.joinedText)
+      text.append(paragraph.body)
       text.append(paragraph.ending.rawValue)
     }
     return text
@@ -62,21 +63,18 @@ struct TextBuffer: Sendable, Equatable {
 
   /// The bytes before a position.
   func byte(at position: TextPosition) -> Int {
-    paragraphs[..<position.paragraph].reduce(0) { $0 + $1.byteCount }
-      + paragraphs[position.paragraph].characters[..<position.offset].byteCount
+    var bytes = paragraphs[position.paragraph].byte(at: position.offset)
+    // By index, for a paragraph that is handed out is copied.
+    for index in 0..<position.paragraph { bytes += paragraphs[index].byteCount }
+    return bytes
   }
 
   /// The position after that many bytes; after the whole character where they end inside one.
   func position(atByte byte: Int) -> TextPosition {
     let place = place(ofByte: byte)
-    let paragraph = paragraphs[place.paragraph]
-    var bytes = 0
-    for (offset, character) in paragraph.characters.enumerated() {
-      if bytes >= place.byte { return TextPosition(paragraph: place.paragraph, offset: offset) }
-      bytes += character.utf8.count
-    }
-    if bytes < place.byte, place.paragraph + 1 < paragraphs.count { return TextPosition(paragraph: place.paragraph + 1, offset: 0) }
-    return TextPosition(paragraph: place.paragraph, offset: paragraph.characters.count)
+    let found = paragraphs[place.paragraph].offset(atByte: place.byte)
+    if found.byte < place.byte, place.paragraph + 1 < paragraphs.count { return TextPosition(paragraph: place.paragraph + 1, offset: 0) }
+    return TextPosition(paragraph: place.paragraph, offset: found.offset)
   }
 
   /// Puts `new` in the place of some bytes, which must begin and end between two scalars.
@@ -112,9 +110,10 @@ struct TextBuffer: Sendable, Equatable {
   /// The paragraph in which a byte of the text stands, and the bytes of that paragraph before it.
   private func place(ofByte byte: Int) -> (paragraph: Int, byte: Int) {
     var rest = byte
-    for (index, paragraph) in paragraphs.dropLast().enumerated() {
-      if rest < paragraph.byteCount { return (index, rest) }
-      rest -= paragraph.byteCount
+    for index in 0..<paragraphs.count - 1 {
+      let count = paragraphs[index].byteCount
+      if rest < count { return (index, rest) }
+      rest -= count
     }
     return (paragraphs.count - 1, rest)
   }
@@ -123,30 +122,17 @@ struct TextBuffer: Sendable, Equatable {
   /// characters would join at a seam.
   private mutating func splice(_ bytes: Range<Int>, of index: Int, with new: String) -> Bool {
     if new.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return false }
-    let characters = paragraphs[index].characters
-    guard let low = characters.offset(atByte: bytes.lowerBound), let high = characters[low...].offset(atByte: bytes.count)
-    else { return false }
-    let before = characters[..<low].suffix(1)
-    let after = characters[high...].prefix(1)
+    let (low, high) = (paragraphs[index].offset(atByte: bytes.lowerBound), paragraphs[index].offset(atByte: bytes.upperBound))
+    guard low.byte == bytes.lowerBound, high.byte == bytes.upperBound else { return false }
+    let before = paragraphs[index].characters[..<low.offset].suffix(1)
+    let after = paragraphs[index].characters[high.offset...].prefix(1)
     if before.first == "\r" { return false }
     let inserted = Array(new)
     // Where a character begins depends only on the one before it, so the neighbours show whether anything joins.
     let seen = Array(String(before) + new + String(after))
     let kept = Array(before) + inserted + Array(after)
     guard seen.count == kept.count, zip(seen, kept).allSatisfy({ $0.utf8.count == $1.utf8.count }) else { return false }
-    paragraphs[index].replace(low..<high, with: inserted)
+    paragraphs[index].replace(low.offset..<high.offset, with: inserted)
     return true
-  }
-}
-
-extension RandomAccessCollection<Character> where Index == Int {
-  /// The index that has exactly so many bytes before it, counted from the first character; nil inside a character or past the end.
-  fileprivate func offset(atByte byte: Int) -> Int? {
-    var bytes = 0
-    for index in indices {
-      if bytes >= byte { return bytes == byte ? index : nil }
-      bytes += self[index].utf8.count
-    }
-    return bytes == byte ? endIndex : nil
   }
 }

@@ -52,8 +52,8 @@ extension TextEditor {
 
   /// The paragraph that the cursor stands in, and how many bytes of it stand before the cursor.
   public var paragraphAtCursor: (text: String, cursor: Int) {
-    let characters = buffer.paragraphs[cursor.paragraph].characters
-    return (characters.joinedText, characters[..<cursor.offset].byteCount)
+    let paragraph = buffer.paragraphs[cursor.paragraph]
+    return (paragraph.body, paragraph.byte(at: cursor.offset))
   }
 
   /// Puts `text` in the place of some bytes of the cursor's paragraph, as one step to undo. The cursor stays behind the same words.

@@ -45,6 +45,8 @@ public struct TextEditor: Sendable, Equatable {
   public var text: String { buffer.text }
   /// Whether there is no text at all.
   public var isEmpty: Bool { buffer.isEmpty }
+  /// Whether anything is selected.
+  public var hasSelection: Bool { selection != nil }
   /// Whether Ctrl-Z has anything to undo here.
   public var canUndo: Bool { !history.done.isEmpty }
   /// Whether Ctrl-Y has anything to do again here.
@@ -63,17 +65,21 @@ public struct TextEditor: Sendable, Equatable {
     switch event {
     case .key(let key): outcome = press(key, width: width, height: height, clipboard: &clipboard)
     case .paste(let text): outcome = insert(text)
-    case .resize, .hangUp, .wake: outcome = .ignored
+    case .overlongPaste, .resize, .hangUp, .wake: outcome = .ignored
     }
     if outcome == .changed || outcome == .moved { settle(width: width, height: height) }
     return outcome
   }
 
-  /// Takes letters that were typed in one go, faster than key by key and with the same steps to undo.
+  /// Takes letters that were typed in one go, faster than key by key and with the same steps to undo; "\n" is Enter in a long text.
   public mutating func type(_ text: String, width: Int, height: Int) -> Outcome {
     settle(width: width, height: height)
     isSelecting = false
-    for part in (isMultiline ? text : text.withLineEnds(" ")).typedParts { _ = replaceSelection(with: part, as: .typing) }
+    for (index, line) in (isMultiline ? text : text.withLineEnds(" ")).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { _ = breakLine() }
+      for part in String(line).typedParts { _ = replaceSelection(with: part, as: .typing) }
+    }
     settle(width: width, height: height)
     return text.isEmpty ? .moved : .changed
   }
@@ -93,7 +99,7 @@ public struct TextEditor: Sendable, Equatable {
   }
 
   private mutating func press(_ key: Key, width: Int, height: Int, clipboard: inout String) -> Outcome {
-    if key.alt { return .ignored }
+    if key.alt { return pressWithAlt(key, width: width) }
     if let typed = key.typed { return type(typed) }
     switch key.code {
     case .character(let letter): return command(letter, clipboard: &clipboard)
@@ -107,6 +113,16 @@ public struct TextEditor: Sendable, Equatable {
     }
   }
 
+  /// Terminals send Alt where a person holds Ctrl, to go or to take away by word.
+  private mutating func pressWithAlt(_ key: Key, width: Int) -> Outcome {
+    switch key.code {
+    case .backspace: return eraseWordBack()
+    case .delete: return eraseWordForward()
+    case .left, .right: return moveAlong(Key(key.code, control: true, shift: key.shift), width: width)
+    default: return .ignored
+    }
+  }
+
   private mutating func command(_ letter: Character, clipboard: inout String) -> Outcome {
     switch letter {
     case "a": return selectAll()
@@ -116,6 +132,7 @@ public struct TextEditor: Sendable, Equatable {
     case "z": return undo()
     case "y": return redo()
     case "k": return toggleSelecting()
+    case "w": return eraseWordBack()
     default: return .ignored
     }
   }

@@ -1,0 +1,64 @@
+/// A value of a TOML file.
+public indirect enum TOMLValue: Sendable, Equatable {
+  case string(String)
+  case integer(Int)
+  case float(Double)
+  case boolean(Bool)
+  /// A day or a time, as it was written.
+  case moment(String)
+  case array([TOMLValue])
+  case table(TOMLTable)
+
+  var string: String? { if case .string(let text) = self { text } else { nil } }
+  var integer: Int? { if case .integer(let number) = self { number } else { nil } }
+  var array: [TOMLValue]? { if case .array(let values) = self { values } else { nil } }
+  var table: TOMLTable? { if case .table(let table) = self { table } else { nil } }
+
+  /// An integer or a float.
+  var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .float(let number): number
+    default: nil
+    }
+  }
+}
+
+/// Keys with their values, and the line on which each was said.
+public struct TOMLTable: Sendable, Equatable {
+  /// One key.
+  public struct Entry: Sendable, Equatable {
+    /// What it was set to.
+    public var value: TOMLValue
+    /// Counted from 1; of a table the line where it begins.
+    public let line: Int
+  }
+
+  /// By the key.
+  public internal(set) var entries: [String: Entry] = [:]
+
+  /// The keys in the order in which they stand in the file.
+  public var keys: [String] {
+    entries.sorted { ($0.value.line, $0.key) < ($1.value.line, $1.key) }.map(\.key)
+  }
+
+  subscript(_ key: String) -> Entry? { entries[key] }
+}
+
+/// Something in a TOML file that was left out; the rest is used.
+public struct TOMLFault: Sendable, Hashable {
+  /// What is wrong.
+  public enum Code: Sendable, Hashable {
+    /// It is no TOML.
+    case unreadable
+    /// The key was there before; the first time counts.
+    case twice
+  }
+
+  /// What is wrong.
+  public let code: Code
+  /// Counted from 1.
+  public let line: Int
+  /// With dots between its parts; nil where no key is to be read.
+  public let key: String?
+}

@@ -1,0 +1,107 @@
+import Basics
+
+/// What is said of `config.toml` and of theme files that are not as they should be.
+public enum SettingsWords {
+  /// A place in a file: "config.toml, regel 3: …"
+  public static func at(_ file: String, line: Int, _ sentence: Phrase) -> Phrase {
+    Phrase("\(file), regel \(line): \(sentence.nl)", "\(file), line \(line): \(sentence.en)")
+  }
+
+  /// A setting that is on or off.
+  public static func needsTrueOrFalse(_ key: String) -> Phrase {
+    Phrase(
+      "bij \(key) hoort true of false, zonder aanhalingstekens. Deze regel telt niet, de rest wel.",
+      "\(key) is true or false, without quotes. This line does not count, the rest does.")
+  }
+
+  /// A setting that is a name.
+  public static func needsName(_ key: String) -> Phrase {
+    Phrase(
+      "bij \(key) hoort een naam tussen aanhalingstekens. Deze regel telt niet, de rest wel.",
+      "\(key) is a name in quotes. This line does not count, the rest does.")
+  }
+
+  public static func unknown(_ key: String, among known: [String]) -> Phrase {
+    Phrase(
+      "\(key) is geen instelling. Er zijn \(Saying.list(known, .nl)). Deze regel telt niet, de rest wel.",
+      "\(key) is no setting. There are \(Saying.list(known, .en)). This line does not count, the rest does.")
+  }
+
+  public static func twice(_ key: String) -> Phrase {
+    Phrase("\(key) staat er al. De eerste keer telt.", "\(key) is there already. The first one counts.")
+  }
+
+  /// A line that cannot be read; the key where one stands there.
+  public static func unreadable(_ key: String?) -> Phrase {
+    let what = key.map { Phrase("\($0) is niet te lezen", "\($0) cannot be read") } ?? Phrase("dit is niet te lezen", "this cannot be read")
+    return Phrase("\(what.nl). Deze regel telt niet, de rest wel.", "\(what.en). This line does not count, the rest does.")
+  }
+
+  /// How many more there are than were said.
+  public static func more(_ count: Int, in file: String) -> Phrase {
+    Phrase(
+      "\(file): er \(count == 1 ? "is nog 1 regel" : "zijn nog \(count) regels") zoals deze.",
+      "\(file): there \(count == 1 ? "is 1 more line" : "are \(count) more lines") like these.")
+  }
+
+  // MARK: - Themes
+
+  /// What is wrong with a colour, role or attribute, by its place in the file: "roles.text.fg".
+  public static func colour(_ path: String) -> Phrase { line("de kleur bij \(path) is er niet", "there is no colour as at \(path)") }
+  public static func role(_ path: String) -> Phrase { line("de rol \(path) is er niet", "there is no role \(path)") }
+  public static func attribute(_ path: String) -> Phrase {
+    line("bij \(path) kan alleen bold, dim, underline of reverse", "\(path) takes only bold, dim, underline or reverse")
+  }
+  public static func halfAPair(_ path: String) -> Phrase {
+    line("bij \(path) horen fg en bg allebei, en samen default of geen van beide", "\(path) needs both fg and bg, both default or neither")
+  }
+  public static func wrongValue(_ path: String) -> Phrase {
+    line("wat bij \(path) staat, kan daar niet", "what stands at \(path) cannot stand there")
+  }
+  public static func otherBase(_ path: String) -> Phrase {
+    line("bij \(path) kan alleen terminal", "\(path) can only be terminal")
+  }
+  public static func unknownOfTheme(_ path: String) -> Phrase {
+    line("\(path) hoort niet in een uiterlijk", "\(path) is not part of a theme")
+  }
+
+  private static func line(_ dutch: String, _ english: String) -> Phrase {
+    Phrase("\(dutch). Dit telt niet, de rest wel.", "\(english). This does not count, the rest does.")
+  }
+
+  public static func noTheme(_ name: String) -> Phrase {
+    Phrase(
+      "er is geen uiterlijk met de naam \(name). Het gewone uiterlijk wordt gebruikt. Zie gewoon themes.",
+      "there is no theme named \(name). The plain one is used. See gewoon themes.")
+  }
+
+  // MARK: - Files that cannot be read at all
+
+  /// What is used instead of a file.
+  public enum Instead: Sendable { case usualSettings, plainTheme }
+
+  public static func noFile(_ path: String, _ instead: Instead) -> Phrase {
+    whole(path, Phrase("is geen gewoon bestand", "is no regular file"), instead)
+  }
+  public static func notAllowed(_ path: String, _ instead: Instead) -> Phrase {
+    whole(path, Phrase("mag je niet lezen", "may not be read by you"), instead)
+  }
+  public static func tooLarge(_ path: String, _ instead: Instead) -> Phrase {
+    whole(path, Phrase("is te groot: meer dan 1 MiB", "is too large: more than 1 MiB"), instead)
+  }
+  public static func noText(_ path: String, _ instead: Instead) -> Phrase {
+    whole(path, Phrase("is geen tekst in UTF-8", "is no text in UTF-8"), instead)
+  }
+  public static func broken(_ path: String, _ instead: Instead) -> Phrase {
+    whole(path, Phrase("is niet te lezen", "cannot be read"), instead)
+  }
+
+  private static func whole(_ path: String, _ what: Phrase, _ instead: Instead) -> Phrase {
+    let used =
+      switch instead {
+      case .usualSettings: Phrase("De gewone instellingen worden gebruikt.", "The usual settings are used.")
+      case .plainTheme: Phrase("Het gewone uiterlijk wordt gebruikt.", "The plain theme is used.")
+      }
+    return Phrase("\(path) \(what.nl). \(used.nl)", "\(path) \(what.en). \(used.en)")
+  }
+}

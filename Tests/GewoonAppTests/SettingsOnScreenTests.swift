@@ -1,0 +1,28 @@
+import Basics
+import Support
+import Testing
+
+@testable import GewoonApp
+
+@Suite("Settings that were left out are said on the screen")
+struct SettingsOnScreenTests {
+  @Test("The first of them, and how many more there are; until the next key")
+  func said() {
+    var world = World(demo: World.afternoon)
+    var state = world.state
+    state.scene.notice = nil
+    state.tellAtStart([Phrase("config.toml, regel 1: dit is niet te lezen.", "?"), Phrase("tweede", "?")])
+    world = world.with(state)
+    #expect(world.screenText.contains("config.toml, regel 1: dit is niet te lezen. En nog 1 andere."))
+    world.press("Down")
+    #expect(!world.screenText.contains("config.toml"))
+  }
+
+  @Test("What matters more is not covered")
+  func covered() {
+    var state = World(demo: World.afternoon).state
+    state.scene.notice = Notice("Deze map is al open.", .warning)
+    state.tellAtStart([Phrase("config.toml", "?")])
+    #expect(state.scene.notice?.text == "Deze map is al open.")
+  }
+}

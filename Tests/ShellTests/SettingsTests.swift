@@ -1,0 +1,133 @@
+import Basics
+import Glibc
+import Testing
+import TextUI
+
+@testable import DossierStore
+@testable import Shell
+
+@Suite("Settings and themes that are not as they should be")
+struct SettingsTests {
+  /// A folder of settings on the real disk, for what stands there may be no file.
+  private final class Place {
+    let folder: String
+
+    init() {
+      var template = Array("/tmp/gewoon-settings-XXXXXX".utf8CString)
+      folder = String(cString: mkdtemp(&template))
+      mkdir(folder + "/gewoon", 0o700)
+      mkdir(folder + "/gewoon/themes", 0o700)
+    }
+
+    deinit { OutsideFiles().removeFolder(folder) }
+
+    var config: String { folder + "/gewoon/config.toml" }
+    func theme(_ name: String) -> String { folder + "/gewoon/themes/\(name).toml" }
+
+    func write(_ text: String, to path: String) { _ = OutsideFiles().makeFile(at: path, with: Array(text.utf8)) }
+
+    var surroundings: Surroundings {
+      let folder = folder
+      return Surroundings(
+        environment: { $0 == "XDG_CONFIG_HOME" ? folder : nil }, clock: { Instant(seconds: 0, offset: 0) }, ticks: { 0 }, random: { 1 },
+        here: { "/" }, files: Disk())
+    }
+
+    var settings: Settings { Settings.read(surroundings) }
+    var shelf: ThemeShelf { ThemeShelf(surroundings) }
+  }
+
+  private func said(_ warnings: [Phrase], _ language: Language = .nl) -> String { warnings.map { $0[language] }.joined(separator: "\n") }
+
+  @Test("No settings, and good ones, need no word")
+  func good() {
+    let place = Place()
+    #expect(place.settings.warnings.isEmpty)
+    place.write("\u{FEFF}# van mij\r\ntheme = \"rustig-donker\"\r\nletters = false\r\nascii = true\r\n", to: place.config)
+    let settings = place.settings
+    #expect(settings.warnings.isEmpty)
+    #expect(settings.theme == "rustig-donker" && !settings.lettersAreCommands && settings.isASCII == true)
+  }
+
+  @Test(
+    "A slip is said with its line and key, and the other lines count",
+    arguments: [
+      ("[", "regel 1: dit is niet te lezen"), ("[[[", "regel 1: dit is niet te lezen"), ("[.a]", "regel 1: dit is niet te lezen"),
+      ("letters = \"nee\"", "regel 1: bij letters hoort true of false"), ("letters = nee", "regel 1: bij letters hoort true of false"),
+      ("letters = 0", "regel 1: bij letters hoort true of false"), ("theme = 3", "regel 1: bij theme hoort een naam"),
+      ("theme = rustig-donker", "regel 1: bij theme hoort een naam"), ("letters = [false]", "regel 1: bij letters"),
+      ("Letters = false", "regel 1: Letters is geen instelling"), ("kleur = \"rood\"", "regel 1: kleur is geen instelling"),
+      ("ascii = false", "regel 2: ascii staat er al"), ("[letters]", "regel 1: bij letters hoort"), ("letters", "regel 1: bij letters"),
+    ])
+  func slips(line: String, sentence: String) {
+    let place = Place()
+    place.write("\(line)\nascii = true\n", to: place.config)
+    let settings = place.settings
+    if !line.hasPrefix("[l") { #expect(settings.isASCII == !line.hasPrefix("ascii")) }
+    #expect(settings.lettersAreCommands && settings.theme == nil)
+    #expect(said(settings.warnings).contains(place.config + ", " + sentence), "\(said(settings.warnings))")
+    #expect(said(settings.warnings, .en).contains(", line "))
+  }
+
+  @Test("Of many slips the first five are said, and how many more there are")
+  func many() {
+    let place = Place()
+    place.write(String(repeating: "[\n", count: 9), to: place.config)
+    #expect(place.settings.warnings.count == 6)
+    #expect(said(place.settings.warnings).contains("er zijn nog 4 regels"))
+  }
+
+  @Test(
+    "What is no file, too large or no text is said, and waits for nobody",
+    arguments: ["pipe", "folder", "large", "bytes", "null", "device"])
+  func noFile(sort: String) {
+    for isTheme in [false, true] {
+      let place = Place()
+      let path = isTheme ? place.theme("eigen") : place.config
+      switch sort {
+      case "pipe": mkfifo(path, 0o600)
+      case "folder": mkdir(path, 0o700)
+      case "large": _ = OutsideFiles().makeFile(at: path, with: [UInt8](repeating: 0x23, count: 1 << 20 + 1))
+      case "bytes": _ = OutsideFiles().makeFile(at: path, with: [0x61, 0xFF])
+      case "device": symlink("/dev/zero", path)
+      default: _ = OutsideFiles().makeFile(at: path, with: [0x61, 0x00])
+      }
+      let warnings = isTheme ? place.shelf.theme("eigen").warnings : place.settings.warnings
+      #expect(warnings.count == 1)
+      let reason = ["large": "te groot", "bytes": "geen tekst", "null": "geen tekst"][sort] ?? "geen gewoon bestand"
+      #expect(said(warnings).contains(path) && said(warnings).contains(reason), "\(said(warnings))")
+    }
+  }
+
+  @Test("A link to settings elsewhere is followed, and one to nowhere is no settings")
+  func links() {
+    let place = Place()
+    place.write("ascii = true\n", to: place.folder + "/elders.toml")
+    symlink(place.folder + "/elders.toml", place.config)
+    #expect(place.settings.isASCII == true)
+    unlink(place.folder + "/elders.toml")
+    #expect(place.settings.isASCII == nil && place.settings.warnings.isEmpty)
+  }
+
+  @Test("A slip in a theme is said with its line and key, and the rest of the theme is used")
+  func theme() {
+    let place = Place()
+    place.write(
+      "id = \"eigen\"\n[\n[roles]\ntext = { fg = \"paars\", bg = \"black\" }\ntitle = { attrs = [\"dim\"] }\n", to: place.theme("eigen"))
+    let found = place.shelf.theme("eigen")
+    #expect(found.isThere && found.theme.style(for: .title, level: .many).attributes == .dim)
+    #expect(said(found.warnings).contains(place.theme("eigen") + ", regel 2: dit is niet te lezen"))
+    #expect(said(found.warnings).contains("regel 4: de kleur bij roles.text.fg is er niet"))
+  }
+
+  @Test("A theme that is not there is said where it is named")
+  func unknown() {
+    let place = Place()
+    place.write("ascii = true\ntheme = \"paars\"\n", to: place.config)
+    let found = place.shelf.theme(named: nil, or: place.settings)
+    #expect(!found.isThere && found.theme == .plain)
+    #expect(said(found.warnings).contains(place.config + ", regel 2: er is geen uiterlijk met de naam paars"))
+    #expect(!place.shelf.theme(named: "geel", or: place.settings).isThere)
+    #expect(place.shelf.theme(named: "rustig-licht", or: place.settings).warnings.isEmpty)
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import TextUI
+
+@Suite("A very long paragraph: only what a change touches is looked at")
+struct EditorLongTests {
+  @Test("Around a change lines break as they do when all is wrapped anew", arguments: [1, 2, 3, 7, 10, 31])
+  func wrapping(width: Int) {
+    var numbers = SeededNumbers(state: UInt64(width))
+    let pieces = ["a", "bc", " ", "  ", "lang-woord", "é", "漢字", "e\u{301}", "👩‍👧", "\t", String(repeating: "x", count: 40)].map(Array.init)
+    for _ in 0..<60 {
+      var paragraph = Paragraph((0..<60).flatMap { _ in pieces.randomElement(using: &numbers)! }, .none)
+      paragraph.measure(width: width)
+      for _ in 0..<20 {
+        for _ in 0..<Int.random(in: 1...3, using: &numbers) {
+          let low = Int.random(in: 0...paragraph.characters.count, using: &numbers)
+          let high = min(paragraph.characters.count, low + Int.random(in: 0...6, using: &numbers))
+          paragraph.replace(low..<high, with: Bool.random(using: &numbers) ? [] : pieces.randomElement(using: &numbers)!)
+        }
+        let anew = Paragraph(paragraph.characters, .none)
+        #expect(paragraph.breaks(width: width) == anew.breaks(width: width))
+        if Bool.random(using: &numbers) { paragraph.measure(width: width) }
+        #expect(paragraph == anew && paragraph.body.bytes == anew.characters.joinedText.bytes)
+        for offset in 0...paragraph.characters.count {
+          let byte = paragraph.characters[..<offset].byteCount
+          #expect(paragraph.byte(at: offset) == byte)
+          #expect(paragraph.offset(atByte: byte) == (offset, byte))
+        }
+      }
+    }
+  }
+
+  @Test("Lines that come in as letters are what Enter makes, with the same steps back")
+  func lines() throws {
+    var typed = EditorDriver()
+    var pressed = EditorDriver()
+    _ = typed.editor.type("een twee\n\ndrie", width: 10, height: 4)
+    try pressed.press("'een twee' Enter Enter 'drie'")
+    for _ in 0..<8 {
+      #expect(typed.editor == pressed.editor)
+      #expect(try typed.press("C-z") == pressed.press("C-z"))
+    }
+    var short = EditorDriver("", multiline: false)
+    _ = short.editor.type("een\ntwee", width: 10, height: 1)
+    #expect(short.editor.text == "een twee")
+  }
+}
