@@ -64,7 +64,7 @@ extension GezinnenPlace {
     canvas.put(name, row: row, column: 3, width: columns.members - 4, role: role)
     let quiet: Role = isFocused ? .focus : .muted
     if columns.reflection > columns.members {
-      let members = Saying.members(summary.members.map { ($0.name, $0.born) }, year: scene.today.year, scene.language)
+      let members = Saying.members(summary.members, today: scene.today, scene.language)
       canvas.put(members, row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
     }
     let reflection = summary.lastReflection.map {
