@@ -23,8 +23,8 @@ extension Person {
   public var hasStrain: Bool { self[.strain] == true }
   public var isCoEducator: Bool { self[.coEducator] == true }
   public var wasNotAsked: Bool { self[.asked] == "notAsked" }
-  /// A bad day ends nothing: whoever is on the map with a mark is seen, and whoever is gone is not.
-  public var hasEnded: Bool { has(.ended) }
+  /// Also where the day of it is no good: somebody wrote that it ended.
+  public var hasEnded: Bool { says(.ended) }
 
   /// The sign before a name, so that colour is never needed (screens.md, the map).
   public var sign: Character {
@@ -66,7 +66,7 @@ extension Reflection {
 
 extension Answer {
   /// Whether it says something in words, a number or a choice.
-  public var isAnswered: Bool { says(.text) || says(.scale) || says(.choice) || says(.already) || says(.oneHigher) }
+  public var isAnswered: Bool { has(.text) || has(.scale) || has(.choice) || has(.already) || has(.oneHigher) }
 }
 
 extension Dossier {

@@ -30,7 +30,9 @@ extension Record {
   public func says<Value>(_ key: FieldKey<Self, Value>) -> Bool { json[key.name].map { !$0.isEmpty && $0.unread == nil } ?? false }
 
   /// Whether a good value is written in the field.
-  func has<Value>(_ key: FieldKey<Self, Value>) -> Bool { json[key.name].map { !$0.isEmpty && key.kind.fault(ofOne: $0) == nil } ?? false }
+  public func has<Value>(_ key: FieldKey<Self, Value>) -> Bool {
+    json[key.name].map { !$0.isEmpty && key.kind.fault(ofOne: $0) == nil } ?? false
+  }
 
   /// Whether nothing at all is written in the field. Whatever stands in the place of this object counts as something.
   public func lacks<Value>(_ key: FieldKey<Self, Value>) -> Bool { json.below(key.name).isEmpty }

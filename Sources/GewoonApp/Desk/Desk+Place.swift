@@ -90,7 +90,9 @@ extension Desk: Place {
     if fault == .unread, let line = focusedLine, line.kind.isUnderstood {
       // While it is typed, nothing is asked yet.
       if editor?.ref == ref, editor?.isOnUndo == true { return nil }
-      if let question = files.value(ref)?.unread.flatMap({ understood($0, in: line)?.notice }), question.tone == .question { return question }
+      if let question = files.value(ref)?.unread.flatMap({ understood($0, in: line)?.notice }), question.tone == .question {
+        return question
+      }
     }
     return Notice(Problems.sentence(Problem(fault.rawValue), scene.language), .error)
   }

@@ -71,7 +71,7 @@ struct PlanRows: Reading {
     let reviews: [Row] = items(ref[.reviews]).map { ref, review in
       .item(
         ItemLine(
-          ref: ref, mark: review.says(.done) ? "[x]" : "[ ]", title: dayOrText(review.raw(.date)), details: [review[.outcome]],
+          ref: ref, mark: review.has(.done) ? "[x]" : "[ ]", title: dayOrText(review.raw(.date)), details: [review[.outcome]],
           tick: ref[.done]))
     }
     return [.heading(say(ScreenWords.goal))] + simpleFields(Goal.shape, at: ref.field)

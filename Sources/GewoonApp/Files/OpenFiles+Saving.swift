@@ -15,7 +15,9 @@ extension OpenFiles {
   /// - Parameter waiting: a file in which something is half typed; it waits.
   mutating func handOver(without waiting: Document? = nil) -> [Effect] {
     documents.compactMap { document in
-      guard document != waiting, reasons[document] == nil, let revision = revisions[document], revision > sent[document] ?? 0, let tree = trees[document] else {
+      guard document != waiting, reasons[document] == nil, let revision = revisions[document], revision > sent[document] ?? 0,
+        let tree = trees[document]
+      else {
         return nil
       }
       let save = Effect.Save(document: document, tree: tree, base: bases[document], revision: revision)

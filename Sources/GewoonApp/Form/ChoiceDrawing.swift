@@ -94,7 +94,7 @@ extension Reading {
   /// Everyone and every step that a reference may point to.
   private func candidates(_ targets: [ReferenceTarget]) -> [(value: String, word: String)] {
     let names = Namesakes(desk: desk)
-    return ReferenceTarget.allCases.filter(targets.contains).flatMap(names.all).filter { !$0.id.isEmpty }
+    return Namesakes.targets.filter(targets.contains).flatMap(names.all).filter { !$0.id.isEmpty }
       .map { ($0.id, names.told($0)) }
   }
 }

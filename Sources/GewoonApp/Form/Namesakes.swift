@@ -6,6 +6,9 @@ import Wording
 struct Namesakes: Reading {
   let desk: Desk
 
+  /// Who and what has a name, in the order in which one chooses.
+  static let targets: [ReferenceTarget] = [.gezinMember, .person, .teamMember, .action]
+
   /// Somebody with a name, or a step with its words.
   struct Named {
     let id: String
@@ -43,7 +46,7 @@ struct Namesakes: Reading {
 
   /// The name of whoever has this id; nil for nobody.
   func name(of id: String) -> String? {
-    for target in [ReferenceTarget.gezinMember, .person, .teamMember, .action] {
+    for target in Self.targets {
       if let found = plain(id, target) { return hasNamesake(found, target) ? all(target).first { $0.id == id }.map(told) : found }
     }
     return nil

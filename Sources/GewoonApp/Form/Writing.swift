@@ -80,7 +80,8 @@ enum Writing {
 
   /// Enter on a day that was asked says yes to what was proposed.
   private static func takeProposal(_ line: FieldLine, _ desk: inout Desk) {
-    guard desk.editor?.isOnUndo == false, let text = desk.value(line.ref)?.unread, let day = desk.understood(text, in: line)?.proposal else {
+    guard desk.editor?.isOnUndo == false, let text = desk.value(line.ref)?.unread, let day = desk.understood(text, in: line)?.proposal
+    else {
       return
     }
     desk.set(day, at: line.ref)

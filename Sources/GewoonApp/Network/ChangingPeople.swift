@@ -134,12 +134,16 @@ enum ChangingPeople {
       desk.scene.notice = nil
       return part
     case .asked(let question):
-      // Here Enter takes what stands in the field.
-      if let part = question.proposal, case .farAway = question.reason, prompt.typed == Saying.full(part, desk.language) { return part }
+      let sentence = Saying.asked(question, typed: prompt.typed, today: desk.today, desk.language)
+      // Whoever presses Enter once more on what was asked says yes to it.
+      if let part = question.proposal, desk.scene.notice?.text == sentence {
+        desk.scene.notice = nil
+        return part
+      }
       var prompt = prompt
       if let part = question.proposal { prompt.dialog.field = TextEditor(text: Saying.full(part, desk.language), multiline: false) }
       desk.ask(prompt)
-      desk.scene.tell(Saying.asked(question, typed: prompt.typed, today: desk.today, desk.language), .error)
+      desk.scene.tell(sentence, .error)
       return nil
     }
   }
@@ -167,7 +171,8 @@ enum ChangingPeople {
     let items = focused.others.map { other in
       let isKnown = ties.contains { [$0.a, $0.b].contains(id) && [$0.a, $0.b].contains(other.id) }
       return MenuItem(
-        id: other.id, label: (desk.name(of: other.id) ?? other.name).firstLine, detail: isKnown ? desk.say(NetworkWords.knowEachOther) : other.role.firstLine)
+        id: other.id, label: (desk.name(of: other.id) ?? other.name).firstLine,
+        detail: isKnown ? desk.say(NetworkWords.knowEachOther) : other.role.firstLine)
     }
     let menu = Menu(title: Saying.whoDoTheyKnow(focused.shortName, desk.language), items: items)
     desk.ask(OpenMenu(atDesk: menu) { tie(id, with: $1, &$0) })

@@ -102,7 +102,12 @@ private struct DayJudge {
   }
 
   func judged(_ part: PartDay, _ found: DayReader.Found = .init()) -> TypedDay {
-    if let objection = objection(to: part) { return .asked(DayQuestion(reason: objection, proposal: nil)) }
+    switch objection(to: part) {
+    case .toCome?: return .asked(DayQuestion(reason: .toCome(part), proposal: nil))
+    // The other of the two may be the wrong one.
+    case let reason?: return .asked(DayQuestion(reason: reason, proposal: part))
+    case nil: break
+    }
     let years = meaning.usualYears * 366
     let (back, ahead) = (part.last.days(until: today), today.days(until: part.first))
     if (meaning.liesAhead ? ahead : back) > years || meaning.liesAhead && back > 366 {

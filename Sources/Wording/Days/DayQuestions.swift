@@ -27,7 +27,7 @@ extension Saying {
   private static func reason(_ reason: DayQuestion.Reason, _ typed: String, _ today: Day) -> Phrase {
     func both(_ part: PartDay) -> (String, String) { (full(part, .nl), full(part, .en)) }
     switch reason {
-    case .noDay: return Phrase("Dit is nog geen dag: \(typed).", "This is not a day yet: \(typed).")
+    case .noDay: return Phrase("Dit is geen dag.", "This is not a day.")
     case .noSuchDay: return Phrase("Deze dag bestaat niet: \(typed).", "This day does not exist: \(typed).")
     case .whichDay: return Phrase("Welke dag bedoel je met \(typed)?", "Which day do you mean by \(typed)?")
     case .weekday(let weekday, let day):
@@ -37,7 +37,8 @@ extension Saying {
         "\(english) is a \(Saying.weekday(day.weekday, .en)), not a \(Saying.weekday(weekday, .en)). Which day do you mean?")
     case .toCome(let part):
       let (dutch, english) = both(part)
-      return Phrase("Die dag komt nog: \(dutch). Hier hoort iets wat geweest is.", "That day is to come: \(english). What belongs here has been.")
+      return Phrase(
+        "Die dag komt nog: \(dutch). Hier hoort iets wat geweest is.", "That day is to come: \(english). What belongs here has been.")
     case .beforeBegin(let begin):
       let (dutch, english) = both(begin)
       return Phrase(

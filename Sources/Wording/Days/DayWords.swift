@@ -5,23 +5,28 @@ enum DayWords {
   /// Days by their distance from today.
   static let near: [String: Int] = [
     "vandaag": 0, "heden": 0, "nu": 0, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vannacht": 0, "today": 0, "now": 0,
-    "tonight": 0, "this morning": 0, "this afternoon": 0, "morgen": 1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "tomorrow": 1,
+    "tonight": 0, "this morning": 0, "this afternoon": 0, "morgen": 1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1,
+    "tomorrow": 1,
     "tmrw": 1, "overmorgen": 2, "day after tomorrow": 2, "gisteren": -1, "gister": -1, "gisterochtend": -1, "gistermiddag": -1,
     "gisteravond": -1, "yesterday": -1, "eergisteren": -2, "eergister": -2, "day before yesterday": -2, "volgende week": 7, "next week": 7,
     "komende week": 7, "vorige week": -7, "last week": -7, "afgelopen week": -7, "vandaag over week": 7, "week today": 7,
   ]
 
   /// Words that change nothing.
-  static let fillers: Set<String> = ["op", "de", "het", "den", "the", "on", "of", "van", "dd", "datum", "per", "vanaf", "sinds", "since", "from"]
+  static let fillers: Set<String> = [
+    "op", "de", "het", "den", "the", "on", "of", "van", "dd", "datum", "per", "vanaf", "sinds", "since", "from",
+  ]
 
   /// Words after which it is not certain any more.
   static let doubts: Set<String> = [
-    "ca", "circa", "ongeveer", "rond", "omstreeks", "plm", "misschien", "waarschijnlijk", "uiterlijk", "bijna", "ruim", "voor", "na", "about",
+    "ca", "circa", "ongeveer", "rond", "omstreeks", "plm", "misschien", "waarschijnlijk", "uiterlijk", "bijna", "ruim", "voor", "na",
+    "about",
     "around", "maybe", "probably", "before", "after", "by",
   ]
 
   static let timesOfDay: Set<String> = [
-    "ochtend", "middag", "avond", "smorgens", "sochtends", "smiddags", "savonds", "morning", "afternoon", "evening",
+    "ochtend", "middag", "avond", "smorgens", "sochtends", "smiddags", "savonds", "s", "morgens", "ochtends", "middags", "avonds",
+    "morning", "afternoon", "evening",
   ]
 
   static let coming: Set<String> = [
@@ -34,13 +39,16 @@ enum DayWords {
 
   /// Numbers in words, without marks.
   static let numbers: [String: Int] = [
-    "een": 1, "n": 1, "a": 1, "an": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4, "vijf": 5, "five": 5, "zes": 6,
-    "six": 6, "zeven": 7, "seven": 7, "acht": 8, "eight": 8, "negen": 9, "nine": 9, "tien": 10, "ten": 10, "elf": 11, "eleven": 11, "twaalf": 12,
+    "een": 1, "n": 1, "a": 1, "an": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4, "vijf": 5, "five": 5,
+    "zes": 6,
+    "six": 6, "zeven": 7, "seven": 7, "acht": 8, "eight": 8, "negen": 9, "nine": 9, "tien": 10, "ten": 10, "elf": 11, "eleven": 11,
+    "twaalf": 12,
     "twelve": 12, "veertien": 14, "fourteen": 14, "twintig": 20, "twenty": 20, "dertig": 30, "thirty": 30,
   ]
 
   static let ordinals: [String: Int] = [
-    "eerste": 1, "1e": 1, "1ste": 1, "first": 1, "1st": 1, "tweede": 2, "2e": 2, "2de": 2, "second": 2, "2nd": 2, "derde": 3, "3e": 3, "3de": 3,
+    "eerste": 1, "1e": 1, "1ste": 1, "first": 1, "1st": 1, "tweede": 2, "2e": 2, "2de": 2, "second": 2, "2nd": 2, "derde": 3, "3e": 3,
+    "3de": 3,
     "third": 3, "3rd": 3, "vierde": 4, "4e": 4, "4de": 4, "fourth": 4, "4th": 4, "laatste": -1, "last": -1,
   ]
 
@@ -66,7 +74,8 @@ enum DayWords {
 
   /// About which part of a month or week it is; the day of the month that is proposed, 0 for the last one.
   static let parts: [String: Int] = [
-    "begin": 1, "primo": 1, "start": 1, "early": 1, "half": 15, "halverwege": 15, "medio": 15, "midden": 15, "mid": 15, "eind": 0, "einde": 0,
+    "begin": 1, "primo": 1, "start": 1, "early": 1, "half": 15, "halverwege": 15, "medio": 15, "midden": 15, "mid": 15, "eind": 0,
+    "einde": 0,
     "ultimo": 0, "end": 0, "late": 0,
   ]
 
@@ -78,7 +87,8 @@ enum DayWords {
 
   /// A weekday by its name or by two letters of it or more, also with a time of day behind it: "vrijdagmiddag".
   static func weekday(_ word: String) -> Int? {
-    guard word.count >= 2 else { return nil }
+    // "maand" begins as "maandag" does.
+    guard word.count >= 2, unit(word) == nil else { return nil }
     let name = ["ochtend", "middag", "avond", "nacht"].first { word.hasSuffix("dag" + $0) }.map { String(word.dropLast($0.count)) } ?? word
     return number(of: name, in: Saying.weekdays)
   }

@@ -108,7 +108,8 @@ extension Saying {
   public static func asked(_ question: TypedBirth.Question, typed: String, _ language: Language) -> String {
     let said: Phrase
     switch question {
-    case .noYear: said = Phrase("Dit is nog geen jaar of leeftijd: \(shortened(typed)).", "This is not a year or an age yet: \(shortened(typed)).")
+    case .noYear:
+      said = Phrase("Dit is nog geen jaar of leeftijd: \(shortened(typed)).", "This is not a year or an age yet: \(shortened(typed)).")
     case .ageOrYear(let number, let year):
       return Phrase(
         "Is \(number) een leeftijd of een jaar? Typ \(number) jaar, of \(year).",
