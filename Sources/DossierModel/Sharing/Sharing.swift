@@ -28,7 +28,7 @@ public enum Sharing {
     file[.dossier] = dossier[.id]
     file[.author] = author
     file[.label] = label.isEmpty ? proposedLabel(for: dossier.json) : label
-    let isSure = dossier.contradiction == nil
+    let isSure = dossier.contradictionToShare == nil
     file[.phases] = isSure ? Copier.plain.list(dossier.raw(.phases), of: PhaseSince.self) : []
     file[.ladder] = isSure ? Copier.plain.list(dossier[.plan].raw(.decisions), of: LadderStep.self) : []
     if let id = Reflection(copy).raw(.id)?.text { file.json.set(copy, at: reflections.item(id).path) }

@@ -6,9 +6,10 @@ import Wording
 /// Where the help stands: its phase and its rung have to agree, and that is asked where they come apart.
 enum Standing {
   /// What is said of a contradiction; nil where there is none.
-  static func note(on desk: Desk) -> String? {
-    Dossier(desk.tree).contradiction.map { said($0, desk) }
-  }
+  static func note(on desk: Desk) -> String? { Dossier(desk.tree).contradiction.map { said($0, desk) } }
+
+  /// What is said of one that would be shared.
+  static func noteOfSharing(on desk: Desk) -> String? { Dossier(desk.tree).contradictionToShare.map { said($0, desk) } }
 
   private static func said(_ contradiction: Contradiction, _ desk: Desk) -> String {
     Saying.contradiction(
