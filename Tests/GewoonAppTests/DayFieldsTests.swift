@@ -73,6 +73,21 @@ struct DayFieldsTests {
     #expect(step(world)?["due"] == ["typed": "27 no"])
   }
 
+  @Test("a whole day that a closed program left as text is taken with Enter")
+  func left() throws {
+    var files = World(demo: World.afternoon).disk.files
+    let path = files.first { $0.value["gezin"]?["name"] == "Gezin Bakker" }?.key ?? ""
+    let due = JSONPath([.key("plan"), .key("goals"), .index(0), .key("actions"), .index(0), .key("due")])
+    files[path]?.set(["typed": "1 dec"], at: due)
+    var world = World(files: files)
+    world.press("Enter F5")
+    try world.go(to: "Oma haalt Mila")
+    world.press("Enter")
+    try world.go(to: "Klaar op")
+    world.press("Enter")
+    #expect(step(world)?["due"] == "2026-12-01")
+  }
+
   @Test("another change while a day is half typed understands it first")
   func halfAndMore() throws {
     var world = try atDue()

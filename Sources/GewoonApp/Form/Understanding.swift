@@ -21,7 +21,9 @@ extension Reading {
     if case .year = line.kind { return understood(birth: text) }
     switch Saying.typedDay(text, as: meaning(of: line), today: today) {
     case .known(let part, let remark):
-      return Understood(value: .string(part.description), notice: remark.map { Notice(Saying.told($0, part, language)) })
+      return Understood(
+        value: .string(part.description), notice: remark.map { Notice(Saying.told($0, part, language)) },
+        proposal: .string(part.description))
     case .asked(let question):
       return Understood(
         value: .unread(text), notice: Notice(Saying.asked(question, typed: text, today: today, language), .question),
@@ -32,7 +34,7 @@ extension Reading {
   private func understood(birth text: String) -> Understood {
     switch Saying.typedBirth(text, today: today) {
     case .known(let birth, let remark):
-      Understood(value: birth.json, notice: remark.map { Notice(Saying.told($0, birth, language)) })
+      Understood(value: birth.json, notice: remark.map { Notice(Saying.told($0, birth, language)) }, proposal: birth.json)
     case .asked(let question):
       Understood(value: .unread(text), notice: Notice(Saying.asked(question, typed: text, language), .question))
     }
