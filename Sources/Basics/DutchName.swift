@@ -10,8 +10,28 @@ public enum DutchName {
 
   /// What a sort name is compared by.
   public static func sortKey(_ sortName: String) -> String {
-    Folding.sort(sortName).split { $0.isWhitespace }.joined(separator: " ")
+    naturalOrder(Folding.sort(sortName).split { $0.isWhitespace }.joined(separator: " "))
   }
+
+  /// A folded text of which the numbers sort as numbers: each gets its length before it, so that "casus 9" comes before "casus 10".
+  public static func naturalOrder(_ folded: String) -> String {
+    guard folded.utf8.contains(where: isDigit) else { return folded }
+    var result: [UInt8] = []
+    var rest = Array(folded.utf8)[...]
+    while let byte = rest.first {
+      guard isDigit(byte) else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      let number = rest.prefix(while: isDigit).drop { $0 == UInt8(ascii: "0") }
+      rest = rest.drop(while: isDigit)
+      // Longer numbers than a name has room for are all of one length.
+      result += [UInt8(ascii: "0") + UInt8(min(9, number.count / 10)), UInt8(ascii: "0") + UInt8(number.count % 10)] + number
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 
   /// Whether the sort name `left` comes before `right`: by key, and by bytes where the keys are the same. A total order.
   public static func ordered(_ left: String, _ right: String) -> Bool {

@@ -25,7 +25,7 @@ public struct DossierSummary: Sendable, Hashable {
 
   public struct Member: Sendable, Hashable {
     public let name: String
-    public let born: Int?
+    public let born: Birth?
   }
 
   public struct Unfinished: Sendable, Hashable {
@@ -52,7 +52,7 @@ public struct DossierSummary: Sendable, Hashable {
     unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in
       reflection.day.map { Unfinished(day: $0, answered: reflection.answered) }
     }
-    isClosed = dossier.says(.closed)
+    isClosed = dossier.has(.closed)
     self.hasFaults = hasFaults
   }
 

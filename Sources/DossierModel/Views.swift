@@ -5,8 +5,8 @@ extension GezinMember {
   public var id: String { self[.id] }
   public var name: String { self[.name] }
   public var role: String { self[.role] }
-  /// As it is written, also where nobody can be born then.
-  public var born: Int? { raw(.born)?.whole }
+  /// What is known of when they were born; nil where nothing good is written.
+  public var born: Birth? { self[.born] }
   public var qualities: [String] { self[.qualities] }
 }
 
@@ -23,6 +23,7 @@ extension Person {
   public var hasStrain: Bool { self[.strain] == true }
   public var isCoEducator: Bool { self[.coEducator] == true }
   public var wasNotAsked: Bool { self[.asked] == "notAsked" }
+  /// Also where the day of it is no good: somebody wrote that it ended.
   public var hasEnded: Bool { says(.ended) }
 
   /// The sign before a name, so that colour is never needed (screens.md, the map).
@@ -44,7 +45,8 @@ extension Action {
   /// As it is written, also where no such word is known.
   public var by: String { raw(.by)?.text ?? "" }
   public var due: Day? { self[.due] }
-  public var isDone: Bool { says(.done) }
+  /// A bad day ticks nothing off.
+  public var isDone: Bool { has(.done) }
 }
 
 extension Reflection {
@@ -64,12 +66,20 @@ extension Reflection {
 
 extension Answer {
   /// Whether it says something in words, a number or a choice.
-  public var isAnswered: Bool { says(.text) || says(.scale) || says(.choice) || says(.already) || says(.oneHigher) }
+  public var isAnswered: Bool { has(.text) || has(.scale) || has(.choice) || has(.already) || has(.oneHigher) }
 }
 
 extension Dossier {
   /// The steps of all goals.
   public var actions: [Action] { self[.plan][.goals].flatMap { $0[.actions] } }
+
+  /// Who does each of these steps, a word of `Vocabulary.by`: by whoever is named exactly, else as it is written; "" where nothing says so, and
+  /// another word where it cannot be known.
+  public func doers(of steps: [Action]) -> [String] {
+    let members = Set(self[.gezin][.members].map(\.id).filter { !$0.isEmpty })
+    let people = self[.network][.people]
+    return steps.map { PlanFacts.doer(of: $0, members: members, people: people) }
+  }
 }
 
 extension ReflectionFile {

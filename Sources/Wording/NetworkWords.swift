@@ -34,14 +34,10 @@ public enum NetworkWords {
   public static let howToWriteADay = Phrase(
     "Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")
   public static let setDay = Phrase("Zet neer", "Set")
-  public static let noDay = Phrase(
-    "Dit is geen dag. Typ hem bijvoorbeeld als 31 jan.", "This is not a day. Type it as 31 Jan, for example.")
   public static let end = Phrase("Niet meer", "No longer")
   public static let staysInDossier = Phrase(
     "De naam blijft in de lijst staan, met deze dag erbij. De kaart van nu laat die niet meer zien.",
     "The name stays in the list, with this day. The map of now no longer shows it.")
-  public static let dayToCome = Phrase(
-    "Die dag komt nog. Kies vandaag of een dag ervoor.", "That day is still to come. Choose today or an earlier day.")
 
   public static let knowEachOther = Phrase("kennen elkaar", "know each other")
   public static let addedAfterAll = Phrase(
@@ -135,8 +131,9 @@ extension Saying {
   }
 
   /// "sinds 10 september"
-  public static func since(_ day: Day, today: Day, _ language: Language) -> String {
-    Phrase("sinds ", "since ")[language] + title(day, relativeTo: today, language)
+  public static func since(_ part: PartDay, today: Day, _ language: Language) -> String {
+    let said = part.day.map { title($0, relativeTo: today, language) } ?? Saying.part(part, today: today, language)
+    return Phrase("sinds ", "since ")[language] + said
   }
 
   /// "Oma Ria: dichtbij"

@@ -29,6 +29,14 @@ extension Problems {
           "Het blijft staan zoals het is. Vul dit veld opnieuw in om het te herstellen.",
           "It stays as it is. Fill in this field again to mend it.")),
       Words(
+        "unread",
+        Phrase(
+          "bij {field} staat tekst die nog geen dag of jaar is.",
+          "at {field} stands text that is not a day or a year yet."),
+        next: Phrase(
+          "De tekst blijft staan en telt nog niet mee. Typ de dag of het jaar opnieuw.",
+          "The text stays and does not count yet. Type the day or the year again.")),
+      Words(
         "noSuchDay",
         Phrase(
           "bij {field} staat een dag die niet bestaat.",

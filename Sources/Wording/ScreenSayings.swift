@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 
 /// Sentences with a number, a name or a day in them.
 extension Saying {
@@ -37,8 +38,8 @@ extension Saying {
   }
 
   /// "Mila 12, Sem 8"
-  public static func members(_ members: [(name: String, born: Int?)], year: Int, _ language: Language) -> String {
-    members.map { member in member.born.map { "\(member.name) \(year - $0)" } ?? member.name }.joined(separator: ", ")
+  public static func members(_ members: [DossierSummary.Member], today: Day, _ language: Language) -> String {
+    members.map { member in age(member.born, on: today, language).map { "\(member.name) \($0)" } ?? member.name }.joined(separator: ", ")
   }
 
   public static func finishReflection(
@@ -53,6 +54,18 @@ extension Saying {
     count == 1
       ? Phrase("kijken naar de stap van \(name) die te laat is.", "look at the late step of \(name).")[language]
       : Phrase("kijken naar \(count) stappen van \(name) die te laat zijn.", "look at \(count) late steps of \(name).")[language]
+  }
+
+  /// "Het gezin staat op “vóór zwaardere hulp”, en de trede is “zwaardere hulp erbij”. Dat past niet bij elkaar."
+  public static func contradiction(phase: String, rung: String, _ language: Language) -> String {
+    Phrase(
+      "Het gezin staat op “\(phase)”, en de trede is “\(rung)”. Dat past niet bij elkaar.",
+      "The family stands at “\(phase)”, and the rung is “\(rung)”. The two do not agree.")[language]
+  }
+
+  /// "Vanaf vandaag: tijdens zwaardere hulp"
+  public static func fromToday(_ phase: String, _ language: Language) -> String {
+    Phrase("Vanaf vandaag: \(phase)", "From today: \(phase)")[language]
   }
 
   public static func people(_ count: Int, _ language: Language) -> String {

@@ -4,6 +4,9 @@ import Basics
 public enum ScreenWords {
   public static let gezinnen = Phrase("Gezinnen", "Families")
   public static let searchFor = Phrase("Zoek:", "Search:")
+  public static let doBothHold = Phrase("Wat klopt er?", "Which is right?")
+  public static let lookLater = Phrase("Later kijken", "Look later")
+  public static let rungBack = Phrase("De trede terug", "The rung back")
   public static let nextStep = Phrase("Volgende stap:", "Next step:")
   public static let noGezinnenYet = Phrase(
     "Er staan nog geen gezinnen. Druk op n om er een te maken.", "There are no families yet. Press n to make one.")

@@ -35,6 +35,8 @@ public enum TeamWords {
   public static let nothingShared = Phrase(
     "Er is nog niets gedeeld. Wat je zelf deelt, komt hier te staan, en wat je collega's delen ook.",
     "Nothing is shared yet. What you share will stand here, and what your colleagues share too.")
+  public static let colleague = Phrase("collega", "colleague")
+  public static let goesNot = Phrase("Geen van beide gaat mee.", "Neither goes along.")
   public static let unknownMember = Phrase("een collega", "a colleague")
   public static let you = Phrase("Jij", "You")
   public static let askTitle = Phrase("Wat wil je vragen?", "What do you want to ask?")

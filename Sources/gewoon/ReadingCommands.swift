@@ -61,7 +61,7 @@ struct ListCommand: ParsableCommand {
       ?? ScreenWords.noReflectionYet[language]
     let late = summary.overdue(on: today)
     let steps = late > 0 ? Saying.lateSteps(late, language) : Saying.openSteps(summary.openSteps, language)
-    let members = Saying.members(summary.members.map { ($0.name, $0.born) }, year: today.year, language)
+    let members = Saying.members(summary.members, today: today, language)
     return [padded(summary.sortName, 24), padded(members, 28), padded(reflection, 22), steps].joined(separator: "  ")
   }
 

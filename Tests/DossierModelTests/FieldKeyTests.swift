@@ -64,7 +64,7 @@ struct FieldKeyTests {
         .flatMap(\.fields).filter(isMeant).map(\.name)
     }
     #expect(names(\.isOwnVoice) == ["gezin.ownWords", "gezin.normal", "gezin.resilience", "member.voice"])
-    #expect(names(\.liesAhead) == ["person.until", "action.due", "action.handBack", "review.date"])
+    #expect(names(\.liesAhead) == ["person.until", "action.due", "action.handBack", "review.date", "decision.until"])
     #expect(names { $0.privacy == .neverShared } == ["reflection.at", "reflection.landing"])
     #expect(names { $0.privacy == .onlyWhenChosen } == ["reflection.hunch"])
   }

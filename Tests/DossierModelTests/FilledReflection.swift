@@ -23,7 +23,7 @@ enum FilledReflection {
     case .id, .reference: .string(item)
     case .slug: "eigen-regie.tempo"
     case .texts: ["gewone-taal"]
-    case .day: "2026-11-20"
+    case .day, .partDay: "2026-11-20"
     case .instant: "2026-11-20T15:42:10+01:00"
     case .year: 2014
     case .whole(let range), .level(_, let range): .number(String(range.upperBound))

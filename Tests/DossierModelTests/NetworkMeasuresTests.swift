@@ -119,8 +119,8 @@ struct NetworkMeasuresTests {
       ],
     ]
     let found = NetworkMeasures.of(dossier).load
-    #expect(found.people.map(\.name) == ["Oma", "An"] && found.people.map(\.count) == [2, 1] && found.steps == 5)
-    #expect(Measure.all(in: dossier).contains(.load(found.people, of: 5)))
+    #expect(found.people.map(\.name) == ["Oma", "An"] && found.people.map(\.count) == [3, 1] && found.steps == 6)
+    #expect(Measure.all(in: dossier).contains(.load(found.people, of: 6)))
   }
 
   @Test("how many pairs know each other, from four people up; a tie counts once, and only among people who are there")

@@ -13,6 +13,10 @@ struct RoundTripFaultTests {
     let code: FaultCode
   }
 
+  /// What stands for a text that is no day yet is read strictly too.
+  private static let unreadable = ([["typed": ""], ["typed": 5], ["typed": "ooit", "x": 1], ["Typed": "ooit"]] as [JSON])
+    .map { Bad(value: $0, code: .wrongType) }
+
   /// What is bad for each kind of field, by the rules of format.md.
   private static func bad(_ kind: FieldKind) -> [Bad] {
     switch kind {
@@ -27,7 +31,13 @@ struct RoundTripFaultTests {
       return ["2026-02-31", "20 november", "2026-1-1", "2026-11-20T10:00:00Z", "0000-01-01", "2025-02-29"].map {
         Bad(value: .string($0), code: .noSuchDay)
       }
-        + [Bad(value: 20_261_120, code: .wrongType)]
+        + [Bad(value: 20_261_120, code: .wrongType), Bad(value: "2019", code: .noSuchDay), Bad(value: "2019-05", code: .noSuchDay)]
+        + unreadable
+    case .partDay:
+      return ["2026-02-31", "2019-13", "2019-5", "19", "0000", "2019-", "mei 2019", "2019-05-"].map {
+        Bad(value: .string($0), code: .noSuchDay)
+      }
+        + [Bad(value: 2019, code: .wrongType)] + unreadable
     case .instant:
       return ["2026-11-20", "2026-02-31T10:00:00Z", "2026-11-20T10:00:00", "2026-11-20T25:00:00Z"].map {
         Bad(value: .string($0), code: .noSuchInstant)
@@ -35,6 +45,11 @@ struct RoundTripFaultTests {
         + [Bad(value: false, code: .wrongType)]
     case .year:
       return [Bad(value: 12, code: .outOfRange), Bad(value: .number("2014.5"), code: .outOfRange), Bad(value: "2014", code: .wrongType)]
+        + unreadable
+        + [
+          ["age": 121, "on": "2026-11-20"], ["age": 12], ["age": "12", "on": "2026-11-20"], ["age": 12, "on": "2026-02-31"],
+          ["age": 12, "on": "2026-11-20", "x": 1], ["expected": false], ["expected": true, "x": 1],
+        ].map { Bad(value: $0, code: .wrongType) }
     case .whole(let range), .level(_, let range):
       let above = JSON.number(String(range.upperBound + 1))
       return [above, -1, .number("1E400"), .number("9007199254740993"), .number("2.5")].map { Bad(value: $0, code: .outOfRange) }

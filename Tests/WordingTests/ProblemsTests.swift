@@ -9,7 +9,7 @@ struct ProblemsTests {
   static let codes: [String] = """
     empty onlyNul tooLarge tooDeep invalidUTF8 byteOrderMark duplicateKey loneSurrogate truncated unexpected trailing
     wrongFormat wrongVersion newerVersion missingID wrongID nameMismatch unknownFile notRegular noPermission unreadable ownerMismatch missing
-    wrongType unknownWord outOfRange noSuchDay noSuchInstant badReference missingItemID duplicateItemID missingName badID toItself
+    wrongType unknownWord outOfRange noSuchDay unread noSuchInstant badReference missingItemID duplicateItemID missingName badID toItself
     noWorkspace notEmpty inUse readOnlyDisk diskFull noPermissionToWrite saveFailed foreignChange teamAway teamBusy privateOfOther answered brokenInstrument
     cannotCreate
     notATerminal dumbTerminal readOnly unknownMember noSuchGezin severalGezinnen

@@ -20,7 +20,7 @@ struct ReadingTests {
     case .line, .prose: .string("Wat bij \(field.key) staat.")
     case .word(let words): .string(words.values[0])
     case .words(let words): [.string(words.values[0])]
-    case .day: "2026-11-19"
+    case .day, .partDay: "2026-11-19"
     case .instant: "2026-11-19T15:10:00+01:00"
     case .flag: true
     case .whole, .level: 1

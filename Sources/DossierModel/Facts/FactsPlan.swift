@@ -37,13 +37,15 @@ struct PlanFacts {
     [owner, ownPlanAsked, written, pace, doers, late, handBack, load].compactMap { $0 }
   }
 
-  /// Where `by` is empty, whoever is named says enough, but for a professional: that may be a specialist or not.
+  /// Whoever is named exactly says more than `by`. A professional may be a specialist or not, and is never the gezin or its network.
   static func doer(of step: Action, members: Set<String>, people: [Person]) -> String {
-    if !step.lacks(.by) { return step.raw(.by)?.text ?? "?" }
+    let by = step.lacks(.by) ? "" : step.raw(.by)?.text ?? "?"
     let who = step[.who]
-    if who.isEmpty { return step.lacks(.who) ? "" : "?" }
+    if who.isEmpty { return by.isEmpty && !step.lacks(.who) ? "?" : by }
     if members.contains(who) { return "gezin" }
-    return people.contains { $0.id == who && !$0.isFormal } ? "network" : "?"
+    guard let person = people.first(where: { $0.id == who }) else { return by.isEmpty ? "?" : by }
+    if !person.isFormal { return "network" }
+    return ["worker", "specialist"].contains(by) ? by : "?"
   }
 
   private var owner: Fact? {

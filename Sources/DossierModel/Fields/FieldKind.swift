@@ -15,9 +15,11 @@ public enum FieldKind: Sendable {
   case slug
   /// A day, `2026-11-20`.
   case day
+  /// A day or as much of it as is known: `2019`, `2019-05` or `2019-05-31`.
+  case partDay
   /// A moment with its offset (RFC 3339).
   case instant
-  /// A year in `FieldKind.years`.
+  /// A year of birth in `FieldKind.years`, or another form of `Birth`.
   case year
   /// A whole number in a range.
   case whole(ClosedRange<Int>)
@@ -53,6 +55,14 @@ public enum FieldKind: Sendable {
     case .whole(let range), .level(_, let range), .levels(_, let range): range
     case .year: Self.years
     default: nil
+    }
+  }
+
+  /// Whether days or years are typed here, which are understood when the field is left.
+  public var isUnderstood: Bool {
+    switch self {
+    case .day, .partDay, .year: true
+    default: false
     }
   }
 

@@ -40,6 +40,12 @@ extension Day: FieldValue {
   public static func written(_ value: Day?) -> JSON? { value.map { .string($0.description) } }
 }
 
+/// A day that exists, or the part of one that is known.
+extension PartDay: FieldValue {
+  public static func read(_ key: String, in object: JSON, as kind: FieldKind) -> PartDay? { object[key]?.text.flatMap { PartDay($0) } }
+  public static func written(_ value: PartDay?) -> JSON? { value.map { .string($0.description) } }
+}
+
 /// A moment that exists.
 extension Instant: FieldValue {
   public static func read(_ key: String, in object: JSON, as kind: FieldKind) -> Instant? { object[key]?.text.flatMap { Instant($0) } }

@@ -26,8 +26,13 @@ extension Record {
   /// Puts a value into the field as it is, good or not; nil takes the field out.
   public mutating func setRaw<Value>(_ value: JSON?, _ key: FieldKey<Self, Value>) { json.set(value, at: [.key(key.name)]) }
 
-  /// Whether anything is written in the field, good or not.
-  public func says<Value>(_ key: FieldKey<Self, Value>) -> Bool { json[key.name]?.isEmpty == false }
+  /// Whether anything is written in the field, good or not; what was typed and is no day yet says nothing.
+  public func says<Value>(_ key: FieldKey<Self, Value>) -> Bool { json[key.name].map { !$0.isEmpty && $0.unread == nil } ?? false }
+
+  /// Whether a good value is written in the field.
+  public func has<Value>(_ key: FieldKey<Self, Value>) -> Bool {
+    json[key.name].map { !$0.isEmpty && key.kind.fault(ofOne: $0) == nil } ?? false
+  }
 
   /// Whether nothing at all is written in the field. Whatever stands in the place of this object counts as something.
   public func lacks<Value>(_ key: FieldKey<Self, Value>) -> Bool { json.below(key.name).isEmpty }

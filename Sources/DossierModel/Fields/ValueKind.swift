@@ -28,7 +28,6 @@ extension ValueKind where Value == [Word] {
 }
 
 extension ValueKind where Value == Int {
-  static var year: Self { Self(.year) }
   static func whole(_ range: ClosedRange<Int>) -> Self { Self(.whole(range)) }
   /// 1 (heel dichtbij) to 4 (nu niet).
   static var ring: Self { Self(.level("ring", 1...4)) }
@@ -46,6 +45,14 @@ extension ValueKind where Value == Bool {
 
 extension ValueKind where Value == Day {
   static var day: Self { Self(.day) }
+}
+
+extension ValueKind where Value == PartDay {
+  static var partDay: Self { Self(.partDay) }
+}
+
+extension ValueKind where Value == Birth {
+  static var birth: Self { Self(.year) }
 }
 
 extension ValueKind where Value == Instant {

@@ -35,8 +35,8 @@ public struct PersonInFull: Sendable, Equatable {
   /// A word of `Vocabulary.distance`.
   public let distance: String?
   public let hasEnded: Bool
-  /// The day on which it ended, where that can be read.
-  public let ended: Day?
+  /// When it ended, as far as it is known.
+  public let ended: PartDay?
   /// How many steps of the plan are theirs to do, done or not.
   public let steps: Int
   /// The members of the gezin for whom it is different, in the order of the gezin.

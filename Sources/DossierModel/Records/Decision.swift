@@ -24,7 +24,7 @@ extension FieldKey where Owner == Decision {
   public static var broadView: FieldKey<Decision, BroadView> { .init("broadView", .object) }
   public static var specialist: FieldKey<Decision, String> { .init("specialist", .line) }
   public static var expectation: FieldKey<Decision, String> { .init("expectation", .prose) }
-  public static var until: FieldKey<Decision, Day> { .init("until", .day) }
+  public static var until: FieldKey<Decision, Day> { .init("until", .day, .liesAhead) }
   public static var enoughWhen: FieldKey<Decision, String> { .init("enoughWhen", .prose) }
   public static var staysInvolved: FieldKey<Decision, [String]> { .init("staysInvolved", .references(.person)) }
 }

@@ -43,7 +43,7 @@ extension FieldKey where Owner == GezinMember {
   public static var id: FieldKey<GezinMember, String> { .init("id", .id) }
   public static var name: FieldKey<GezinMember, String> { .init("name", .line, .name) }
   public static var role: FieldKey<GezinMember, String> { .init("role", .line, .role) }
-  public static var born: FieldKey<GezinMember, Int> { .init("born", .year) }
+  public static var born: FieldKey<GezinMember, Birth> { .init("born", .birth) }
   public static var qualities: FieldKey<GezinMember, [String]> { .init("qualities", .texts) }
   public static var voice: FieldKey<GezinMember, String> { .init("voice", .prose, .ownVoice) }
   public static var note: FieldKey<GezinMember, String> { .init("note", .prose) }

@@ -49,8 +49,8 @@ extension FieldKey where Owner == Person {
   public static var mentorOf: FieldKey<Person, String> { .init("mentorOf", .reference(.gezinMember)) }
   public static var distance: FieldKey<Person, Word> { .init("distance", .word(.distance)) }
   public static var linkedTo: FieldKey<Person, [String]> { .init("linkedTo", .references(.person)) }
-  public static var since: FieldKey<Person, Day> { .init("since", .day) }
-  public static var ended: FieldKey<Person, Day> { .init("ended", .day) }
+  public static var since: FieldKey<Person, PartDay> { .init("since", .partDay) }
+  public static var ended: FieldKey<Person, PartDay> { .init("ended", .partDay) }
   public static var note: FieldKey<Person, String> { .init("note", .prose) }
   public static var bonds: FieldKey<Person, [Bond]> { .init("bonds", .list(by: .member)) }
 }
@@ -88,8 +88,8 @@ extension FieldKey where Owner == Tie {
   public static var b: FieldKey<Tie, String> { .init("b", .reference(.person), .anchor) }
   public static var quality: FieldKey<Tie, Word> { .init("quality", .word(.quality)) }
   public static var strain: FieldKey<Tie, Bool> { .init("strain", .flag) }
-  public static var since: FieldKey<Tie, Day> { .init("since", .day) }
-  public static var ended: FieldKey<Tie, Day> { .init("ended", .day) }
+  public static var since: FieldKey<Tie, PartDay> { .init("since", .partDay) }
+  public static var ended: FieldKey<Tie, PartDay> { .init("ended", .partDay) }
 }
 
 /// The network as it stood on an earlier day. Its references are not tested, for people may be gone since.

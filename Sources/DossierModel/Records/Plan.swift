@@ -57,7 +57,7 @@ extension FieldKey where Owner == Goal {
   public static var goodEnough: FieldKey<Goal, String> { .init("goodEnough", .prose) }
   public static var expectations: FieldKey<Goal, Expectations> { .init("expectations", .object) }
   public static var planB: FieldKey<Goal, String> { .init("planB", .prose) }
-  public static var reached: FieldKey<Goal, Day> { .init("reached", .day) }
+  public static var reached: FieldKey<Goal, PartDay> { .init("reached", .partDay) }
   public static var actions: FieldKey<Goal, [Action]> { .init("actions", .list(by: .id)) }
   public static var reviews: FieldKey<Goal, [Review]> { .init("reviews", .list(by: .id)) }
 }
@@ -147,7 +147,7 @@ public struct LaterLook: Record {
 
 extension FieldKey where Owner == LaterLook {
   public static var id: FieldKey<LaterLook, String> { .init("id", .id) }
-  public static var date: FieldKey<LaterLook, Day> { .init("date", .day) }
+  public static var date: FieldKey<LaterLook, Day> { .init("date", .day, .liesAhead) }
   public static var done: FieldKey<LaterLook, Day> { .init("done", .day) }
   public static var note: FieldKey<LaterLook, String> { .init("note", .prose) }
 }

@@ -12,7 +12,7 @@ public enum Sharing {
   /// The author's file in the team folder with this copy in it: in the place of an earlier copy with the same id, else at the end.
   ///
   /// `phases` and `ladder` are taken from the dossier anew, without a word of text. What was withdrawn and what the program does not know
-  /// stay as they are. A copy without an id, or a `reflections` that is no list, changes no reflection.
+  /// stay as they are. Where phase and ladder contradict each other, neither goes along. A copy without an id, or a `reflections` that is no list, changes no reflection.
   /// - Parameters:
   ///   - existing: the file as it stands, or nil where nothing was shared yet.
   ///   - label: what others see instead of the family's name; the proposed one where it is empty.
@@ -25,8 +25,9 @@ public enum Sharing {
     file[.dossier] = dossier[.id]
     file[.author] = author
     file[.label] = label.isEmpty ? proposedLabel(for: dossier.json) : label
-    file[.phases] = Copier.plain.list(dossier.raw(.phases), of: PhaseSince.self)
-    file[.ladder] = Copier.plain.list(dossier[.plan].raw(.decisions), of: LadderStep.self)
+    let isSure = dossier.contradictionToShare == nil
+    file[.phases] = isSure ? Copier.plain.list(dossier.raw(.phases), of: PhaseSince.self) : []
+    file[.ladder] = isSure ? Copier.plain.list(dossier[.plan].raw(.decisions), of: LadderStep.self) : []
     if let id = Reflection(copy).raw(.id)?.text { file.json.set(copy, at: reflections.item(id).path) }
     return file.json
   }

@@ -114,7 +114,7 @@ public struct Check {
     if opened.isNewer {
       found.append(FileFault(StoreError(.newerVersion, name)))
     } else {
-      found = opened.kind.faults(in: opened.tree, known: known).map {
+      found = opened.kind.faults(in: opened.tree, known: known).filter { $0.code != .unread }.map {
         FileFault(file: name, path: $0.pointer, line: 1, code: .field($0.code))
       }
       if opened.kind == .instrument {

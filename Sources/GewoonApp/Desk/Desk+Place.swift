@@ -87,6 +87,13 @@ extension Desk: Place {
   /// The fault of the focused value is said where nothing else is.
   func remark(in scene: Scene) -> Notice? {
     guard case .field(let ref)? = panes.view.focus, let fault = files.fault(ref) else { return nil }
+    if fault == .unread, let line = focusedLine, line.kind.isUnderstood {
+      // While it is typed, nothing is asked yet.
+      if editor?.ref == ref, editor?.isOnUndo == true { return nil }
+      if let question = files.value(ref)?.unread.flatMap({ understood($0, in: line)?.notice }), question.tone == .question {
+        return question
+      }
+    }
     return Notice(Problems.sentence(Problem(fault.rawValue), scene.language), .error)
   }
 

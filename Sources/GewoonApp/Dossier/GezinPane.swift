@@ -23,7 +23,7 @@ private struct GezinRows: Reading {
 
   private var memberRows: [Row] {
     let members: [Row] = items(gezin[.members]).map { ref, member in
-      let age = member.born.map { String(today.year - $0) } ?? ""
+      let age = Saying.age(member.born, on: today, language) ?? ""
       let title = [member.name, member.role, age].filter { !$0.isEmpty }.joined(separator: ", ")
       return .item(ItemLine(ref: ref, title: title, details: [member.qualities.joined(separator: ", ")]))
     }

@@ -18,7 +18,7 @@ struct PlanRows: Reading {
   var facts: String {
     let actions = dossier.actions
     if actions.isEmpty { return "" }
-    return Saying.ownSteps(actions.count { $0.by == "gezin" }, of: actions.count, language)
+    return Saying.ownSteps(Dossier(dossier).doers(of: actions).count { $0 == "gezin" }, of: actions.count, language)
   }
 
   var all: [Row] {
@@ -30,10 +30,11 @@ struct PlanRows: Reading {
     if rows.isEmpty { rows = [.note(say(ScreenWords.noPlanYet)), .blank] }
     rows.append(.add(AddLine(to: plan[.goals], label: say(ScreenWords.addGoal))))
     return rows + worryRows + [.blank, .heading(say(ScreenWords.aboutThePlan))] + fields(at: plan, .owner, .askedForOwnPlan, .step)
+      + (Standing.note(on: desk).map { [.note($0, .warning)] } ?? [])
   }
 
   private func goalLine(_ ref: Ref<Goal>, _ goal: Goal) -> Row {
-    let reached = goal[.reached].map { say(ScreenWords.reached) + " " + day($0) } ?? ""
+    let reached = goal[.reached].map { say(ScreenWords.reached) + " " + ($0.day.map(day) ?? Saying.part($0, today: today, language)) } ?? ""
     return .item(ItemLine(ref: ref, title: goal[.title], details: [wordOrText("goal.kind", goal.raw(.kind)), reached]))
   }
 
@@ -70,7 +71,7 @@ struct PlanRows: Reading {
     let reviews: [Row] = items(ref[.reviews]).map { ref, review in
       .item(
         ItemLine(
-          ref: ref, mark: review.says(.done) ? "[x]" : "[ ]", title: dayOrText(review.raw(.date)), details: [review[.outcome]],
+          ref: ref, mark: review.has(.done) ? "[x]" : "[ ]", title: dayOrText(review.raw(.date)), details: [review[.outcome]],
           tick: ref[.done]))
     }
     return [.heading(say(ScreenWords.goal))] + simpleFields(Goal.shape, at: ref.field)

@@ -11,9 +11,13 @@ extension OpenFiles {
   var hasUnsaved: Bool { documents.contains(where: isUnsaved) }
 
   /// What has to be saved, handed over once for each change.
-  mutating func handOver() -> [Effect] {
+  ///
+  /// - Parameter waiting: a file in which something is half typed; it waits.
+  mutating func handOver(without waiting: Document? = nil) -> [Effect] {
     documents.compactMap { document in
-      guard reasons[document] == nil, let revision = revisions[document], revision > sent[document] ?? 0, let tree = trees[document] else {
+      guard document != waiting, reasons[document] == nil, let revision = revisions[document], revision > sent[document] ?? 0,
+        let tree = trees[document]
+      else {
         return nil
       }
       let save = Effect.Save(document: document, tree: tree, base: bases[document], revision: revision)

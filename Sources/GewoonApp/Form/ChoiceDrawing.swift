@@ -93,11 +93,8 @@ extension Reading {
 
   /// Everyone and every step that a reference may point to.
   private func candidates(_ targets: [ReferenceTarget]) -> [(value: String, word: String)] {
-    var found: [(String, String)] = []
-    if targets.contains(.gezinMember) { found += dossier.gezinMembers.map { ($0.id, $0.name) } }
-    if targets.contains(.person) { found += dossier.people.map { ($0.id, $0.name) } }
-    if targets.contains(.teamMember) { found += (workspace?.members ?? []).map { ($0.id, $0.name) } }
-    if targets.contains(.action) { found += dossier.actions.map { ($0.id, $0.what) } }
-    return found.filter { !$0.0.isEmpty }
+    let names = Namesakes(desk: desk)
+    return Namesakes.targets.filter(targets.contains).flatMap(names.all).filter { !$0.id.isEmpty }
+      .map { ($0.id, names.told($0)) }
   }
 }

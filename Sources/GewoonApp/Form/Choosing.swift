@@ -111,7 +111,9 @@ enum Choosing {
     // What was not offered here stays.
     let values = notOffered(line, desk) + ids.map { isNumber ? JSON.number($0) : .string($0) }
     // For one member, none at all differs from nothing said.
+    let old = desk.value(line.ref)
     desk.set(several ? (values.isEmpty && !line.ref.isInBond ? nil : .array(values)) : values.first, at: line.ref)
+    Standing.askAbout(line, instead: old, &desk)
   }
 }
 

@@ -19,7 +19,8 @@ extension Reading {
     case .levels(let words, _): return said(value) { $0.whole.map { word(words, String($0)) } }
     case .reference: return value.text.map { name(of: $0) ?? $0 } ?? value.compact()
     case .references: return said(value) { $0.text.map { name(of: $0) ?? $0 } }
-    case .day: return value.text.map(saidDay) ?? value.compact()
+    case .day, .partDay: return value.text.map(saidDay) ?? FieldLine.typed(value)
+    case .year: return typed(line)
     default: return FieldLine.typed(value)
     }
   }
@@ -31,7 +32,7 @@ extension Reading {
   }
 
   private func saidDay(_ text: String) -> String {
-    guard let day = Day(text) else { return text }
+    guard let day = Day(text) else { return PartDay(text).map { Saying.part($0, today: today, language) } ?? text }
     return Saying.shortWithWeekday(day, language) + (day.year == today.year ? "" : " \(day.year)")
   }
 }
@@ -44,20 +45,19 @@ extension FieldLine {
     case .array(let items)?: items.map { typed($0) }.joined(separator: "\n")
     case nil, .null?: ""
     case .number(let lexeme)?: lexeme
-    case let other?: other.compact()
+    case let other?: other.unread ?? other.compact()
     }
   }
 
-  /// What is stored for a typed text: nil for none, and blanks alone are none. What is no day or number stays as it was typed and is shown as a fault.
-  func value(typed text: String, today: Day) -> JSON? {
+  /// What is stored for a typed text: nil for none, and blanks alone are none.
+  func value(typed text: String) -> JSON? {
     if text.allSatisfy(\.isWhitespace) { return nil }
     switch kind {
     case .texts:
       let lines = text.split(separator: "\n").map(String.init)
       return lines.isEmpty ? nil : .array(lines.map(JSON.string))
-    case .day:
-      return .string(Saying.day(typed: text, today: today, preferFuture: liesAhead)?.description ?? text)
-    case .year: return Int(text).map { .number(String($0)) } ?? .string(text)
+    // A day or a year is understood when the field is left; until then it is what was typed.
+    case .day, .partDay, .year: return .unread(text)
     default: return .string(text)
     }
   }

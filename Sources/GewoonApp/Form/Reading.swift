@@ -47,13 +47,10 @@ extension Reading {
 
   func reflection(_ id: String) -> Reflection? { value(reflectionRef(id).field).map(Reflection.init) }
 
-  /// The name of whoever has this id: a gezin member, somebody from the network or a colleague; a step by its words. Without an id it is nobody.
+  /// The name of whoever has this id, with what tells them apart from a namesake: a gezin member, somebody from the network or a colleague; a step
+  /// by its words. Without an id it is nobody.
   func name(of id: String) -> String? {
-    if id.isEmpty { return nil }
-    if let member = dossier.gezinMembers.first(where: { $0.id == id }) { return member.name }
-    if let person = dossier.people.first(where: { $0.id == id }) { return person.name }
-    if let colleague = workspace?.members.first(where: { $0.id == id }) { return colleague.name }
-    return dossier.actions.first { $0.id == id }?.what
+    id.isEmpty ? nil : Namesakes(desk: desk).name(of: id)
   }
 
   /// A field as a line of a form.
@@ -115,5 +112,5 @@ extension Reading {
   func wordOrText(_ vocabulary: String, _ value: JSON?) -> String { value?.text.map { word(vocabulary, $0) } ?? "" }
 
   /// A day as people say it; another text as it stands in the file, and "" for none.
-  func dayOrText(_ value: JSON?) -> String { value?.text.map { Day($0).map(day) ?? $0 } ?? "" }
+  func dayOrText(_ value: JSON?) -> String { value.map { $0.unread ?? $0.text.map { Day($0).map(day) ?? $0 } ?? "" } ?? "" }
 }

@@ -106,7 +106,7 @@ struct FieldLine: Sendable {
   /// Whether it is edited as text.
   var isText: Bool {
     switch kind {
-    case .line, .prose, .slug, .texts, .day, .year, .instant, .id: offered == nil
+    case .line, .prose, .slug, .texts, .day, .partDay, .year, .instant, .id: offered == nil
     default: false
     }
   }

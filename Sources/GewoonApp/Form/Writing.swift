@@ -8,7 +8,7 @@ enum Writing {
   /// Opens the editor for the focused text, unless it is open.
   static func openEditor(for line: FieldLine, _ desk: inout Desk) {
     guard desk.editor?.ref != line.ref else { return }
-    let text = TextEditor(text: FieldLine.typed(desk.value(line.ref)), multiline: line.isLong)
+    let text = TextEditor(text: desk.typed(line), multiline: line.isLong)
     desk.editor = FieldEditor(line: line, editor: text, size: Size(width: 1, height: 1))
   }
 
@@ -35,7 +35,10 @@ enum Writing {
     case .moved: if isStill { return desk.moveFocus(event) }
     case .leaveUp: return desk.moveFocus(by: -1)
     case .leaveDown: return desk.moveFocus(by: 1)
-    case .ignored: return event == .key(Key(.enter)) ? desk.moveFocus(by: 1) : desk.moveFocus(event)
+    case .ignored:
+      guard event == .key(Key(.enter)) else { return desk.moveFocus(event) }
+      takeProposal(line, &desk)
+      return desk.moveFocus(by: 1)
     }
     return true
   }
@@ -67,10 +70,7 @@ enum Writing {
   static func putEdited(_ line: FieldLine, _ desk: inout Desk) {
     guard var field = desk.editor else { return }
     let isStep = !field.isOnUndo && field.ref.document != .scratch
-    let text = field.editor.text
-    // A day is understood when the field is left; until then it is what was typed.
-    let isDay = if case .day = line.kind { true } else { false }
-    let value = isDay ? (text.isEmpty ? nil : JSON.string(text)) : line.value(typed: text, today: desk.today)
+    let value = line.value(typed: field.editor.text)
     desk.files.edit(isStep ? .step(desk.panes.spot) : .none, desk.rules) { $0.set(value, at: field.ref) }
     if isStep {
       field.isOnUndo = true
@@ -79,19 +79,24 @@ enum Writing {
     desk.noteChange()
   }
 
-  /// A day that was typed becomes a day, and what is none is a fault.
+  /// A day or a year that was typed becomes one; of what is none it is said, and it stays as text.
   static func understand(_ desk: inout Desk) {
-    guard let field = desk.editor, field.isOnUndo, let line = desk.focusedLine, line.ref == field.ref else { return }
-    switch line.kind {
-    case .day:
-      let value = line.value(typed: field.editor.text, today: desk.today)
-      let isOther = desk.value(line.ref) != value
-      desk.files.edit(.none, desk.rules) { edit in
-        if isOther { edit.set(value, at: line.ref) }
-        edit.lookForFaults()
-      }
-    case .year: desk.files.edit(.none, desk.rules) { $0.lookForFaults() }
-    default: break
+    guard let field = desk.editor, field.isOnUndo, let understood = desk.understood(field.editor.text, in: field.line) else { return }
+    let isOther = desk.value(field.ref) != understood.value
+    desk.files.edit(.none, desk.rules) { edit in
+      if isOther { edit.set(understood.value, at: field.ref) }
+      edit.lookForFaults()
     }
+    if let notice = understood.notice { desk.scene.notice = notice }
+  }
+
+  /// Enter on a day that was asked says yes to what was proposed.
+  private static func takeProposal(_ line: FieldLine, _ desk: inout Desk) {
+    guard desk.editor?.isOnUndo == false, let text = desk.value(line.ref)?.unread, let day = desk.understood(text, in: line)?.proposal
+    else {
+      return
+    }
+    desk.set(day, at: line.ref)
+    desk.files.edit(.none, desk.rules) { $0.lookForFaults() }
   }
 }

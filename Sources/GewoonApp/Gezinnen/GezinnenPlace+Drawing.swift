@@ -85,7 +85,7 @@ extension GezinnenPlace {
   }
 
   private static func members(of summary: DossierSummary, _ scene: Scene) -> String {
-    Saying.members(summary.members.map { ($0.name, $0.born) }, year: scene.today.year, scene.language)
+    Saying.members(summary.members, today: scene.today, scene.language)
   }
 
   private static func reflection(of summary: DossierSummary, _ scene: Scene) -> String {

@@ -110,8 +110,9 @@ struct MapScreen: DeskScreen {
   /// Enter on a fold: who of those who stand there?
   static func openFold(_ desk: inout Desk) {
     guard let stop = stopInFocus(desk) else { return }
+    let roles = Dictionary(desk.dossier.people.map { ($0.id, $0.role.firstLine) }) { first, _ in first }
     let items = stop.people.enumerated().map { index, shown in
-      MenuItem(id: shown.id, label: MapLabel.text(shown, room: 50), digit: index < 9 ? index + 1 : nil)
+      MenuItem(id: shown.id, label: MapLabel.text(shown, room: 50), detail: roles[shown.id] ?? "", digit: index < 9 ? index + 1 : nil)
     }
     let title = desk.word("sector", Vocabulary.sector.values[stop.sector]) + ", " + desk.word("ring", "\(stop.ring)")
     desk.ask(OpenMenu(atDesk: Menu(title: Saying.capitalised(title), items: items)) { unfold($1, &$0) })

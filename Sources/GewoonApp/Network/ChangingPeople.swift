@@ -101,16 +101,17 @@ enum ChangingPeople {
   // MARK: - Until when, and no longer
 
   private static func askUntil(_ focused: PersonInFocus, _ desk: inout Desk) {
-    let text = focused.person.raw(.until)?.text.map { Day($0).map(typed) ?? $0 } ?? ""
+    let text = focused.person[.until].map(typed) ?? FieldLine.typed(focused.person.raw(.until))
     askDay(
       title: Saying.untilWhen(focused.shortName, desk.language), text: text, line: NetworkWords.howToWriteADay,
       button: NetworkWords.setDay, &desk
     ) { desk, prompt in
       let line = desk.line(.until, at: focused.place)
-      let value = line.value(typed: prompt.typed, today: desk.today)
-      if value != nil, value?.text.flatMap(Day.init) == nil { return ask(again: prompt, NetworkWords.noDay, &desk) }
-      desk.scene.notice = nil
-      desk.set(value, at: line.ref)
+      if prompt.typed.isEmpty {
+        desk.scene.notice = nil
+        return desk.set(nil, at: line.ref)
+      }
+      if let part = understood(prompt, as: desk.meaning(of: line), &desk) { desk.set(.string(part.description), at: line.ref) }
     }
   }
 
@@ -120,18 +121,31 @@ enum ChangingPeople {
       button: NetworkWords.end, &desk
     ) { desk, prompt in
       let line = desk.line(.ended, at: focused.place)
-      guard let day = line.value(typed: prompt.typed, today: desk.today)?.text.flatMap(Day.init) else {
-        return ask(again: prompt, NetworkWords.noDay, &desk)
-      }
-      if day > desk.today { return ask(again: prompt, NetworkWords.dayToCome, &desk) }
-      desk.set(.string(day.description), at: line.ref)
+      guard let part = understood(prompt, as: desk.meaning(of: line), &desk) else { return }
+      desk.set(.string(part.description), at: line.ref)
       desk.scene.tell(Saying.goneFromMap(focused.shortName, desk.language))
     }
   }
 
-  private static func ask(again prompt: OpenDialog, _ reason: Phrase, _ desk: inout Desk) {
-    desk.ask(prompt)
-    desk.scene.tell(reason, .error)
+  /// The day that was typed; where it has to be asked, the dialog stays, with what is proposed in its field.
+  private static func understood(_ prompt: OpenDialog, as meaning: DayMeaning, _ desk: inout Desk) -> PartDay? {
+    switch Saying.typedDay(prompt.typed, as: meaning, today: desk.today) {
+    case .known(let part, _):
+      desk.scene.notice = nil
+      return part
+    case .asked(let question):
+      let sentence = Saying.asked(question, typed: prompt.typed, today: desk.today, desk.language)
+      // Whoever presses Enter once more on what was asked says yes to it.
+      if let part = question.proposal, desk.scene.notice?.text == sentence {
+        desk.scene.notice = nil
+        return part
+      }
+      var prompt = prompt
+      if let part = question.proposal { prompt.dialog.field = TextEditor(text: Saying.full(part, desk.language), multiline: false) }
+      desk.ask(prompt)
+      desk.scene.tell(sentence, .error)
+      return nil
+    }
   }
 
   private static func askDay(
@@ -157,7 +171,8 @@ enum ChangingPeople {
     let items = focused.others.map { other in
       let isKnown = ties.contains { [$0.a, $0.b].contains(id) && [$0.a, $0.b].contains(other.id) }
       return MenuItem(
-        id: other.id, label: other.name.firstLine, detail: isKnown ? desk.say(NetworkWords.knowEachOther) : other.role.firstLine)
+        id: other.id, label: (desk.name(of: other.id) ?? other.name).firstLine,
+        detail: isKnown ? desk.say(NetworkWords.knowEachOther) : other.role.firstLine)
     }
     let menu = Menu(title: Saying.whoDoTheyKnow(focused.shortName, desk.language), items: items)
     desk.ask(OpenMenu(atDesk: menu) { tie(id, with: $1, &$0) })

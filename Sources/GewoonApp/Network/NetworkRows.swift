@@ -47,7 +47,8 @@ struct NetworkRows: Reading {
     return items(list).map { ref, person in (person.seen(by: view.eyes), ref) }
       .sorted { left, right in
         let (a, b) = (left.0, right.0)
-        return (a.hasEnded ? 1 : 0, a.ring ?? 5, Folding.sort(a.name), a.id) < (b.hasEnded ? 1 : 0, b.ring ?? 5, Folding.sort(b.name), b.id)
+        func order(_ name: String) -> String { DutchName.naturalOrder(Folding.sort(name)) }
+        return (a.hasEnded ? 1 : 0, a.ring ?? 5, order(a.name), a.id) < (b.hasEnded ? 1 : 0, b.ring ?? 5, order(b.name), b.id)
       }
       .map { ($0.0, row(of: $0.0, at: $0.1, sign: view.shows.sign(of: $0.0, language))) }
   }

@@ -45,7 +45,7 @@ enum NetworkViews {
     }
     choices.append(("eyes", say(NetworkWords.eyesOfAll), look.eyes == nil))
     for member in desk.dossier.gezinMembers where !member.id.isEmpty && !member.name.isEmpty {
-      choices.append(("eyes " + member.id, Saying.eyes(member.name, desk.language), member.id == look.eyes))
+      choices.append(("eyes " + member.id, Saying.eyes(desk.name(of: member.id) ?? member.name, desk.language), member.id == look.eyes))
     }
     for days in comparable(desk) {
       choices.append((days.id, Saying.comparing(days.from, with: days.to, today: desk.today, desk.language), days == look.compared))

@@ -14,7 +14,7 @@ struct PersonForm: Reading {
       let bond = record(place)
       let quality = bond.says(.quality) ? wordOrText("quality", bond.raw(.quality)) : say(ScreenWords.sameBond)
       let ring = bond.raw(.ring)?.whole.map { word("ring", String($0)) } ?? ""
-      return .item(ItemLine(ref: place, title: member.name, details: [quality, ring]))
+      return .item(ItemLine(ref: place, title: name(of: member.id) ?? member.name, details: [quality, ring]))
     }
     let rows = [.heading(say(record(ref).isPlace ? ScreenWords.aPlace : ScreenWords.aPerson))] + simple
     return bonds.isEmpty ? rows : rows + [.blank, .heading(say(ScreenWords.bonds), say(ScreenWords.bondsHint))] + bonds

@@ -53,14 +53,14 @@ struct MessageLine {
   /// Wrapped; none where nothing is said.
   var lines: [Substring] {
     guard let notice, !notice.text.isEmpty else { return [] }
-    return Wrapping.lines(of: (notice.tone == .error ? "! " : "") + notice.text, width: width - 2)
+    return Wrapping.lines(of: ([.error, .question].contains(notice.tone) ? "! " : "") + notice.text, width: width - 2)
   }
 
   private var role: Role {
     switch notice?.tone {
     case .success: .success
     case .warning: .warning
-    case .error: .error
+    case .error, .question: .error
     case .info, nil: .info
     }
   }

@@ -60,7 +60,11 @@ public struct Scene: Sendable {
 /// The message line: what just happened, what is saved, what is asked.
 public struct Notice: Sendable, Equatable {
   /// How much it matters.
-  public enum Tone: Sendable { case info, success, warning, error }
+  public enum Tone: Sendable {
+    case info, success, warning, error
+    /// What was typed has to be asked; it was read at the next key.
+    case question
+  }
 
   /// One sentence or a few.
   public let text: String

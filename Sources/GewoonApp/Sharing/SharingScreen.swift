@@ -95,6 +95,7 @@ struct SharingRows: Reading {
     rows += [.blank, .heading(say(TeamWords.asTheTeamReads), say(TeamWords.leaveOutHint))]
     let reader = ReflectionReader(instrument: instrument, language: language, today: today)
     rows.append(.note([myName, shareLabel, reader.occasion(of: copy)].filter { !$0.isEmpty }.joined(separator: " · ")))
+    if let contradiction = Standing.noteOfSharing(on: desk) { rows.append(.note(contradiction + " " + say(TeamWords.goesNot), .warning)) }
     let ladder = ladderLines
     if !ladder.isEmpty { rows.append(.note(say(TeamWords.goesAlong) + " " + ladder.joined(separator: "; "))) }
     let out = leftOut

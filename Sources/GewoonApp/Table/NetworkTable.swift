@@ -82,7 +82,7 @@ struct TableRows: Reading {
     case .level(let words, _): text = value.whole.map { word(words, "\($0)") } ?? value.compact()
     case .references: text = value.items.map { $0.text.map { name(of: $0) ?? $0 } ?? $0.compact() }.joined(separator: ", ")
     case .reference: text = value.text.map { name(of: $0) ?? $0 } ?? value.compact()
-    case .day: text = value.text.flatMap(Day.init).map { Saying.shortWithYear($0, today: today, language) } ?? value.text ?? value.compact()
+    case .day, .partDay: text = value.text.flatMap { PartDay($0) }.map { Saying.part($0, today: today, language) } ?? FieldLine.typed(value)
     default: text = FieldLine.typed(value)
     }
     return text.firstLine

@@ -27,7 +27,7 @@ public struct Dialog: Sendable, Equatable {
   /// Stands above the field.
   public let label: String
   /// What is being typed, where the dialog asks for it.
-  public private(set) var field: TextEditor?
+  public var field: TextEditor?
   var focus: Focus
 
   /// The rows of a field for longer text.

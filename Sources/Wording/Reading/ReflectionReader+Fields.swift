@@ -10,7 +10,7 @@ extension ReflectionReader {
     guard let value = object[field.key], !value.isEmpty else { return [] }
     switch field.kind {
     case .line, .prose, .id, .slug, .year: return typed(value)
-    case .day: return [.text(day(value))].filter { $0 != .text("") }
+    case .day, .partDay: return [.text(day(value))].filter { $0 != .text("") }
     case .instant: return moment(value)
     case .word(let words): return chosen(words.name, value)
     case .level(let name, _): return chosen(name, value)
@@ -59,7 +59,7 @@ extension ReflectionReader {
   func word(_ kind: String, _ value: JSON?) -> String? { ValueWords.word(kind, value, language) ?? text(value) }
 
   func day(_ value: JSON?) -> String {
-    value?.text.flatMap { Day($0) }.map { Saying.shortWithYear($0, today: today, language) } ?? ""
+    value?.text.flatMap { PartDay($0) }.map { Saying.part($0, today: today, language) } ?? ""
   }
 
   private func number(_ value: JSON, _ range: ClosedRange<Int>) -> [Said] {

@@ -1,0 +1,47 @@
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// Where the help stands: its phase and its rung have to agree, and that is asked where they come apart.
+enum Standing {
+  /// What is said of a contradiction; nil where there is none.
+  static func note(on desk: Desk) -> String? { Dossier(desk.tree).contradiction.map { said($0, desk) } }
+
+  /// What is said of one that would be shared.
+  static func noteOfSharing(on desk: Desk) -> String? { Dossier(desk.tree).contradictionToShare.map { said($0, desk) } }
+
+  private static func said(_ contradiction: Contradiction, _ desk: Desk) -> String {
+    Saying.contradiction(
+      phase: desk.word("phase", contradiction.phase), rung: desk.word("task", String(contradiction.rung)), desk.language)
+  }
+
+  /// After a rung was chosen: asks which of the two is right.
+  static func askAbout(_ line: FieldLine, instead old: JSON?, _ desk: inout Desk) {
+    guard line.ref == desk.top[.plan][.step].field, let contradiction = Dossier(desk.tree).contradiction else { return }
+    let phase = contradiction.phase == "during" ? "steppingDown" : "during"
+    let dialog = Dialog(
+      title: desk.say(ScreenWords.doBothHold), lines: [said(contradiction, desk)],
+      buttons: [
+        desk.say(ScreenWords.lookLater), desk.say(ScreenWords.rungBack), Saying.fromToday(desk.word("phase", phase), desk.language),
+      ], safe: 0)
+    desk.ask(
+      OpenDialog(atDesk: dialog) { desk, button, _ in
+        switch button {
+        case 1: desk.set(old, at: line.ref)
+        case 2: begin(phase, &desk)
+        default: break
+        }
+      })
+  }
+
+  private static func begin(_ phase: String, _ desk: inout Desk) {
+    let list = desk.top[.phases]
+    let today = desk.today
+    let ref = list.item(at: desk.value(list.field)?.items.count ?? 0)
+    desk.edit(ref.document) { edit in
+      edit.set(phase, at: ref[.phase])
+      edit.set(today, at: ref[.since])
+    }
+  }
+}
