@@ -6,6 +6,8 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
   enum Fault {
     /// The call fails with this number and does nothing.
     case error(Int32)
+    /// This call and all after it fail, as though the program had been ended there.
+    case dead
     /// Every call is interrupted once before it does its work.
     case interrupted
     /// Every write takes one byte.
@@ -51,6 +53,12 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
         hasFailed = true
         throw SystemError(error)
       }
+    case .dead:
+      count += 1
+      if count >= number ?? 1 {
+        hasFailed = true
+        throw SystemError(EIO)
+      }
     case .interrupted:
       guard ["open", "read", "write", "sync", "lock"].contains(call) else { return }
       wasInterrupted.toggle()
@@ -92,6 +100,7 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
   func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
     do throws(SystemError) { try step("write") } catch {
       // A disk that fills up has taken something.
+      if case .dead = fault { throw error }
       if error.number != EINTR { _ = try? disk.write(file, bytes.prefix(bytes.count / 2)) }
       throw error
     }

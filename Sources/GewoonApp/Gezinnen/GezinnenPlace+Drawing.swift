@@ -44,7 +44,9 @@ extension GezinnenPlace {
   }
 
   private func drawNoGezinnen(_ scene: Scene, row: Int, on canvas: inout Canvas) {
-    let words = scene.gezinnen.all.isEmpty ? ScreenWords.noGezinnenYet : ScreenWords.nothingFound
+    let isGone = scene.concerns.contains { $0.sort == .gone }
+    let nothing = isGone ? ScreenWords.gezinnenGone : ScreenWords.noGezinnenYet
+    let words = scene.gezinnen.all.isEmpty ? nothing : ScreenWords.nothingFound
     let waits = scene.gezinnen.all.isEmpty && !scene.shelf.reflections.isEmpty ? " " + scene.say(TeamWords.teamWaits) : ""
     canvas.putWrapped(scene.say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
