@@ -14,7 +14,7 @@ extension Shape {
   }
 
   /// Whether an item of this shape says nothing any more once it points nowhere.
-  fileprivate func isVoid(_ item: JSON, without id: String) -> Bool {
+  func isVoid(_ item: JSON, without id: String) -> Bool {
     fields.contains { $0.marks.contains(.anchor) && item[$0.key]?.text == id }
   }
 }

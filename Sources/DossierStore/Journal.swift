@@ -39,6 +39,10 @@ public final class Journal {
   private let atomic: AtomicFile
   /// What was found for another member than the one at the keyboard: neither shown nor thrown away.
   private var heldForOthers: [JournalEntry] = []
+  /// What was found for who is at the keyboard and stands nowhere else yet: it stays here until it does.
+  private var waiting: [JournalEntry] = []
+  /// Why the journal that stands there may not be written over: it could not be read, nor put aside.
+  private var blocked: StoreError?
 
   var folder: String { place.folder }
 
@@ -47,27 +51,48 @@ public final class Journal {
     self.atomic = atomic
   }
 
-  /// Replaces what the journal holds; without entries there is none any more. `bases` gives the bytes that a file was last read or saved as.
+  /// Replaces what the journal holds, but for what was found in it and stands nowhere else yet; with neither there is none any more. `bases` gives the bytes that a file was last read or saved as.
   func write(_ entries: [Entry], by member: String?, bases: (String) -> [UInt8]?) throws(StoreError) {
-    let items = heldForOthers + entries.map { Self.isDraft($0.file) ? Self.draft($0, by: member) : Self.item($0, base: bases($0.file)) }
+    if let blocked { throw blocked }
+    let items =
+      heldForOthers + waiting + entries.map { Self.isDraft($0.file) ? Self.draft($0, by: member) : Self.item($0, base: bases($0.file)) }
     if items.isEmpty { return try atomic.remove(place) }
     var file = JournalFile.new
     file[.entries] = items
     if case .uncertain(let error) = try atomic.replace(place, expecting: .anything, with: file.json.written()) { throw error }
   }
 
+  /// A text that was found stands in a file now, or was put elsewhere: the journal needs it no more.
+  /// - Returns: whether it was in there.
+  func settle(_ file: String, _ content: JSON) -> Bool {
+    let count = waiting.count
+    waiting.removeAll { $0.raw(.file)?.text == file && $0.content == content }
+    return waiting.count < count
+  }
+
+  /// Keeps a text that has no place yet, as though it had been found.
+  func keepWaiting(_ file: String, _ content: JSON) { waiting.append(Self.item(Entry(file: file, content: content), base: nil)) }
+
   /// What a crash left, without what stands on the disk already.
   ///
-  /// A journal that does not open is renamed to `journal-<time>.damaged`, and the error says so in its `detail`.
+  /// A journal that cannot be read, or does not open, is renamed to `journal-<time>.damaged`, and the error says so in its `detail`.
   func read(for member: String?, now: Instant, bytes current: (String) -> [UInt8]?) throws(StoreError) -> [Leftover] {
-    guard let bytes = try atomic.read(place) else { return [] }
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      guard let found = try atomic.read(place) else { return [] }
+      bytes = found
+    } catch {
+      throw setAside(error.code, now: now)
+    }
     guard let journal = (try? JSON.parse(bytes)).map({ JournalFile($0) }), journal.isReadable else { throw setAside(bytes, now: now) }
     heldForOthers = []
+    waiting = []
     var found: [Leftover] = []
     for item in journal[.entries] {
       guard let file = item.raw(.file)?.text, let content = item.content else { throw setAside(bytes, now: now) }
       if Self.isDraft(file) {
         if item.raw(.by)?.text == member {
+          waiting.append(item)
           found.append(Leftover(file: file, content: content, fits: true))
         } else {
           heldForOthers.append(item)
@@ -82,12 +107,15 @@ public final class Journal {
       let disk = current(file)
       // Saved just before the crash: only the time of the change is another.
       if let disk, let tree = try? JSON.parse(disk), Changed.stamped(content, base: tree, kind: kind, now: now) == tree { continue }
+      waiting.append(item)
       found.append(Leftover(file: file, content: content, fits: item[.base] == (disk.map(Self.hash) ?? "")))
     }
     return found
   }
 
   private func setAside(_ bytes: [UInt8], now: Instant) -> StoreError {
+    heldForOthers = []
+    waiting = []
     let fault: StoreError.Code
     do throws(JSONFault) {
       _ = try JSON.parse(bytes)
@@ -95,18 +123,21 @@ public final class Journal {
     } catch {
       fault = .json(error)
     }
+    return setAside(fault, now: now)
+  }
+
+  /// Puts the journal under another name. Where that cannot be, it stays where it is, and nothing is written over it.
+  private func setAside(_ code: StoreError.Code, now: Instant) -> StoreError {
     for second in 0..<100 {
       let name = "journal-\(now.adding(seconds: second).utcStamp).damaged"
       let path = FilePlace.joined(place.folder, name)
-      do throws(SystemError) {
-        try atomic.files.link(place.path, to: path)
-        try atomic.files.unlink(place.path)
-        return StoreError(fault, place.name, detail: path)
-      } catch {
-        continue
-      }
+      if (try? atomic.files.status(at: path)) != nil { continue }
+      if (try? atomic.files.rename(place.path, to: path)) == nil { break }
+      return StoreError(code, place.name, detail: path)
     }
-    return StoreError(fault, place.name)
+    let error = StoreError(code, place.name)
+    blocked = error
+    return error
   }
 
   private static func item(_ entry: Entry, base: [UInt8]?) -> JournalEntry {

@@ -13,10 +13,15 @@ public enum Effect: Sendable, Equatable {
   /// Keeps a text beside the file that somebody else changed in the same place.
   case keepOther(Save)
   case throwAway(dossier: String)
-  /// Keeps a copy of a thrown-away item of a dossier in the trash.
-  case keepItem(id: String, from: String, content: JSON)
+  /// Keeps an item of a file in the trash, before it is taken out.
+  case keepItem(ThrownItem)
   case listTrash
   case restore(trash: String)
+  /// What a person has to look at: it was seen, it is well that it is gone, another version is taken over (whole or one value) or is not.
+  case seeConcern(String)
+  case acceptGone(String)
+  case takeBack(version: String, only: String?)
+  case leaveVersion(String)
   /// Saves text that a crash left, or lets it go.
   case putBack([Recovered])
   case dropRecovered
@@ -27,6 +32,8 @@ public enum Effect: Sendable, Equatable {
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.
   case findTeam(folder: String)
   case joinTeam(folder: String, member: String?, name: String, role: String)
+  /// Tries whether the copy that has the workspace was closed, so that this one may write; the gezin that is open is read again then.
+  case claim(open: String?)
   /// Asks for `Message.wake` after so many seconds.
   case wake(after: Int)
   case redraw

@@ -9,6 +9,8 @@ public enum Message: Sendable {
   case event(Event)
   /// The workspace is open (again); the gezinnen follow.
   case opened(WorkspaceInfo)
+  /// The other copy was closed: this one may write now. All is read again.
+  case mayWriteNow
   /// Some gezinnen were read, and some files did not open: a sentence for each.
   case listed([DossierSummary], problems: [String])
   case loaded(LoadedFiles)
@@ -22,9 +24,15 @@ public enum Message: Sendable {
   case conflict(Document, revision: Int, tree: JSON, sentence: String)
   case saveFailed(Document, sentence: String)
   case thrownAway(dossier: String, trash: String)
+  /// An item stands in the trash, and may be taken out of its file.
+  case itemKept(ThrownItem)
   case trashListed([TrashEntry])
   case restored(DossierSummary?, sentence: String)
+  /// What was typed in a prompt came back out of the trash.
+  case draftBack(Recovered)
   case failed(sentence: String)
+  /// All that a person has to look at.
+  case concerns([Concern])
   /// What the team folder holds; files that did not open are named in sentences.
   case teamRead(TeamShelf, problems: [String])
   /// A copy stands in the team folder, or was taken back: my file there, as it is now.
@@ -50,6 +58,8 @@ public struct WorkspaceInfo: Sendable {
   public var readOnly: String?
   /// Why the team folder is away, as a sentence.
   public var teamAway: String?
+  /// Whether nothing can be changed only because another copy of the program has the workspace.
+  public var isOpenElsewhere: Bool
   /// The instrument whose questions are asked.
   public var instrument: Instrument
   /// The lexicon with the team's own entries; nil for the built-in one.
@@ -60,13 +70,14 @@ public struct WorkspaceInfo: Sendable {
   /// Takes everything as it is.
   public init(
     teamName: String, members: [TeamMember], me: String?, readOnly: String? = nil, teamAway: String? = nil,
-    instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil, sentences: [NormalisingSentence] = []
+    isOpenElsewhere: Bool = false, instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil, sentences: [NormalisingSentence] = []
   ) {
     self.teamName = teamName
     self.members = members
     self.me = me
     self.readOnly = readOnly
     self.teamAway = teamAway
+    self.isOpenElsewhere = isOpenElsewhere
     self.instrument = instrument
     self.lexicon = lexicon
     self.sentences = sentences
@@ -130,13 +141,13 @@ public struct LoadedFiles: Sendable {
 
 /// One thing in the trash.
 public struct TrashEntry: Sendable, Equatable {
-  /// Where it lies: "trash/…" or "conflicts/…".
+  /// Where it lies: "trash/…".
   public let file: String
   /// What people call it.
   public let title: String
   /// When it was thrown away.
   public let at: Instant
-  /// Whether it is the other version of a file that changed in two places.
+  /// Whether it is a whole version of a file that stands there still.
   public let isConflict: Bool
 
   /// Takes everything as it is.

@@ -20,6 +20,8 @@ public struct EventLoop {
   private let surroundings: Surroundings
   /// When to send `wake`, in the ticks of the surroundings.
   private var wakeAt: Int?
+  /// When to look whether another copy was closed, while it is waited for.
+  private var claimAt: Int?
   private var isRunning = true
 
   /// A loop that begins at a state, with a worker that was started.
@@ -35,16 +37,24 @@ public struct EventLoop {
     screen.show(state.render())
     carryOut(effects)
     while isRunning {
-      let timeout = wakeAt.map { max(0, $0 - surroundings.ticks()) }
-      let events = screen.next(before: timeout)
+      let due = [wakeAt, state.waitsForOthers ? claimAt ?? 0 : nil].compactMap { $0 }.min()
+      let events = screen.next(before: due.map { max(0, $0 - surroundings.ticks()) })
       update(with: events.map(Message.event) + worker.taken())
       if let wakeAt, wakeAt <= surroundings.ticks(), isRunning {
         self.wakeAt = nil
         update(with: [.event(.wake)])
       }
+      claimWhenDue()
       if isRunning { screen.show(state.render()) }
     }
     worker.finish()
+  }
+
+  /// Once a second, while another copy has the workspace.
+  private mutating func claimWhenDue() {
+    guard isRunning, state.waitsForOthers, claimAt ?? 0 <= surroundings.ticks() else { return }
+    claimAt = surroundings.ticks() + 1000
+    worker.carryOut([.claim(open: state.desk?.id)])
   }
 
   private mutating func update(with messages: [Message]) {

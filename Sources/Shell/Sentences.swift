@@ -29,6 +29,12 @@ public struct Sentences: Sendable {
     return FirstUseProblems.sentence(Problem(code, file: error.file.isEmpty ? workspace : error.file), language)
   }
 
+  /// What happened, without what to do now.
+  public func what(_ error: StoreError, writing: Bool = false) -> String {
+    let code = writing && error.code == .noPermission ? "noPermissionToWrite" : error.word
+    return Problems.what(Problem(code), language)
+  }
+
   /// Why the instrument in a file cannot be used.
   public func say(_ fault: InstrumentFault, file: String) -> String {
     Problems.sentence(Problem("brokenInstrument", file: file, path: fault.path), language)

@@ -22,6 +22,8 @@ public final class Session {
   /// The team folder is read once the list is there, for the first picture waits for the list.
   var isTeamDue = false
   var unsaved = UnsavedText()
+  /// The names of the gezinnen that were read, by their ids.
+  private var names: [String: String] = [:]
 
   /// A session on the workspace in `folder`, which is not opened yet.
   ///
@@ -45,8 +47,11 @@ public final class Session {
       self.workspace = workspace
       return opened(workspace)
     } catch {
-      if error.code == .noWorkspace { return nil }
-      throw error
+      guard error.code == .noWorkspace else { throw error }
+      // A first use that was ended half-way is finished; where that cannot be, it begins anew.
+      let isFinished =
+        error.detail == "begun" && (try? NewWorkspace.finish(in: folder, now: surroundings.now, files: surroundings.files)) != nil
+      return isFinished ? try open() : nil
     }
   }
 
@@ -65,7 +70,7 @@ public final class Session {
     return [.opened(info(workspace, instrument))] + said + startReading(workspace) + recover(workspace)
   }
 
-  private func team(_ workspace: Workspace) -> TeamSession {
+  func team(_ workspace: Workspace) -> TeamSession {
     TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now)
   }
 
@@ -74,6 +79,7 @@ public final class Session {
     return WorkspaceInfo(
       teamName: Team(team ?? .null)[.name], members: TeamMember.all(in: team), me: workspace.me,
       readOnly: workspace.readOnlyBecause.map { sentences.say($0) }, teamAway: workspace.teamAway.map { sentences.say($0) },
+      isOpenElsewhere: isOpenElsewhere(workspace),
       instrument: instrument)
   }
 
@@ -93,18 +99,36 @@ public final class Session {
     case .journal(let saves): return journal(saves)
     case .keepOther(let save): return keepBeside(save)
     case .putBack(let files): return putBack(files)
-    case .dropRecovered:
-      unsaved.recovered = [:]
-      return writeJournal()
-    case .throwAway, .keepItem, .listTrash: return attempt { workspace throws(StoreError) in try trash(workspace).carryOut(effect) }
+    case .dropRecovered: return letRecoveredGo()
+    case .throwAway, .keepItem: return throwAway(effect)
+    case .listTrash: return attempt { workspace throws(StoreError) in try trash(workspace).carryOut(effect) }
     case .restore(let file): return restore(file)
     case .readTeam where hasUnread:
       isTeamDue = true
       return []
     case .readTeam, .share, .withdraw:
       return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
+    case .seeConcern, .acceptGone, .takeBack, .leaveVersion: return carryOutConcern(effect)
+    case .claim(let id): return claim(open: id)
     case .wake, .redraw, .suspend, .quit: return []
     }
+  }
+
+  private func isOpenElsewhere(_ workspace: Workspace) -> Bool {
+    if case .inUse? = workspace.readOnlyBecause?.code { true } else { false }
+  }
+
+  /// Takes the workspace over from a copy of the program that was closed meanwhile; nothing happens while it is not.
+  private func claim(open id: String?) -> [Message] {
+    guard let old = workspace, isOpenElsewhere(old) else { return [] }
+    let mine = try? Workspace.open(
+      folder, stateFolder: surroundings.stateFolder, access: .readWrite, member: old.me ?? member, now: surroundings.now,
+      files: surroundings.files)
+    guard let mine else { return [] }
+    workspace = mine
+    unsaved = UnsavedText()
+    let begun = [.mayWriteNow] + opened(mine)
+    return begun + (id.flatMap { try? newlyRead($0, mine) }.map { [Message.reloaded($0)] } ?? [])
   }
 
   func attempt(_ body: (Workspace) throws(StoreError) -> [Message]) -> [Message] {
@@ -119,7 +143,7 @@ extension Session {
     do throws(StoreError) {
       unread = try workspace.dossierFiles()[...]
       isGlanceDue = true
-      return []
+      return unread.isEmpty ? lookAround(workspace) : []
     } catch {
       return [.listed([], problems: [sentences.say(error)])]
     }
@@ -143,7 +167,17 @@ extension Session {
     let part = unread.prefix(250)
     unread = unread.dropFirst(part.count)
     let batch = workspace.summaries(of: part)
-    return [.listed(batch.summaries, problems: batch.errors.map { sentences.say($0) })]
+    for summary in batch.summaries { names[summary.id] = summary.name }
+    // Another version of a file is no file that does not open: one is asked what to do with it.
+    let problems = batch.errors.filter { $0.code != .conflictCopy }.map { sentences.say($0) }
+    return [.listed(batch.summaries, problems: problems)] + (unread.isEmpty ? lookAround(workspace) : [])
+  }
+
+  /// Everything was read: what is not as it was, before it is remembered as it is.
+  private func lookAround(_ workspace: Workspace) -> [Message] {
+    let found = concerns(workspace).all()
+    workspace.remember(names)
+    return found.isEmpty ? [] : [.concerns(found)]
   }
 
   func summary(_ id: String) -> DossierSummary? {

@@ -10,7 +10,7 @@ extension Session {
     let now = surroundings.now
     do throws(StoreError) {
       try NewWorkspace.create(
-        at: folder, name: name, team: team, role: role, ids: (ids.next(at: now), ids.next(at: now), ids.next(at: now)),
+        at: folder, name: name, team: team, role: role, ids: (ids.next(at: now), ids.next(at: now), ids.next(at: now)), now: now,
         files: surroundings.files)
       return try open() ?? []
     } catch {

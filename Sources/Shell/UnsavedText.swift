@@ -1,4 +1,5 @@
 import DossierStore
+import GewoonApp
 import StrictJSON
 
 /// What of the text on the screen is not on the disk, for the crash journal.
@@ -7,8 +8,8 @@ struct UnsavedText {
   private var texts: [String: (revision: Int, tree: JSON)] = [:]
   /// The newest change of each file that is on the disk, counted since the file was last read.
   var savedThrough: [String: Int] = [:]
-  /// Text that a crash left and about which the question is open still: whether its file is as it was then. All of it stays in the journal.
-  var recovered: [String: Bool] = [:]
+  /// Text that a crash left and that stands nowhere else yet. The journal keeps it.
+  var recovered: [Journal.Leftover] = []
 
   /// Keeps a text, unless a later one of the file is on the disk: it would be offered at the next start for nothing. `null` is no text.
   mutating func keep(_ tree: JSON, of file: String, revision: Int) {
@@ -26,6 +27,9 @@ struct UnsavedText {
     texts[file] = nil
     return true
   }
+
+  /// Whether text of a file is not on the disk.
+  func holds(_ document: Document) -> Bool { document.path.map { texts[$0] != nil } ?? false }
 
   /// What the journal has to hold.
   var entries: [Journal.Entry] { texts.map { Journal.Entry(file: $0.key, content: $0.value.tree) } }

@@ -217,6 +217,15 @@ public enum CommandWords {
       )
     ),
     (
+      "concerns",
+      (
+        Phrase("nakijken", "look at"),
+        Phrase(
+          "Bekijk andere versies van een bestand, en wat weg is buiten Gewoon om.",
+          "See other versions of a file, and what is gone behind Gewoon's back.")
+      )
+    ),
+    (
       "trash",
       (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))
     ),

@@ -136,8 +136,49 @@ extension Problems {
           "de naam van dit bestand past niet bij wat erin staat.",
           "the name of this file does not fit what is in it."),
         next: Phrase(
-          "Gewoon laat het staan zoals het is en opent de rest. Geef het zijn oude naam terug, of zet het ergens anders.",
-          "Gewoon leaves it as it is and opens the rest. Give it back its old name, or put it elsewhere.")),
+          "Gewoon laat het staan zoals het is en opent de rest. Zet het ergens anders en bewaar het tot je weet wat erin staat.",
+          "Gewoon leaves it as it is and opens the rest. Put it elsewhere and keep it until you know what is in it.")),
+      Words(
+        "conflictCopy",
+        Phrase(
+          "dit is een andere versie van het bestand ernaast.",
+          "this is another version of the file beside it."),
+        next: Phrase(
+          "Laat beide staan en geef geen van de twee een andere naam. Open Gewoon en kies in Ctrl-P nakijken: daar zie je wat er anders is.",
+          "Leave both and rename neither. Open Gewoon and choose look at in Ctrl-P: there you see what differs.")),
+      Words(
+        "vanished",
+        Phrase(
+          "dit bestand stond hier eerder en is nu weg.",
+          "this file stood here before and is gone now."),
+        next: Phrase(
+          "Gewoon heeft het niet weggegooid, en de rest is er nog. Kijk of je map helemaal is bijgewerkt, of zet een reservekopie terug.",
+          "Gewoon did not throw it away, and the rest is still there. See whether your folder is wholly synced, or put back a copy.")),
+      Words(
+        "emptied",
+        Phrase(
+          "de gezinnen die hier stonden zijn er niet meer.",
+          "the families that stood here are gone."),
+        next: Phrase(
+          "Gewoon heeft ze niet weggegooid en begint niet opnieuw. Kijk of de schijf of map er helemaal is, of zet een reservekopie terug. Wil je toch opnieuw beginnen, kies dan een andere map met --workspace.",
+          "Gewoon did not throw them away and does not start anew. See whether the disk or folder is all there, or put back a copy. To start anew choose another folder with --workspace."
+        )),
+      Words(
+        "dossierGone",
+        Phrase(
+          "hier staan reflecties, maar het gezin waar ze bij horen is weg.",
+          "here are reflections, but the family that they belong to is gone."),
+        next: Phrase(
+          "De reflecties blijven staan. Zet het bestand van het gezin terug in de map dossiers, uit een reservekopie of de prullenbak.",
+          "The reflections stay. Put the family's file back in the folder dossiers, from a copy or the trash.")),
+      Words(
+        "reflectionGone",
+        Phrase(
+          "dit zijn reacties op een reflectie die er niet meer is.",
+          "these are responses to a reflection that is gone."),
+        next: Phrase(
+          "De reacties blijven staan. Vraag wie haar schreef om haar weer te delen, of zet een reservekopie van de map van het team terug.",
+          "The responses stay. Ask who wrote it to share it again, or put back a copy of the team folder.")),
       Words(
         "unknownFile",
         Phrase(

@@ -69,6 +69,22 @@ extension Problems {
           "Die blijven van je collega en blijven dicht. Gebruik je eigen map, met --workspace.",
           "They stay your colleague's and stay closed. Use a folder of your own, with --workspace.")),
       Words(
+        "exists",
+        Phrase(
+          "op die plek staat al iets anders.",
+          "something else stands in that place."),
+        next: Phrase(
+          "Er is niets overschreven, en wat je terug wilt ligt nog in de prullenbak. Zet eerst opzij wat er staat.",
+          "Nothing was written over, and what you want back is still in the trash. Put aside what is there first.")),
+      Words(
+        "parentGone",
+        Phrase(
+          "dit hoorde bij iets dat zelf ook weg is.",
+          "this belonged to something that is gone itself."),
+        next: Phrase(
+          "Het ligt nog in de prullenbak. Zet eerst terug waar het bij hoorde, en dan dit.",
+          "It is still in the trash. Put back first what it belonged to, and then this.")),
+      Words(
         "answered",
         Phrase(
           "een collega heeft hier al op gereageerd.",

@@ -105,8 +105,8 @@ extension Saying {
 
   public static func keptBoth(mine file: String, _ language: Language) -> String {
     Phrase(
-      "Iemand anders veranderde hetzelfde. Dat staat er nu; jouw tekst is bewaard in \(file) en staat in de prullenbak.",
-      "Somebody else changed the same. That stands here now; your text is kept in \(file) and is in the trash.")[language]
+      "Iemand anders veranderde hetzelfde. Dat staat er nu; jouw tekst is bewaard in \(file). Kijk in Ctrl-P bij nakijken.",
+      "Somebody else changed the same. That stands here now; your text is kept in \(file). Look in Ctrl-P at look at.")[language]
   }
 
   public static func checked(files: Int, faults: Int, _ language: Language) -> String {
@@ -128,6 +128,40 @@ extension Saying {
     Phrase(
       "Eén stap terug. Druk nog een keer op \(key) als je dat ook wilde.", "One step back. Press \(key) again if you wanted that too.")[
         language]
+  }
+
+  /// Found text was put beside its file; `what` is a whole sentence on the file.
+  public static func putBeside(because what: String, _ language: Language) -> String {
+    Phrase(
+      "Je tekst kon niet in het bestand zelf. \(what) Hij is ernaast bewaard: kijk in Ctrl-P bij nakijken.",
+      "Your text could not go into the file itself. \(what) It is kept beside it: look in Ctrl-P at look at.")[language]
+  }
+
+  /// Found text could be put nowhere.
+  public static func stillWaiting(because what: String, _ language: Language) -> String {
+    Phrase(
+      "Je tekst is nog niet teruggezet. \(what) Hij blijft bewaard, en bij de volgende start vraagt Gewoon het weer.",
+      "Your text is not put back yet. \(what) It stays kept, and Gewoon asks again at the next start.")[language]
+  }
+
+  /// The crash journal could not be read; `path` is where it was put, or "" where it could not be moved.
+  public static func journalClosed(keptAs path: String, _ language: Language) -> String {
+    path.isEmpty
+      ? Phrase(
+        "Het noodbestand van de vorige keer is niet te lezen en blijft staan. Je werk wordt gewoon opgeslagen, maar zonder noodbestand. Vraag om hulp.",
+        "The emergency file of last time cannot be read and stays where it is. Your work is saved, but without an emergency file. Ask for help."
+      )[
+        language]
+      : Phrase(
+        "Het noodbestand van de vorige keer is niet te lezen. Het is bewaard als \(path). Vraag om hulp als je tekst mist.",
+        "The emergency file of last time cannot be read. It is kept as \(path). Ask for help if you miss text.")[language]
+  }
+
+  /// Why nothing was thrown away; `what` is a whole sentence.
+  public static func notThrownAway(because what: String, _ language: Language) -> String {
+    Phrase(
+      "Er is niets weggegooid. \(what) De prullenbak moet er eerst bij kunnen: maak dat in orde en probeer het dan weer.",
+      "Nothing was thrown away. \(what) The trash has to be written first: mend that and try again.")[language]
   }
 
   public static func filesClosed(_ count: Int, first: String, _ language: Language) -> String {

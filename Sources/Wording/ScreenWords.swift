@@ -8,6 +8,10 @@ public enum ScreenWords {
   public static let lookLater = Phrase("Later kijken", "Look later")
   public static let rungBack = Phrase("De trede terug", "The rung back")
   public static let nextStep = Phrase("Volgende stap:", "Next step:")
+  public static let gezinnenGone = Phrase(
+    "De gezinnen die hier stonden zijn er niet meer. Gewoon heeft ze niet weggegooid. Kijk of de map of schijf er helemaal is, of zet een reservekopie terug.",
+    "The families that stood here are gone. Gewoon did not throw them away. See whether the folder or disk is all there, or put back a copy."
+  )
   public static let noGezinnenYet = Phrase(
     "Er staan nog geen gezinnen. Druk op n om er een te maken.", "There are no families yet. Press n to make one.")
   public static let nothingFound = Phrase("Niets gevonden. Esc laat alles weer zien.", "Nothing found. Esc shows all again.")
@@ -127,10 +131,15 @@ public enum ScreenWords {
     "Het gaat naar de prullenbak en blijft daar 30 dagen. Ctrl-Z haalt het terug.",
     "It goes to the trash and stays there for 30 days. Ctrl-Z brings it back.")
   public static let notThisOne = Phrase("Dit kun je hier niet weggooien.", "This cannot be thrown away here.")
+  public static let notThrownAwayUnsaved = Phrase(
+    "Er is niets weggegooid: een deel van je tekst is nog niet opgeslagen. Open het gezin en druk eerst op Ctrl-S.",
+    "Nothing was thrown away: a part of your text is not saved yet. Open the family and press Ctrl-S first.")
   public static let recovered = Phrase("Er is tekst teruggevonden", "Text was found")
   public static let recoveredText = Phrase(
     "De vorige keer stopte Gewoon onverwacht. Deze tekst was nog niet opgeslagen:",
     "Last time Gewoon stopped unexpectedly. This text had not been saved:")
+  public static let recoveredInTrash = Phrase(
+    "Je tekst ligt nog 30 dagen in de prullenbak.", "Your text is in the trash for another 30 days.")
   public static let putBack = Phrase("Zet terug", "Put back")
   public static let notNow = Phrase("Laat het zoals het is", "Leave it as it is")
   public static let notSaved = Phrase("Nog niet alles is opgeslagen", "Not everything is saved")
@@ -151,6 +160,8 @@ public enum ScreenWords {
 
   // The message line
   public static let restored = Phrase("Teruggezet.", "Put back.")
+  public static let mayWriteNow = Phrase(
+    "Gewoon is op de andere plek gesloten. Je kunt hier nu schrijven.", "Gewoon was closed in the other place. You can write here now.")
   public static let tooSmall = Phrase(
     "Het venster is te klein. Maak het groter: minstens 40 bij 12.", "The window is too small. Make it at least 40 by 12.")
   public static let readOnlyMark = Phrase("alleen lezen", "read only")

@@ -10,7 +10,7 @@ extension Sentences {
   func failure(_ error: StoreError) -> ExitCode {
     complain(say(error))
     switch error.code {
-    case .noWorkspace, .notEmpty, .missing: return ExitCode(66)
+    case .noWorkspace, .notEmpty, .emptied, .missing: return ExitCode(66)
     case .inUse, .teamBusy: return ExitCode(75)
     case .noPermission, .privateOfOther, .readOnly, .answered: return ExitCode(77)
     case .cannotCreate, .exists: return ExitCode(73)

@@ -86,7 +86,8 @@ struct CheckCommand: ParsableCommand {
     let surroundings = options.surroundings
     let sentences = Sentences(language: surroundings.language)
     let report: CheckReport
-    do throws(StoreError) { report = try Check.run(dir ?? surroundings.workspaceFolder(options.workspace)) } catch {
+    let folder = dir ?? surroundings.workspaceFolder(options.workspace)
+    do throws(StoreError) { report = try Check.run(folder, stateFolder: surroundings.stateFolder) } catch {
       throw sentences.failure(error)
     }
     let output = Output(language: surroundings.language)

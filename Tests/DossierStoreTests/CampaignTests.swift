@@ -100,7 +100,7 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
 
 @Suite("Killed or refused at every call of the disk")
 struct CampaignTests {
-  static let faults: [FaultyDisk.Fault] = [.kill, .error(ENOSPC), .error(EIO), .error(EACCES)]
+  static let faults: [FaultyDisk.Fault] = [.dead, .error(ENOSPC), .error(EIO), .error(EACCES)]
 
   @Test("nothing written is lost, no file is a mixture, and afterwards the same can be done", arguments: DiskWork.all)
   func campaign(work: DiskWork) throws {

@@ -138,14 +138,16 @@ struct FaultTests {
       let faulty = FaultyDisk(.error(error), at: number)
       let failure = storeError {
         try NewWorkspace.create(
-          at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne), files: faulty)
+          at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne),
+          now: Small.afternoon, files: faulty)
       }
       if failure == nil {
         #expect(try folder.open().team?["name"]?.text == "Noord")
       } else {
         #expect(try folder.everything() == [:], "call \(number)")
         try NewWorkspace.create(
-          at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne))
+          at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne),
+          now: Small.afternoon)
       }
       if !faulty.hasFailed {
         #expect(number > 10)

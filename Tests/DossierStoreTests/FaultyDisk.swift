@@ -7,7 +7,7 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
     /// The call fails with this number and does nothing.
     case error(Int32)
     /// The process is killed at the call: neither it nor any later one does anything, and a write stops halfway.
-    case kill
+    case dead
     /// Every call is interrupted once before it does its work.
     case interrupted
     /// Every write takes one byte.
@@ -54,7 +54,7 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
         hasFailed = true
         throw SystemError(error)
       }
-    case .kill:
+    case .dead:
       count += 1
       if count >= number ?? .max {
         isDead = hasFailed

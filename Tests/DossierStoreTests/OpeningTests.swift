@@ -17,7 +17,8 @@ struct OpeningTests {
     let before = try folder.everything()
     #expect(storeError { _ = try folder.open() }?.code == .notEmpty)
     #expect(
-      storeError { try NewWorkspace.create(at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: ids) }?.code == .notEmpty)
+      storeError { try NewWorkspace.create(at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: ids, now: Small.afternoon) }?
+        .code == .notEmpty)
     #expect(try folder.everything() == before)
     #expect(storeError { _ = try Check.run(folder.path) }?.code == .notEmpty)
     let file = try TestFolder()
@@ -37,7 +38,7 @@ struct OpeningTests {
   @Test("first use makes what opens, once, with nothing for check to say")
   func firstUse() throws {
     let folder = try TestFolder()
-    try NewWorkspace.create(at: folder.path, name: "Sanne de Wit", team: "Wijkteam Noord", role: "worker", ids: ids)
+    try NewWorkspace.create(at: folder.path, name: "Sanne de Wit", team: "Wijkteam Noord", role: "worker", ids: ids, now: Small.afternoon)
     #expect(try folder.mode("") == 0o700)
     #expect(try folder.mode("team/team.json") == 0o600)
     let workspace = try folder.open()
@@ -45,7 +46,9 @@ struct OpeningTests {
     #expect(workspace.team?["name"]?.text == "Wijkteam Noord")
     #expect(try workspace.dossierFiles() == [])
     #expect(try Check.run(folder.path) == CheckReport(files: 2, faults: []))
-    #expect(storeError { try NewWorkspace.create(at: folder.path, name: "A", team: "B", role: "worker", ids: ids) }?.code == .exists)
+    #expect(
+      storeError { try NewWorkspace.create(at: folder.path, name: "A", team: "B", role: "worker", ids: ids, now: Small.afternoon) }?.code
+        == .exists)
     #expect(try folder.tree("team/team.json")["name"]?.text == "Wijkteam Noord")
   }
 
@@ -119,7 +122,7 @@ struct OpeningTests {
     #expect(storeError { _ = try second.save(Small.file(Small.berg), tree.with("x", at: ownWords), now: Small.afternoon) }?.word == "inUse")
     #expect(storeError { _ = try second.trash.throwAway(dossier: Small.berg, now: Small.afternoon) }?.word == "inUse")
     try second.writeJournal([Journal.Entry(file: Small.file(Small.berg), content: tree)])
-    #expect((try? Disk().names(in: folder.state)) == nil)
+    #expect(folder.names("../state/\(Small.workspace)") == ["memory.json"])
     first.close()
     #expect(storeError { _ = try first.save(Small.file(Small.berg), tree, now: Small.afternoon) }?.code == .readOnly)
     #expect(try folder.open().readOnlyBecause == nil)
@@ -187,7 +190,7 @@ struct ReadingTests {
     #expect(summaries.map(\.name) == ["Gezin van den Berg", "Gezin Bakker"])
     #expect(summaries.map { $0.lastReflection?.description } == ["2026-11-20", nil])
     #expect(batches.flatMap(\.errors).map(\.file) == ["dossiers/\(Small.berg) (kopie).json", "dossiers/01JDQ1B0000000000000000003.json"])
-    #expect(batches.flatMap(\.errors).map(\.word) == ["nameMismatch", "truncated"])
+    #expect(batches.flatMap(\.errors).map(\.word) == ["conflictCopy", "truncated"])
     let colleague = try folder.open(.readOnly, member: Small.youssef)
     #expect(colleague.summaries(of: try colleague.dossierFiles()).summaries.map { $0.lastReflection?.description } == [nil, "2026-11-20"])
   }

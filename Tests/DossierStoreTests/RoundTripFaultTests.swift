@@ -139,6 +139,7 @@ struct RoundTripFaultTests {
     let folder = try Written.folder()
     folder.delete("private")
     folder.delete("team/reflections")
+    folder.delete("team/responses")
     let name = "dossiers/\(Written.dossier).json"
     try folder.write(name, Self.onLines.map { $0.line + "\n" }.joined())
     let before = try folder.everything()

@@ -64,7 +64,8 @@ struct SavingTests {
     let folder = try TestFolder()
     let files = FaultyDisk(.strictUmask)
     try NewWorkspace.create(
-      at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne), files: files)
+      at: folder.path, name: "Sanne", team: "Noord", role: "worker", ids: (Small.workspace, Small.team, Small.sanne),
+      now: Small.afternoon, files: files)
     let workspace = try folder.open(files: files)
     _ = try workspace.save(Small.file(Small.berg), Small.dossier(Small.berg, "Gezin Smit"), now: Small.afternoon)
     for name in ["", "team", "dossiers"] { #expect(try folder.mode(name) == 0o700) }

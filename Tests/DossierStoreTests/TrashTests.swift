@@ -1,3 +1,4 @@
+import DossierModel
 import DossierStore
 import Glibc
 import StrictJSON
@@ -32,7 +33,7 @@ struct TrashTests {
     #expect(errors == [])
     #expect(entries.map(\.file) == [kept])
     #expect(entries[0].content?["gezin"]?["name"]?.text == "Gezin van den Berg")
-    #expect(try workspace.trash.restore(kept) == .dossier(id: Small.berg))
+    #expect(try workspace.trash.restore(kept, now: Small.afternoon) == .dossier(id: Small.berg))
     #expect(try folder.everything().filter { $0.key != ".lock" } == before)
     #expect(folder.names("trash") == [])
   }
@@ -44,7 +45,7 @@ struct TrashTests {
     let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     let other = Small.dossier(Small.berg, "Gezin Smit")
     try folder.write(file, other)
-    #expect(storeError { _ = try workspace.trash.restore(kept) } == StoreError(.exists, file))
+    #expect(storeError { _ = try workspace.trash.restore(kept, now: Small.afternoon) } == StoreError(.exists, file))
     #expect(try folder.tree(file) == other)
     #expect(try folder.read(kept) != nil)
 
@@ -54,22 +55,28 @@ struct TrashTests {
     try folder.write(file, other)
     let second = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon.adding(seconds: 60))
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "Nieuw."))
-    #expect(try workspace.trash.restore(second) == .dossier(id: Small.berg))
+    #expect(try workspace.trash.restore(second, now: Small.afternoon) == .dossier(id: Small.berg))
     #expect(try folder.tree(own) == Small.privateTree(Small.berg, by: Small.sanne, learned: "Nieuw."))
     #expect(try workspace.trash.entries().entries.map(\.sort) == [.privateReflections, .dossier])
   }
 
-  @Test("a part of a dossier is kept with where it stood, and comes back to the one who asks")
+  @Test("a part of a dossier is kept with where it stood, and comes back there")
   func item() throws {
     let folder = try Small.folder()
     let workspace = try folder.open()
-    let person: JSON = ["id": .string(Small.an), "name": "Buurvrouw An"]
-    let from = file + "#/network/people/1"
-    let kept = try workspace.trash.throwAway(item: Small.an, from: from, content: person, now: Small.afternoon)
+    let before = try folder.tree(file)
+    let item = ThrownItem(
+      id: Small.an, file: file, path: [.key("network"), .key("people"), .item(key: "id", value: Small.an)],
+      trees: [(file, .dossier, before)])
+    #expect(item.from == file + "#/network/people/1")
+    let kept = try workspace.trash.throwAway(item, now: Small.afternoon)
     #expect(kept == "trash/\(Small.an).20261120T144210Z.json")
-    #expect(try workspace.trash.restore(kept) == .item(from: from, content: person))
     #expect(try workspace.trash.entries().entries.map(\.sort) == [.item])
-    try workspace.trash.forget(kept)
+    _ = try workspace.load(Small.berg)
+    let left = before.with(nil, at: [.key("network"), .key("people"), .index(1)])
+    #expect(try workspace.save(file, left, now: Small.afternoon) != .unchanged)
+    #expect(try workspace.trash.restore(kept, now: Small.afternoon) == .item(file: file))
+    #expect(try folder.tree(file)["network"]?["people"] == before["network"]?["people"])
     #expect(try workspace.trash.entries().entries == [])
     #expect(storeError { try workspace.trash.forget(file) }?.code == .unknownFile)
     #expect(try folder.read(file) != nil)
@@ -80,9 +87,8 @@ struct TrashTests {
     let folder = try Small.folder()
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne, learned: "geheim"))
     let workspace = try folder.open()
-    let part: JSON = ["learned": "geheim"]
-    _ = try workspace.trash.throwAway(
-      item: "01JDQ1B00000000000000000R1", from: own + "#/reflections/0", content: part, now: Small.afternoon)
+    let part = ThrownItem(id: "01JDQ1B00000000000000000R1", from: own + "#/reflections/0", content: ["learned": "geheim"])
+    _ = try workspace.trash.throwAway(part, now: Small.afternoon)
     _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     folder.delete("trash/\(Small.berg).20261120T144210Z.json")
     #expect(try workspace.trash.entries().entries.allSatisfy { $0.content != nil })
@@ -92,7 +98,7 @@ struct TrashTests {
     #expect(entries.allSatisfy { $0.content == nil })
   }
 
-  @Test("after 30 days it is gone, and not a day earlier")
+  @Test("after 30 days that the program saw go by it is gone, and not a day earlier")
   func purge() throws {
     let folder = try Small.folder()
     let workspace = try folder.open()
@@ -100,15 +106,45 @@ struct TrashTests {
     try folder.write("trash/notities.json", "{}")
     try folder.write("conflicts/\(Small.berg).20200101T000000Z.json", "{}")
     workspace.close()
-    let days30 = Small.afternoon.adding(seconds: 30 * 24 * 3600)
-    try folder.open(now: days30).close()
+    let day = 24 * 3600
+    for days in 1...30 { try folder.open(now: Small.afternoon.adding(seconds: days * day)).close() }
     #expect(try folder.read(kept) != nil)
-    try folder.open(.readOnly, now: days30.adding(seconds: 1)).close()
+    let after = Small.afternoon.adding(seconds: 30 * day + 1)
+    try folder.open(.readOnly, now: after).close()
     #expect(try folder.read(kept) != nil)
-    try folder.open(now: days30.adding(seconds: 1)).close()
+    try folder.open(now: after).close()
     #expect(try folder.read(kept) == nil)
     #expect(folder.names("trash") == ["notities.json"])
     #expect(folder.names("conflicts").count == 1)
+  }
+
+  @Test("a start with a wrong clock throws nothing away for good, nor do several", arguments: [40, 400, 4000, -400])
+  func jump(days: Int) throws {
+    let folder = try Small.folder()
+    let workspace = try folder.open()
+    let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
+    workspace.close()
+    let wrong = Small.afternoon.adding(seconds: days * 24 * 3600)
+    for hour in 0..<5 { try folder.open(now: wrong.adding(seconds: hour * 3600)).close() }
+    #expect(try folder.read(kept) != nil)
+    // The clock is set right, goes wrong again, and is set right again.
+    for hour in 1..<4 {
+      try folder.open(now: Small.afternoon.adding(seconds: hour * 3600)).close()
+      try folder.open(now: wrong.adding(seconds: hour * 3600)).close()
+    }
+    #expect(try folder.read(kept) != nil)
+  }
+
+  @Test("without its memory the program throws nothing away for good, and begins to count")
+  func withoutMemory() throws {
+    let folder = try Small.folder()
+    try folder.write("trash/\(Small.an).20200101T000000Z.json", "{}")
+    let day = 24 * 3600
+    try folder.open(now: Small.afternoon).close()
+    try folder.open(now: Small.afternoon.adding(seconds: day)).close()
+    #expect(folder.names("trash").count == 1)
+    for days in 2...31 { try folder.open(now: Small.afternoon.adding(seconds: days * day)).close() }
+    #expect(folder.names("trash") == [])
   }
 
   @Test("a broken dossier can go too, and comes back byte for byte")
@@ -119,7 +155,7 @@ struct TrashTests {
     let workspace = try folder.open()
     let kept = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
     #expect(try folder.read(file) == nil)
-    #expect(try workspace.trash.restore(kept) == .dossier(id: Small.berg))
+    #expect(try workspace.trash.restore(kept, now: Small.afternoon) == .dossier(id: Small.berg))
     #expect(try folder.read(file) == bytes)
     try folder.write(own, [0xFF, 0xFE])
     #expect(storeError { _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon) } == StoreError(.unreadable, own))

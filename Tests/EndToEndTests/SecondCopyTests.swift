@@ -48,5 +48,25 @@ extension EndToEnd {
       #expect(try third.ended() == 0)
       #expect(home.ownWords() == "Dit wel. En dit ook.")
     }
+
+    @Test("it may write as soon as the first one is closed, and shows what that one saved")
+    func takesOver() throws {
+      let first = try home.openBakker()
+      let second = try home.open()
+      try second.wait(for: "alleen lezen", "Bakker")
+      try second.press("Enter")
+      try second.wait(for: "[F2 Gezin]", "Gezin Bakker")
+      try first.type("Dit wel.")
+      try first.press("C-q")
+      #expect(try first.ended() == 0)
+      try second.wait(for: "Je kunt hier nu schrijven", "Dit wel.")
+      #expect(try !second.look().shows("alleen lezen"))
+      try second.walk(to: "In eigen woorden")
+      try second.press("End")
+      try second.type(" En dit ook.")
+      try second.press("C-q")
+      #expect(try second.ended() == 0)
+      #expect(home.ownWords() == "Dit wel. En dit ook.")
+    }
   }
 }

@@ -45,6 +45,112 @@ struct RecoveringTests {
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Bijna kwijt")
   }
 
+  /// The same with something else in the place of the file.
+  private func crashed(file: [UInt8]) -> (world: World, path: String) {
+    let first = crashed()
+    let path = first.disk.journal.keys.first ?? ""
+    first.disk.put(bytes: file, path)
+    return (first.restarted(), path)
+  }
+
+  private func conflicts(_ world: World) -> [JSON?] {
+    world.disk.kept.filter { $0.key.hasPrefix("conflicts/") }.map { $0.value.content["gezin"]?["ownWords"] }
+  }
+
+  @Test(
+    "Where the file does not open, the text goes beside it and is offered there; the file stays as it is",
+    arguments: [[], [0, 0, 0], Array("{\"format\":".utf8), Array("[]".utf8), Array(repeating: UInt8(ascii: " "), count: 17 << 20)]
+      as [[UInt8]])
+  func doesNotOpen(bytes: [UInt8]) {
+    var (world, path) = crashed(file: bytes)
+    world.press("Enter")
+    #expect(conflicts(world) == ["Bijna kwijt"])
+    #expect(world.disk.journal.isEmpty)
+    #expect(world.disk.bytes(path) == bytes)
+    #expect(world.screenText.contains("nakijken"))
+    #expect(!world.state.scene.concerns.isEmpty)
+  }
+
+  @Test("Somebody else changed it and the disk is full: the text stays in the journal, also when one types on")
+  func noRoom() {
+    var world = crashed()
+    let path = world.disk.journal.keys.first ?? ""
+    world.disk.files[path]?.set("Hun tekst", at: ["gezin", "ownWords"].path)
+    world = world.restarted()
+    world.disk.trouble = .full
+    world.press("Enter")
+    #expect(world.screenText.contains("bij de volgende start vraagt Gewoon het weer"))
+    #expect(world.disk.journal[path]?["gezin"]?["ownWords"] == "Bijna kwijt")
+    world.disk.trouble = nil
+    world.press("Enter C-End ' En meer.'")
+    world.pause()
+    #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Hun tekst En meer.")
+    #expect(world.disk.journal[path]?["gezin"]?["ownWords"] == "Bijna kwijt")
+    world = world.restarted()
+    #expect(world.screenText.contains("Er is tekst teruggevonden"))
+    world.press("Enter")
+    #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Bijna kwijt")
+    #expect(conflicts(world) == ["Hun tekst En meer."])
+    #expect(world.disk.journal.isEmpty)
+  }
+
+  @Test("Typing before the question is answered takes nothing out of the journal")
+  func typedBeforeAnswer() {
+    var world = crashed()
+    let path = world.disk.journal.keys.first ?? ""
+    world.carryOut(.journal([Effect.Save(document: .draft("x"), tree: ["text": "a", "title": "b"], base: nil, revision: 0)]))
+    #expect(world.disk.journal.count == 2)
+    #expect(world.disk.journal[path]?["gezin"]?["ownWords"] == "Bijna kwijt")
+  }
+
+  @Test("What is left as it is lies in the trash, and can be put back from there")
+  func dropped() {
+    var world = crashed()
+    world.press("Right Enter")
+    #expect(world.screenText.contains("30 dagen in de prullenbak"))
+    #expect(world.disk.journal.isEmpty)
+    world.press("C-p 'prullenbak' Enter Enter")
+    #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Bijna kwijt")
+    // How it was lies in the trash now.
+    #expect(world.disk.kept.values.map { $0.content["gezin"]?["ownWords"] } == [nil])
+  }
+
+  @Test("Where nothing can be put in the trash, what is left as it is stays in the journal")
+  func droppedWithoutRoom() {
+    var world = crashed()
+    world.disk.trouble = .full
+    world.press("Right Enter")
+    #expect(!world.disk.journal.isEmpty)
+    #expect(world.screenText.contains("Hij blijft bewaard"))
+  }
+
+  @Test("A draft that was left comes back out of the trash as a draft")
+  func droppedDraft() {
+    let draft: JSON = ["text": "Waaraan merkte je het?", "title": "Vraag aan Sanne"]
+    var world = World(files: World.begun().disk.files, journal: ["drafts/respond/R1/eigen-regie.tempo": draft])
+    world.press("Right Enter")
+    #expect(world.disk.journal.isEmpty)
+    world.press("C-p 'prullenbak' Enter")
+    #expect(world.screenText.contains("Vraag aan Sanne"))
+    world.press("Enter")
+    #expect(world.disk.journal == ["drafts/respond/R1/eigen-regie.tempo": draft])
+    #expect(world.disk.kept.isEmpty)
+  }
+
+  @Test("A journal that cannot be read is put aside and said, and typing does not write over it")
+  func unreadableJournal() {
+    let first = crashed()
+    let name = first.disk.journalPath
+    let bytes = Array(repeating: UInt8(ascii: "x"), count: 17 << 20)
+    first.disk.put(bytes: bytes, name)
+    var world = first.restarted()
+    #expect(world.screenText.contains("Het noodbestand van de vorige keer is niet te lezen."))
+    world.press("Enter 'abc'")
+    world.send(.event(.wake))
+    #expect(world.disk.state.contains { $0.key.hasSuffix(".damaged") && $0.value == bytes })
+    #expect(!world.disk.journal.isEmpty)
+  }
+
   @Test("Quitting without an answer leaves it for the next time")
   func quit() {
     var world = crashed()

@@ -25,7 +25,10 @@ struct ThrowingAwayTests {
     #expect(world.reflections(on: "Gezin Bakker").compact().components(id) == 0)
     let index = try #require(before["network"]?["people"]?.items.firstIndex(of: oma))
     let file = "dossiers/\(before["id"]?.text ?? "").json"
-    #expect(world.effects.contains(.keepItem(id: id, from: "\(file)#/network/people/\(index)", content: oma)))
+    let item = try #require(world.effects.lazy.compactMap { if case .keepItem(let item) = $0 { item } else { nil } }.first)
+    #expect(item.id == id)
+    #expect(item.from == "\(file)#/network/people/\(index)")
+    #expect(item.content == oma)
     world.press("C-z C-s")
     var undone = world.dossier("Gezin Bakker")
     // The day of the change is the store's.
@@ -119,7 +122,7 @@ struct ThrowingAwayTests {
     world.press("Enter")
     #expect(world.screenText.contains("Teruggezet."))
     let back = world.dossier("Gezin Bakker")["plan"]?["goals"]?.items.first
-    #expect(back?["actions"]?.items.last?["what"] == "Oma haalt Mila op woensdag op")
+    #expect(back?["actions"]?.items.first?["what"] == "Oma haalt Mila op woensdag op")
     #expect(world.screenText.contains("Oma haalt Mila op woensdag op"))
   }
 

@@ -7,7 +7,7 @@ import StrictJSON
 public struct MemoryDisk {
   /// Where the workspace stands, and where the crash journal does.
   public static let workspace = "/home/me/gewoon"
-  static let state = "/home/me/state"
+  private static let stateFolder = "/home/me/state"
 
   let memory: MemoryFiles
 
@@ -34,6 +34,20 @@ public struct MemoryDisk {
     memory.put(bytes ?? tree.written(), holding: tree, at: Self.path(of: name))
   }
 
+  /// Puts any bytes in the place of a file; nil takes it away.
+  public func put(bytes: [UInt8]?, _ name: String) {
+    if let bytes { memory.put(bytes, at: Self.path(of: name)) } else { memory.remove(Self.path(of: name)) }
+  }
+
+  /// The files of the crash journal's folder, by their names.
+  public var state: [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    for (path, file) in memory.files where path.hasPrefix(Self.stateFolder + "/") {
+      found[String(path.split(separator: "/").last ?? "")] = file.bytes
+    }
+    return found
+  }
+
   /// What is wrong with the disk on which the workspace and its team folder are; the journal stands elsewhere.
   public var trouble: MemoryFiles.Trouble? {
     get { memory.troubles[Self.workspace] }
@@ -53,12 +67,23 @@ public struct MemoryDisk {
   /// What is wrong with the disk under another folder.
   public func makeTrouble(_ trouble: MemoryFiles.Trouble, in folder: String) { memory.troubles[folder] = trouble }
 
+  /// The copy of the program that has the workspace is closed.
+  public func closeElsewhere() { memory.unlockElsewhere(Self.workspace + "/.lock") }
+
   /// Unsaved text of each file.
   public var journal: [String: JSON] {
-    let journal = memory.files.first { $0.key.hasPrefix(Self.state + "/") && $0.key.hasSuffix("/journal.json") }?.value.json
+    let journal = memory.files.first { $0.key.hasPrefix(Self.stateFolder + "/") && $0.key.hasSuffix("/journal.json") }?.value.json
     let entries = (journal?["entries"]?.items ?? []).map { ($0["file"]?.text ?? "", $0["content"] ?? .null) }
     return Dictionary(entries) { _, last in last }
   }
+
+  /// Where the crash journal stands, or would stand.
+  public var journalPath: String {
+    memory.files.keys.first { $0.hasPrefix(Self.stateFolder + "/") && $0.hasSuffix("/journal.json") } ?? Self.stateFolder + "/journal.json"
+  }
+
+  /// The bytes of a file; nil where there is none.
+  public func bytes(_ name: String) -> [UInt8]? { memory.files[Self.path(of: name)]?.bytes }
 
   /// Something in trash/ or conflicts/.
   public struct Kept: Sendable, Equatable {
@@ -77,13 +102,20 @@ public struct MemoryDisk {
     return kept
   }
 
+  /// The same as they stand in their files.
+  public var keptTrees: [String: JSON] {
+    var trees: [String: JSON] = [:]
+    for (path, file) in memory.files { if let name = Self.name(of: path), Self.isKept(name) { trees[name] = file.json } }
+    return trees
+  }
+
   private static func isKept(_ name: String) -> Bool { name.hasPrefix("trash/") || name.hasPrefix("conflicts/") }
 
   private static func path(of name: String) -> String { name.hasPrefix("/") ? name : workspace + "/" + name }
 
   /// The name of a JSON file towards tests; nil for what is none, and for what the program keeps for itself.
   private static func name(of path: String) -> String? {
-    guard path.hasSuffix(".json"), !path.hasPrefix(state + "/") else { return nil }
+    guard path.hasSuffix(".json"), !path.hasPrefix(stateFolder + "/") else { return nil }
     return path.hasPrefix(workspace + "/") ? String(path.dropFirst(workspace.count + 1)) : path
   }
 }

@@ -301,6 +301,9 @@ extension MemoryFiles {
     files[Self.clean(path)]?.lockedBy = -1
   }
 
+  /// The program on the other computer was closed.
+  func unlockElsewhere(_ path: String) { files[Self.clean(path)]?.lockedBy = nil }
+
   private func makeFolders(_ path: String) {
     if folders[path] != nil { return }
     let parent = Self.parent(of: path)

@@ -66,6 +66,11 @@ public struct World {
     }
   }
 
+  /// The program is started anew on the same disk, as after a crash.
+  public func restarted() -> World {
+    World(computer.memory.copy(), [:], state.scene.size, state.scene.language, state.scene.now, openBy: nil, state.scene.lettersAreCommands)
+  }
+
   /// What stands on the disk; to change it is to change it behind the program's back.
   public var disk: MemoryDisk {
     get { MemoryDisk(memory: computer.memory) }

@@ -30,6 +30,20 @@ public enum NetworkVersions {
     return kept
   }
 
+  /// The day under which the map would be kept now; nil where one stands there already.
+  static func freeDay(in dossier: JSON) -> Day? {
+    guard let day = lastChange(of: dossier), !NetworkMap.kept(in: dossier).contains(where: { $0.day == day }) else { return nil }
+    return day
+  }
+
+  /// Takes out the map that was kept under a day, where the map now is the same.
+  static func drop(_ day: Day, from dossier: inout JSON) {
+    guard let kept = NetworkMap.kept(in: dossier).first(where: { $0.day == day }), kept.hasSamePicture(as: NetworkMap(now: dossier)) else {
+      return
+    }
+    dossier.set(nil, at: Dossier.network[.versions].item(.date, on: day).path)
+  }
+
   private static func isDue(_ map: NetworkMap, of day: Day, in dossier: JSON, today: Day) -> Bool {
     let last = NetworkMap.kept(in: dossier).last { ($0.day ?? .last) <= today }
     if map.isEmpty || last?.hasSamePicture(as: map) == true { return false }

@@ -21,15 +21,23 @@ public struct CheckReport: Sendable, Equatable {
 public struct Check {
   /// Checks the workspace in `folder`.
   ///
-  /// - Throws: only where there is no workspace at all (`.noWorkspace`, `.notEmpty`) or its folder cannot be read.
-  public static func run(_ folder: String, files: any FileSystem = Disk()) throws(StoreError) -> CheckReport {
+  /// - Parameter stateFolder: where it stands what the program remembers of the workspace; nil for none.
+  /// - Throws: only where there is no workspace at all (`.noWorkspace`, `.notEmpty`, `.emptied`) or its folder cannot be read.
+  public static func run(
+    _ folder: String, stateFolder: String? = nil, files: any FileSystem = Disk()
+  ) throws(StoreError) -> CheckReport {
     let atomic = AtomicFile(files: files)
     var marker = JSON.object(JSONObject())
-    do throws(StoreError) { marker = try Marker.read(folder, atomic: atomic).tree } catch {
+    do throws(StoreError) { marker = try Marker.read(folder, stateFolder: stateFolder, atomic: atomic).tree } catch {
       if error.file.isEmpty { throw error }
     }
     var check = Check(reader: FileReader(atomic: atomic, layout: Layout(folder: folder, team: WorkspaceFile(marker)[.team])))
     check.run()
+    if let stateFolder, let id = WorkspaceFile(marker).raw(.id)?.text {
+      check.lookForVanished(MemoryPlace(stateFolder: stateFolder, workspace: id, atomic: atomic).read())
+    } else {
+      check.lookForVanished(Memory())
+    }
     let order = check.faults.enumerated().sorted { left, right in
       if !left.element.file.sameBytes(as: right.element.file) { return left.element.file.precedesInBytes(right.element.file) }
       return left.element.line == right.element.line ? left.offset < right.offset : left.element.line < right.element.line
@@ -75,6 +83,24 @@ public struct Check {
       known[.responseItem] = Set(items.compactMap { $0.raw(.id)?.text })
     }
     for (file, opened) in first { if let opened { reportFaults(in: opened, file) } }
+    lookForReflections(responses, files)
+  }
+
+  /// What is remembered and not there, and reflections of which the gezin is gone.
+  private mutating func lookForVanished(_ memory: Memory) {
+    faults += Workspace.vanished(memory: memory, reader: reader, isMine: { _ in true }).map { FileFault($0.error) }
+  }
+
+  /// Responses to what nobody shares any more; said only where everything that is shared opened.
+  private mutating func lookForReflections(_ responses: [(file: String, opened: OpenedFile?)], _ files: [String]) {
+    let shared = files.filter { Layout.kind(of: $0) == .sharedReflections }.map { (try? reader.open($0)) ?? nil }
+    guard known[.teamMember] != nil, shared.allSatisfy({ $0 != nil }) else { return }
+    let ids = Set(shared.compactMap { $0 }.flatMap { $0.tree["reflections"].map { $0.ownIDs } ?? [] })
+    let withdrawn = Set(shared.compactMap { $0 }.flatMap { $0.tree["withdrawn"].map { $0.ownIDs } ?? [] })
+    for case (let file, let opened?) in responses {
+      guard let about = opened.tree["reflection"]?.text, !ids.contains(about), !withdrawn.contains(about) else { continue }
+      faults.append(FileFault(StoreError(.reflectionGone, reader.layout.place(file).name)))
+    }
   }
 
   /// A dossier with the private and shared reflections on it, which point into it.
@@ -181,7 +207,7 @@ private struct Walk {
       let sort = (try? reader.atomic.files.status(at: inside.path))?.sort
       if name.hasSuffix(".json"), sort == nil, name.unicodeScalars.contains("\u{FFFD}") {
         // A name that is no UTF-8 cannot be opened by how it reads, and fits no pattern.
-        addStranger(inside)
+        addStranger(file, inside)
       } else if name.hasSuffix(".json") {
         addFile(file, inside)
       } else if sort == .folder, depth < Self.depth {
@@ -197,13 +223,14 @@ private struct Walk {
     if Layout.kind(of: file) != nil, reader.layout.place(file) == place {
       files.append(file)
     } else {
-      addStranger(place)
+      addStranger(file, place)
     }
   }
 
-  private mutating func addStranger(_ place: FilePlace) {
+  private mutating func addStranger(_ file: String, _ place: FilePlace) {
     strangers += 1
-    faults.append(FileFault(StoreError(.unknownFile, place.name)))
+    let isCopy = reader.layout.place(file) == place && reader.original(of: file) != nil
+    faults.append(FileFault(StoreError(isCopy ? .conflictCopy : .unknownFile, place.name)))
   }
 
   private func exists(_ folder: String) -> Bool { (try? reader.atomic.files.status(at: reader.layout.place(folder).path)) != nil }

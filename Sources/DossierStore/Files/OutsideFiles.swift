@@ -129,6 +129,9 @@ public struct OutsideFiles: Sendable {
     }
   }
 
+  /// A folder from the root, wherever links lead on the real disk; as it is where it cannot be found.
+  static func whole(_ folder: String) -> String { real(folder) ?? folder }
+
   private static func real(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }

@@ -52,6 +52,18 @@ public struct StoreError: Error, Sendable, Equatable {
     case readOnly
     /// What should come back would take the place of something else.
     case exists
+    /// A file that stood here is gone, and nobody threw it away.
+    case vanished
+    /// All gezinnen that stood here are gone, or the whole workspace is.
+    case emptied
+    /// Private reflections of which the gezin is gone.
+    case dossierGone
+    /// Responses to a reflection that nobody shares any more.
+    case reflectionGone
+    /// Another version of a file that stands beside it under its own name.
+    case conflictCopy
+    /// What should come back belongs to something that is gone itself.
+    case parentGone
     /// What was written down does not read back as what it was made from.
     case notTheSame
   }

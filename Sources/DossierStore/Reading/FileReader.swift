@@ -20,9 +20,12 @@ struct FileReader {
   /// The file called `file`, or nil where there is none. Throws for every reason for which a file does not open.
   func open(_ file: String) throws(StoreError) -> OpenedFile? {
     let place = layout.place(file)
-    guard let kind = Layout.kind(of: file) else { throw StoreError(.unknownFile, place.name) }
+    guard let kind = Layout.kind(of: file) else { throw StoreError(original(of: file) == nil ? .unknownFile : .conflictCopy, place.name) }
     guard let bytes = try atomic.read(place) else { return nil }
-    return try Self.opened(bytes, kind: kind, file: file, name: place.name)
+    do throws(StoreError) { return try Self.opened(bytes, kind: kind, file: file, name: place.name) } catch {
+      if error.code == .nameMismatch, original(of: file) != nil { throw StoreError(.conflictCopy, place.name) }
+      throw error
+    }
   }
 
   static func opened(_ bytes: [UInt8], kind: FileKind, file: String, name: String) throws(StoreError) -> OpenedFile {

@@ -33,6 +33,8 @@ struct TeamToJoin {
       reader.layout.place("team/.lock"), as: .current(now: now), files: reader.atomic.files, patience: 2000)
     defer { lock.release() }
     let found = try read()
+    // A first use that was ended had come this far.
+    if Self.has(id, found.tree) { return try rest() }
     if found.isNewer { throw StoreError(.newerVersion, place.name) }
     var tree = found.tree
     var colleague = Colleague()

@@ -54,10 +54,13 @@ extension NewWorkspace {
     let tree = marker.json
     let place = FilePlace(path: FilePlace.joined(folder, Layout.workspaceFile), name: Layout.workspaceFile)
     do throws(StoreError) {
+      try Beginning(workspace: tree, member: member).write(in: folder, atomic)
       try team.addMember(member, now: now) { () throws(StoreError) in try writeNew(tree, place, atomic) }
     } catch {
+      Beginning.remove(from: folder, atomic)
       if isNew { try? files.removeFolder(folder) }
       throw error
     }
+    Beginning.remove(from: folder, atomic)
   }
 }

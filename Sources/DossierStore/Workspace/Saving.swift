@@ -47,7 +47,10 @@ extension Workspace {
     // Somebody who writes the same file over and over again does not keep us here for ever.
     for _ in 0..<8 {
       switch try replaceFile(next, file, place, kind, expecting: expected) {
-      case .written, .unchanged: return next == ours ? .saved(ours) : .merged(next)
+      case .written, .unchanged:
+        _ = journal?.settle(file, tree)
+        if base == nil, kind == .dossier || kind == .privateReflections { remember(new: file, tree) }
+        return next == ours ? .saved(ours) : .merged(next)
       case .uncertain(let error): throw error
       case .foreign(nil): expected = .nothing
       case .foreign(let theirs?):
@@ -65,15 +68,23 @@ extension Workspace {
   public func keepConflict(_ file: String, _ tree: JSON, now: Instant) throws(StoreError) -> String {
     try mayWrite()
     for kept in try reader.files(in: "conflicts") {
-      if let old = try? KeptFile(reader.open(kept)?.tree ?? .null), old[.from] == file, old.content == tree { return kept }
+      if let old = try? KeptFile(reader.open(kept)?.tree ?? .null), old[.from] == file, old.content == tree {
+        _ = journal?.settle(file, tree)
+        return kept
+      }
     }
-    return try keepVersion(in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: .tree(tree), now: now)
+    let kept = try keepVersion(
+      in: "conflicts", kind: .conflict, from: file, by: identifier(of: file, tree), content: .tree(tree), now: now)
+    _ = journal?.settle(file, tree)
+    return kept
   }
 
   /// What is kept of a file: a tree, or its text where it is no JSON.
   enum Content {
     case tree(JSON)
     case text(String)
+    /// A part of a file, with where it stood and what pointed to it.
+    case item(ThrownItem)
   }
 
   /// Writes one file to trash/ or conflicts/ under the first free time from `now` on; says its name.
@@ -87,6 +98,7 @@ extension Workspace {
     switch content {
     case .tree(let tree): kept.content = tree
     case .text(let text): kept[.text] = text
+    case .item(let item): kept.keep(item)
     }
     for second in 0..<3600 {
       let file = "\(folder)/\(id).\(now.adding(seconds: second).utcStamp).json"
@@ -159,7 +171,7 @@ extension Workspace {
     Merge.merged(base: base ?? .object(JSONObject()), ours: ours, theirs: theirs)
   }
 
-  private func identifier(of file: String, _ tree: JSON) -> String {
+  func identifier(of file: String, _ tree: JSON) -> String {
     let key = Layout.kind(of: file)?.identifiers.first
     return key.flatMap { tree[$0]?.text } ?? String(Layout.stem(of: file))
   }

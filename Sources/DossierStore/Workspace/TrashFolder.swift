@@ -27,8 +27,10 @@ public enum Restored: Sendable, Equatable {
   case dossier(id: String)
   /// Another file, under its old name.
   case file(String)
-  /// A part of a file. Put it back there, save, and then `forget` the entry.
-  case item(from: String, content: JSON)
+  /// A text that was never in a file: take it over, and then `forget` the entry.
+  case draft(file: String, content: JSON)
+  /// A part of a file, back in its place, with what pointed to it.
+  case item(file: String)
 }
 
 extension Workspace {
@@ -40,9 +42,9 @@ extension Workspace {
 public struct TrashFolder {
   let workspace: Workspace
 
-  private var layout: Layout { workspace.layout }
-  private var reader: FileReader { workspace.reader }
-  private var atomic: AtomicFile { workspace.atomic }
+  var layout: Layout { workspace.layout }
+  var reader: FileReader { workspace.reader }
+  var atomic: AtomicFile { workspace.atomic }
 
   /// Throws away a gezin, with the private reflections on it. Shared reflections stay.
   ///
@@ -68,15 +70,16 @@ public struct TrashFolder {
       try atomic.remove(layout.place(file))
       workspace.known[file] = nil
     }
+    workspace.changeMemory { memory in for file in gone { memory.files[file] = nil } }
     return kept[0]
   }
 
-  /// Keeps a part of a file in the trash: `from` is "dossiers/<id>.json#/network/people/3". Taking it out of the file is the caller's.
+  /// Keeps a part of a file in the trash, with what points to it. Taking it out of the file is the caller's, afterwards.
   ///
   /// - Returns: its file in the trash.
-  public func throwAway(item id: String, from: String, content: JSON, now: Instant) throws(StoreError) -> String {
+  public func throwAway(_ item: ThrownItem, now: Instant) throws(StoreError) -> String {
     try workspace.mayWrite()
-    return try workspace.keepVersion(in: "trash", kind: .trash, from: from, by: id, content: .tree(content), now: now)
+    return try workspace.keepVersion(in: "trash", kind: .trash, from: item.from, by: item.id, content: .item(item), now: now)
   }
 
   /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.
@@ -98,12 +101,16 @@ public struct TrashFolder {
   }
 
   /// Puts back what was thrown away; a gezin comes with its private reflections. Nothing that stands in its place is written over.
-  public func restore(_ file: String) throws(StoreError) -> Restored {
+  /// A part of a file comes back where it stood, with all that pointed to it.
+  public func restore(_ file: String, now: Instant) throws(StoreError) -> Restored {
     try workspace.mayWrite()
     guard let opened = try reader.open(file) else { throw StoreError(.missing, file) }
     let kept = KeptFile(opened.tree)
     let from = kept[.from]
-    if from.contains("#"), let content = kept.content { return .item(from: from, content: content) }
+    if from.hasSuffix("#"), let content = kept.content {
+      return try restore(version: content, of: String(from.dropLast()), entry: file, now: now)
+    }
+    if let item = kept.thrown { return .item(file: try putBack(item, entry: file, now: now)) }
     guard Layout.kind(of: from) != nil, !Layout.isInTeam(from), from != Layout.workspaceFile else {
       throw StoreError(.unknownFile, file, detail: from)
     }
@@ -119,6 +126,14 @@ public struct TrashFolder {
     return .dossier(id: id)
   }
 
+  /// Puts a whole version of a file back; the one that stands there goes to the trash.
+  private func restore(version content: JSON, of file: String, entry: String, now: Instant) throws(StoreError) -> Restored {
+    guard Layout.kind(of: file) != nil else { return .draft(file: file, content: content) }
+    try workspace.putInPlace(content, of: file, before: try workspace.read(file), now: now)
+    try forget(entry)
+    return .item(file: file)
+  }
+
   /// Takes an entry out of the trash for good.
   public func forget(_ file: String) throws(StoreError) {
     try workspace.mayWrite()
@@ -126,12 +141,12 @@ public struct TrashFolder {
     try atomic.remove(layout.place(file))
   }
 
-  /// Removes what was thrown away before `time`, by the time in its name.
-  func empty(before time: Instant) {
+  /// Removes what has lain here long enough. Without a memory nobody knows that.
+  func empty(now: Instant) {
     guard let files = try? reader.files(in: "trash") else { return }
-    for file in files where Layout.kind(of: file) == .trash {
-      if let thrown = Stamp.time(of: file), thrown < time { try? atomic.remove(layout.place(file)) }
-    }
+    var old: [String] = []
+    workspace.changeMemory { old = $0.start(at: now, trash: files.filter { Layout.kind(of: $0) == .trash }) }
+    for file in old { try? atomic.remove(layout.place(file)) }
   }
 
   private func putBack(_ file: String, _ kept: KeptFile, from: String) throws(StoreError) {
@@ -155,7 +170,7 @@ public struct TrashFolder {
     let from = kept[.from]
     let content = kept.content
     let source = from.prefix { $0 != "#" }
-    let isPrivate = source.hasPrefix("private/")
+    let isPrivate = source.hasPrefix("private/") || source.hasPrefix("drafts/")
     let sort: TrashFile.Sort =
       from.contains("#")
       ? .item : Layout.kind(of: from) == .dossier ? .dossier : Layout.kind(of: from) == .privateReflections ? .privateReflections : .other

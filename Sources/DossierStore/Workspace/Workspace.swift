@@ -37,6 +37,7 @@ public final class Workspace {
   let reader: FileReader
   let holder: LockHolder
   private(set) var journal: Journal?
+  let memoryPlace: MemoryPlace?
   private let lock: Lock?
   /// Each file as it was last read for editing, or written.
   var known: [String: OpenedFile] = [:]
@@ -52,13 +53,13 @@ public final class Workspace {
   /// - Parameters:
   ///   - stateFolder: where the crash journal goes, in a folder named after the workspace; nil for none.
   ///   - member: the name or id of who is at the keyboard, before what workspace.json says.
-  /// - Throws: `.noWorkspace` where there is nothing yet, `.notEmpty` where there is something else, `.inUse`, `.unknownMember`, and
+  /// - Throws: `.noWorkspace` where there is nothing yet (`detail` "begun" where `NewWorkspace.finish` can finish it), `.notEmpty` where there is something else, `.inUse`, `.unknownMember`, and
   ///   why workspace.json does not open.
   public static func open(
     _ folder: String, stateFolder: String? = nil, access: Access, member: String? = nil, now: Instant, files: any FileSystem = Disk()
   ) throws(StoreError) -> Workspace {
     let atomic = AtomicFile(files: files)
-    let marker = try Marker.read(folder, atomic: atomic)
+    let marker = try Marker.read(folder, stateFolder: stateFolder, atomic: atomic)
     let layout = Layout(folder: folder, team: WorkspaceFile(marker.tree)[.team])
     let reader = FileReader(atomic: atomic, layout: layout)
     let holder = LockHolder.current(now: now)
@@ -96,6 +97,7 @@ public final class Workspace {
     tree = marker
     let id = WorkspaceFile(marker)[.id]
     self.id = id
+    memoryPlace = stateFolder.map { MemoryPlace(stateFolder: $0, workspace: id, atomic: reader.atomic) }
     if let stateFolder, lock != nil {
       let path = FilePlace.joined(FilePlace.joined(stateFolder, id), "journal.json")
       journal = Journal(place: FilePlace(path: path, name: path), atomic: reader.atomic)
@@ -151,28 +153,43 @@ public final class Workspace {
     throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
   }
 
-  /// Removes what a crash left behind, and what has been in the trash for 30 days.
+  /// Removes what a crash left behind, and what has been in the trash for 30 days by all that is known.
   private func tidy(now: Instant) {
     let hour = 3600
     let inTeam = team == nil ? [] : ["team"] + Layout.teamFolders
     for folder in [""] + Layout.folders + inTeam { atomic.sweep(layout.place(folder).path, before: now.seconds - hour) }
     if let journal { atomic.sweep(journal.folder, before: now.seconds - hour) }
-    trash.empty(before: Instant(seconds: now.seconds - 30 * 24 * hour, offset: 0))
+    Beginning.remove(from: folder, atomic)
+    trash.empty(now: now)
   }
 }
 
 /// The file that makes a folder a workspace.
 enum Marker {
-  static func read(_ folder: String, atomic: AtomicFile) throws(StoreError) -> OpenedFile {
+  /// A folder that is empty now and of which the program remembers gezinnen is no place for first use.
+  static func read(_ folder: String, stateFolder: String? = nil, atomic: AtomicFile) throws(StoreError) -> OpenedFile {
+    do throws(StoreError) { return try read(folder, atomic) } catch {
+      guard error.code == .noWorkspace, let stateFolder,
+        MemoryPlace.find(folder: OutsideFiles.whole(folder), stateFolder: stateFolder, atomic: atomic) != nil
+      else { throw error }
+      throw StoreError(.emptied, "")
+    }
+  }
+
+  private static func read(_ folder: String, _ atomic: AtomicFile) throws(StoreError) -> OpenedFile {
     let file = Layout.workspaceFile
     let place = FilePlace(path: FilePlace.joined(folder, file), name: file)
-    if try holdsNothing(folder, atomic: atomic) { throw StoreError(.noWorkspace, "", detail: "empty") }
+    switch try made(in: folder, atomic: atomic) {
+    case .nothing: throw StoreError(.noWorkspace, "", detail: "empty")
+    case .begun: throw StoreError(.noWorkspace, "", detail: "begun")
+    case .something: break
+    }
     guard let bytes = try atomic.read(place) else { throw StoreError(.notEmpty, "") }
     return try FileReader.opened(bytes, kind: .workspace, file: file, name: file)
   }
 
-  private static func holdsNothing(_ folder: String, atomic: AtomicFile) throws(StoreError) -> Bool {
-    do throws(SystemError) { return try atomic.files.names(in: folder).isEmpty } catch {
+  private static func made(in folder: String, atomic: AtomicFile) throws(StoreError) -> NewWorkspace.Made {
+    do throws(SystemError) { return try NewWorkspace.made(in: folder, atomic) } catch {
       switch error.number {
       case ENOENT: throw StoreError(.noWorkspace, "", detail: "missing")
       case ENOTDIR: throw StoreError(.notEmpty, "")

@@ -7,7 +7,7 @@ extension Command {
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
     General.helping, GezinnenPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
-    LexiconScreen.commands, Trash.commands, General.leaving,
+    LexiconScreen.commands, Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }
 
   /// The commands with a place in the footer, the most needed first, and whether there is another one of the same id among them.

@@ -24,7 +24,7 @@ extension Desk {
 
   /// How the dossier lies on the screen now.
   var frame: DossierFrame {
-    let message = MessageLine(scene.notice, remark: remark(in: scene), width: scene.size.width)
+    let message = MessageLine(scene.said, remark: remark(in: scene), width: scene.size.width)
     return DossierFrame(
       size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide,
       messageRows: min(max(1, message.lines.count), scene.size.height / 3))

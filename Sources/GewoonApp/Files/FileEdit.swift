@@ -54,14 +54,15 @@ struct FileEdit {
     if document.kind == .dossier { networks.insert(document) }
   }
 
-  /// Takes something out, with all in the open files that points to it (format.md, References).
-  mutating func throwAway(_ ref: FieldRef, id: String?) {
+  /// Takes something out, with all in the open files that points to it or to anything in it (format.md, References).
+  mutating func throwAway(_ ref: FieldRef) {
     looksForFaults = true
+    let ids = trees[ref.document]?[ref.path]?.ownIDs ?? []
     for (document, tree) in trees {
       guard let kind = document.kind else { continue }
       var left = tree
       if document == ref.document { left.set(nil, at: ref.path) }
-      if let id { left = kind.shape.clearing(id, in: left) }
+      for id in ids { left = kind.shape.clearing(id, in: left) }
       replace(document, by: left)
     }
   }

@@ -92,23 +92,36 @@ enum Making {
       safe: 0)
   }
 
-  /// Takes an item out with everything that points to it, as one step of undo; a copy goes to the trash.
+  /// Has an item kept in the trash. Only then it is taken out.
   private static func throwAway(_ line: ItemLine, _ desk: inout Desk) {
-    let ref = line.ref
-    guard let tree = desk.files.trees[ref.document], let item = desk.value(ref), desk.mayChange(ref.document),
-      let path = ref.document.path
-    else { return }
-    let id = item["id"]?.text
+    guard desk.mayChange(line.ref.document), let item = thrown(line, desk) else { return }
+    desk.leaving = (line, item)
+    desk.outcome.effects.append(.keepItem(item))
+  }
+
+  private static func thrown(_ line: ItemLine, _ desk: Desk) -> ThrownItem? {
+    guard let file = line.ref.document.path, let value = desk.value(line.ref) else { return nil }
+    let trees = desk.files.trees.compactMap { document, tree in
+      document.path.flatMap { path in document.kind.map { (file: path, kind: $0, tree: tree) } }
+    }
+    .sorted { $0.file < $1.file }
+    // What has no id of its own is kept under that of its gezin.
+    return ThrownItem(id: value["id"]?.text ?? desk.id, file: file, path: line.ref.path, trees: trees)
+  }
+
+  /// Takes an item out with everything that points to it, as one step of undo, now that it stands in the trash.
+  static func takeOut(_ kept: ThrownItem, _ desk: inout Desk) {
+    guard let (line, item) = desk.leaving.take(), item == kept else { return }
+    // What was changed meanwhile has to be kept too.
+    guard thrown(line, desk) == item else { return throwAway(line, &desk) }
     let neighbour = neighbourOfFocus(desk)
     // What I shared points there too.
     if let shared = desk.sharedDocument { desk.files.open(shared, from: desk.shelf, desk.rules) }
-    desk.edit(ref.document) { $0.throwAway(ref, id: id) }
+    desk.edit(line.ref.document) { $0.throwAway(line.ref) }
     if let neighbour { desk.panes.view.focus = neighbour }
-    let words = ["name", "title", "what", "text"].lazy.compactMap { item[$0]?.text }.first ?? ""
-    let title = line.shape === Reflection.shape ? ReflectionRows(desk: desk).title(of: item) : words
+    let words = ["name", "title", "what", "text"].lazy.compactMap { item.content[$0]?.text }.first ?? ""
+    let title = line.shape === Reflection.shape ? ReflectionRows(desk: desk).title(of: item.content) : words
     desk.scene.tell(Saying.thrownAway("“\(title)”", desk.language))
-    let kept = Effect.keepItem(id: id ?? desk.scene.nextID(), from: path + "#" + ref.path.pointer(in: tree), content: item)
-    desk.outcome.effects.append(kept)
     desk.saveFiles()
   }
 

@@ -89,6 +89,10 @@ enum General {
       state.isQuitting = true
       return effects
     }
+    if !state.scene.unseenConcerns.isEmpty {
+      Concerns.askBeforeQuitting(&state)
+      return effects
+    }
     return effects + [.quit]
   }
 }

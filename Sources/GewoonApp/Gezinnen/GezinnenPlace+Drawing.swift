@@ -44,8 +44,9 @@ extension GezinnenPlace {
   }
 
   private func drawNoGezinnen(_ scene: Scene, row: Int, on canvas: inout Canvas) {
+    let isGone = scene.concerns.contains { $0.sort == .gone }
     let none = scene.lettersAreCommands ? ScreenWords.noGezinnenYet : ScreenWords.noGezinnenWithoutLetters
-    let words = scene.gezinnen.all.isEmpty ? none : ScreenWords.nothingFound
+    let words = scene.gezinnen.all.isEmpty ? (isGone ? ScreenWords.gezinnenGone : none) : ScreenWords.nothingFound
     let waits = scene.gezinnen.all.isEmpty && !scene.shelf.reflections.isEmpty ? " " + scene.say(TeamWords.teamWaits) : ""
     canvas.putWrapped(scene.say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }

@@ -174,9 +174,8 @@ extension GezinnenPlace {
     let dialog = Making.throwingAway(Saying.throwAwayQuestion(summary.name, scene.language), scene)
     let prompt = OpenDialog(dialog) { state, button, _ in
       guard button == 1 else { return [] }
-      state.scene.tell(Saying.thrownAway(summary.name, state.scene.language))
-      if state.places[Desk.self]?.id == summary.id { state.places[Desk.self] = nil }
-      return [.throwAway(dossier: summary.id)]
+      // What is typed goes along.
+      return state.saveEffects() + [.throwAway(dossier: summary.id)]
     }
     var outcome = Outcome()
     outcome.overlays = [.dialog(prompt)]

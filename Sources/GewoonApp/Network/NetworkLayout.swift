@@ -58,7 +58,7 @@ extension NetworkViews {
 
   /// The rows under a picture, a table or the list that say somebody in full; the last of them is the message line, where nothing is said.
   static func wordsRect(under rect: Rect, on desk: Desk) -> Rect {
-    let hasMessage = !MessageLine(desk.scene.notice, remark: desk.remark(in: desk.scene), width: desk.scene.size.width).lines.isEmpty
+    let hasMessage = !MessageLine(desk.scene.said, remark: desk.remark(in: desk.scene), width: desk.scene.size.width).lines.isEmpty
     return Rect(row: rect.row, column: rect.column + 1, width: min(110, rect.width - 2), height: rect.height + (hasMessage ? 0 : 1))
   }
 

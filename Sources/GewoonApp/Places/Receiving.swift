@@ -9,13 +9,18 @@ extension State {
   mutating func take(in message: Message) -> [Effect] {
     switch message {
     case .opened(let info): return takeIn(info)
+    case .mayWriteNow:
+      scene.gezinnen = GezinnenShelf()
+      scene.concerns = []
+      scene.tell(ScreenWords.mayWriteNow)
     case .listed(let summaries, let problems): return takeIn(summaries, problems)
     case .loaded(let files): return takeIn(files)
     case .reloaded(let files): takeInAgain(files)
     case .saved, .merged, .conflict, .saveFailed: return takeInSaved(message)
-    case .thrownAway(let id, let trash):
-      scene.gezinnen.remove(id)
-      lastThrownAway = trash
+    case .thrownAway(let id, let trash): takeInThrownAway(id, trash)
+    case .itemKept(let item):
+      opening.isUnderWay = false
+      return atDesk { Making.takeOut(item, &$0) }
     case .trashListed(let entries): Trash.show(entries, &self)
     case .restored(let summary, let sentence):
       if let summary {
@@ -38,6 +43,8 @@ extension State {
       opening.debriefs = false
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
+    case .draftBack(let draft): drafts.putBack([draft])
+    case .concerns(let concerns): takeIn(concerns)
     case .recovered(let files): Starting.askToRecover(files, &self)
     case .event: break
     }
@@ -89,6 +96,24 @@ extension State {
     var fresh = Desk(files, &scene)
     fresh.panes.open = desk.panes.open
     places[Desk.self] = fresh
+  }
+
+  private mutating func takeIn(_ concerns: [Concern]) {
+    let known = scene.concerns.map(\.file)
+    scene.concerns = concerns
+    let new = scene.unseenConcerns.filter { !known.contains($0.file) }
+    if let first = new.first, scene.notice == nil || scene.notice?.tone == .info {
+      scene.tell(Saying.filesClosed(new.count, first: first.sentence, scene.language), .warning)
+    }
+  }
+
+  /// A gezin stands in the trash: only now it is gone here.
+  private mutating func takeInThrownAway(_ id: String, _ trash: String) {
+    if let name = scene.gezinnen.all.first(where: { $0.id == id })?.name { scene.tell(Saying.thrownAway(name, scene.language)) }
+    if places[Desk.self]?.id == id { places[Desk.self] = nil }
+    unsaved[id] = nil
+    scene.gezinnen.remove(id)
+    lastThrownAway = trash
   }
 
   private mutating func takeIn(_ shelf: TeamShelf, _ problems: [String]) {

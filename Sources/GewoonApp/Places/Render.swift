@@ -34,7 +34,7 @@ extension State {
       needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, scene.size.width - used - 2), height: 1), active: true)
       return
     }
-    MessageLine(scene.notice, remark: overlays.isEmpty ? places.here.remark(in: scene) : nil, width: scene.size.width)
+    MessageLine(scene.said, remark: overlays.isEmpty ? places.here.remark(in: scene) : nil, width: scene.size.width)
       .draw(row: row, on: &canvas)
   }
 }

@@ -26,6 +26,8 @@ public struct Scene: Sendable {
   var shelfRevision = 0
   /// The message line.
   public var notice: Notice?
+  /// What a person has to look at; it is said until somebody did.
+  public internal(set) var concerns: [Concern] = []
   /// What was cut or copied last, here and not outside.
   var clipboard = ""
 

@@ -53,6 +53,9 @@ public struct State: Sendable {
   /// The gezin that is open.
   public var desk: Desk? { places[Desk.self] }
 
+  /// Whether it waits for another copy of the program to be closed.
+  public var waitsForOthers: Bool { scene.workspace?.isOpenElsewhere == true }
+
   // MARK: - Between places
 
   /// Works on the gezin that is open; nothing happens where none is.

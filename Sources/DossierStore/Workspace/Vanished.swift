@@ -1,0 +1,90 @@
+import Basics
+import DossierModel
+import StrictJSON
+
+/// A file that is not where it was, and that nobody threw away here.
+public struct Vanished: Sendable, Equatable {
+  /// The file that is gone, or the private reflections of which the gezin is gone.
+  public let file: String
+  /// The name of the gezin, where it is known.
+  public let name: String
+  /// Why.
+  public let error: StoreError
+}
+
+extension Workspace {
+  /// What vanished behind the program's back: what it remembers and finds no more, and reflections of which the gezin is gone. What somebody
+  /// said to be well so is left out.
+  public func vanished() -> [Vanished] {
+    let memory = memoryPlace?.read() ?? Memory()
+    return Self.vanished(memory: memory, reader: reader, isMine: { self.isMine($0) }).filter { !memory.accepted.contains($0.file) }
+  }
+
+  /// Somebody said that it is well that a file is gone.
+  public func accept(vanished file: String) throws(StoreError) {
+    try mayWrite()
+    changeMemory { memory in
+      memory.files[file] = nil
+      memory.accepted.insert(file)
+    }
+  }
+
+  /// Remembers which files stand here now, with the names of the gezinnen; what vanished before is not forgotten by that.
+  public func remember(_ names: [String: String]) {
+    guard readOnlyBecause == nil else { return }
+    changeMemory { memory in
+      memory.folder = OutsideFiles.whole(folder)
+      for file in Self.files(reader) { memory.files[file] = names[String(Layout.stem(of: file))] ?? memory.files[file] ?? "" }
+    }
+  }
+
+  /// A file that was made here.
+  func remember(new file: String, _ tree: JSON) { changeMemory { $0.files[file] = Dossier(tree)[.gezin][.name] } }
+
+  /// Changes what is remembered.
+  func changeMemory(_ change: (inout Memory) -> Void) {
+    guard let memoryPlace else { return }
+    let old = memoryPlace.read()
+    var new = old
+    change(&new)
+    if new.json != old.json { memoryPlace.write(new) }
+  }
+
+  /// A private file of somebody else is nobody's business here.
+  private func isMine(_ file: String) -> Bool {
+    guard let opened = (try? reader.open(file)).flatMap({ $0 }) else { return false }
+    return opened.kind.writer(of: opened.tree) == me
+  }
+
+  private static func files(_ reader: FileReader) -> [String] {
+    ["dossiers", "private"].flatMap { (try? reader.files(in: $0)) ?? [] }.filter { Layout.kind(of: $0) != nil }
+  }
+
+  /// What is remembered and not there, and private files without their gezin.
+  static func vanished(memory: Memory, reader: FileReader, isMine: (String) -> Bool) -> [Vanished] {
+    let there = Set(files(reader))
+    let missing = memory.files.keys.filter { !there.contains($0) }.sorted()
+    let thrown = missing.isEmpty ? [] : thrownFiles(reader)
+    let name = { (file: String) in memory.files[Layout.dossier(String(Layout.stem(of: file)))] ?? "" }
+    let gone = missing.filter { !thrown.contains($0) }
+    let all = memory.files.keys.filter { Layout.kind(of: $0) == .dossier }
+    if all.count > 1, all.allSatisfy(gone.contains), !there.contains(where: { Layout.kind(of: $0) == .dossier }) {
+      return [Vanished(file: "dossiers", name: "", error: StoreError(.emptied, "dossiers"))]
+    }
+    var found = gone.map { Vanished(file: $0, name: name($0), error: StoreError(.vanished, $0)) }
+    for file in there.sorted() where Layout.kind(of: file) == .privateReflections {
+      let dossier = Layout.dossier(String(Layout.stem(of: file)))
+      guard !there.contains(dossier), !gone.contains(dossier), isMine(file) else { continue }
+      found.append(Vanished(file: file, name: name(file), error: StoreError(.dossierGone, file)))
+    }
+    return found
+  }
+
+  /// The whole files that lie in the trash.
+  private static func thrownFiles(_ reader: FileReader) -> Set<String> {
+    Set(
+      ((try? reader.files(in: "trash")) ?? []).compactMap { file in
+        ((try? reader.open(file)) ?? nil).map { KeptFile($0.tree)[.from] }
+      })
+  }
+}
