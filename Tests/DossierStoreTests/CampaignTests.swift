@@ -22,7 +22,8 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
   static let all = [
     DiskWork(testDescription: "first use", begin: { _ in }) { folder, disk in
       try NewWorkspace.create(
-        at: folder.path, name: word, team: "Wijkteam", role: "worker", ids: (Small.workspace, Small.team, Small.sanne), files: disk)
+        at: folder.path, name: word, team: "Wijkteam", role: "worker", ids: (Small.workspace, Small.team, Small.sanne),
+        now: Small.afternoon, files: disk)
     } isDone: {
       try $0.read("workspace.json") != nil && $0.read("team/team.json") != nil
     },
@@ -63,7 +64,7 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
       guard let kept = try workspace.trash.entries().entries.first(where: { $0.sort == .dossier }) else {
         throw StoreError(.missing, "trash")
       }
-      _ = try workspace.trash.restore(kept.file)
+      _ = try workspace.trash.restore(kept.file, now: Small.afternoon)
     } isDone: {
       try $0.read(file) != nil
     },

@@ -56,7 +56,7 @@ enum General {
   /// In an empty list Enter has nothing to open.
   private static func opensSomething(_ here: Here) -> Bool {
     if let list = here.place(GezinnenPlace.self) { return list.selected != nil }
-    return here.place(TeamPlace.self).map { $0.selected(in: here.scene.shelf) != nil } ?? true
+    return here.place(TeamPlace.self).map { $0.selected(in: here.scene) != nil } ?? true
   }
 
   /// What Enter does, which is not the same everywhere.
