@@ -175,6 +175,7 @@ struct ConcernTests {
     let world = first.restarted()
     #expect(!world.screenText.contains("Er staan nog geen gezinnen"))
     #expect(said(world).contains("Gewoon heeft ze niet weggegooid"))
+    #expect(world.state.scene.concerns.map(\.title) == ["Alles in de map dossiers"])
   }
 
   @Test("What was thrown away here is not gone behind its back")
