@@ -41,7 +41,8 @@ struct ConcernSession {
 
   private func concern(_ vanished: Vanished) -> Concern {
     let isPrivate = vanished.file.hasPrefix("private/")
-    let name = vanished.name.isEmpty ? ConcernWords.unnamed(isPrivate: isPrivate, language) : vanished.name
+    let unnamed = vanished.file.hasSuffix(".json") ? ConcernWords.unnamed(isPrivate: isPrivate, language) : ConcernWords.allOfThem[language]
+    let name = vanished.name.isEmpty ? unnamed : vanished.name
     return Concern(file: vanished.file, title: name, sentence: sentences.say(vanished.error), sort: .gone)
   }
 

@@ -29,7 +29,11 @@ public struct TeamSession {
         problems.append(sentences.say(error, file: file.file))
       }
     }
-    return (Instrument.inUse(named: Team(workspace.team ?? .null).raw(.instrument)?.text ?? "normaliseren", own: own), problems)
+    let name = Team(workspace.team ?? .null).raw(.instrument)?.text ?? Instrument.normaliseren.name
+    if name != Instrument.normaliseren.name, !own.contains(where: { $0.name == name }), problems.isEmpty {
+      problems.append(sentences.say(StoreError(.instrumentGone, "team/team.json")))
+    }
+    return (Instrument.inUse(named: name, own: own), problems)
   }
 
   /// Everything that is shared, and the words that the team added.

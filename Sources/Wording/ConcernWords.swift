@@ -20,6 +20,7 @@ public enum ConcernWords {
   public static let left = Phrase(
     "Het blijft zoals het is. De andere versie ligt 30 dagen in de prullenbak.",
     "It stays as it is. The other version is in the trash for 30 days.")
+  public static let allOfThem = Phrase("Alles in de map dossiers", "All in the folder dossiers")
   public static let part = Phrase("een onderdeel", "a part")
 
   /// "Van Gezin Bakker is er een andere versie."

@@ -180,6 +180,14 @@ extension Problems {
           "De reacties blijven staan. Vraag wie haar schreef om haar weer te delen, of zet een reservekopie van de map van het team terug.",
           "The responses stay. Ask who wrote it to share it again, or put back a copy of the team folder.")),
       Words(
+        "instrumentGone",
+        Phrase(
+          "de vragenlijst die het team koos is er niet.",
+          "the set of questions that the team chose is not there."),
+        next: Phrase(
+          "Gewoon stelt zijn eigen vragen, en geen antwoord gaat verloren. Zet het bestand terug in de map instruments.",
+          "Gewoon asks its own questions, and no answer is lost. Put the file back in the folder instruments.")),
+      Words(
         "unknownFile",
         Phrase(
           "Gewoon kent dit bestand niet.",

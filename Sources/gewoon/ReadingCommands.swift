@@ -23,7 +23,9 @@ struct ListCommand: ParsableCommand {
     let workspace: Workspace
     do throws(StoreError) {
       workspace = try Workspace.open(
-        surroundings.workspaceFolder(options.workspace), access: .readOnly, member: options.member, now: surroundings.now)
+        surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readOnly,
+        member: options.member, now: surroundings.now)
+      problems = workspace.vanished().map(\.error)
       try workspace.summaries(batch: 250) { batch in
         summaries += batch.summaries
         problems += batch.errors

@@ -40,6 +40,19 @@ struct ConcernTests {
     #expect(!world.isRunning)
   }
 
+  @Test("A conflict that comes of the last save keeps the program open until it was read")
+  func whileQuitting() {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter")
+    world.pause()
+    world.disk.files["dossiers/\(world.state.desk?.id ?? "").json"]?.set("Hun tekst", at: Self.words)
+    world.press("'Mijn tekst' C-q")
+    #expect(world.isRunning)
+    #expect(said(world).contains("Iemand anders veranderde hetzelfde."))
+    world.press("C-q Right Enter")
+    #expect(!world.isRunning)
+  }
+
   @Test("It is listed with what differs, can be read, and once seen the warning goes, after a restart too")
   func reading() {
     var world = conflict()
@@ -162,6 +175,7 @@ struct ConcernTests {
     let world = first.restarted()
     #expect(!world.screenText.contains("Er staan nog geen gezinnen"))
     #expect(said(world).contains("Gewoon heeft ze niet weggegooid"))
+    #expect(world.state.scene.concerns.map(\.title) == ["Alles in de map dossiers"])
   }
 
   @Test("What was thrown away here is not gone behind its back")

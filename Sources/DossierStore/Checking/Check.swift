@@ -84,6 +84,7 @@ public struct Check {
     }
     for (file, opened) in first { if let opened { reportFaults(in: opened, file) } }
     lookForReflections(responses, files)
+    lookForInstrument(files)
   }
 
   /// What is remembered and not there, and reflections of which the gezin is gone.
@@ -101,6 +102,15 @@ public struct Check {
       guard let about = opened.tree["reflection"]?.text, !ids.contains(about), !withdrawn.contains(about) else { continue }
       faults.append(FileFault(StoreError(.reflectionGone, reader.layout.place(file).name)))
     }
+  }
+
+  /// The instrument that team.json names, where it is none of the program's own.
+  private mutating func lookForInstrument(_ files: [String]) {
+    guard let team = (try? reader.open(Layout.teamFile)) ?? nil, let name = Team(team.tree).raw(.instrument)?.text,
+      !name.isEmpty, name != Instrument.normaliseren.name,
+      !files.contains(where: { Layout.kind(of: $0) == .instrument && Layout.stem(of: $0).hasPrefix(name + "-") })
+    else { return }
+    faults.append(FileFault(StoreError(.instrumentGone, reader.layout.place(Layout.teamFile).name)))
   }
 
   /// A dossier with the private and shared reflections on it, which point into it.

@@ -60,6 +60,8 @@ public struct StoreError: Error, Sendable, Equatable {
     case dossierGone
     /// Responses to a reflection that nobody shares any more.
     case reflectionGone
+    /// The instrument that the team chose is gone.
+    case instrumentGone
     /// Another version of a file that stands beside it under its own name.
     case conflictCopy
     /// What should come back belongs to something that is gone itself.

@@ -14,7 +14,17 @@ extension TeamFolder {
       for (file, tree) in found.files { named[kind.folder == nil ? "" : String(Layout.stem(of: file))] = tree }
       trees.append((kind, named))
     }
-    return (TeamShelf(trees), errors)
+    return (TeamShelf(trees), errors + withoutReflection(trees, errors))
+  }
+
+  /// Responses to what nobody shares any more; said only where all of the folder opened.
+  private func withoutReflection(_ trees: [(kind: FileKind, byName: [String: JSON])], _ errors: [StoreError]) -> [StoreError] {
+    guard errors.isEmpty else { return [] }
+    let shared = trees.filter { $0.kind == .sharedReflections }.flatMap(\.byName.values)
+    let ids = shared.reduce(into: Set<String>()) { $0.formUnion($1.ownIDs) }
+    let responses = trees.filter { $0.kind == .responses }.flatMap(\.byName)
+    return responses.filter { $0.value["reflection"]?.text.map { !ids.contains($0) } == true }.map(\.key).sorted()
+      .map { StoreError(.reflectionGone, layout.place(FileKind.responses.path(named: $0)).name) }
   }
 
   /// The instruments of the organisation's own, by the names of their files, and which do not open.

@@ -89,10 +89,14 @@ enum General {
       state.isQuitting = true
       return effects
     }
-    if !state.scene.unseenConcerns.isEmpty {
-      Concerns.askBeforeQuitting(&state)
-      return effects
-    }
-    return effects + [.quit]
+    return effects + leave(&state)
+  }
+
+  /// Everything is saved: quits, unless nobody looked yet at what has to be looked at.
+  static func leave(_ state: inout State) -> [Effect] {
+    state.isQuitting = false
+    if state.scene.unseenConcerns.isEmpty { return [.quit] }
+    Concerns.askBeforeQuitting(&state)
+    return []
   }
 }

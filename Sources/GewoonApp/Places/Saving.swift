@@ -62,6 +62,8 @@ extension State {
     case .conflict(let document, let revision, let tree, let sentence):
       note(document, revision)
       scene.tell(sentence, .error)
+      // Nobody goes without having read that.
+      isQuitting = false
       if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
@@ -80,7 +82,7 @@ extension State {
       return []
     default: break
     }
-    return effects + (isQuitting && !hasUnsaved ? [.quit] : [])
+    return effects + (isQuitting && !hasUnsaved ? General.leave(&self) : [])
   }
 
   /// A file is on the disk. Where it is one of the team folder, what is known of the team is read again.
