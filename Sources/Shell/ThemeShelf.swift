@@ -30,7 +30,7 @@ public struct ThemeShelf: Sendable {
     let found = theme(named ?? settings.theme ?? "terminal")
     guard !found.isThere, named == nil, let place = settings.placeOfTheme, let said = found.warnings.first else { return found }
     // What the settings name is looked for there.
-    let warning = SettingsWords.at(place.file, line: place.line, said)
+    let warning = SettingsWords.at(place.file, line: place.line, Phrase("theme: \(said.nl)", "theme: \(said.en)"))
     return FoundTheme(theme: found.theme, isThere: false, warnings: [warning])
   }
 

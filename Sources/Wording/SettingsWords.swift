@@ -21,21 +21,28 @@ public enum SettingsWords {
       "\(key) is a name in quotes. This line does not count, the rest does.")
   }
 
-  public static func unknown(_ key: String, among known: [String]) -> Phrase {
-    Phrase(
+  public static func unknown(_ long: String, among known: [String]) -> Phrase {
+    let key = short(long)
+    return Phrase(
       "\(key) is geen instelling. Er zijn \(Saying.list(known, .nl)). Deze regel telt niet, de rest wel.",
       "\(key) is no setting. There are \(Saying.list(known, .en)). This line does not count, the rest does.")
   }
 
-  public static func twice(_ key: String) -> Phrase {
-    Phrase("\(key) staat er al. De eerste keer telt.", "\(key) is there already. The first one counts.")
+  public static func twice(_ long: String) -> Phrase {
+    let key = short(long)
+    return Phrase("\(key) staat er al. De eerste keer telt.", "\(key) is there already. The first one counts.")
   }
 
   /// A line that cannot be read; the key where one stands there.
   public static func unreadable(_ key: String?) -> Phrase {
-    let what = key.map { Phrase("\($0) is niet te lezen", "\($0) cannot be read") } ?? Phrase("dit is niet te lezen", "this cannot be read")
+    let what =
+      key.map(short).map { Phrase("\($0) is niet te lezen", "\($0) cannot be read") }
+      ?? Phrase("dit is niet te lezen", "this cannot be read")
     return Phrase("\(what.nl). Deze regel telt niet, de rest wel.", "\(what.en). This line does not count, the rest does.")
   }
+
+  /// A key or name is the reader's own word, and may have no end.
+  private static func short(_ key: String) -> String { key.count > 60 ? key.prefix(60) + "…" : key }
 
   /// How many more there are than were said.
   public static func more(_ count: Int, in file: String) -> Phrase {
@@ -69,8 +76,9 @@ public enum SettingsWords {
     Phrase("\(dutch). Dit telt niet, de rest wel.", "\(english). This does not count, the rest does.")
   }
 
-  public static func noTheme(_ name: String) -> Phrase {
-    Phrase(
+  public static func noTheme(_ long: String) -> Phrase {
+    let name = short(long)
+    return Phrase(
       "er is geen uiterlijk met de naam \(name). Het gewone uiterlijk wordt gebruikt. Zie gewoon themes.",
       "there is no theme named \(name). The plain one is used. See gewoon themes.")
   }

@@ -31,4 +31,18 @@ struct PastingTests {
       apart.press("C-z")
     }
   }
+
+  @Test("So many letters at once as nobody types go into a question or menu together")
+  func burst() {
+    let text = String(repeating: "moeder lachte ", count: 40)
+    let keys = text.map { Message.event(.key(Key(.character($0)))) }
+    for way in ["n", "C-p", "Enter F3 C-p"] {
+      var atOnce = World(demo: World.afternoon)
+      atOnce.press(way)
+      var apart = atOnce
+      atOnce.send(keys)
+      for key in keys { apart.send(key) }
+      #expect(atOnce.canvas == apart.canvas, "\(way)")
+    }
+  }
 }

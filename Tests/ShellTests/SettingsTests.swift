@@ -99,6 +99,16 @@ struct SettingsTests {
     }
   }
 
+  @Test("A key or a name without end is said in short")
+  func long() {
+    let place = Place()
+    let long = String(repeating: "x", count: 5000)
+    place.write("\(long) = 1\n\(long)\ntheme = \"\(long)\"\n", to: place.config)
+    let settings = place.settings
+    #expect(settings.warnings.count == 2)
+    for warning in settings.warnings + place.shelf.theme(named: nil, or: settings).warnings { #expect(warning.nl.count < 400) }
+  }
+
   @Test("A link to settings elsewhere is followed, and one to nowhere is no settings")
   func links() {
     let place = Place()
@@ -126,7 +136,7 @@ struct SettingsTests {
     place.write("ascii = true\ntheme = \"paars\"\n", to: place.config)
     let found = place.shelf.theme(named: nil, or: place.settings)
     #expect(!found.isThere && found.theme == .plain)
-    #expect(said(found.warnings).contains(place.config + ", regel 2: er is geen uiterlijk met de naam paars"))
+    #expect(said(found.warnings).contains(place.config + ", regel 2: theme: er is geen uiterlijk met de naam paars"))
     #expect(!place.shelf.theme(named: "geel", or: place.settings).isThere)
     #expect(place.shelf.theme(named: "rustig-licht", or: place.settings).warnings.isEmpty)
   }

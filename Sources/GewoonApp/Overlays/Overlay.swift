@@ -10,6 +10,9 @@ enum Overlay: Sendable {
   /// Searching in the long text under it.
   case find(TextEditor)
 
+  /// Whether many letters at once mean what they mean one by one; searching stops at each place on the way.
+  var takesBursts: Bool { if case .find = self { false } else { isTyping } }
+
   /// Whether letters go into a text.
   var isTyping: Bool {
     switch self {

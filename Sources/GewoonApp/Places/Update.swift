@@ -12,6 +12,7 @@ extension State {
   public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
     scene.now = now
     var effects: [Effect] = []
+    let messages = overlays.last?.takesBursts == true ? Self.burstsAsPastes(messages) : messages
     var letters = ""
     /// Nothing changes it while letters are gathered.
     var isTyping: Bool?
@@ -34,6 +35,30 @@ extension State {
     type(letters)
     return effects + wakeIfNeeded()
   }
+
+  /// The same with so many letters at once as nobody types said as a paste, for a question or menu that would look at each.
+  private static func burstsAsPastes(_ messages: [Message]) -> [Message] {
+    var taken: [Message] = []
+    var run: [Message] = []
+    var letters = ""
+    func endRun() {
+      taken += letters.utf8.count < leastBurst ? run : [.event(.paste(letters))]
+      (run, letters) = ([], "")
+    }
+    for message in messages {
+      if case .event(.key(let key)) = message, let letter = key.typed {
+        run.append(message)
+        letters.append(letter)
+      } else {
+        endRun()
+        taken.append(message)
+      }
+    }
+    endRun()
+    return taken
+  }
+
+  private static let leastBurst = 200
 
   /// Whether a letter goes straight into the open text and means nothing else.
   private var isTyping: Bool { overlays.isEmpty && !opening.isUnderWay && places.here.isTyping }
