@@ -22,6 +22,15 @@ enum CleanText {
     clean(text).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
+  /// The same on one line, with the blanks within a line as they were typed: what a cell of a table holds.
+  static func cell(_ text: String) -> String {
+    clean(text).split(separator: "\n").map { line in
+      var line = line.drop { $0 == " " }
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }.joined(separator: " ")
+  }
+
   /// The paragraphs of a typed text, each in its lines; empty lines stand between paragraphs and are gone. Within a line all blanks and tabs
   /// stay as they were typed, but for those at its end, which nobody sees.
   static func paragraphs(_ text: String) -> [[String]] {

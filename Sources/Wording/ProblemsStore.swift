@@ -53,6 +53,14 @@ extension Problems {
           "Je gezinnen en je eigen reflecties werken gewoon. Delen kan weer als de map er is.",
           "Your families and your own reflections work. Sharing is back when the folder is.")),
       Words(
+        "teamFileGone",
+        Phrase(
+          "dit bestand met de namen van het team is weg.",
+          "this file with the names of the team is gone."),
+        next: Phrase(
+          "Je kunt verder met je gezinnen en je eigen reflecties. Zet het terug uit een kopie, dan kun je weer delen.",
+          "You can go on with your families and your own reflections. Put it back from a copy, and you can share again.")),
+      Words(
         "teamBusy",
         Phrase(
           "een collega schrijft nu in de map van het team.",

@@ -120,8 +120,8 @@ final class FaultyDisk: FileSystem, @unchecked Sendable {
   }
 
   func sync(_ file: Int32) throws(SystemError) {
+    // Only whether it is asked for matters here; waiting for a disk would make these tests slow.
     try step("sync")
-    try disk.sync(file)
   }
 
   func lock(_ file: Int32) throws(SystemError) {

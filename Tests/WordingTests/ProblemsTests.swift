@@ -10,7 +10,7 @@ struct ProblemsTests {
     empty onlyNul tooLarge tooDeep invalidUTF8 byteOrderMark duplicateKey loneSurrogate truncated unexpected trailing
     wrongFormat wrongVersion newerVersion missingID wrongID nameMismatch unknownFile notRegular noPermission unreadable ownerMismatch missing
     wrongType unknownWord outOfRange noSuchDay unread noSuchInstant badReference missingItemID duplicateItemID missingName badID toItself
-    noWorkspace notEmpty inUse readOnlyDisk diskFull noPermissionToWrite saveFailed foreignChange teamAway teamBusy privateOfOther answered brokenInstrument
+    noWorkspace notEmpty inUse readOnlyDisk diskFull noPermissionToWrite saveFailed foreignChange teamAway teamFileGone teamBusy privateOfOther answered brokenInstrument
     cannotCreate
     exists parentGone conflictCopy vanished emptied dossierGone reflectionGone instrumentGone
     notATerminal dumbTerminal readOnly unknownMember noSuchGezin severalGezinnen

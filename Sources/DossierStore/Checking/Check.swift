@@ -64,7 +64,7 @@ public struct Check {
 
   /// The team, and the files of the team folder that others point into; what did not open is not pointed at.
   private mutating func checkTeam(_ files: [String]) {
-    if let team = openFile(Layout.teamFile, isMissing: .teamAway) {
+    if let team = openFile(Layout.teamFile, isMissing: reader.teamAway) {
       known.add(team: team.tree)
       reportFaults(in: team, Layout.teamFile)
     } else {

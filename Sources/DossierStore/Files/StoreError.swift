@@ -42,8 +42,10 @@ public struct StoreError: Error, Sendable, Equatable {
     case privateOfOther
     /// No such member, or more than one of that name.
     case unknownMember
-    /// The team folder or team.json is missing or does not open.
+    /// The team folder is missing or does not open.
     case teamAway
+    /// The team folder is there, and team.json is not in it.
+    case teamFileGone
     /// Somebody else was writing in the team folder for as long as we waited.
     case teamBusy
     /// A colleague has responded to what should be taken back.

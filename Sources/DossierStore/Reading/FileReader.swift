@@ -52,6 +52,12 @@ struct FileReader {
     return version > FileKind.version
   }
 
+  /// Why there is no team where team.json does not stand: the folder is away, or only the file is.
+  var teamAway: StoreError.Code {
+    let folder = try? atomic.files.names(in: layout.place("team").path)
+    return folder == nil ? .teamAway : .teamFileGone
+  }
+
   /// The files of one folder that end in `.json`, by the bytes of their names. A missing folder has none; a symlink is no folder of ours,
   /// but for the team folder itself.
   func files(in folder: String) throws(StoreError) -> [String] {

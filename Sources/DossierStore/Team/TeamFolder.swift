@@ -17,8 +17,8 @@ public struct TeamFolder {
   /// The lock of the folder, which is held only while something is written there.
   func lock() throws(StoreError) -> Lock {
     let place = layout.place(Layout.teamFile)
-    if let teamAway = workspace.teamAway { throw StoreError(.teamAway, teamAway.file) }
-    if !workspace.isThere(place) { throw StoreError(.teamAway, place.name) }
+    if let teamAway = workspace.teamAway { throw StoreError(teamAway.code == .teamFileGone ? .teamFileGone : .teamAway, teamAway.file) }
+    if !workspace.isThere(place) { throw StoreError(reader.teamAway, place.name) }
     let lock = layout.place("team/.lock")
     do throws(StoreError) {
       return try Lock.acquire(lock, as: workspace.holder, files: atomic.files, patience: 2000)

@@ -106,7 +106,7 @@ public final class Workspace {
     }
     do throws(StoreError) {
       guard let file = try reader.open(Layout.teamFile) else {
-        throw StoreError(.teamAway, layout.place(Layout.teamFile).name)
+        throw StoreError(reader.teamAway, layout.place(Layout.teamFile).name)
       }
       team = file.tree
       teamAway = nil

@@ -29,7 +29,7 @@ public struct CSVWriter: Sendable {
 
   /// By scalars: a comma with a mark over it is one character to a person, and a comma to a program.
   private static func cell(_ text: String) -> String {
-    let cell = withoutFormulas(CleanText.line(text))
+    let cell = withoutFormulas(CleanText.cell(text))
     guard cell.unicodeScalars.contains(where: { [",", "\"", ";"].contains($0) }) else { return cell }
     var quoted = "\"".unicodeScalars
     for scalar in cell.unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
