@@ -70,7 +70,7 @@ public struct EventLoop {
       case .suspend:
         worker.carryOut(forWorker)
         forWorker = []
-        if !screen.suspend() { state.tellNoShell() }
+        if !screen.suspend() { Starting.tellNoShell(&state) }
         state.scene.size = screen.size
       case .quit: isRunning = false
       default: forWorker.append(effect)

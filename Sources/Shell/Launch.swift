@@ -57,19 +57,19 @@ public struct Launch: Sendable {
     var effects: [Effect] = []
     for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
     if messages != nil { effects += try goStraight(&state, session) }
-    state.tellAtStart(warnings)
+    Starting.tellWarnings(warnings, &state)
     return (state, session, effects)
   }
 
   private func goStraight(_ state: inout State, _ session: Session) throws(LaunchProblem) -> [Effect] {
     switch first {
     case .list: return []
-    case .team: return state.goToTeam()
+    case .team: return Starting.goToTeam(&state)
     case .debrief(nil):
-      state.askWhichGezin()
+      Starting.askWhichGezin(&state)
       return []
     case .debrief(let name?):
-      do throws(GezinProblem) { return try session.gezin(named: name).map { state.goToDebrief(of: $0) } ?? [] } catch {
+      do throws(GezinProblem) { return try session.gezin(named: name).map { Starting.goToDebrief(of: $0, &state) } ?? [] } catch {
         session.close()
         throw .gezin(error)
       }

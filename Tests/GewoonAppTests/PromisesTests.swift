@@ -50,7 +50,7 @@ struct PromisesTests {
     list.press("F1")
     #expect(!list.screenText.contains("0–9"))
     list.press("Esc")
-    list.change { $0.askWhichGezin() }
+    list.change { Starting.askWhichGezin(&$0) }
     #expect(list.screenText.contains("Kies het gezin, en dan met Ctrl-P: nabespreking.") && !list.screenText.contains("druk op d"))
     list.press("C-p 'nabespreking' Enter")
     #expect(list.screenText.contains("Nabespreking"))
@@ -74,7 +74,7 @@ struct PromisesTests {
   @Test("Where there is no command line, that is said")
   func noShell() {
     var world = World(demo: World.afternoon)
-    world.change { $0.tellNoShell() }
+    world.change { Starting.tellNoShell(&$0) }
     #expect(world.screenText.contains("Hier is geen opdrachtregel om naar terug te gaan."))
   }
 }

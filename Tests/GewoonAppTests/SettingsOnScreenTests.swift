@@ -11,7 +11,7 @@ struct SettingsOnScreenTests {
     var world = World(demo: World.afternoon)
     var state = world.state
     state.scene.notice = nil
-    state.tellAtStart([Phrase("config.toml, regel 1: dit is niet te lezen.", "?"), Phrase("tweede", "?")])
+    Starting.tellWarnings([Phrase("config.toml, regel 1: dit is niet te lezen.", "?"), Phrase("tweede", "?")], &state)
     world = world.with(state)
     #expect(world.screenText.contains("config.toml, regel 1: dit is niet te lezen. En nog 1 andere."))
     world.press("Down")
@@ -22,7 +22,7 @@ struct SettingsOnScreenTests {
   func covered() {
     var state = World(demo: World.afternoon).state
     state.scene.notice = Notice("Deze map is al open.", .warning)
-    state.tellAtStart([Phrase("config.toml", "?")])
+    Starting.tellWarnings([Phrase("config.toml", "?")], &state)
     #expect(state.scene.notice?.text == "Deze map is al open.")
   }
 }

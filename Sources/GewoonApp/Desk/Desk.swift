@@ -104,7 +104,7 @@ public struct Desk: Sendable {
   /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).
   mutating func edit(_ document: Document, _ change: (inout FileEdit) -> Void) {
     guard mayChange(document) else { return }
-    if isTypingDay { leaveField() }
+    if editor?.isTypingDay == true { leaveField() }
     files.edit(document == .scratch ? .none : .step(panes.spot), rules, change)
     editor = nil
     noteChange()
@@ -125,11 +125,8 @@ public struct Desk: Sendable {
   /// Saves what has to be saved now.
   mutating func saveFiles() {
     Debrief.noteWhere(&self)
-    outcome.effects += files.handOver(without: isTypingDay ? editor?.ref.document : nil)
+    outcome.effects += files.handOver(without: editor?.isTypingDay == true ? editor?.ref.document : nil)
   }
-
-  /// Whether a day or a year is being typed: half of one is kept in the journal and not in its file.
-  private var isTypingDay: Bool { editor?.isOnUndo == true && editor?.line.kind.isUnderstood == true }
 
   // MARK: - What comes in
 

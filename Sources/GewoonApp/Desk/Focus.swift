@@ -36,21 +36,6 @@ extension Desk {
     return FormLayout(desk: self, rect: rect, isActive: true, focus: panes.view.focus)
   }
 
-  /// Moves focus by the keys that every form knows.
-  mutating func moveFocus(_ event: Event) -> Bool {
-    guard case .key(let key) = event, !key.control, !key.alt else { return false }
-    if panes.view.target.screen.answer(key, on: &self) { return true }
-    switch key.code {
-    case .up: return moveFocus(by: -1)
-    case .down: return moveFocus(by: 1)
-    case .pageUp: return moveFocus(by: -max(1, formLayout.rect.height / 2))
-    case .pageDown: return moveFocus(by: max(1, formLayout.rect.height / 2))
-    case .home: return moveFocus(by: -100_000)
-    case .end: return moveFocus(by: 100_000)
-    default: return false
-    }
-  }
-
   /// Moves focus over so many rows that can have it, and stays at the ends.
   @discardableResult
   mutating func moveFocus(by distance: Int) -> Bool {
@@ -58,21 +43,6 @@ extension Desk {
     let index = focusedStop ?? 0
     focus(on: stops[min(stops.count - 1, max(0, index + distance))])
     return true
-  }
-
-  /// Tab: the next field, and after the last one the next pane.
-  mutating func tab(by distance: Int) {
-    if panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &self) { return }
-    let index = focusedStop ?? 0
-    if stops.indices.contains(index + distance) { return focus(on: stops[index + distance]) }
-    guard panes.isAtRoot else {
-      if let end = distance > 0 ? stops.first : stops.last { focus(on: end) }
-      return
-    }
-    let next = (panes.open.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
-    open(Pane(rawValue: next) ?? .gezin)
-    // Always at its edge: where focus was before may be the very end, and Tab would then skip the pane.
-    if let end = distance > 0 ? stops.first : stops.last { focus(on: end) }
   }
 
   mutating func open(_ pane: Pane) {

@@ -17,6 +17,9 @@ struct FieldEditor: Sendable {
   var beforeUndo: OpenFiles.Step?
 
   var ref: FieldRef { line.ref }
+
+  /// Whether a day or a year is being typed: half of one is kept in the journal and not in its file.
+  var isTypingDay: Bool { isOnUndo && line.kind.isUnderstood }
 }
 
 extension Desk {

@@ -4,26 +4,24 @@ import TextUI
 import Wording
 
 /// What F1 says of the field in focus, and of the screen that it is on.
-extension Desk {
-  var helpLines: [HelpLine] {
-    let own = focusedLine.map { FieldHelp(desk: self, line: $0).lines } ?? screenPrompts
-    return own + panes.view.target.screen.helpLines(on: self)
-  }
-
-  /// Where no field has focus: the thoughts at the screen of the debrief.
-  private var screenPrompts: [HelpLine] {
-    guard let step = Debrief.open(on: self)?.step else { return [] }
-    let lines = Prompts.at(step.at).map { HelpLine(say($0.text)) }
-    return lines.isEmpty ? [] : [HelpLine(DebriefRoute(desk: self).title(of: step), isTitle: true)] + lines + [HelpLine("")]
-  }
-}
-
 /// What is said of one field.
-private struct FieldHelp: Reading {
+struct FieldHelp: Reading {
   let desk: Desk
-  let line: FieldLine
+  private let line: FieldLine
 
-  var lines: [HelpLine] {
+  /// What F1 says where focus is: of the field, or the thoughts at the screen of the debrief, and of the screen.
+  static func lines(on desk: Desk) -> [HelpLine] {
+    let own = desk.focusedLine.map { FieldHelp(desk: desk, line: $0).lines } ?? prompts(on: desk)
+    return own + desk.panes.view.target.screen.helpLines(on: desk)
+  }
+
+  private static func prompts(on desk: Desk) -> [HelpLine] {
+    guard let step = Debrief.open(on: desk)?.step else { return [] }
+    let lines = Prompts.at(step.at).map { HelpLine(desk.say($0.text)) }
+    return lines.isEmpty ? [] : [HelpLine(DebriefRoute(desk: desk).title(of: step), isTitle: true)] + lines + [HelpLine("")]
+  }
+
+  private var lines: [HelpLine] {
     var lines = [HelpLine(title, isTitle: true)]
     if let help { lines.append(HelpLine(help)) }
     lines += prompts.map { HelpLine(say($0.text)) }

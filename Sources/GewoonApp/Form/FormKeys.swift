@@ -17,35 +17,65 @@ extension Desk {
 
   /// Answers a key or a paste on the focused row; false where it has no use for it.
   mutating func answer(_ event: Event) -> Bool {
-    guard let row = focusedRow else { return moveFocus(event) }
+    guard let row = focusedRow else { return FormKeys.moveFocus(event, on: &self) }
     switch row.kind {
     case .field(let line) where line.isText: return FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
     case .field(let line):
-      return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || moveFocus(event)
-    case .item(let item): return FormKeys.answer(event, on: item, &self) || moveFocus(event)
+      return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || FormKeys.moveFocus(event, on: &self)
+    case .item(let item): return FormKeys.answer(event, on: item, &self) || FormKeys.moveFocus(event, on: &self)
     case .add(let add):
       if FormKeys.startsText(event), meansText {
         Making.begin(add, &self, typing: event)
         return true
       }
-      guard event == .key(Key(.enter)) else { return moveFocus(event) }
+      guard event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
       Making.begin(add, &self)
     case .link(let link, _, _):
-      guard event == .key(Key(.enter)) else { return moveFocus(event) }
+      guard event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
       Links.follow(link, &self)
     case .shared(let part, _):
-      guard event == .key(Key(.character(" "))) || event == .key(Key(.enter)) else { return moveFocus(event) }
+      guard event == .key(Key(.character(" "))) || event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
       SharingActs.toggle(part: part.key, &self)
     case .command(let id, _):
-      guard event == .key(Key(.enter)) else { return moveFocus(event) }
+      guard event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
       outcome.command = id
-    default: return moveFocus(event)
+    default: return FormKeys.moveFocus(event, on: &self)
     }
     return true
   }
 }
 
 enum FormKeys {
+  /// Moves focus by the keys that every form knows.
+  static func moveFocus(_ event: Event, on desk: inout Desk) -> Bool {
+    guard case .key(let key) = event, !key.control, !key.alt else { return false }
+    if desk.panes.view.target.screen.answer(key, on: &desk) { return true }
+    switch key.code {
+    case .up: return desk.moveFocus(by: -1)
+    case .down: return desk.moveFocus(by: 1)
+    case .pageUp: return desk.moveFocus(by: -max(1, desk.formLayout.rect.height / 2))
+    case .pageDown: return desk.moveFocus(by: max(1, desk.formLayout.rect.height / 2))
+    case .home: return desk.moveFocus(by: -100_000)
+    case .end: return desk.moveFocus(by: 100_000)
+    default: return false
+    }
+  }
+
+  /// Tab: the next field, and after the last one the next pane.
+  static func tab(by distance: Int, on desk: inout Desk) {
+    if desk.panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &desk) { return }
+    let index = desk.focusedStop ?? 0
+    if desk.stops.indices.contains(index + distance) { return desk.focus(on: desk.stops[index + distance]) }
+    guard desk.panes.isAtRoot else {
+      if let end = distance > 0 ? desk.stops.first : desk.stops.last { desk.focus(on: end) }
+      return
+    }
+    let next = (desk.panes.open.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
+    desk.open(Pane(rawValue: next) ?? .gezin)
+    // Always at its edge: where focus was before may be the very end, and Tab would then skip the pane.
+    if let end = distance > 0 ? desk.stops.first : desk.stops.last { desk.focus(on: end) }
+  }
+
   /// Whether an event is the beginning of a text: a letter or a paste.
   static func startsText(_ event: Event) -> Bool {
     switch event {

@@ -116,7 +116,7 @@ enum Making {
     guard thrown(line, desk) == item else { return throwAway(line, &desk) }
     let neighbour = neighbourOfFocus(desk)
     // What I shared points there too.
-    if let shared = desk.sharedDocument { desk.files.open(shared, from: desk.shelf, desk.rules) }
+    if let shared = Document.shared(of: desk) { desk.files.open(shared, from: desk.shelf, desk.rules) }
     desk.edit(line.ref.document) { $0.throwAway(line.ref) }
     if let neighbour { desk.panes.view.focus = neighbour }
     let words = ["name", "title", "what", "text"].lazy.compactMap { item.content[$0]?.text }.first ?? ""

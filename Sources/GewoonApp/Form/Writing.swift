@@ -32,11 +32,11 @@ enum Writing {
     desk.editor = field
     switch outcome {
     case .changed: putEdited(line, &desk)
-    case .moved: if isStill { return desk.moveFocus(event) }
+    case .moved: if isStill { return FormKeys.moveFocus(event, on: &desk) }
     case .leaveUp: return desk.moveFocus(by: -1)
     case .leaveDown: return desk.moveFocus(by: 1)
     case .ignored:
-      guard event == .key(Key(.enter)) else { return desk.moveFocus(event) }
+      guard event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &desk) }
       takeProposal(line, &desk)
       return desk.moveFocus(by: 1)
     }

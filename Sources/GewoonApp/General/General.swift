@@ -17,11 +17,11 @@ enum General {
     Command(
       atDesk: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
       run: { desk in
-        desk.tab(by: 1)
+        FormKeys.tab(by: 1, on: &desk)
         desk.saveFiles()
       }),
     Command(atDesk: "previousField", ["S-Tab"]) { desk in
-      desk.tab(by: -1)
+      FormKeys.tab(by: -1, on: &desk)
       desk.saveFiles()
     },
   ]

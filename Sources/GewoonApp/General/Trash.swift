@@ -1,3 +1,4 @@
+import DossierModel
 import TextUI
 import Wording
 
@@ -6,6 +7,15 @@ enum Trash {
   static let commands: [Command] = [
     Command("trash", [], CommandPlace.everywhere.except([.firstUse])) { state in state.leaveAll() + [.listTrash] }
   ]
+
+  /// Something came back: a gezin stands in the list again, with focus on it.
+  static func takeIn(_ summary: DossierSummary?, _ sentence: String, _ state: inout State) {
+    if let summary {
+      state.scene.gezinnen.add([summary])
+      state.places[GezinnenPlace.self]?.select(summary.id, state.scene)
+    }
+    state.scene.tell(sentence, .success)
+  }
 
   static func show(_ entries: [TrashEntry], _ state: inout State) {
     let scene = state.scene

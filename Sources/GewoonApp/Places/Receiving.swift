@@ -22,12 +22,7 @@ extension State {
       opening.isUnderWay = false
       return atDesk { Making.takeOut(item, &$0) }
     case .trashListed(let entries): Trash.show(entries, &self)
-    case .restored(let summary, let sentence):
-      if let summary {
-        scene.gezinnen.add([summary])
-        places[GezinnenPlace.self]?.select(summary.id, scene)
-      }
-      scene.tell(sentence, .success)
+    case .restored(let summary, let sentence): Trash.takeIn(summary, sentence, &self)
     case .teamRead(let shelf, let problems): takeIn(shelf, problems)
     case .shared(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.shared, &self)
     case .withdrawn(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.withdrawn, &self)
@@ -69,7 +64,7 @@ extension State {
     if let first = scene.gezinnen.problems.first, scene.notice == nil {
       scene.tell(Saying.filesClosed(scene.gezinnen.problems.count, first: first, scene.language), .warning)
     }
-    return summaries.isEmpty ? [] : goToWaitingDebrief()
+    return summaries.isEmpty ? [] : Starting.goToWaitingDebrief(&self)
   }
 
   private mutating func takeIn(_ files: LoadedFiles) -> [Effect] {
@@ -139,34 +134,4 @@ extension State {
   }
 
   // MARK: - Straight to a place
-
-  /// `gewoon debrief GEZIN`: the gezin opens, and its debrief with it.
-  public mutating func goToDebrief(of id: String) -> [Effect] {
-    opening.debriefWaiting = id
-    return goToWaitingDebrief()
-  }
-
-  /// Opens the gezin of which the debrief was asked for. The questions of the start come first: who is at the keyboard, and whether text
-  /// that was found is put back, for it must be in the files before they are read.
-  mutating func goToWaitingDebrief() -> [Effect] {
-    guard let id = opening.debriefWaiting, overlays.isEmpty else { return [] }
-    opening.debriefWaiting = nil
-    opening.debriefs = true
-    opening.isUnderWay = true
-    return [.loadDossier(id: id)]
-  }
-
-  /// `gewoon debrief`: without a name the list asks which gezin.
-  public mutating func askWhichGezin() {
-    scene.tell(scene.lettersAreCommands ? DebriefWords.whichGezin : DebriefWords.whichGezinWithoutLetters)
-  }
-
-  /// `gewoon team`
-  public mutating func goToTeam() -> [Effect] {
-    if let away = scene.workspace?.teamAway {
-      scene.tell(away, .warning)
-      return []
-    }
-    return TeamPlace.open(&self)
-  }
 }

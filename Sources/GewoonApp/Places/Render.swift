@@ -7,21 +7,13 @@ extension State {
   /// The screen as it is now. It only reads.
   public func render() -> Canvas {
     var canvas = Canvas(size: scene.size)
-    guard scene.size.width >= 40, scene.size.height >= 12 else { return Self.tooSmall(canvas, scene) }
+    guard scene.size.width >= 40, scene.size.height >= 12 else { return scene.tooSmall(canvas) }
     let place = places.here.seen(in: scene)
     place.draw(in: scene, on: &canvas)
     Head(place: place, scene: scene).draw(on: &canvas)
     Foot(keys: overlays.last.map { $0.keys(in: scene) } ?? Here(self).footer).draw(on: &canvas)
     for overlay in overlays { overlay.draw(in: scene, on: &canvas) }
     drawMessage(on: &canvas)
-    if scene.isASCII { canvas.useASCII() }
-    return canvas
-  }
-
-  private static func tooSmall(_ canvas: Canvas, _ scene: Scene) -> Canvas {
-    var canvas = canvas
-    canvas.putWrapped(scene.say(ScreenWords.tooSmall), in: canvas.bounds)
-    canvas.cursor = scene.size.width > 0 && scene.size.height > 0 ? Position(row: 0, column: 0) : nil
     if scene.isASCII { canvas.useASCII() }
     return canvas
   }
@@ -137,6 +129,15 @@ private struct Foot {
 }
 
 extension Scene {
+  /// What is drawn where there is no room for a screen.
+  fileprivate func tooSmall(_ canvas: Canvas) -> Canvas {
+    var canvas = canvas
+    canvas.putWrapped(say(ScreenWords.tooSmall), in: canvas.bounds)
+    canvas.cursor = size.width > 0 && size.height > 0 ? Position(row: 0, column: 0) : nil
+    if isASCII { canvas.useASCII() }
+    return canvas
+  }
+
   /// The rows between head and message line.
   var overlayRoom: Rect { Rect(row: 2, column: 0, width: size.width, height: max(1, size.height - 4)) }
 }

@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// The questions that a start may begin with: who is at the keyboard, and what becomes of text that a crash left.
-enum Starting {
+public enum Starting {
   static func askWhoIAm(_ info: WorkspaceInfo, _ state: inout State) {
     let scene = state.scene
     let items = info.members.map { member in
@@ -34,18 +34,46 @@ enum Starting {
       .dialog(
         OpenDialog(dialog) { state, button, _ in
           if button == 0 { state.drafts.putBack(files) }
-          return [button == 0 ? .putBack(files) : .dropRecovered] + state.goToWaitingDebrief()
+          return [button == 0 ? .putBack(files) : .dropRecovered] + goToWaitingDebrief(&state)
         }))
   }
-}
 
-extension State {
+  /// `gewoon debrief` with a gezin: its debrief, once the questions of the start are answered.
+  public static func goToDebrief(of id: String, _ state: inout State) -> [Effect] {
+    state.opening.debriefWaiting = id
+    return goToWaitingDebrief(&state)
+  }
+
+  /// Opens the gezin of which the debrief was asked for. The questions of the start come first: who is at the keyboard, and whether text
+  /// that was found is put back, for it must be in the files before they are read.
+  static func goToWaitingDebrief(_ state: inout State) -> [Effect] {
+    guard let id = state.opening.debriefWaiting, state.overlays.isEmpty else { return [] }
+    state.opening.debriefWaiting = nil
+    state.opening.debriefs = true
+    state.opening.isUnderWay = true
+    return [.loadDossier(id: id)]
+  }
+
+  /// `gewoon debrief` without a name: the list asks which gezin.
+  public static func askWhichGezin(_ state: inout State) {
+    state.scene.tell(state.scene.lettersAreCommands ? DebriefWords.whichGezin : DebriefWords.whichGezinWithoutLetters)
+  }
+
+  /// `gewoon team`: what the team shared, or why it cannot be seen.
+  public static func goToTeam(_ state: inout State) -> [Effect] {
+    if let away = state.scene.workspace?.teamAway {
+      state.scene.tell(away, .warning)
+      return []
+    }
+    return TeamPlace.open(&state)
+  }
+
   /// There is no command line to go to: nothing would ever bring us back.
-  public mutating func tellNoShell() { scene.tell(ScreenWords.noShell, .warning) }
+  public static func tellNoShell(_ state: inout State) { state.scene.tell(ScreenWords.noShell, .warning) }
 
   /// Says what was left out of the settings, where nothing that matters more is being said.
-  public mutating func tellAtStart(_ warnings: [Phrase]) {
-    guard let first = warnings.first, scene.notice == nil else { return }
-    scene.tell(Saying.filesClosed(warnings.count, first: scene.say(first), scene.language), .warning)
+  public static func tellWarnings(_ warnings: [Phrase], _ state: inout State) {
+    guard let first = warnings.first, state.scene.notice == nil else { return }
+    state.scene.tell(Saying.filesClosed(warnings.count, first: state.scene.say(first), state.scene.language), .warning)
   }
 }

@@ -12,7 +12,7 @@ extension State {
   public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
     scene.now = now
     var effects: [Effect] = []
-    let messages = overlays.last?.takesBursts == true ? Self.burstsAsPastes(messages) : messages
+    let messages = overlays.last?.takesBursts == true ? messages.withBurstsAsPastes : messages
     var letters = ""
     /// Nothing changes it while letters are gathered.
     var isTyping: Bool?
@@ -21,7 +21,7 @@ extension State {
       if case .event(.key(let key)) = message, let letter = key.typed ?? (key == Key(.enter) ? "\n" : nil) {
         let goesIntoText = isTyping ?? self.isTyping
         isTyping = goesIntoText
-        if goesIntoText, letter != "\n" || takesLines {
+        if goesIntoText, letter != "\n" || places.here.focus == .longText {
           letters.append(letter)
           continue
         }
@@ -36,35 +36,8 @@ extension State {
     return effects + wakeIfNeeded()
   }
 
-  /// The same with so many letters at once as nobody types said as a paste, for a question or menu that would look at each.
-  private static func burstsAsPastes(_ messages: [Message]) -> [Message] {
-    var taken: [Message] = []
-    var run: [Message] = []
-    var letters = ""
-    func endRun() {
-      taken += letters.utf8.count < leastBurst ? run : [.event(.paste(letters))]
-      (run, letters) = ([], "")
-    }
-    for message in messages {
-      if case .event(.key(let key)) = message, let letter = key.typed {
-        run.append(message)
-        letters.append(letter)
-      } else {
-        endRun()
-        taken.append(message)
-      }
-    }
-    endRun()
-    return taken
-  }
-
-  private static let leastBurst = 200
-
   /// Whether a letter goes straight into the open text and means nothing else.
   private var isTyping: Bool { overlays.isEmpty && !opening.isUnderWay && places.here.isTyping }
-
-  /// Whether Enter is a new line of that text and nothing else.
-  private var takesLines: Bool { places.here.focus == .longText }
 
   private mutating func type(_ letters: String) {
     if letters.isEmpty { return }
@@ -72,13 +45,13 @@ extension State {
     _ = atDesk { Writing.type(letters, &$0) }
   }
 
-  private mutating func receive(_ message: Message) -> [Effect] {
+  mutating func receive(_ message: Message) -> [Effect] {
     let effects: [Effect]
     switch message {
     case .event(let event) where opening.isUnderWay && event.isTyped:
       opening.typedAhead.append(event)
       return []
-    case .event(.key(let key)) where meansEscapeFirst(key): return takeApart(key)
+    case .event(.key(let key)) where EscapeFirst.isMeant(by: key, self): return EscapeFirst.press(key, &self)
     case .event(let event): effects = handle(event)
     default: effects = take(in: message)
     }
@@ -91,25 +64,6 @@ extension State {
   private mutating func typeAhead() -> [Effect] {
     var effects: [Effect] = []
     while !opening.isUnderWay, !opening.typedAhead.isEmpty { effects += receive(.event(opening.typedAhead.removeFirst())) }
-    return effects
-  }
-
-  /// Esc and a key in one packet, as slow lines and tmux send them, look the same as Alt with the key. Where Alt means nothing, both were
-  /// pressed.
-  private func meansEscapeFirst(_ key: Key) -> Bool {
-    guard key.alt else { return false }
-    if key.isOfWordsWithAlt, overlays.last?.isTyping ?? CommandPlace.typing.contains(places.here.focus) { return false }
-    return !overlays.isEmpty || Here(self).command(for: key) == nil
-  }
-
-  /// Presses Esc and then the key. A letter could begin something that nobody asked for, if Alt was meant after all: after a step back it has to
-  /// be pressed again, and that is said.
-  private mutating func takeApart(_ key: Key) -> [Effect] {
-    let plain = Key(key.code, control: key.control, shift: key.shift)
-    let isStep = !overlays.isEmpty || ![.gezinnen, .firstUse].contains(places.here.focus)
-    let effects = receive(.event(.key(Key(.escape))))
-    guard isStep, plain.typed != nil else { return effects + receive(.event(.key(plain))) }
-    if scene.notice == nil { scene.tell(Saying.onlyEscape(before: KeyNames.name(plain.notation, scene.language), scene.language)) }
     return effects
   }
 

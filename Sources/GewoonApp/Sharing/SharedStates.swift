@@ -13,7 +13,7 @@ struct SharedStates: Reading {
   func isInTeamFolder(_ id: String) -> Bool { ReflectionFile(sharedFile ?? .null)[.reflections].contains { $0.id == id } }
 
   /// What I shared, as it stands here.
-  private var sharedFile: JSON? { desk.sharedDocument.flatMap { desk.files.trees[$0] } ?? desk.gezin.shared }
+  private var sharedFile: JSON? { Document.shared(of: desk).flatMap { desk.files.trees[$0] } ?? desk.gezin.shared }
 
   private func sharedState(of reflection: Reflection) -> SharedState {
     Sharing.state(
@@ -45,7 +45,7 @@ struct SharedStates: Reading {
   }
 }
 
-extension Desk {
-  /// The file of what I shared of this gezin; nil where nobody is at the keyboard.
-  var sharedDocument: Document? { workspace?.me.map { .file(.sharedReflections, name: "\(id).\($0)") } }
+extension Document {
+  /// The file of what I shared of the open gezin; nil where nobody is at the keyboard.
+  static func shared(of desk: Desk) -> Document? { desk.workspace?.me.map { .file(.sharedReflections, name: "\(desk.id).\($0)") } }
 }

@@ -49,7 +49,7 @@ enum SharingActs {
     // A hunch is kept apart from facts, and from others, until its author puts it in (domain table C, C42).
     var scratch = JSON.object(JSONObject())
     for key in Sharing.leftOutAtFirst { scratch.set(.bool(true), at: ["share", "out", key].keys) }
-    desk.prepare(scratch)
+    ForTheTeam.prepare(scratch, &desk)
     desk.openFullScreen(SharingScreen(id: id))
     desk.saveFiles()
   }
@@ -75,7 +75,7 @@ enum SharingActs {
     var scratch = desk.scratch
     let path = ["share", "out", key].keys
     scratch.set(scratch[path]?.flag == true ? nil : .bool(true), at: path)
-    desk.prepare(scratch)
+    ForTheTeam.prepare(scratch, &desk)
   }
 
   /// The copy stands in the team folder now, or was taken back from it.
@@ -88,11 +88,11 @@ enum SharingActs {
 
   private static func takeIn(_ tree: JSON, _ desk: inout Desk) {
     desk.gezin.shared = tree
-    if let shared = desk.sharedDocument { desk.files.follow(shared, tree, desk.rules) }
+    if let shared = Document.shared(of: desk) { desk.files.follow(shared, tree, desk.rules) }
     desk.scene.shelfRevision += 1
-    guard let screen = desk.panes.view.target.as(SharingScreen.self) else { return desk.prepare(.object(JSONObject())) }
+    guard let screen = desk.panes.view.target.as(SharingScreen.self) else { return ForTheTeam.prepare(.object(JSONObject()), &desk) }
     _ = desk.panes.pop()
-    desk.prepare(.object(JSONObject()))
+    ForTheTeam.prepare(.object(JSONObject()), &desk)
     // F4 shows what was shared, as long as nothing else is written.
     if desk.reflection(desk.gezin.reflectionID) == nil, desk.reflection(screen.id)?.day == desk.today {
       desk.gezin.reflectionID = screen.id

@@ -8,21 +8,21 @@ enum ForTheTeam {
   /// What was typed in a field of what is being prepared, without blanks at both ends.
   static func prepared(_ part: String, _ key: String, _ desk: Desk) -> String? { desk.scratch[[part, key].keys]?.text?.trimmed }
 
+  /// Puts something else in the place of what is being prepared.
+  static func prepare(_ tree: JSON, _ desk: inout Desk) {
+    desk.files.edit(.none, desk.rules) { $0.replace(.scratch, by: tree) }
+    desk.editor = nil
+  }
+
   /// Puts an entry in a file of the team.
   static func add<Entry: Record>(_ entry: Entry, to list: FieldPlace<[Entry]>, in kind: FileKind, _ desk: inout Desk) {
-    desk.prepare(.object(JSONObject()))
+    prepare(.object(JSONObject()), &desk)
     desk.scene.tell(DebriefWords.addedForTheTeam)
     desk.outcome.effects += TeamFile(.file(kind, name: ""), desk.scene).adding(entry, to: list)
   }
 }
 
 extension Desk {
-  /// Puts something else in the place of what is being prepared.
-  mutating func prepare(_ tree: JSON) {
-    files.edit(.none, rules) { $0.replace(.scratch, by: tree) }
-    editor = nil
-  }
-
   /// Opens a screen over the reflection.
   mutating func openFullScreen(_ screen: any DeskScreen) {
     leaveField()
