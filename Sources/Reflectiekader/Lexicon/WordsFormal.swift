@@ -1,7 +1,7 @@
 extension LexiconThemes {
   /// Stiff words and stiff ways to join sentences.
   static let formal = """
-    x middels | met; door
+    x middels | via; met
       Zo praat niemand aan de keukentafel.
     x ten aanzien van, t.a.v. |
       Zeg over wie of waarover het gaat.
@@ -37,7 +37,7 @@ extension LexiconThemes {
       Zo schrijft een bank.
     x dient te, dienen te=moeten, diende te=moest, dienden te=moesten, dient zich te=moet zich | moet
       Zeg gewoon wie wat moet.
-    x zorg dragen voor, draagt zorg voor=zorgt voor, zorg te dragen voor=te zorgen voor, dragen zorg voor, zorgdragen voor, zorgdragen=zorgen, draag zorg voor=zorg voor, er zorg voor dragen=ervoor zorgen | zorgen voor
+    x zorg dragen voor, draagt zorg voor=zorgt voor, zorg te dragen voor=te zorgen voor, dragen zorg voor, zorgdragen voor, zorgdragen=ervoor zorgen, draag zorg voor=zorg voor, er zorg voor dragen=ervoor zorgen | zorgen voor
       Het kan korter: zorgen.
     x in gebreke, in gebreke gebleven, ingebrekestelling, verwijtbaar |
       Het woord zoekt schuld.
@@ -55,8 +55,10 @@ extension LexiconThemes {
       Zeg wat iemand uit zichzelf deed.
     b structureel, structurele inbedding, structureel ingebed |
       Zeg hoe vaak, of hoe lang al.
-    b significant, significante=grote, significante anderen=belangrijke anderen, significante ander=, aanzienlijke mate, in aanzienlijke mate=veel |
+    b significant, significante=grote, aanzienlijke mate, in aanzienlijke mate=veel |
       Zeg hoeveel.
+    x significante ander=belangrijke ander, significante anderen=belangrijke anderen |
+      Zeg wie het is, en voor wie die telt.
     v continueren, continuering=voortzetting, continuïteit, gecontinueerd=voortgezet, gecontinueerde=voortgezette |
       Zeg waarmee jullie doorgaan.
     v intensiveren, intensivering=versterking, geïntensiveerde=versterkte, intensiverend=, intensiverende= | versterken/versterkt/versterkte/versterkt
@@ -74,7 +76,7 @@ extension LexiconThemes {
     v mobiliseren, mobilisatie van het netwerk, netwerkmobilisatie |
       Een familie is geen leger; vraag gewoon wie wil helpen.
     v accorderen, fiatteren, akkordering=goedkeuring, accordering=goedkeuring, geaccordeerd=goedgekeurd, geaccordeerde=goedgekeurde, gefiatteerd=goedgekeurd, gefiatteerde=goedgekeurde |
-      Wie keurt er goed? Dat moet het gezin zijn.
+      Zeg wie het goedkeurt, en wat.
     v stagneren, stagnatie=stilstand, ontwikkelingsstagnatie=stilstand in de ontwikkeling, stagnatiefase=tijd van stilstand |
       Zeg wat er niet meer lukt.
     v medicaliseren, medicalisering, psychologiseren, psychiatriseren |
@@ -151,7 +153,9 @@ extension LexiconThemes {
       Zeg wat er gebeurde toen het misging.
     n sanctie | straf/straffen
       Zeg wat er gebeurde toen het misging.
-    x bekrachtigen, positief bekrachtigen=prijzen, positieve bekrachtiging |
+    x bekrachtigen |
+      Zeg wat je prees, of welk besluit blijft gelden.
+    x positief bekrachtigen=prijzen, positieve bekrachtiging |
       Zeg wat je prees, en wanneer.
     v conformeren, conformeren aan=houden aan, conformeert zich aan=houdt zich aan, conformeerde zich aan=hield zich aan |
       Het woord vraagt gehoorzaamheid.

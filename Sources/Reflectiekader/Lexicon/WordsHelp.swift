@@ -7,15 +7,15 @@ extension LexiconThemes {
       Een traject is van ons; een gezin leeft gewoon door.
     n zorgtraject, hulptraject, hulpverleningstraject, begeleidingstraject, jeugdhulptraject, jeugdzorgtraject, hulpverleningsproces |
       Het is een weg van hulpverleners, niet van het gezin.
-    n indicatie, indicatie dat= | besluit dat er hulp mag komen/besluiten dat er hulp mag komen
-      Wie hulp wil, moet eerst een woord van papier worden.
+    n indicatie, indicatie dat, indicatie van |
+      Zeg welke hulp er mag komen, of waaraan je iets merkte.
     n CIZ-indicatie, -indicatie, indicatie-, herindicatie |
       Zeg welke hulp er mag komen, en wie dat besloot.
     n contra-indicatie | reden om het niet te doen/redenen om het niet te doen
       Zeg waarom het nu beter niet kan.
     v indiceren, geïndiceerde zorg=hulp waar een besluit voor is, geïndiceerde hulp=hulp waar een besluit voor is, contra-indiceren |
       Wie besluit er eigenlijk? Dat zie je hier niet.
-    n +beschikking, beschikking afgegeven=brief met het besluit gestuurd, afgegeven beschikking, toekenningsbeschikking | brief met het besluit/brieven met het besluit
+    n +beschikking, beschikking afgegeven=besluit genomen, afgegeven beschikking, toekenningsbeschikking | besluit/besluiten; brief met het besluit
       De brief van de gemeente, maar dan zo dat niemand hem leest.
     n beschikkingsduur, beschikkings- |
       Zeg wat er besloten is, en tot wanneer dat geldt.
@@ -25,7 +25,9 @@ extension LexiconThemes {
       Zeg wat iemand nodig heeft, en vraag wat iemand wil.
     n casusregie, zorgregie, procesregie, regievoering, regie voeren=de leiding hebben, voert de regie=heeft de leiding | leiding
       Over wiens leven gaat de regie? | Fatima houdt zelf bij wie er komt.
-    n casushouder, casusregisseur, casusverantwoordelijke, casuscoördinator, regievoerder, regiehouder, casemanager, case manager | contactpersoon/contactpersonen
+    n casushouder, casusverantwoordelijke, casuscoördinator, casemanager, case manager | contactpersoon/contactpersonen
+      Zeg hoe ze heet; over wiens leven gaat de regie?
+    n casusregisseur, regievoerder, regiehouder | persoon die de leiding heeft/mensen die de leiding hebben
       Zeg hoe ze heet; over wiens leven gaat de regie?
     n procesregisseur, regierol |
       Zeg wie er afspraken maakt met wie.
@@ -65,7 +67,7 @@ extension LexiconThemes {
       Zeg hoe het daar heet, of wie er komt.
     n zorgplan, hulpverleningsplan, begeleidingsplan, ondersteuningsplan, hulpplan, zorgleefplan, jeugdhulpplan | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
-    n actieplan, trajectplan, integraal plan, groepsplan, uitstroomplan | plan/plannen
+    n actieplan, trajectplan, integraal plan, groepsplan, uitstroomplan=plan voor als de hulp stopt/plannen voor als de hulp stopt | plan/plannen
       Wiens plan is het? Het mooiste plan maakt het gezin zelf.
     n veiligheidsplan, signaleringsplan, crisissignaleringsplan, borgingsplan=plan om het zo te houden, terugvalpreventieplan=plan om te zorgen dat het goed blijft | plan voor als het misgaat/plannen voor als het misgaat
       Zeg wat jullie afspraken; dat onthoudt iedereen.
@@ -77,17 +79,19 @@ extension LexiconThemes {
       Zeg wat iemand wil, of wat er gelukt is.
     n SMART-doel, SMART=, SMART geformuleerd=, smart geformuleerde=, werkdoel=doel, subdoel=doel | doel dat je kunt zien/doelen die je kunt zien
       Zeg wat er over een maand anders is.
-    b ambulant, ambulante hulp=hulp terwijl iemand thuis woont, ambulante begeleiding=hulp terwijl iemand thuis woont, ambulante hulpverlening=hulp terwijl iemand thuis woont, ambulante behandeling=hulp terwijl iemand thuis woont, ambulant begeleider, ambulant hulpverlener, ambulantisering |
+    b ambulant, ambulante hulp=hulp terwijl iemand thuis woont, ambulante begeleiding=hulp terwijl iemand thuis woont, ambulante hulpverlening=hulp terwijl iemand thuis woont, ambulante behandeling=hulp terwijl iemand thuis woont, ambulant begeleider, ambulant hulpverlener |
       Zeg waar jullie elkaar zien: thuis, op school, bij jullie.
+    n ambulantisering |
+      Zeg dat mensen vaker thuis wonen, met hulp.
     n gesloten setting | plek met de deur op slot/plekken met de deur op slot
       Voor een kind is het: een deur op slot.
     b gesloten jeugdzorg, gesloten plaatsing, JeugdzorgPlus, jeugdzorg-plus, gesloten jeugdhulp |
       Voor een kind is het: een deur op slot.
-    n overplaatsing, doorplaatsing, herplaatsing | verhuizing/verhuizingen
-      Een kind plaats je niet; een kind gaat wonen.
-    n crisisplaatsing, spoedplaatsing | verhuizing met spoed/verhuizingen met spoed
-      Een kind plaats je niet; een kind gaat wonen.
-    n pleegzorgplaatsing | verhuizing naar een pleeggezin/verhuizingen naar een pleeggezin
+    n overplaatsing, doorplaatsing, herplaatsing |
+      Zeg wie waarheen ging, en wie dat besloot.
+    n crisisplaatsing, spoedplaatsing |
+      Zeg wie er met spoed weg moest, waarheen, en wie dat besloot.
+    n pleegzorgplaatsing | plek in een pleeggezin/plekken in een pleeggezin
       Een kind plaats je niet; een kind gaat wonen.
     n thuisplaatsing | terugkeer naar huis
       Zeg wanneer het kind weer thuis woont.
@@ -107,8 +111,10 @@ extension LexiconThemes {
       Zeg wat iemand zelf kiest.
     n eigenaarschap, probleemeigenaar, probleemeigenaarschap, mede-eigenaarschap |
       Een probleem wil niemand bezitten.
-    b outreachend, bemoeizorg, bemoeizorger, outreachend werken=zelf langsgaan, outreachende hulp=hulp waarbij we langsgaan, assertieve outreach |
+    b outreachend, outreachend werken=zelf langsgaan, outreachende hulp=hulp waarbij we langsgaan, assertieve outreach |
       Het betekent: ik ben gewoon langsgegaan.
+    n bemoeizorg, bemoeizorger= | hulp waar niemand om vroeg
+      Zeg wie er langsging zonder dat iemand het vroeg, en waarom.
     b laagdrempelig, laagdrempelige hulp=hulp waar je zo naartoe kunt, laagdrempelige zorg=hulp waar je zo naartoe kunt, laagdrempelige ondersteuning=hulp waar je zo naartoe kunt, laagdrempelige voorziening=plek waar je zo naartoe kunt, laagdrempelige voorzieningen=plekken waar je zo naartoe kunt, laagdrempeligheid |
       Zeg hoe makkelijk het is: de deur staat open.
     b hoogdrempelig |
@@ -149,7 +155,7 @@ extension LexiconThemes {
       Zeg wat je deed.
     n methodiekontwikkeling |
       Zeg wat je beter wilt leren doen.
-    n handelingsperspectief, handelingsperspectieven, handelingsrepertoire, handelingsbekwaamheid |
+    n handelingsperspectief, handelingsperspectieven, handelingsrepertoire |
       Zeg wat je kunt doen.
     n perspectiefbesluit, perspectiefbepaling | besluit over waar het kind opgroeit/besluiten over waar het kind opgroeit
       Voor een kind is de vraag: waar hoor ik?
@@ -169,12 +175,14 @@ extension LexiconThemes {
       Zeg wie zich zorgen maakte en waarom.
     n VT-melding, anonieme melding bij Veilig Thuis, raadsmelding, politiemutatie, zorgformulier |
       Zeg wie wat liet weten, aan wie en waarom.
-    n zorgpunt, zorgaspect, zorgthema | zorg/zorgen
+    n zorgpunt, zorgaspect, zorgthema | punt van zorg/punten van zorg
       Zeg waar je je zorgen over maakt.
     n aandachtspunt | punt om op te letten/punten om op te letten
       Zeg waar je op let.
-    n zorgoverleg, zorgbreed overleg, rondetafeloverleg, afstemmingsoverleg | gesprek met zijn allen/gesprekken met zijn allen
+    n rondetafeloverleg | gesprek met zijn allen/gesprekken met zijn allen
       Zeg wie er praatten.
+    n zorgoverleg, zorgbreed overleg=gesprek op school/gesprekken op school, afstemmingsoverleg | gesprek van hulpverleners/gesprekken van hulpverleners
+      Zeg wie er praatten, en of het gezin erbij was.
     n zorgteam, zorgadviesteam, zorgstructuur, zorgcontinuüm |
       Zeg wie er helpen, en wie wat doet.
     n jeugdhulpverlening, specialistische jeugdhulp=hulp van een specialist voor kinderen, gespecialiseerde jeugdhulp=hulp van een specialist voor kinderen, specialistische hulp=hulp van een specialist | hulp voor kinderen
@@ -201,8 +209,14 @@ extension LexiconThemes {
       Zeg wat je vroeg.
     n tegenoverdracht, overdracht en tegenoverdracht, projectieve identificatie |
       Zeg wat je voelde.
-    n crisisbeoordeling, crisisteam, crisisbed, crisisplek, crisisgevoelig, crisisgezin, crisismelding |
+    n crisisbeoordeling, crisismelding |
       Zeg wat er vandaag moest gebeuren.
+    n crisisgevoelig, crisisgezin |
+      Zeg wanneer het misgaat, en wat dan helpt.
+    n crisisbed, crisisplek |
+      Zeg waar iemand sliep, en hoe lang.
+    n crisisteam |
+      Zeg wie er kwam.
     x vrij toegankelijk, vrij toegankelijke, vrij toegankelijke hulp=hulp waar je zo naartoe kunt, vrij toegankelijke voorziening=plek waar je zo naartoe kunt, vrij toegankelijke voorzieningen=plekken waar je zo naartoe kunt |
       Zeg waar je zo kunt binnenlopen.
     x niet-vrij toegankelijk, niet vrij toegankelijk, niet vrij toegankelijke, niet-vrij toegankelijke, niet vrij toegankelijke hulp=hulp waar je een besluit voor nodig hebt, niet-vrij toegankelijke hulp=hulp waar je een besluit voor nodig hebt |

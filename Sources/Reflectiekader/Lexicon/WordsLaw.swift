@@ -5,17 +5,25 @@ extension LexiconThemes {
       Drie letters voor iets dat een gezin nooit vergeet.
     n ondertoezichtstelling, onder toezicht stelling, voorlopige ondertoezichtstelling, onder toezicht gesteld, onder toezicht stellen, onder toezicht staan |
       Zeg dat er hulp moet komen van de rechter, en wie er komt.
-    a UHP, UHP'en=verhuizingen weg van huis | verhuizing weg van huis/verhuizingen weg van huis
+    a UHP, UHP'en= | weghalen van huis
       Achter die letters slaapt een kind in een ander bed.
-    a MUHP | besluit van de rechter/besluiten van de rechter
+    a MUHP | besluit van de rechter dat een kind van huis weggehaald mag worden/besluiten van de rechter dat kinderen van huis weggehaald mogen worden
       Achter die letters slaapt een kind in een ander bed.
-    n uithuisplaatsing, uit huis plaatsing, uithuisplaatsen=ergens anders laten wonen, uithuisgeplaatst=van huis weggehaald, uithuisgeplaatste=van huis weggehaalde, uithuis geplaatst=van huis weggehaald, uithuis plaatsing, uit huis plaatsen=ergens anders laten wonen, uit huis geplaatst=van huis weggehaald, uit huis geplaatste=van huis weggehaalde, plaatst … uit huis=laat … ergens anders wonen, plaatsen … uit huis=laten … ergens anders wonen, plaatste … uit huis=liet … ergens anders wonen, plaatsten … uit huis=lieten … ergens anders wonen | verhuizing weg van huis/verhuizingen weg van huis
+    n uithuisplaatsing, uit huis plaatsing, uithuisplaatsen=van huis weghalen, uithuisgeplaatst=van huis weggehaald, uithuisgeplaatste=van huis weggehaalde, uithuis geplaatst=van huis weggehaald, uithuis plaatsing, uit huis plaatsen=van huis weghalen, uit huis geplaatst=van huis weggehaald, uit huis geplaatste=van huis weggehaalde, plaatst … uit huis=haalt … weg van huis, plaatsen … uit huis=halen … weg van huis, plaatste … uit huis=haalde … weg van huis, plaatsten … uit huis=haalden … weg van huis | weghalen van huis
       Een kind plaats je niet; een kind gaat weg van huis.
-    n machtiging uithuisplaatsing, machtiging tot uithuisplaatsing, spoedmachtiging, zorgmachtiging, machtiging gesloten jeugdhulp, gesloten machtiging, machtiging gesloten, rechterlijke machtiging | besluit van de rechter/besluiten van de rechter
+    n machtiging uithuisplaatsing, machtiging tot uithuisplaatsing | besluit van de rechter dat een kind van huis weggehaald mag worden/besluiten van de rechter dat kinderen van huis weggehaald mogen worden
       Zeg wat de rechter besloot.
-    n gezagsbeëindiging, gezagsbeëindigende maatregel, ontheffing uit het gezag, ontzetting uit het gezag, ouderlijk gezag beëindigd, GBM, gezagsbeëindigend |
+    n spoedmachtiging | besluit van de rechter met spoed/besluiten van de rechter met spoed
+      Zeg wat de rechter besloot, en voor hoe lang.
+    n zorgmachtiging, rechterlijke machtiging | besluit van de rechter over verplichte zorg/besluiten van de rechter over verplichte zorg
+      Zeg wat de rechter besloot, en voor hoe lang.
+    n machtiging gesloten jeugdhulp, gesloten machtiging, machtiging gesloten | besluit van de rechter dat de deur op slot mag/besluiten van de rechter dat de deur op slot mag
+      Zeg wat de rechter besloot, en voor hoe lang.
+    n gezagsbeëindiging, gezagsbeëindigende maatregel, ontheffing uit het gezag, ontzetting uit het gezag, ouderlijk gezag beëindigd, gezagsbeëindigend |
       Voor ouders is dit het ergste; zeg het helder.
-    n kinderbeschermingsmaatregel, jeugdbeschermingsmaatregel, beschermingsmaatregel, civielrechtelijke maatregel | besluit van de rechter/besluiten van de rechter
+    n kinderbeschermingsmaatregel, jeugdbeschermingsmaatregel, beschermingsmaatregel | besluit van de rechter om het kind te beschermen/besluiten van de rechter om het kind te beschermen
+      Zeg wat de rechter besloot.
+    n civielrechtelijke maatregel | besluit van de rechter/besluiten van de rechter
       Zeg wat de rechter besloot.
     n drangmaatregel, dwangmaatregel, kinderbeschermings-, jeugdbeschermings- |
       Zeg wat er moet, en van wie.
@@ -25,7 +33,9 @@ extension LexiconThemes {
       Zeg wat er in de brief stond.
     n verzoek tot onderzoek, VTO | vraag om onderzoek/vragen om onderzoek
       Zeg wie wat vroeg, en waarom.
-    n raadsonderzoek, beschermingsonderzoek | onderzoek voor de rechter/onderzoeken voor de rechter
+    n raadsonderzoek | onderzoek voor de rechter/onderzoeken voor de rechter
+      Zeg wie wat wil weten, en waarom.
+    n beschermingsonderzoek | onderzoek of het kind veilig is/onderzoeken of het kind veilig is
       Zeg wie wat wil weten, en waarom.
     n raadsrapport | verslag voor de rechter/verslagen voor de rechter
       Zeg wat erin staat, en wie het mag lezen.
@@ -48,19 +58,29 @@ extension LexiconThemes {
     n beschermingstafel, jeugdbeschermingstafel, JBT, veiligheidstafel | gesprek over veiligheid/gesprekken over veiligheid
       Een tafel beslist niet; mensen wel.
     n begeleide omgang | bezoek met iemand erbij
-      Zeg wanneer papa komt.
-    n omgangshuis, omgangsproblematiek, omgangsondertoezichtstelling |
-      Zeg wanneer papa komt.
+      Zeg wie elkaar wanneer zien, en wie erbij is.
+    n omgangshuis |
+      Zeg waar en wanneer ze elkaar zien.
+    n omgangsproblematiek |
+      Zeg wat er moeilijk gaat bij het zien van elkaar.
+    n omgangsondertoezichtstelling |
+      Zeg wat de rechter besloot over elkaar zien.
     b wilsbekwaam, wilsbekwame=, wilsbekwaamheid= | in staat om zelf te beslissen
       Zeg waarover iemand zelf beslist.
     b wilsonbekwaam, wilsonbekwame=, wilsonbekwaam verklaard=, wilsonbekwaamheid= | niet in staat om zelf te beslissen
       Zeg waarover iemand nu niet zelf beslist.
-    b handelingsbekwaam, handelingsonbekwaam, handelingsonbekwame |
+    b handelingsbekwaam, handelingsbekwaamheid |
       Zeg waarover iemand zelf mag beslissen en waarover niet.
-    A PIJ, PIJ-maatregel, TBS, ISD, tbs-maatregel, jeugddetentie, PIJ'er |
+    b handelingsonbekwaam |
+      Zeg waarover iemand zelf niet mag beslissen.
+    A PIJ, PIJ-maatregel, TBS, tbs-maatregel, jeugddetentie, PIJ'er, GBM |
       Zeg wat de rechter besloot, en wat er nu gaat gebeuren.
-    A JB, JR, JB'er=jeugdbeschermer, JB'ers=jeugdbeschermers, JR'er=, jeugdreclasseringsmaatregel, toezicht jeugdreclassering |
+    A ISD |
+      Zeg wat het is: een straf, of de sociale dienst.
+    A JB, JR, JB'er=jeugdbeschermer, JB'ers=jeugdbeschermers, JR'er= |
       Zeg wie het is.
+    n jeugdreclasseringsmaatregel, toezicht jeugdreclassering |
+      Zeg wat de rechter besloot, en wie er komt.
     A IBS, RM, crisismaatregel, inbewaringstelling |
       Zeg wat er met iemand gebeurt, en hoe lang.
     A BOPZ, Wvggz, Wzd |
@@ -83,13 +103,17 @@ extension LexiconThemes {
       Zeg welke stap je zette.
     n meldrecht, meldplicht |
       Zeg wat je mag of moet melden, en waarom.
-    n civiel traject, juridisch traject, juridisering, gerechtelijk traject, rechtsgang, juridisch kader, wettelijk kader, juridische procedure |
+    n civiel traject, juridisch traject, juridisering, gerechtelijk traject, rechtsgang, juridische procedure |
       Zeg wat er bij de rechter gebeurt.
+    n juridisch kader, wettelijk kader |
+      Zeg wat er van de wet mag en moet.
     b minderjarigheid, handlichting, curandus, curatele, onder curatele |
       Zeg wie waarover beslist.
     x ingevolge, krachtens, ouderlijke verantwoordelijkheid ingevolge=ouderlijke verantwoordelijkheid volgens | volgens
       Een woord uit de wet.
-    n voogdijmaatregel, gezinsvoogdij, gezinsvoogdijinstelling, voogdijinstelling, voogdijoverdracht, voogdijpupil |
+    n voogdijmaatregel, voogdijinstelling, voogdijoverdracht, voogdijpupil |
       Zeg wie er over het kind beslist.
+    n gezinsvoogdij, gezinsvoogdijinstelling |
+      Zeg wie er komt, en wat er moet van de rechter.
     """
 }

@@ -8,9 +8,11 @@ extension LexiconThemes {
     n EMDR-sessie, EMDR-behandeling, EMDR-traject, exposure, exposuretherapie, imaginaire exposure, SI-therapie, sensorische integratie, traumagerichte behandeling |
       Zeg wat er gebeurt in die kamer.
     n multisysteemtherapie, multisysteem therapie, multidimensionale familietherapie, functional family therapy, BSFT, RGT | hulp voor het hele gezin
-      Letters van een cursus; thuis kent niemand ze.
-    n MDFT-therapeut, MST-therapeut, FFT-therapeut, meergezinsbehandeling, meergezinsdagbehandeling, multi family therapy, Families First, parent management training, PCIT, ouder-kindinteractietherapie, MDFT-traject, MST-traject |
-      Een naam van een cursus; thuis kent niemand hem.
+      Thuis kent niemand die naam; zeg wat jullie daar doen.
+    n meergezinsbehandeling, meergezinsdagbehandeling, multi family therapy, Families First, parent management training, PCIT, ouder-kindinteractietherapie, MDFT-traject, MST-traject |
+      Thuis kent niemand die naam; zeg wat jullie daar doen.
+    n MDFT-therapeut, MST-therapeut, FFT-therapeut |
+      Zeg hoe ze heet, en wat ze doet.
     n opvoedingsondersteuning, opvoedhulp | hulp bij het opvoeden
       Hulp bij het opvoeden geven buren elkaar ook.
     n oudercursus, opvoedcursus Triple P=cursus over opvoeden | cursus over opvoeden/cursussen over opvoeden
@@ -19,8 +21,10 @@ extension LexiconThemes {
       Hulp bij het opvoeden geven buren elkaar ook.
     n ouderbetrokkenheid, oudercontact, ouderpartnerschap, educatief partnerschap |
       Zeg wat je samen met ouders doet.
-    n KIES-training, Rots en Watertraining, SOVA-groep, weerbaarheidscursus, emotietraining, ART-training, ARopMaat |
+    n Rots en Watertraining, SOVA-groep, weerbaarheidscursus, emotietraining, ART-training, ARopMaat |
       Oefenen doe je ook op het plein.
+    n KIES-training |
+      Zeg waar kinderen daar over praten.
     n sociale vaardigheid, sociale vaardigheden, vaardigheidstekort, vaardigheidstekorten, sociaal vaardig, sociaal onhandig, assertiviteit, weerbaarder maken, sociale weerbaarheid |
       Zeg wat er lukt met anderen, en wat nog moeilijk is.
     n Signs of Safety, signs-of-safety, SoS, veiligheidsgericht werken, harm statement, danger statement, words and pictures, woorden en plaatjes methodiek |
@@ -31,12 +35,20 @@ extension LexiconThemes {
       Zeg wat je doet, niet hoe het heet.
     b planmatig | met een plan @… met een plan
       Zeg wat je doet, niet hoe het heet.
-    b vindplaatsgericht, stelselmatig, wijkgericht, generalistisch, cyclisch, methodegetrouw, programmatisch, fasegewijs, evidence based |
+    b vindplaatsgericht, generalistisch, cyclisch, methodegetrouw, programmatisch, fasegewijs, evidence based |
       Zeg wat je doet, niet hoe het heet.
-    b preventief, preventie, preventieve inzet=hulp vooraf, primaire preventie, secundaire preventie, selectieve preventie, gezondheidsbevordering |
+    b stelselmatig, stelselmatige= | steeds weer
+      Zeg hoe vaak, en hoe lang al.
+    b wijkgericht |
+      Zeg wat je in de buurt doet.
+    b preventief, preventie, preventieve inzet=hulp vooraf, primaire preventie, secundaire preventie, selectieve preventie |
       Zeg wat je voor was.
-    b curatief, repressief |
+    n gezondheidsbevordering |
+      Zeg wat iemand doet om gezond te blijven.
+    b curatief |
       Zeg wat je deed toen er al iets was.
+    b repressief |
+      Zeg wat er verboden of gestraft werd.
     b presentiegericht, presentiebenadering, presentietheorie, present zijn als hulpverlener |
       Er zijn is genoeg woord.
     b rehabilitatiegericht, herstelondersteunend, herstelondersteunende zorg=hulp bij herstel, IRB, SRH, herstelvisie, herstelbenadering, ART-methodiek |
@@ -67,26 +79,46 @@ extension LexiconThemes {
       Zeg hoe het thuis gaat.
     n opvoedingsvraag, opvoedvragen=vragen over opvoeden | vraag over opvoeden/vragen over opvoeden
       Een vraag over opvoeden heeft iedere ouder.
-    n opvoedingsproblemen=problemen bij het opvoeden, opvoeddoelen=doelen bij het opvoeden, opvoedvaardig, opvoedbelasting, opvoedingsbelasting, opvoedrelatie, opvoedingsrelatie, opvoedverleden, opvoedingsaanpak, opvoedingsmiddelen, opvoedhandelen, opvoedingsgedrag, opvoedingsbekwaam, opvoedbekwaam, opvoedbekwaamheid, opvoedingsbekwaamheid, opvoedcontext, opvoedtaak, opvoedersvaardigheden, opvoedersgedrag, vaardigheden van ouders versterken |
+    n opvoedingsproblemen=problemen bij het opvoeden, opvoeddoelen=doelen bij het opvoeden, opvoedvaardig, opvoedbelasting, opvoedingsbelasting, opvoedrelatie, opvoedingsrelatie, opvoedingsaanpak, opvoedingsmiddelen, opvoedhandelen, opvoedingsgedrag, opvoedingsbekwaam, opvoedbekwaam, opvoedbekwaamheid, opvoedingsbekwaamheid, opvoedcontext, opvoedtaak, opvoedersvaardigheden, opvoedersgedrag, vaardigheden van ouders versterken |
       Zeg wat een ouder doet, en wat daarbij moeilijk is.
-    b pedagogisch onverantwoord, pedagogisch vaardig, pedagogisch adequaat, pedagogisch sensitief, pedagogisch verantwoord, pedagogisch beperkt, pedagogisch belast |
+    n opvoedverleden |
+      Zeg hoe iemand zelf opgroeide, als hij dat goed vindt.
+    b pedagogisch vaardig, pedagogisch adequaat, pedagogisch sensitief, pedagogisch verantwoord |
       Goed voor wie? Zeg wat een ouder doet.
-    n pupil van de voogd, ondertoezichtgestelde, plegerskind, getuige-kind, kindslachtoffer, kind in de knel=kind, beschermingskind | kind/kinderen
+    b pedagogisch onverantwoord, pedagogisch beperkt, pedagogisch belast |
+      Zeg wat een ouder doet, en wat daarbij moeilijk is.
+    n pupil van de voogd=kind met een voogd/kinderen met een voogd, plegerskind, kind in de knel=kind dat klem zit/kinderen die klem zitten, beschermingskind | kind/kinderen
       Een kind heeft een naam.
+    n kindslachtoffer | kind dat iets is aangedaan/kinderen die iets is aangedaan
+      Zeg wat er met het kind gebeurde.
+    n getuige-kind | kind dat het zag of hoorde/kinderen die het zagen of hoorden
+      Zeg wat het kind zag of hoorde.
+    n ondertoezichtgestelde | kind met hulp die moet van de rechter/kinderen met hulp die moet van de rechter
+      Zeg wat de rechter besloot; een kind heeft een naam.
     n doelenboom, doelenkaart, doelenlijst, actieplanning, tijdspad, tijdpad, stappenreeks, faseplan, fasering, fase-indeling |
       Zeg wie wat wanneer doet.
-    n collaborative care, sociotherapeut, sociotherapie, NIKA, NIKA-behandeling, Basic Trust, Basic Trust-methode, Geef me de 5, Geef-me-de-5, TEACCH, VERS-training, VERS, Liberi, mentaliseren bevorderende therapie, MBT-therapie, ACT-therapie, HKT, Brussen-groep, KOPP-groep, PI-NL, TOPGGZ |
+    n collaborative care, sociotherapie, NIKA, NIKA-behandeling, Basic Trust, Basic Trust-methode, Geef me de 5, Geef-me-de-5, TEACCH, VERS-training, VERS, Liberi, mentaliseren bevorderende therapie, MBT-therapie, ACT-therapie, HKT, Brussen-groep, KOPP-groep, PI-NL |
       Een methode heeft een naam; een gezin ook.
+    n sociotherapeut |
+      Zeg hoe ze heet, en wat ze doet.
+    n TOPGGZ |
+      Zeg waar iemand hulp krijgt, en waarvoor.
     n dagprogramma | plan voor de dag/plannen voor de dag
       Zeg wat er op een dag gebeurt.
     n dagprogrammering, weekschema structuur, activiteitenbegeleiding, activiteitenprogramma, zinvolle dagbesteding, zinvolle daginvulling, daginvulling, vrijetijdsbesteding, sociaal-recreatieve activiteit |
       Zeg wat er op een dag gebeurt.
-    n gezinsmanager, meewerkend gezinscoach, jeugdhulppleegouder, crisispleegouders |
+    n gezinsmanager, meewerkend gezinscoach, jeugdhulppleegouder |
       Zeg hoe ze heet.
+    n crisispleegouders |
+      Zeg hoe ze heten.
     n gezinsregie, pleegouderbegeleiding, pleegzorgvariant |
       Zeg wie er helpt, en waarmee.
-    b probleemoplossend, inzichtgevend, steunend en structurerend, motiverend gesprek, steunend gesprek, ontschuldigend, oplossingsgericht gesprek, structurerend, structurerende, inzichtgevende gesprekken |
+    b inzichtgevend, steunend en structurerend, motiverend gesprek, steunend gesprek, ontschuldigend, oplossingsgericht gesprek, inzichtgevende gesprekken |
       Zeg waar jullie over praatten.
+    b probleemoplossend |
+      Zeg hoe iemand iets oplost.
+    b structurerend, structurerende |
+      Zeg wat er op een dag gebeurt.
     n zelfsturing, zelfsturend, zelfontplooiing, zelfontwikkeling, zelfvertrouwenstraining, zelfwaarderingstraining, zelfbepaling, zelfbeschikkend |
       Zeg wat iemand zelf kiest of leert.
     """

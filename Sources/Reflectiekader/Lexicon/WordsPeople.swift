@@ -5,7 +5,7 @@ extension LexiconThemes {
       Een cliënt is iemand van ons; dit is iemand met een naam. | Samira vroeg of ik langs kwam.
     n cliëntdossier, cliënt-, cliënten- |
       Zeg om wie het gaat; mensen hebben een naam.
-    n jeugdige, jeugdige leeftijd=jonge leeftijd, jeugdige ouders=jonge ouders, jeugdige moeder=jonge moeder, jeugdige vader=jonge vader | kind/kinderen; jongere
+    n jeugdige, jeugdige leeftijd=jonge leeftijd, jeugdige ouders=jonge ouders, jeugdige moeder=jonge moeder, jeugdige vader=jonge vader, jeugdige verdachte=jonge verdachte, jeugdige verdachten=jonge verdachten, jeugdige dader=jonge dader, jeugdige daders=jonge daders | kind/kinderen; jongere
       Geen kind noemt zichzelf zo.
     n minderjarige, minderjarigen=kinderen, minderjarig=nog geen achttien, minderjarige kinderen=kinderen van nog geen achttien, minderjarig kind=kind van nog geen achttien, minderjarige kind=kind van nog geen achttien |
       Een woord uit de wet voor een kind met een naam.
@@ -37,7 +37,7 @@ extension LexiconThemes {
       Een kind is meer dan de hulp die het nodig heeft.
     n risicojongere, risicokind, risicojeugd, probleemjeugd, risicoleerling |
       Zeg waar je je zorgen over maakt, en om wie.
-    n probleemgedrag, gedragsproblematiek | lastig gedrag
+    n probleemgedrag, gedragsproblematiek | gedrag dat zorgen geeft
       Gedrag heeft een reden, en die valt hier weg. | Na school gooit hij met de deur.
     n gedragsprobleem, gedragsmoeilijkheden=problemen met gedrag | probleem met gedrag/problemen met gedrag
       Gedrag heeft een reden, en die valt hier weg. | Na school gooit hij met de deur.
@@ -65,7 +65,7 @@ extension LexiconThemes {
       Zeg wat iemand zelf wil.
     b coöperatief, coöperatieve= | bereid om mee te doen
       Meewerken waaraan? Wiens plan is het?
-    b niet coöperatief, oncoöperatief, non-coöperatief, oncoöperatieve=, niet coöperatieve=, non-coöperatieve=, non-compliant= | nog niet bereid om mee te doen
+    b niet coöperatief, oncoöperatief, non-coöperatief, non-compliant |
       Meewerken waaraan? Wiens plan is het?
     b manipulatief, manipuleren, manipulerend, manipulatie, manipulerende |
       Iedereen wil iets; dit woord maakt er iets slechts van.
@@ -105,7 +105,7 @@ extension LexiconThemes {
       Zeg wat er gebeurde, en of het vaker gebeurde.
     n delict, delictgedrag, delictgeschiedenis |
       Zeg wat er gebeurde.
-    x verward persoon, verwarde persoon, verwarde personen=mensen die in de war zijn, personen met verward gedrag=mensen die in de war zijn, persoon met verward gedrag | persoon die in de war is
+    x verward persoon, verwarde persoon, verwarde personen=mensen in de war, personen met verward gedrag=mensen in de war, persoon met verward gedrag | iemand in de war
       Een soort mens die niet bestaat.
     n draaideurcliënt, draaideurklant | persoon die terugkomt/mensen die terugkomen
       Misschien hielp het de vorige keer niet genoeg.
@@ -129,8 +129,10 @@ extension LexiconThemes {
       Iedereen is soms kwetsbaar; dit maakt er een groep van.
     n doelgroep*, doelgroepenbeleid |
       Een groep om op te richten; mensen richten liever zelf.
-    n aanmelder, verwijzer, melder, hulpverleningscontact |
+    n verwijzer, hulpverleningscontact |
       Zeg wie het was.
+    n aanmelder, melder |
+      Zeg wat er gevraagd of gemeld is; wie het deed, mag geheim blijven.
     n zorgcliënt, jeugdzorgcliënt, ggz-cliënt, jeugdhulpcliënt | persoon die hulp krijgt/mensen die hulp krijgen
       Iemand is meer dan de hulp die hij krijgt.
     n jeugdzorgkind | kind dat hulp krijgt/kinderen die hulp krijgen
@@ -147,8 +149,10 @@ extension LexiconThemes {
       Iedereen kijkt wat iets oplevert.
     n slachtofferrol, slachtoffergedrag, calimerogedrag |
       Het woord neemt verdriet niet serieus.
-    n pleger, plegergedrag, vermoedelijke pleger |
+    n pleger, plegergedrag |
       Het woord maakt van wat iemand deed wie hij is.
+    n vermoedelijke pleger |
+      Zeg wat er gebeurd zou zijn, en wat nog niet zeker is.
     n zwerfjongere | jongere zonder vaste plek/jongeren zonder vaste plek
       Het woord zegt wat er mist, niet wie hij is.
     n zorgverlater, spookjongere |
@@ -167,22 +171,28 @@ extension LexiconThemes {
       Letters zeggen niet wie hier kwam wonen.
     n vluchtelingenproblematiek |
       Zeg wat iemand meemaakte, als hij dat goed vindt.
-    n wegloopgedrag, spijbelgedrag, risicogedrag, delictgevaar, verslavingsgevoelig, uitdagend gedrag, verzetsgedrag |
+    n wegloopgedrag, spijbelgedrag, risicogedrag, uitdagend gedrag, verzetsgedrag |
       Zeg wat iemand deed en wanneer.
+    n delictgevaar, verslavingsgevoelig |
+      Zeg waar je bang voor bent, en waarom.
     n probleemsituatie | moeilijke situatie/moeilijke situaties
       Zeg wat er moeilijk is.
-    n probleemgebied, probleemleerling, probleemouder, probleemhantering, probleemwijk, probleemgeval, probleemstelling |
+    n probleemgebied, probleemleerling, probleemouder, probleemwijk, probleemgeval |
       Het woord plakt probleem op een mens of een straat.
+    n probleemhantering |
+      Zeg wat iemand doet als het moeilijk wordt.
     n randgroepjongere, aandachtsjongere, randjongere | jongere/jongeren
       Aan de rand van wat?
     n randgroep, probleemgroep |
       Aan de rand van wat?
-    b sociaal geïsoleerd, sociaal isolement, geïsoleerd gezin, maatschappelijk kwetsbaar |
+    b sociaal geïsoleerd, sociaal isolement, geïsoleerd gezin |
       Zeg wie er wel is.
+    b maatschappelijk kwetsbaar |
+      Zeg wat er moeilijk is, en wat er lukt.
     b sociaal-maatschappelijk |
       Zeg waar het over gaat: wonen, geld, de mensen eromheen.
     b hulpverleningsafhankelijk, hulpverleningsafhankelijkheid, zorgafhankelijkheid, hulpafhankelijk |
-      Wie heeft dat zo gemaakt?
+      Zeg waarbij iemand hulp nodig heeft.
     b niet-meewerkend, niet meewerkend, niet hulpverleningsgericht, niet ontvankelijk voor hulp, hulpverleningsresistent |
       Meewerken waaraan? Wiens plan is het?
     n belaste voorgeschiedenis, belast verleden, belaste jeugd=zware jeugd | zwaar verleden

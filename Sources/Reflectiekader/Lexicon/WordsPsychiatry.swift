@@ -27,7 +27,7 @@ extension LexiconThemes {
       Wie de afkorting niet kent, valt buiten het gesprek.
     x GGZ-instelling, GGNet, SGGZ, BGGZ, basis-ggz |
       Wie de afkorting niet kent, valt buiten het gesprek.
-    b psychosociaal, psycho-sociaal, psychosociaal belast= | van binnen en met anderen @… van binnen en met anderen
+    b psychosociaal, psycho-sociaal, psychosociaal belast |
       Een groot woord waar alles in past en dat niets vertelt.
     b psychosomatisch, psychosomatische klachten=klachten van het lijf door spanning |
       Het klinkt alsof iemand het verzint.
@@ -56,11 +56,9 @@ extension LexiconThemes {
     n ontregeling, ontregelen, ontregeld, ontregelde, is ontregeld=is van slag, raakt ontregeld=raakt van slag, raakte ontregeld=raakte van slag |
       Het klinkt als een kapotte klok.
     v decompenseren, decompensatie |
-      Een woord van artsen voor: het werd te veel.
-    n affectieve verwaarlozing, emotionele verwaarlozing | gebrek aan warmte en aandacht
-      Zeg wat er miste; dan kan het ook komen.
-    n pedagogische verwaarlozing |
-      Zeg wat er miste; dan kan het ook komen.
+      Een woord van artsen; zeg wat er gebeurde.
+    n pedagogische verwaarlozing, affectieve verwaarlozing, emotionele verwaarlozing |
+      Zeg wat het kind niet kreeg, en hoe lang al.
     n *ontwikkelingsachterstand, taalachterstand=achterstand in taal | achterstand in de ontwikkeling
       Achter op wie? Elk kind groeit op zijn eigen tijd.
     n ontwikkelingsproblematiek, ~achterstand |
@@ -82,11 +80,15 @@ extension LexiconThemes {
     b grensoverschrijdend, grensoverschrijdend gedrag=gedrag dat over de grens van een ander gaat |
       Zeg wat er gebeurde; dan weet ieder waar het over gaat.
     n parentificatie, geparentificeerd, geparentificeerde |
-      Het kind doet iets liefs; het woord laat dat niet zien.
+      Zeg wat het kind doet, en wat te zwaar is.
     n loyaliteitsconflict, loyaliteitsproblematiek, loyaliteitsproblemen= | tweestrijd
       Zeg tussen wie een kind klem zit.
-    n medicatie*, medicatietrouw, medicamenteus, medicamenteus ingesteld, medicamenteus ingestelde |
+    n medicatie*, medicamenteus |
       Zeg medicijnen of pillen; dit klinkt naar de apotheek.
+    n medicatietrouw |
+      Zeg of iemand de medicijnen neemt, en wat dat moeilijk maakt.
+    b medicamenteus ingesteld |
+      Zeg welke medicijnen iemand neemt, en of ze helpen.
     x psychofarmaca | medicijnen
       Het klinkt naar de apotheek, niet naar de keukentafel.
     n therapietrouw, therapieontrouw, behandeltrouw |
@@ -104,11 +106,11 @@ extension LexiconThemes {
     n systeemtherapeut, gezinstherapeut |
       Een gezin is geen systeem; zeg wie er komt.
     a MST, MDFT, FFT, IPG, MST'er=, MST'ers=, MDFT'er=, MDFT'ers=, IPG'er=, IPG'ers= | hulp voor het hele gezin
-      Letters van een cursus; thuis kent niemand ze.
+      Thuis kent niemand die letters; zeg wat jullie daar doen.
     a PMT, PMTO |
-      Letters van een cursus; thuis kent niemand ze.
+      Thuis kent niemand die letters; zeg wat iemand daar doet.
     n behandeling, behandelingstraject, in behandeling zijn=hulp krijgen, behandelsetting |
-      Wie behandeld wordt, doet zelf niets meer. | We kijken samen wat helpt.
+      Zeg wat iemand daar doet, en met wie. | We kijken samen wat helpt.
     n behandelaar, regiebehandelaar, hoofdbehandelaar, medebehandelaar | hulpverlener/hulpverleners
       Het woord maakt van de ander iemand die ondergaat.
     n behandelplan, behandelingsplan | plan voor de hulp/plannen voor de hulp

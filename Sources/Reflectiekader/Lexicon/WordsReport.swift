@@ -3,27 +3,29 @@ extension LexiconThemes {
   static let report = """
     x uitvragen, uitgevraagd, uitgevraagde, uitvroeg, uitvroegen, uitvraagt, uitvraag, uit te vragen, doorvragen op thema's=doorvragen |
       Het is gewoon vragen.
-    w af/stemmen, afstemmen op=, af te stemmen op=, afstemt op=, afstemde op=, stemt af op=, stemmen af op=, stemde af op=, stemden af op=, afgestemde=, op elkaar afgestemd=, op elkaar afgestemde=, op elkaar afstemmen=, op elkaar af te stemmen=, afgestemd=, afstemmend=, afstemmende=, stemden af=spraken af, stemden … af=spraken … af, afstemden=afspraken | afspreken/spreekt … af/sprak … af/afgesproken
-      Zeg wie wat afsprak.
-    w op/starten, opgestart=gestart, opgestarte=gestarte, startten op=begonnen, startten … op=begonnen …, opstartten=begonnen, opstartend=, opstartende=, opstartfase=begin, opstart van=begin van, doorstart=nieuw begin | beginnen/begint/begon/begonnen
+    w af/stemmen, afgestemde, op elkaar afgestemd, op elkaar afgestemde, op elkaar afstemmen, op elkaar af te stemmen, afgestemd, stemden af, stemden … af, afstemden, afstemmen met=overleggen met, af te stemmen met=te overleggen met, afstemt met=overlegt met, afstem met=overleg met, stemt af met=overlegt met, stem af met=overleg met, stemmen af met=overleggen met, stemde af met=overlegde met, stemden af met=overlegden met |
+      Zeg wie met wie overlegt, of hoe iemand op de ander let.
+    x afstemmen op, af te stemmen op, afstemt op, afstem op, afstemde op, stemt af op, stem af op, stemmen af op, stemde af op, stemden af op, afstemmend, afstemmende, afgestemd op, afgestemde op, afstemming op, afstemming tussen |
+      Zeg wat iemand nodig heeft, en wat de ander dan doet.
+    w op/starten, opgestart=gestart, opgestarte=gestarte, opstart=begin, opstartte=begon, opstartten=begonnen, op te starten=te beginnen, opstartend=, opstartende=, opstartfase=begin, opstart van=begin van, doorstart=nieuw begin | beginnen
       Een motor start je op.
-    w in/regelen, ingeregeld=geregeld, ingeregelde=geregelde | regelen/regelt/regelde/geregeld
+    w in/regelen, ingeregeld=geregeld, ingeregelde=geregelde, inregelt=regelt, inregelde=regelde, inregelden=regelden, in te regelen=te regelen | regelen
       Zeg wie wat regelt.
     x uitrollen, uitgerold=ingevoerd, uitgerolde=ingevoerde, uitrol=invoering, uit te rollen=in te voeren | invoeren
       Zeg wat er gaat gebeuren.
-    w door/ontwikkelen, doorontwikkeld=beter gemaakt, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering | beter maken/maakt … beter/maakte … beter/beter gemaakt
+    w door/ontwikkelen, doorontwikkeld=beter gemaakt, doorontwikkelde=verbeterde, zich doorontwikkelen=, ontwikkelt zich door=, doorontwikkeling=verbetering, door te ontwikkelen=beter te maken | beter maken
       Zeg wat er beter werd.
     w in/kaderen, inkadering, kaderen, kaders stellen=zeggen wat mag, kaders bieden=zeggen wat mag, kaderstellend, heldere kaders=duidelijke afspraken, duidelijke kaders=duidelijke afspraken |
       Zeg wat wel en niet mag.
     x toewerken naar, toegewerkt naar=gewerkt aan, werken toe naar=werken aan, werkt toe naar=werkt aan, werkten toe naar=werkten aan, werkte toe naar=werkte aan, toe te werken naar=te werken aan | werken aan
       Zeg waar je heen wilt.
-    w terug/geleiden, teruggeleid=teruggebracht, teruggeleide=teruggebrachte, geleidden terug=brachten terug, geleidden … terug=brachten … terug, teruggeleiding=terugkeer | terugbrengen/brengt … terug/bracht … terug/teruggebracht
+    w terug/geleiden, teruggeleid=teruggebracht, teruggeleide=teruggebrachte, terug te geleiden=terug te brengen, teruggeleiding=terugkeer | terugbrengen
       Zeg wie er meeliep.
     w toe/geleiden, toegeleiding |
       Zeg wie er meeliep, en waarheen.
-    w uit/plaatsen, overplaatsen=laten verhuizen, overgeplaatst=verhuisd, uitgeplaatst, doorgeplaatst=verhuisd, doorplaatsen=laten verhuizen, teruggeplaatst, terugplaatsen, herplaatst=verhuisd, herplaatsen |
+    w uit/plaatsen, overplaatsen=naar een andere plek brengen, overgeplaatst=naar een andere plek gebracht, uitgeplaatst, doorgeplaatst=naar een andere plek gebracht, doorplaatsen=naar een andere plek brengen, teruggeplaatst, terugplaatsen, herplaatst=naar een andere plek gebracht, herplaatsen |
       Een kind plaats je niet; een kind gaat wonen.
-    x geplaatst in een pleeggezin, pleegzorg plaatsing=verhuizing naar een pleeggezin, geplaatst in een gezinshuis, geplaatst op de groep, geplaatst op een leefgroep, plaatsing in een pleeggezin=verhuizing naar een pleeggezin, plaatsing in een gezinshuis=verhuizing naar een gezinshuis, residentieel geplaatst, gesloten geplaatst, vrijwillig geplaatst, crisisgeplaatst |
+    x geplaatst in een pleeggezin, pleegzorg plaatsing=plek in een pleeggezin, geplaatst in een gezinshuis, geplaatst op de groep, geplaatst op een leefgroep, plaatsing in een pleeggezin=plek in een pleeggezin, plaatsing in een gezinshuis=plek in een gezinshuis, residentieel geplaatst, gesloten geplaatst, vrijwillig geplaatst, crisisgeplaatst |
       Een kind plaats je niet; een kind gaat wonen.
     w bewerkstelligen, bewerkstelligt=bereikt, bewerkstelligd=bereikt, bewerkstelligde=bereikte | bereiken/bereikt/bereikte/bereikt
       Zeg wat je wilt, en wie dat doet.
@@ -47,8 +49,10 @@ extension LexiconThemes {
       Mensen passen niet in vakken.
     w framen |
       Zeg hoe je het noemde.
-    w valideren, gevalideerde=, gevalideerd instrument=, validatie=erkenning, validerend=, validerende= | erkennen/erkent/erkende/erkend
-      Zeg wat je begreep.
+    w valideren, gevalideerde=, validatie=erkenning, validerend=, validerende= | erkennen/erkent/erkende/erkend
+      Zeg wat je begreep, of wat er getest is.
+    n gevalideerd instrument |
+      Zeg welke lijst het is, en wat die vraagt.
     v participeren |
       Het is gewoon meedoen.
     v functioneren, functioneringsproblematiek, functioneringsgesprek met ouder |
@@ -71,8 +75,8 @@ extension LexiconThemes {
       Zeg wat iemand zei.
     v consolideren, consolidatie |
       Zeg wat er blijft.
-    v attenderen, attendeerden=wezen, geattendeerde=gewezen, attendering=, attenderend= | wijzen/wijst/wees/gewezen
-      Zo schrijft een bank.
+    v attenderen, attenderen op=wijzen op, attendeert op=wijst op, attendeer op=wijs op, attendeerde op=wees op, attendeerden op=wezen op, attendeerden, geattendeerde, attendering, attenderend | erop wijzen
+      Zeg wie wie wat vertelde.
     v integreren, geïntegreerde aanpak=aanpak van alles samen, geïntegreerde hulp, integratie |
       Zeg wie met wie praat, of wie waaraan meedoet.
     x accepteren van hulp=aannemen van hulp, hulp accepteren=hulp aannemen, hulpacceptatie, zorgacceptatie |
@@ -113,8 +117,10 @@ extension LexiconThemes {
       Het is gewoon wonen.
     x ter sprake gebracht, ingebracht in het overleg=genoemd in het overleg, ter tafel gebracht, belegd bij=, is belegd bij=is in handen van, zijn belegd bij=zijn in handen van, ter hand genomen=aangepakt | genoemd
       Zeg wie wat zei tegen wie.
-    b indicatief, exemplarisch, illustratief |
+    b indicatief |
       Zeg hoe zeker je bent.
+    b exemplarisch, illustratief |
+      Zeg dat het een voorbeeld is.
     b substantieel, substantiële=grote, marginaal |
       Zeg hoeveel.
     b toereikend, toereikende= | genoeg
@@ -123,8 +129,10 @@ extension LexiconThemes {
       Zeg hoeveel er mist.
     b suboptimaal | niet zo goed/niet zo goede
       Zeg wat er beter kan.
-    b spoedeisend, acuut gevaarlijk, hoog-urgent |
+    b spoedeisend, hoog-urgent |
       Zeg waarom het haast heeft.
+    b acuut gevaarlijk |
+      Zeg wat er gevaarlijk is, en voor wie.
     b niet-acuut |
       Zeg waarom het kan wachten.
     b consistent, inconsistent, inconsequent, consequent opvoeden, pedagogisch consequent |
@@ -134,11 +142,15 @@ extension LexiconThemes {
     b enkelvoudig |
       Zeg om welke zorg het gaat.
     n bevinding, constatering, observatiebevindingen, bevindingen, waarneming van de hulpverlener, onderzoeksbevinding |
-      Zeg wat je zag.
-    n aandachtsfunctionaris, functionaris |
+      Zeg wie wat zag of hoorde.
+    n aandachtsfunctionaris |
       Zeg hoe ze heet, en waar ze op let.
-    n gegevensuitwisseling, informatie-uitwisseling, informatieoverdracht, informatieverstrekking, dossierinzage, privacyprotocol, gegevensverwerking, grondslag, toestemming gegevensdeling |
+    n functionaris |
+      Zeg hoe ze heet, en wat ze doet.
+    n gegevensuitwisseling, informatie-uitwisseling, informatieoverdracht, informatieverstrekking, dossierinzage, privacyprotocol, gegevensverwerking, toestemming gegevensdeling |
       Zeg wie wat leest.
+    n grondslag |
+      Zeg van welke wet of regel het mag.
     n disbalans, balans draagkracht en draaglast, onbalans, verstoorde balans, in onbalans |
       Zeg wat te zwaar is.
     n overlevingspatroon, gezinspatroon, destructief patroon, systeempatroon, overlevingsmechanisme, overlevingsstrategie, relatiepatroon, communicatiepatroon, negatieve spiraal, overleefstand, overlevingsstand, interactiepatroon |
@@ -155,8 +167,8 @@ extension LexiconThemes {
       Zeg wat iemand slim deed.
     n compensatiegedrag, vermijdingsstrategie |
       Zeg wat iemand deed, en waarom.
-    b contraproductief, contra-productief | averechts/averechtse
-      Zeg wat het opleverde en voor wie.
+    b contraproductief, contra-productief |
+      Zeg wat het opleverde, en voor wie.
     n hiaat, lacune, hiaten=gaten, lacunes=gaten | gat/gaten
       Zeg wat er ontbreekt.
     n perspectief, toekomstperspectief, perspectief bieden, geen perspectief, perspectiefloos, perspectieven |
@@ -171,7 +183,7 @@ extension LexiconThemes {
       Zeg het gewoon.
     n toekenningsbesluit | besluit dat het mag/besluiten dat het mag
       Zeg wie besloot en wat het betekent.
-    n toewijzing, toegekende hulp=hulp waar een besluit voor is, toegekende zorg=hulp waar een besluit voor is, verstrekking, zorgverstrekking, verstrekken van hulp=geven van hulp |
+    n toewijzing, toegekende hulp=hulp die is goedgekeurd, toegekende zorg=hulp die is goedgekeurd, verstrekking, zorgverstrekking, verstrekken van hulp=geven van hulp |
       Zeg wie besloot en wat het betekent.
     n toezichthouder, toezichthoudende instantie |
       Zeg wie er meekijkt, en waarop.
@@ -179,18 +191,22 @@ extension LexiconThemes {
       Zeg wie wat doet.
     v declareren, gedeclareerd=in rekening gebracht |
       Zeg wie wat betaalt.
-    n afbakening, afbakenen, afgebakend, rolafbakening, taakafbakening, rolverdeling in de casus, taakstelling, taakopvatting |
+    n afbakening, afbakenen, afgebakend, rolafbakening, taakafbakening, rolverdeling in de casus, taakopvatting |
       Zeg wie wat doet.
+    n taakstelling |
+      Zeg wat er moet, en van wie.
     n randvoorwaarde, randvoorwaarden, uitgangspunt van de hulp |
       Zeg wat eerst moet.
     n kwaliteitsborging, kwaliteitseis, kwaliteitscriterium, normering, toetsing, toetsingsmoment |
       Zeg wie waarop let, en wanneer.
     n besluitvormingsproces, besluitvormingstraject |
       Zeg wie beslist, en wanneer.
-    n onderzoeksvraag, vraagstelling, deelvraag, diagnostische vraag | vraag/vragen
+    n onderzoeksvraag, vraagstelling, deelvraag, diagnostische vraag, probleemstelling | vraag/vragen
       Zeg wat je wilt weten, en vraag het.
-    n interventieniveau, beeldvormend onderzoek, onderzoeksbureau jeugd, functionele analyse, holistische theorie, casusconceptualisatie, beschrijvende diagnose |
+    n beeldvormend onderzoek, onderzoeksbureau jeugd, functionele analyse, holistische theorie, casusconceptualisatie, beschrijvende diagnose |
       Zeg wat je wilt weten, en vraag het.
+    n interventieniveau |
+      Zeg hoe zwaar de hulp is.
     n beëindiging, voortijdige beëindiging=eerder einde, voortijdig beëindigd=eerder gestopt, vroegtijdig beëindigd=eerder gestopt, hulp beëindigd=hulp gestopt, beëindigen van de hulp=stoppen van de hulp, traject beëindigd= | einde
       Zeg wat er stopt, en wie dat wilde.
     n neerwaartse spiraal |
@@ -199,9 +215,11 @@ extension LexiconThemes {
       Zeg wat er misging, en wanneer het weer lukte.
     n gezinssituatie, ouderlijke conflicten=ruzies tussen de ouders | situatie thuis/situaties thuis
       Zeg gewoon hoe het thuis is.
-    n leefsituatie, sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, mishandelingssituatie, systeemsituatie |
+    n leefsituatie, sociale situatie, opvoedomgeving, opvoedingsomgeving, opgroeiklimaat, leefwereld van de cliënt, gezinscultuur, systeemsituatie |
       Zeg gewoon hoe het daar is, en voor wie.
+    n mishandelingssituatie |
+      Zeg wie wat deed, en hoe vaak.
     b eenduidige aanpak, eenduidigheid, eenduidig, uniformiteit, uniforme werkwijze, standaardisering, gestandaardiseerd |
-      Zeg wat jullie samen doen.
+      Zeg wat voor iedereen hetzelfde is.
     """
 }

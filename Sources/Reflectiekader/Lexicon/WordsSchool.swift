@@ -5,12 +5,16 @@ extension LexiconThemes {
       Drie letters zeggen niet hoe het daar is voor een kind.
     n VSO-school, SBO-school, SO-school, cluster 4-school, cluster-4-school, ZML-school, ZMLK-school, REC-school | school met kleine klassen/scholen met kleine klassen
       Een soort school is geen soort kind.
-    a sbo, speciaal basisonderwijs, SBO-leerling |
+    a sbo, SBO-leerling |
       Drie letters zeggen niet hoe het daar is voor een kind.
+    n speciaal basisonderwijs |
+      Zeg hoe het daar is voor een kind.
     A SO, SO-leerling, cluster 4, cluster-4, cluster vier, cluster 3, speciaal onderwijs cluster 4 |
       Een soort school is geen soort kind.
-    a zml, zmlk, mlk, lwoo, lwoo-indicatie, PrO-school, leerwegondersteunend onderwijs, REC |
+    a zml, zmlk, mlk, lwoo, lwoo-indicatie, PrO-school, REC |
       De letters zeggen niet wat een kind er leert.
+    n leerwegondersteunend onderwijs |
+      Zeg wat een kind er leert.
     a swv, samenwerkingsverband, samenwerkingsverband passend onderwijs, SWV-bestuur |
       Zeg wie er samen beslissen. | De scholen beslissen er samen over.
     A TLV, toelaatbaarheidsverklaring, TLV-aanvraag=, tlv-aanvraag= | papier om op die school te mogen/papieren om op die school te mogen
@@ -21,10 +25,18 @@ extension LexiconThemes {
       Vraag het kind zelf wat het wil leren.
     n onderwijsarrangement, arrangement, ondersteuningsarrangement, passend-onderwijsarrangement, OZA, onderwijszorgarrangement, onderwijs-zorgarrangement, zorgarrangement, zorg-onderwijsarrangement |
       Een arrangement boek je in een hotel.
-    n passend onderwijs, inclusief onderwijs, thuisnabij onderwijs, thuisnabij |
+    n passend onderwijs |
       Passend voor wie? Vraag het het kind.
-    n ondersteuningsprofiel, schoolondersteuningsprofiel, basisondersteuning, extra ondersteuningsbehoefte, ondersteuningsniveau, zorgniveau |
+    n inclusief onderwijs |
+      Zeg met wie het kind in de klas zit.
+    b thuisnabij | dicht bij huis @… dicht bij huis
+      Zeg hoe ver het van huis is.
+    n thuisnabij onderwijs | school dicht bij huis
+      Zeg hoe ver de school van huis is.
+    n ondersteuningsprofiel, schoolondersteuningsprofiel, basisondersteuning, extra ondersteuningsbehoefte, ondersteuningsniveau |
       Zeg wat de juf kan doen en wat niet.
+    n zorgniveau |
+      Zeg hoeveel hulp iemand nodig heeft.
     n onderwijsbehoefte, onderwijsbehoeften, leerbehoefte, onderwijsleerbehoefte, instructiebehoefte |
       Zeg wat een kind helpt: stilte, korte taken, een aai.
     n handelingsplan, plan van handelen | plan/plannen
@@ -45,8 +57,10 @@ extension LexiconThemes {
       Zeg wie er komt en waarom.
     n RMC, RMC-functionaris |
       Zeg wie er komt en waarom.
-    n kwalificatieplicht, startkwalificatie, kwalificatieplichtig, startkwalificatieplicht, leerplichtontheffing, leerplichtig, vrijstelling leerplicht, vrijstelling van de leerplicht |
+    n kwalificatieplicht, kwalificatieplichtig, startkwalificatieplicht, leerplichtontheffing, leerplichtig, vrijstelling leerplicht, vrijstelling van de leerplicht |
       Zeg wat moet en wat mag.
+    n startkwalificatie |
+      Zeg welk diploma iemand heeft of wil.
     n verzuimprotocol, verzuimbeleid, verzuimregistratie, verzuimmelding, verzuimgesprek, verzuimaanpak, verzuimoverleg, verzuimloket, verzuimcijfers, zorgwekkend verzuim, luxe verzuim, relatief verzuim, absoluut verzuim, signaalverzuim |
       Vraag waarom iemand thuis bleef.
     n thuiszitterstafel, thuiszittersoverleg | gesprek over weer naar school gaan/gesprekken over weer naar school gaan
@@ -55,8 +69,10 @@ extension LexiconThemes {
       Zeg waarom een kind thuis is, en wat het zelf wil.
     n ondersteuningsteam, schoolondersteuningsteam, SOT, zorgteam van de school | team dat meedenkt op school/teams die meedenken op school
       Zeg wie erbij zitten, en of het kind erbij is.
-    n ondersteuningsoverleg, SOT-overleg, OT-overleg, ondersteuningsteamoverleg, leerlingbespreking, groepsbespreking | gesprek op school/gesprekken op school
+    n ondersteuningsoverleg, SOT-overleg, OT-overleg, ondersteuningsteamoverleg, leerlingbespreking | gesprek op school/gesprekken op school
       Zeg wie erbij zitten, en of het kind erbij is.
+    n groepsbespreking |
+      Zeg wie er praatten, en over wie.
     n trajectgroep |
       Zeg wie er zitten, en wat zij er leren.
     n didactiek | manier van lesgeven
@@ -73,8 +89,10 @@ extension LexiconThemes {
       Achter op wie?
     n leerlingvolgsysteem, LVS, onderwijskundig rapport, overdrachtsformulier, leerlingdossier, leerlingbeeld |
       Laat ouders en kind meelezen.
-    n leerlijn, eigen leerlijn, aangepaste leerlijn, uitstroomniveau, uitstroombestemming, uitstroomperspectief, leerroute, doorlopende leerlijn |
+    n leerlijn, eigen leerlijn, aangepaste leerlijn, uitstroomniveau, leerroute, doorlopende leerlijn |
       Zeg wat een kind gaat leren.
+    n uitstroombestemming, uitstroomperspectief |
+      Zeg waar een kind hierna heen gaat.
     v onderpresteren, onderpresteert, relatief onderpresteren |
       Misschien is het gewoon saai.
     n onderpresteerder | kind dat meer kan dan het laat zien/kinderen die meer kunnen dan ze laten zien
@@ -101,14 +119,20 @@ extension LexiconThemes {
       Zeg waar een kind vandaan komt en wat het al kan.
     n schakelklas |
       Zeg wat een kind er leert.
-    n nieuwkomer | persoon die hier net is/mensen die hier net zijn
+    n nieuwkomer | iemand die pas in Nederland woont/mensen die pas in Nederland wonen
       Zeg waar iemand vandaan komt en wat hij al kan.
     n reboundvoorziening, rebound, observatieklas, structuurklas, time-outklas, opvangklas, tussenvoorziening, bovenschoolse voorziening, prikkelarme klas, orthopedagogisch-didactisch centrum, OPDC |
       Zeg hoe lang, en wanneer het kind terugkomt.
-    n zorgplicht, zorgplichtig, schoolplicht |
+    n zorgplicht, zorgplichtig |
       Zeg wie een plek zoekt.
-    n schoolbinding, schoolmotivatie, schoolweigering, schoolfobie, schoolangst, schoolverzuimproblematiek, schoolproblematiek, schooltraject, schoolterugkeer, schoolse vaardigheden |
+    n schoolplicht |
+      Zeg wie er naar school moet.
+    n schoolbinding, schoolmotivatie, schoolweigering, schoolfobie, schoolangst, schoolverzuimproblematiek, schoolproblematiek |
       Vraag wat er op school eng of saai is.
+    n schoolterugkeer, schooltraject |
+      Zeg hoe het kind weer naar school gaat, en wanneer.
+    n schoolse vaardigheden |
+      Zeg wat een kind al kan.
     n leerlingbegeleiding, leerlingenzorg, leerlingzorg | hulp op school
       Zeg wie er helpt.
     n zorgmentor, ondersteuningscoördinator, zorgcoach, begeleider passend onderwijs, BPO'er |
@@ -125,8 +149,10 @@ extension LexiconThemes {
       Zeg wat een kind doet: rennen, knippen, vallen.
     b motorisch, psychomotorisch, fijnmotorisch |
       Het gaat over bewegen; zeg dat dan.
-    n spraak-taalontwikkeling, spraak- en taalontwikkeling, taalontwikkeling, spraakontwikkeling, woordenschatontwikkeling=leren van woorden, taalbegrip=begrijpen van taal, taalaanbod= | leren praten
+    n spraak-taalontwikkeling, spraak- en taalontwikkeling, taalontwikkeling, spraakontwikkeling, woordenschatontwikkeling=leren van woorden, taalbegrip=begrijpen van taal | leren praten
       Zeg wat een kind al zegt.
+    n taalaanbod |
+      Zeg wie er met het kind praat, en in welke taal.
     n spraak-taalproblematiek, spraak-taalachterstand=achterstand bij praten | moeite met praten
       Zeg wat een kind al zegt.
     n rugzakleerling | kind dat meer hulp nodig heeft op school/kinderen die meer hulp nodig hebben op school
