@@ -107,7 +107,7 @@ struct LexiconMatchingTests {
   @Test("A verb that is taken apart is found with what stands between, and put back around it")
   func separable() {
     #expect(replaced("Zij schaalde de hulp vorige week af.") == "Zij maakte de hulp vorige week lichter.")
-    #expect(replaced("We schalen de zorg op en wachten af.") == "We maken de zorg zwaarder en wachten af.")
+    #expect(replaced("We koppelen het terug en wachten af.") == "We vertellen het en wachten af.")
     #expect(replaced("We brachten alles in kaart.") == "We bekeken alles.")
     #expect(found("Zij schaalt de hulp, nu het beter gaat, af") == [])
     #expect(found("Ze droogde de schalen van oma af.") == [])
@@ -117,11 +117,11 @@ struct LexiconMatchingTests {
   func shapes() {
     #expect(replaced("Cliënten en een cliënt.") == "Mensen en een persoon.")
     #expect(replaced("Hij signaleerde het, ik signaleer niets.") == "Hij merkte het, ik merk niets.")
-    #expect(replaced("Jeugdigen in drie casussen") == "Kinderen in drie gezinnen")
-    #expect(replaced("Gedragsproblematiek? Eet- en slaapproblematiek.") == "Lastig gedrag? Problemen met eten en slapen.")
+    #expect(replaced("Cliënten in drie casussen") == "Mensen in drie gezinnen")
+    #expect(replaced("Eet- en slaapproblematiek.") == "Problemen met eten en slapen.")
     #expect(
       Lexicon.builtIn.hits(in: "niet coöperatief, wilsonbekwaam").map(\.words.first) == [
-        "nog niet bereid om mee te doen", "niet in staat om zelf te beslissen",
+        nil, "niet in staat om zelf te beslissen",
       ])
     #expect(replaced("Dat is uit de Wmo betaald.") == "Dat is uit de Wmo betaald.")
     #expect(

@@ -101,15 +101,12 @@ struct LexiconSwapTests {
     "Article, number and verb go along",
     arguments: [
       ("De casus is zwaar.", "Het gezin is zwaar."), ("Het gezinssysteem is moe.", "Het gezin is moe."),
-      ("Wij kennen deze casus.", "Wij kennen dit gezin."), ("Een jeugdige belde.", "Een kind belde."),
-      ("Een zorgmijdster komt niet.", "Iemand die liever geen hulp wil komt niet."),
+      ("Wij kennen deze casus.", "Wij kennen dit gezin."), ("Een zorgmijdster komt niet.", "Iemand die liever geen hulp wil komt niet."),
       ("De intake is morgen.", "Het eerste gesprek is morgen."),
       ("De hulpverlening stopt.", "De hulp stopt."), ("Ons gezinssysteem groeit.", "Ons gezin groeit."),
-      ("Zij heeft slaapproblematiek.", "Zij heeft problemen met slapen."), ("Wij gaan morgen evalueren.", "Wij gaan morgen terugkijken."),
-      ("Een depressief kind en een depressieve vader.", "Een somber kind en een sombere vader."),
-      ("Moeder dient zich te melden.", "Moeder moet zich melden."), ("Ouders dienen dit samen te doen.", "Ouders moeten dit samen doen."),
-      ("Er dient gekeken te worden.", "Er moet gekeken worden."), ("Wij observeerden hem.", "Wij bekeken hem."),
-      ("Zij is prikkelgevoelig.", "Zij is gevoelig voor drukte en geluid."), ("Moeder is beperkt belastbaar.", "Moeder is snel moe."),
+      ("Zij heeft slaapproblematiek.", "Zij heeft problemen met slapen."), ("Moeder dient zich te melden.", "Moeder moet zich melden."),
+      ("Ouders dienen dit samen te doen.", "Ouders moeten dit samen doen."),
+      ("Er dient gekeken te worden.", "Er moet gekeken worden."), ("Zij is prikkelgevoelig.", "Zij is gevoelig voor drukte en geluid."),
       ("De vechtscheiding duurt lang.", "De scheiding met veel ruzie duurt lang."),
     ])
   func goesAlong(_ text: String, _ right: String) {

@@ -36,7 +36,8 @@ public struct Lexicon: Sendable {
 
   init(rows: [LexiconRow]) {
     self.rows = rows
-    entries = rows.map { (Folding.sort($0.entry.term), $0.entry) }.sorted { $0.0 < $1.0 }.map(\.1)
+    entries = rows.map { row in (Folding.sort(row.entry.term), row.isRejected(row.entry.term) ? row.entry.withoutWords : row.entry) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
     index = LexiconIndex(rows)
   }
 
@@ -69,8 +70,13 @@ public struct Lexicon: Sendable {
     func place(_ byte: Int) -> String.Index? { String.Index(text.utf8.index(text.startIndex, offsetBy: byte), within: text) }
     // A mark beside a word can make one character with the blank before or behind it.
     guard let from = place(found.place.lowerBound), let to = place(found.place.upperBound) else { return nil }
+    let form = index.forms[found.form]
+    let row = rows[Int(form.row)]
+    if row.isRejected(row.forms[Int(form.written)].text) || row.isRejected(spelling.typed(found)) {
+      return Hit(entry: row.entry.withoutWords, range: from..<to, words: [], swap: nil)
+    }
     let swap = spelling.swap(found).flatMap { swap in place(swap.from).map { Swap(range: $0..<to, text: swap.words) } }
     return Hit(
-      entry: rows[Int(index.forms[found.form].row)].entry, range: from..<to, words: spelling.ordinary(found), swap: swap)
+      entry: row.entry, range: from..<to, words: spelling.ordinary(found), swap: swap)
   }
 }

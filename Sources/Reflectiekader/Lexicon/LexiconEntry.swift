@@ -26,6 +26,9 @@ public struct LexiconEntry: Sendable, Hashable {
     self.example = example
   }
 
+  /// The same where its words were found wrong: only the reason that fits all.
+  var withoutWords: LexiconEntry { LexiconEntry(id: id, term: term, forms: forms, ordinary: [], why: RejectedForms.why) }
+
   /// The id that belongs to a term: small letters without marks, and hyphens for all else.
   static func id(of term: String) -> String {
     Folding.sort(term).split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")

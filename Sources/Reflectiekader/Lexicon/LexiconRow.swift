@@ -96,6 +96,9 @@ struct LexiconRow {
   /// Whether a team wrote it: its words go before all of ours.
   var isOfTeam = false
 
+  /// Whether readers found what the row says of this form wrong. A team answers for its own words.
+  func isRejected(_ form: String) -> Bool { !isOfTeam && RejectedForms.contains(form) }
+
   /// A team's entry. `ours` is the built-in row with the same term: the word bends and joins as it did there.
   init(team entry: LexiconEntry, ours: LexiconRow?) {
     self.entry = entry

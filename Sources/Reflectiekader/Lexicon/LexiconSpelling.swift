@@ -74,6 +74,14 @@ struct LexiconSpelling {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
   }
 
+  /// The form as it was typed, with "…" for what stood between its halves.
+  func typed(_ found: LexiconMatcher.Found) -> String {
+    guard let gap = found.gap else { return typed(found.place) }
+    let (from, to) = (words.words[gap.lowerBound].place.lowerBound, words.words[gap.upperBound].place.upperBound)
+    let (head, tail) = (typed(found.place.lowerBound..<from), typed(to..<found.place.upperBound))
+    return head.trimmed + " … " + tail.trimmed
+  }
+
   // MARK: The key
 
   private func fitting(_ found: LexiconMatcher.Found, _ words: String) -> (from: Int, words: String)? {

@@ -3,7 +3,7 @@ extension LexiconThemes {
   static let report = """
     x uitvragen, uitgevraagd, uitgevraagde, uitvroeg, uitvroegen, uitvraagt, uitvraag, uit te vragen, doorvragen op thema's=doorvragen |
       Het is gewoon vragen.
-    w af/stemmen, afgestemde, op elkaar afgestemd, op elkaar afgestemde, op elkaar afstemmen, op elkaar af te stemmen, afgestemd, stemden af, stemden … af, afstemden, afstemmen met=overleggen met, af te stemmen met=te overleggen met, afstemt met=overlegt met, afstem met=overleg met, stemt af met=overlegt met, stem af met=overleg met, stemmen af met=overleggen met, stemde af met=overlegde met, stemden af met=overlegden met |
+    w af/stemmen, afgestemde, op elkaar afgestemd, op elkaar afgestemde, op elkaar afstemmen, op elkaar af te stemmen, afgestemd, afstemden, afstemmen met=overleggen met, af te stemmen met=te overleggen met, afstemt met=overlegt met, afstem met=overleg met, stemt af met=overlegt met, stem af met=overleg met, stemmen af met=overleggen met, stemde af met=overlegde met, stemden af met=overlegden met |
       Zeg wie met wie overlegt, of hoe iemand op de ander let.
     x afstemmen op, af te stemmen op, afstemt op, afstem op, afstemde op, stemt af op, stem af op, stemmen af op, stemde af op, stemden af op, afstemmend, afstemmende, afgestemd op, afgestemde op, afstemming op, afstemming tussen |
       Zeg wat iemand nodig heeft, en wat de ander dan doet.
