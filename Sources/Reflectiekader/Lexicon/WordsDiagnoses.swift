@@ -1,19 +1,19 @@
 extension LexiconThemes {
   /// Names of disorders, and the abbreviations for them.
   static let diagnoses = """
-    a ADHD | drukte in het hoofd; moeite met stilzitten
+    a ADHD |
       Vier letters zeggen niet wat dit kind lastig vindt. | Hij kan na een uur niet meer stil zitten.
-    a ADD | moeite om erbij te blijven; snel de draad kwijt
+    a ADD |
       Drie letters zeggen niet wat dit kind lastig vindt.
-    a ASS, autismespectrumstoornis=behoefte aan houvast | behoefte aan houvast
+    a ASS, autismespectrumstoornis= |
       De letters verbergen waar dit kind last van heeft en wat het fijn vindt.
-    n autisme*, autismespectrum, autist=iemand die houvast nodig heeft, autisten=mensen die houvast nodig hebben | behoefte aan houvast
+    n autisme*, autismespectrum |
       Het woord vertelt niet wat er in dit huis moeilijk is. | Hij wil graag weten wat er komt.
-    b autistisch, autistiform | met behoefte aan houvast @… met behoefte aan houvast
+    b autistisch, autistiform |
       Wie iemand zo noemt, ziet daarna vaak alleen dat nog.
-    x PDD-NOS, PDDNOS, PDD | behoefte aan houvast
-      Een oude naam uit een handboek, die thuis niemand verder helpt.
-    x asperger, syndroom van asperger | behoefte aan houvast
+    x PDD-NOS, PDDNOS, PDD |
+      Een oude naam voor autisme; zeg wat lastig is en wat helpt.
+    x asperger, syndroom van asperger, spectrumstoornis |
       Een naam uit een boek zegt niets over dit kind.
     a ODD | moeite met wat moet
       De letters maken van ruzie een ziekte. | Als iets moet, zegt hij eerst nee.
@@ -27,23 +27,23 @@ extension LexiconThemes {
       Het woord maakt van een gemis een fout in het kind. | Hij laat zich nog niet troosten.
     n *hechtingsproblematiek, hechtingsprobleem, hechtingsproblemen | moeite om iemand te vertrouwen
       Het woord zegt niet bij wie een kind zich wel of niet veilig voelt.
-    x hechting=band met de ouders, veilige hechting=zich veilig voelen bij iemand, onveilige hechting=moeite om op iemand te bouwen, hechtingsfiguur=iemand bij wie het kind zich veilig voelt, hechtingsrelatie, hechtingsgedrag= | band met de ouders
+    x hechting=band met wie voor het kind zorgt, veilige hechting=zich veilig voelen bij iemand, onveilige hechting=moeite om op iemand te bouwen, hechtingsfiguur=iemand bij wie het kind zich veilig voelt, hechtingsrelatie, hechtingsgedrag= | band met wie voor het kind zorgt
       Een vakwoord voor iets warms: bij wie voelt een kind zich veilig?
-    b onveilig gehecht, gedesorganiseerd gehecht=, vermijdend gehecht=, ambivalent gehecht= | nog bang om op iemand te bouwen
+    b onveilig gehecht, gedesorganiseerd gehecht=, vermijdend gehecht=, ambivalent gehecht= |
       Een heel leven past niet in een soort.
     a PTSS | last van wat er gebeurd is
       De letters zeggen niet wat iemand heeft meegemaakt. | Ze schrikt nog steeds van harde stemmen.
-    n trauma*, traumata, *trauma | nare ervaring/nare ervaringen
+    n trauma*, traumata=heel erge ervaringen, *trauma | heel erge ervaring/heel erge ervaringen
       Het woord gaat voorbij aan wat er echt gebeurd is.
-    b getraumatiseerd, traumatisch=heel naar, traumatische=heel nare, traumatiserend=heel naar | diep geraakt/diep geraakte
+    b getraumatiseerd, traumatisch=heel erg om mee te maken, traumatische=heel erge, traumatiserend=heel erg om mee te maken |
       Iemand is meer dan wat hem is overkomen.
-    a LVB, LVG, LVB'er=iemand die langzaam leert, J-LVB, SGLVB= | moeite met leren en begrijpen
+    a LVB, LVG, LVB'er=iemand die moeite heeft met leren en begrijpen, J-LVB, SGLVB= | moeite met leren en begrijpen
       Drie letters worden snel het hele verhaal over iemand. | Ze leert het beste als je het samen doet.
-    b licht verstandelijk beperkt, lichtverstandelijk beperkt, licht verstandelijk gehandicapt | langzaam met leren/langzaam lerende
+    b licht verstandelijk beperkt, lichtverstandelijk beperkt, licht verstandelijk gehandicapt | met moeite met leren en begrijpen @… met moeite met leren en begrijpen
       Het zegt wat iemand niet kan, niet wat wel lukt.
     n licht verstandelijke beperking, lichte verstandelijke beperking, lichte verstandelijke handicap | moeite met leren en begrijpen
       Het zegt wat iemand niet kan, niet wat wel lukt.
-    b verstandelijk beperkt, verstandelijk gehandicapt, mentaal beperkt= | langzaam met leren/langzaam lerende
+    b verstandelijk beperkt, verstandelijk gehandicapt, mentaal beperkt= | met moeite met leren en begrijpen @… met moeite met leren en begrijpen
       Het zegt wat iemand niet kan, niet wat wel lukt.
     n verstandelijke beperking, verstandelijke handicap, cognitieve beperking= | moeite met leren en begrijpen
       Wat iemand wel kan, blijft zo buiten beeld.
@@ -55,47 +55,47 @@ extension LexiconThemes {
       Wat helpt bij het leren, staat er niet in.
     A TOS, taalontwikkelingsstoornis | moeite met praten en verstaan
       De letters zeggen niet hoe je het best met dit kind praat.
-    A DCD | moeite met bewegen
+    A DCD | moeite met handig bewegen
       De letters zeggen niet wat er lastig is op een gewone dag.
     b dyslectisch=, dyslexie*=moeite met lezen |
       Het woord zegt niet hoe lezen wel lukt.
     n dyscalculie* | moeite met rekenen
       Het woord zegt niet hoe rekenen wel lukt.
-    b borderline*, borderliner=iemand met heftige gevoelens | heftige gevoelens
+    b borderline*, borderliner= |
       Met dit woord hoort niemand meer wat iemand voelt.
-    n persoonlijkheidsstoornis*, persoonlijkheidsproblematiek |
+    n persoonlijkheidsstoornis*, persoonlijkheidsproblematiek, borderline persoonlijkheidsstoornis |
       Het woord maakt van een mens een fout.
-    n angststoornis, angstproblematiek, angstklachten | veel angst
+    n angststoornis, angstproblematiek, angstklachten=last van angst | veel angst
       Waar iemand bang voor is, staat er niet.
     n paniekstoornis | angst die opeens opkomt
       Waar de angst vandaan komt, valt weg.
     n dwangstoornis, dwanghandeling=, dwangmatig=steeds opnieuw, dwangmatige=steeds dezelfde | dingen steeds opnieuw moeten doen
-      Wat iemand ermee wil bereiken, staat er niet.
+      Zeg wat iemand steeds weer moet doen.
     a OCD, OCS | dingen steeds opnieuw moeten doen
       De letters zeggen niet hoe een dag eruitziet.
-    n eetstoornis, eetproblematiek | moeite met eten
+    n eetstoornis=ziekte rond het eten/ziektes rond het eten, eetproblematiek | moeite met eten
       Het woord zegt niet wat er aan tafel gebeurt.
     x anorexia, anorectisch, anorexia nervosa |
-      De naam zegt niet wat iemand daarmee zoekt.
+      Zeg hoe het met eten gaat, en wat de dokter zegt.
     x boulimia, boulimie, boulimisch |
-      De naam zegt niet wat iemand daarmee zoekt.
-    n depressie, depressieve klachten=somberheid, stemmingsstoornis, stemmingsproblematiek | somberheid
+      Zeg hoe het met eten gaat, en wat de dokter zegt.
+    n depressie, depressieve klachten=somberheid |
       Het woord komt van de dokter, niet van wie somber is. | Ze komt haar bed niet uit en lacht weinig.
-    b depressief, dysthym= | somber/sombere
+    b depressief, dysthym= |
       Het woord zegt niet waar iemand verdrietig om is.
     b bipolair, manisch-depressief, manisch=, manische= |
       Iemand is meer dan zijn hoogste en laagste dag.
-    n psychose, psychotisch=in de war, psychotische=verwarde | in de war zijn
+    n psychose, psychotisch=, psychotische= |
       Het woord zegt niet wat iemand zag of hoorde.
-    n schizofrenie, schizofreen= | dingen horen of zien die er niet zijn
+    n schizofrenie, schizofreen= |
       Dit woord jaagt mensen weg bij wie hulp nodig heeft.
-    b suïcidaal, suïcidaliteit=niet meer willen leven, suïcidegedachten=gedachten aan de dood |
+    b suïcidaal, suïcidaliteit=niet meer willen leven, suïcidegedachten=gedachten aan zelfdoding |
       Zeg wat iemand echt zei: dat is duidelijker en dichterbij.
-    n suïcide*, suïcidepoging=poging om dood te gaan, tentamen suïcide=poging om dood te gaan | een einde aan zijn leven maken
+    n suïcide*, suïcidepoging=poging om dood te gaan, tentamen suïcide=poging om dood te gaan | een einde aan het leven maken
       Het vreemde woord houdt iets groots op afstand.
     n automutilatie, automutileren=zichzelf pijn doen, zelfbeschadigend gedrag, automutileert=doet zichzelf pijn | zichzelf pijn doen
       Het vreemde woord verbergt de pijn.
-    v dissociëren, dissocieert=is even weg, dissocieerde=was even weg, dissocieerden=waren even weg, gedissocieerd=even weg geweest, dissociatie=even weg zijn, dissociatief=even weg | even weg zijn met de gedachten
+    v dissociëren, dissocieert=is er met de gedachten niet bij, dissocieerde=was er met de gedachten niet bij, dissocieerden=waren er met de gedachten niet bij, gedissocieerd=er met de gedachten niet bij geweest, dissociatie=er met de gedachten niet bij zijn, dissociatief=er met de gedachten niet bij | er met de gedachten niet bij zijn
       Wat je echt zag, staat er niet.
     n narcist, narcisme, narcistisch=, narcistische= |
       Een scheldwoord met een witte jas aan.
@@ -121,7 +121,7 @@ extension LexiconThemes {
       Het woord zegt niet waar iemand steun bij zoekt.
     n aandachtstekort, aandachtstekortstoornis, concentratiestoornis | moeite om de aandacht erbij te houden
       Zeg waar het hoofd dan wel bij is.
-    n genderdysforie | zich niet thuis voelen in het eigen lijf
+    n genderdysforie | zich niet thuis voelen als jongen of als meisje
       Het woord zegt niet wat iemand zelf vertelt.
     x selectief mutisme, mutisme=, selectief mutistisch= | niet overal durven praten
       De naam zegt niet bij wie praten wel lukt.
@@ -131,19 +131,25 @@ extension LexiconThemes {
       De naam zegt niet waar iemand last van heeft.
     n fobie, sociale fobie=grote angst voor mensen, agorafobie=grote angst om naar buiten te gaan, fobisch=, fobische= | grote angst voor iets/grote angsten voor iets
       Zeg waar iemand bang voor is.
-    n waandenkbeeld, waanstoornis, derealisatie, depersonalisatie, waanbeeld |
+    n waandenkbeeld, waanstoornis, waanbeeld, grootheidswaan |
       Wat voor iemand echt is, verdient een gewoon woord.
     b emotioneel instabiel, labiel, instabiel=, psychisch labiel=, emotioneel labiel, labiliteit=snel van slag zijn | snel van slag @… van wie snel van slag is
       Iedereen wankelt weleens.
     b neurotisch, hysterisch, theatraal |
       Een oud doktersgrapje over mensen.
-    b egocentrisch, passief-agressief, grootheidswaan |
+    b egocentrisch, passief-agressief |
       Wat iemand nodig heeft, staat er niet.
     b zwakzinnig, geestelijk gehandicapt, geestelijk beperkt, geestelijke beperking, debiel |
       Zo praten we niet over mensen.
     b gehospitaliseerd, hospitalisatie=, hospitaliseren= | gewend aan leven in een instelling @… van het leven in een instelling
       Zeg wat iemand weer zelf wil doen.
-    n gewetensontwikkeling=leren voelen wat goed is, lacunaire gewetensontwikkeling=, gebrekkige gewetensfunctie=, gewetensfunctie | voelen wat goed is en wat niet
+    n gewetensontwikkeling=leren voelen wat goed is, lacunaire gewetensontwikkeling=, gebrekkige gewetensfunctie=, gewetensfunctie, lacunair geweten= | voelen wat goed is en wat niet
       Zeg wat er gebeurde en wat hij ervan vond.
+    n autist, autisten, ASS'er |
+      Zeg: iemand met autisme, en wat die lastig of fijn vindt.
+    n stemmingsstoornis, stemmingsproblematiek, stemmingsklachten |
+      Zeg hoe iemand zich voelt, en hoe dat wisselt.
+    n derealisatie, depersonalisatie |
+      Zeg wat niet echt voelt, en wanneer.
     """
 }

@@ -11,13 +11,13 @@ extension LexiconThemes {
       Zeg wat er gebeurt tussen wie.
     n interactie*, ouder-kindinteractie, ouder-kindrelatie, interacteren=, ouder kind interactie, ouder-kind-interactie | hoe ze met elkaar doen
       Een koud woord voor kijken, praten en lachen.
-    n opvoedonmacht, opvoedingsonmacht, pedagogische onmacht, opvoedproblematiek, opvoedingsproblematiek, pedagogische problematiek | moeite met opvoeden
+    n opvoedonmacht=, opvoedingsonmacht=, pedagogische onmacht=, opvoedproblematiek, opvoedingsproblematiek, pedagogische problematiek | moeite met opvoeden
       Iedere ouder weet het weleens niet meer. | Ze weet even niet meer hoe ze hem rustig krijgt.
-    n opvoedprobleem, opgroeiprobleem=vraag over opgroeien/vragen over opgroeien, ontwikkelingsprobleem=vraag over opgroeien/vragen over opgroeien, opvoedingsprobleem, opvoedingsproblemen=vragen over opvoeden, opvoedvraagstuk, opvoedingsvraagstuk | vraag over opvoeden/vragen over opvoeden
-      Een vraag over opvoeden heeft iedere ouder.
-    n pedagogisch onmachtig, pedagogisch onmachtige=, pedagogisch onbekwaam=, opvoedingsonbekwaam=, opvoedingsonbekwame=, onmachtige ouder=ouder die even niet verder weet | even ten einde raad
+    n opvoedprobleem, opgroeiprobleem=probleem bij het opgroeien/problemen bij het opgroeien, ontwikkelingsprobleem=probleem bij het opgroeien/problemen bij het opgroeien, opvoedingsprobleem, opvoedingsproblemen=problemen bij het opvoeden, opvoedvraagstuk=vraag over opvoeden/vragen over opvoeden, opvoedingsvraagstuk=vraag over opvoeden/vragen over opvoeden | probleem bij het opvoeden/problemen bij het opvoeden
+      Zeg wat lastig is, en wanneer.
+    n pedagogisch onmachtig, pedagogisch onmachtige=, pedagogisch onbekwaam=, opvoedingsonbekwaam=, opvoedingsonbekwame=, onmachtige ouder=ouder die niet meer weet hoe het moet |
       Het woord zegt nooit meer, waar nu niet genoeg was.
-    n handelingsverlegenheid, handelingsverlegen=onzeker, handelingsverlegen ouder=onzekere ouder, opvoedverlegenheid, opvoedverlegen=onzeker, handelingsonbekwaam= | onzekerheid
+    n handelingsverlegenheid, handelingsverlegen=, handelingsverlegen ouder=ouder die niet weet wat te doen, opvoedverlegenheid, opvoedverlegen= | niet weten wat te doen
       Een deftig woord voor: wat moet ik nu?
     n opvoedvaardigheid, opvoedingsvaardigheid, oudervaardigheid, pedagogische vaardigheid, oudercompetentie, opvoedcompetentie, ouderlijke vaardigheid | handigheid in het opvoeden
       Het klinkt als een examen voor ouders.
@@ -27,7 +27,7 @@ extension LexiconThemes {
       Het gaat over opvoeden; zeg dat dan.
     n opvoedklimaat, opvoedingsklimaat, pedagogisch klimaat=hoe kinderen hier opgroeien, leefklimaat=hoe het is om hier te wonen, gezinsklimaat, opvoedomgeving | hoe het thuis is
       Een klimaat meet je; een huis voel je.
-    n opvoedsituatie, opvoedingssituatie, onveilige opvoedsituatie=, thuissituatie, thuissituaties=hoe het thuis is | hoe het thuis is
+    n opvoedsituatie, opvoedingssituatie, thuissituatie, thuissituaties=hoe het thuis is | hoe het thuis is
       Het is gewoon thuis. | Thuis is het nu druk met de baby erbij.
     n opvoedstijl, opvoedingsstijl, opvoedingshandelen, pedagogisch handelen, opvoedgedrag | hoe iemand opvoedt
       Zeg wat een ouder doet.
@@ -35,17 +35,17 @@ extension LexiconThemes {
       Hulp bij het opvoeden geven buren elkaar ook.
     n gezinsbegeleiding, gezinsinterventie | hulp thuis
       Zeg wat je samen doet.
-    n affectief, affectieve=, affectie=, pedagogisch-affectief= | warm/warme
-      Een koud woord voor warmte.
+    n affectief, affectieve=, affectie=, pedagogisch-affectief= |
+      Zeg welk gevoel je zag.
     b sensitief=goed in aanvoelen, sensitiviteit=aanvoelen wat een kind nodig heeft, sensitief-responsief=goed in aanvoelen, responsief=, responsiviteit=ingaan op wat een kind vraagt |
       Zeg wat je zag: ze tilde hem op toen hij huilde.
     n emotioneel beschikbaar, emotionele beschikbaarheid=er echt zijn voor het kind, emotioneel niet beschikbaar=, emotioneel onbeschikbaar= | er echt zijn voor het kind
       Er zijn lukt niet elke dag; het woord doet alsof het ja of nee is.
     n symbiose, symbiotisch=, symbiotische=, symbiotische relatie=, verstrikt systeem= | heel erg samen
-      Dicht bij elkaar zijn is vaak ook lief.
-    n *draagkracht, *draaglast=last, draagkracht-draaglast=wat iemand aankan en wat iemand draagt, draaglast-draagkracht=wat iemand aankan en wat iemand draagt, draagkrachtig=sterk | kracht
+      Zeg wat te dicht is, en voor wie.
+    n *draagkracht, *draaglast=last, draagkracht-draaglast=wat iemand aankan en wat iemand draagt, draaglast-draagkracht=wat iemand aankan en wat iemand draagt, draagkrachtig= | wat iemand aankan
       Het klinkt als een brug. Zeg wat te zwaar is.
-    b belastbaar=sterk genoeg, belastbaarheid=wat iemand aankan, beperkt belastbaar=snel moe |
+    b belastbaar=sterk genoeg, belastbaarheid=wat iemand aankan, beperkt belastbaar= |
       Een mens is geen vloer.
     n vechtscheiding, conflictscheiding, complexe scheiding=moeilijke scheiding/moeilijke scheidingen, v-echtscheiding, scheidingsproblematiek=problemen door de scheiding, echtscheidingsproblematiek=problemen door de scheiding | scheiding met veel ruzie/scheidingen met veel ruzie
       Het woord vecht zelf mee.
@@ -53,11 +53,11 @@ extension LexiconThemes {
       Het woord wijst een schuldige aan.
     n kindfactor, ouderfactor, gezinsfactor, omgevingsfactor, kindfactoren, ouderfactoren, kindkenmerk=, kindproblematiek=, ouderproblematiek= | wat meespeelt
       Wat meespeelt, heeft een naam.
-    n beschermende factor, beschermende factoren, protectieve factor, protectieve factoren | ding dat helpt/dingen die helpen
+    n beschermende factor, beschermende factoren, protectieve factor, protectieve factoren | wie of wat helpt/wie of wat helpt
       Zeg wat helpt: oma, voetbal, de juf. | Oma haalt hem elke dag op.
-    n risicofactor, belemmerende factor, in stand houdende factor, instandhoudende factor, in stand houdende factoren, stressor | ding dat het moeilijk maakt/dingen die het moeilijk maken
-      Zeg wat het moeilijk maakt.
-    n ontwikkelingsbedreiging, ernstige ontwikkelingsbedreiging, bedreigde ontwikkeling=, ontwikkelingsbedreigend=, ontwikkelingsbedreigende= | gevaar voor het opgroeien
+    n risicofactor=iets waardoor het mis kan gaan/dingen waardoor het mis kan gaan, belemmerende factor, in stand houdende factor=iets waardoor het zo blijft/dingen waardoor het zo blijft, instandhoudende factor=iets waardoor het zo blijft/dingen waardoor het zo blijft, in stand houdende factoren=dingen waardoor het zo blijft, stressor | ding dat het moeilijk maakt/dingen die het moeilijk maken
+      Zeg wat het moeilijk maakt, of wat kan misgaan.
+    n ontwikkelingsbedreiging, ernstige ontwikkelingsbedreiging=ernstig gevaar voor het opgroeien, bedreigde ontwikkeling=, ontwikkelingsbedreigend=, ontwikkelingsbedreigende= | gevaar voor het opgroeien
       Zeg wat dit kind mist.
     n ontwikkelingstaak, ontwikkelingsfase, ontwikkelingsbehoefte=wat een kind nu nodig heeft, ontwikkelingsgericht=, ontwikkelingspsychologisch= | wat bij deze leeftijd hoort
       Het is gewoon wat bij deze leeftijd hoort.
@@ -67,9 +67,9 @@ extension LexiconThemes {
       Zeg wat er op een dag gebeurt.
     n leefgebied, levensgebied, levensdomein, leefdomein, leefgebieden | kant van het leven/kanten van het leven
       Een leven is geen formulier met vakken.
-    n steunfiguur=iemand op wie je kunt bouwen/mensen op wie je kunt bouwen, steunstructuur=, sociaal steunsysteem=mensen op wie je kunt bouwen, informeel netwerk=mensen om je heen, informele netwerk=mensen om je heen, formele netwerk=hulpverleners om je heen, formeel netwerk=hulpverleners om je heen, zorgnetwerk=hulpverleners om je heen, steunend netwerk=mensen op wie je kunt bouwen, steunnetwerk=mensen op wie je kunt bouwen | iemand op wie je kunt bouwen/mensen op wie je kunt bouwen
+    n steunfiguur=iemand op wie je kunt bouwen/mensen op wie je kunt bouwen, steunstructuur=, sociaal steunsysteem=mensen op wie je kunt bouwen, informeel netwerk=mensen om iemand heen, informele netwerk=mensen om iemand heen, formele netwerk=hulpverleners om iemand heen, formeel netwerk=hulpverleners om iemand heen, zorgnetwerk=hulpverleners om iemand heen, steunend netwerk=mensen op wie je kunt bouwen, steunnetwerk=mensen op wie je kunt bouwen | iemand op wie je kunt bouwen/mensen op wie je kunt bouwen
       Zeg wie het is: oma, de buurman, de juf.
-    n informele steun, informele zorg, informele hulp, formele zorg=hulp van hulpverleners, formele hulp=hulp van hulpverleners | hulp van mensen om je heen
+    n informele steun, informele zorg, informele hulp, formele zorg=hulp van hulpverleners, formele hulp=hulp van hulpverleners | hulp van mensen om iemand heen
       Familie voelt zich niet informeel.
     n netwerkberaad, netwerkoverleg, familienetwerkberaad, eigen-krachtconferentie, EKC, netwerkbijeenkomst | familie en vrienden om de tafel
       Zo'n avond is gewoon met zijn allen om de tafel.
@@ -81,7 +81,7 @@ extension LexiconThemes {
       Zeg hoe ze het samen verdelen.
     n eenoudergezin, één-oudergezin, eenouderhuishouden | ouder alleen met kinderen/ouders alleen met kinderen
       Het woord telt wie er mist.
-    n schuldenproblematiek, schuldproblematiek, financiële problematiek, inkomensproblematiek, problematische schulden=schulden die te hoog zijn, armoedeproblematiek | zorgen over geld
+    n schuldenproblematiek=problemen door schulden, schuldproblematiek=problemen door schulden, financiële problematiek, inkomensproblematiek, problematische schulden=schulden die te hoog zijn, armoedeproblematiek=te weinig geld om van te leven | zorgen over geld
       Zeg wat niet betaald kan worden; dan kun je iets doen.
     n huisvestingsproblematiek, woonproblematiek, woonurgentie= | zorgen over het huis
       Zeg wat er met het huis is.
@@ -99,11 +99,17 @@ extension LexiconThemes {
       Vraag gewoon wie er wil komen.
     n bejegening, bejegenen=omgaan met, bejegend=behandeld, bejegeningsadvies= | hoe je met iemand omgaat
       Zeg hoe je doet.
-    b overvraagd, overvraging=te veel vragen, ondervraging van het kind=, overvragen=te veel vragen van, overvraagt=vraagt te veel van | moe van wat er gevraagd wordt
+    b overvraagd=, overvraging=te veel vragen, overvragen=te veel vragen van, overvraagt=vraagt te veel van |
       Zeg wat er te veel was.
-    n ouderlijk onvermogen=niet meer lukken, onvermogen, opvoedonvermogen=niet meer lukken, affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd |
+    n ouderlijk onvermogen=, onvermogen, opvoedonvermogen= |
       Onvermogen klinkt als nooit; misschien is het nu.
-    n echtscheidingssituatie, scheidingssituatie, leefklimaatprobleem=, crisissituatie= | scheiding/scheidingen
+    n echtscheidingssituatie, scheidingssituatie, crisissituatie= | scheiding/scheidingen
       Een situatie heeft geen mensen; dit huis wel.
+    n ondervraging van het kind |
+      Zeg wie wat aan het kind vroeg.
+    b affectief verwaarloosd, pedagogisch verwaarloosd, emotioneel verwaarloosd |
+      Zeg wat het kind miste, en hoelang.
+    n leefklimaatprobleem |
+      Zeg hoe het daar is, en voor wie.
     """
 }
