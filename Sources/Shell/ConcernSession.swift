@@ -13,19 +13,19 @@ struct ConcernSession {
   private var language: Language { sentences.language }
 
   /// All that there is to look at.
-  func all() -> [Concern] { workspace.otherVersions().map(concern) + workspace.vanished().map(concern) }
+  func all() -> [Concern] { workspace.otherVersions.all().map(concern) + workspace.rememberedFiles.findVanished().map(concern) }
 
   /// Does what an effect says; says which file of the workspace is another now.
   func carryOut(_ effect: Effect) throws(StoreError) -> (changed: String?, sentence: String?) {
     switch effect {
-    case .seeConcern(let file): try workspace.markSeen(file)
-    case .acceptGone(let file): try workspace.accept(vanished: file)
+    case .seeConcern(let file): try workspace.otherVersions.markSeen(file)
+    case .acceptGone(let file): try workspace.rememberedFiles.acceptLoss(of: file)
     case .takeBack(let version, let only):
-      let original = workspace.otherVersions().first { $0.file == version }?.of
-      try workspace.takeBack(version, only: only, now: now)
+      let original = workspace.otherVersions.all().first { $0.file == version }?.of
+      try workspace.otherVersions.takeBack(version, only: only, now: now)
       return (original, ConcernWords.takenBack[language])
     case .leaveVersion(let version):
-      try workspace.leave(version, now: now)
+      try workspace.otherVersions.discard(version, now: now)
       return (nil, ConcernWords.left[language])
     default: break
     }

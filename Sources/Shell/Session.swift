@@ -176,7 +176,7 @@ extension Session {
   /// Everything was read: what is not as it was, before it is remembered as it is.
   private func lookAround(_ workspace: Workspace) -> [Message] {
     let found = concerns(workspace).all()
-    workspace.remember(names)
+    workspace.rememberedFiles.addAll(named: names)
     return found.isEmpty ? [] : [.concerns(found)]
   }
 

@@ -25,7 +25,7 @@ struct ListCommand: ParsableCommand {
       workspace = try Workspace.open(
         surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readOnly,
         member: options.member, now: surroundings.now)
-      problems = workspace.vanished().map(\.error)
+      problems = workspace.rememberedFiles.findVanished().map(\.error)
       try workspace.summaries(batch: 250) { batch in
         summaries += batch.summaries
         problems += batch.errors

@@ -14,7 +14,7 @@ struct VanishedTests {
     let folder = try Small.folder()
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne))
     let workspace = try folder.open()
-    workspace.remember([Small.berg: "Gezin van den Berg"])
+    workspace.rememberedFiles.addAll(named: [Small.berg: "Gezin van den Berg"])
     workspace.close()
     return folder
   }
@@ -29,7 +29,7 @@ struct VanishedTests {
       let folder = try remembered()
       #expect(try check(folder) == [])
       folder.delete(name)
-      let found = try folder.open(.readOnly).vanished()
+      let found = try folder.open(.readOnly).rememberedFiles.findVanished()
       #expect(found.map(\.file) == [name])
       #expect(found.map(\.name) == ["Gezin van den Berg"])
       #expect(try check(folder) == ["\(name) \(word)"])
@@ -41,8 +41,8 @@ struct VanishedTests {
     let folder = try Small.folder()
     try folder.write(own, Small.privateTree(Small.berg, by: Small.sanne))
     folder.delete(file)
-    #expect(try folder.open(.readOnly).vanished().map(\.error.code) == [.dossierGone])
-    #expect(try folder.open(.readOnly, member: Small.youssef).vanished() == [])
+    #expect(try folder.open(.readOnly).rememberedFiles.findVanished().map(\.error.code) == [.dossierGone])
+    #expect(try folder.open(.readOnly, member: Small.youssef).rememberedFiles.findVanished() == [])
     #expect(try Check.run(folder.path).faults.map(\.code.word) == ["dossierGone"])
   }
 
@@ -50,7 +50,7 @@ struct VanishedTests {
   func emptied() throws {
     let folder = try remembered()
     for name in folder.names("dossiers") { folder.delete("dossiers/" + name) }
-    #expect(try folder.open(.readOnly).vanished().map(\.error.code) == [.emptied])
+    #expect(try folder.open(.readOnly).rememberedFiles.findVanished().map(\.error.code) == [.emptied])
     for name in folder.names() { folder.delete(name) }
     #expect(storeError { _ = try folder.open() }?.code == .emptied)
     #expect(storeError { _ = try Check.run(folder.path, stateFolder: folder.state) }?.code == .emptied)
@@ -63,12 +63,12 @@ struct VanishedTests {
     let folder = try remembered()
     let workspace = try folder.open()
     _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
-    #expect(workspace.vanished() == [])
+    #expect(workspace.rememberedFiles.findVanished() == [])
     folder.delete(Small.file(Small.bakker))
-    try workspace.accept(vanished: Small.file(Small.bakker))
-    #expect(workspace.vanished() == [])
+    try workspace.rememberedFiles.acceptLoss(of: Small.file(Small.bakker))
+    #expect(workspace.rememberedFiles.findVanished() == [])
     workspace.close()
-    #expect(try folder.open().vanished() == [])
+    #expect(try folder.open().rememberedFiles.findVanished() == [])
   }
 
   @Test("responses without their reflection, and an instrument that the team chose and is not there, are named by check")
@@ -88,9 +88,9 @@ struct VanishedTests {
       let folder = try Small.folder()
       try folder.write("dossiers/" + name, Small.dossier(Small.berg, "Gezin Berg"))
       #expect(try check(folder) == ["dossiers/\(name) conflictCopy"])
-      #expect(try folder.open(.readOnly).otherVersions().map(\.of) == [file])
+      #expect(try folder.open(.readOnly).otherVersions.all().map(\.of) == [file])
       folder.delete(file)
-      #expect(try folder.open(.readOnly).otherVersions() == [])
+      #expect(try folder.open(.readOnly).otherVersions.all() == [])
       #expect(try check(folder).allSatisfy { !$0.hasSuffix("conflictCopy") })
     }
   }

@@ -14,29 +14,33 @@ extension DetailReader {
 
   /// A street with its number, or whatever somebody lives at: "Dorpsstraat 12a", "Laan van de Vrede 3", "woont op De Meent 5".
   func address(at place: Int) -> DetailHit? {
-    let first = word(at: place).text
-    let isTold =
-      OrdinaryWords.isOne(first) && !Self.particles.contains(first) && !Self.isStreet(first) && !Self.streetWords.contains(first)
-      && first != "postbus"
-    guard text[place].isLetter, !Self.prepositions.contains(first), !isTold else { return nil }
+    guard text[place].isLetter, StreetWords.mayBegin(with: word(at: place).text) else { return nil }
     let livesHere = isNear(place, ["woon", "wonen", "verhui", "adres", "huis"])
     var start = place
     var isNamed = false
     for count in 1...6 {
-      let end = end(from: start) { $0.isLetter || $0 == "-" || $0.isApostrophe }
+      let end = endOfName(from: start)
       let word = String(low[start..<end])
       let isCapital = text[start].isUppercase
-      guard end > start, isCapital || Self.particles.contains(word) && count > 1 || Self.isStreet(word) else { return nil }
-      isNamed = isNamed || Self.streetWords.contains(word) && count == 1 && isCapital
-      let isStreet = Self.isStreet(word) || isCapital && Self.mayBeStreet(word) || isNamed && count > 1 || livesHere && isCapital
-      let isAbbreviated = self[end] == "." && word.hasSuffix("str")
-      if isStreet || word == "postbus", let number = houseNumber(behind: isAbbreviated ? end + 1 : end) {
+      guard end > start, isCapital || StreetWords.particles.contains(word) && count > 1 || StreetWords.isStreet(word) else { return nil }
+      isNamed = isNamed || StreetWords.alone.contains(word) && count == 1 && isCapital
+      let isStreet =
+        StreetWords.isStreet(word) || isCapital && (livesHere || StreetWords.mayBeStreet(word)) || isNamed && count > 1
+      if isStreet || word == "postbus", let number = houseNumber(behindStreet: word, until: end) {
         return DetailHit(kind: .address, range: place..<number)
       }
       start = blanks(from: end)
       if start == end { return nil }
     }
     return nil
+  }
+
+  /// Where one word of a street's name ends: "Anne-Marie", "'t".
+  private func endOfName(from start: Int) -> Int { end(from: start) { $0.isLetter || $0 == "-" || $0.isApostrophe } }
+
+  /// Where the number ends behind a street, which may be shortened: "Dorpsstr. 3".
+  private func houseNumber(behindStreet word: String, until end: Int) -> Int? {
+    houseNumber(behind: self[end] == "." && word.hasSuffix("str") ? end + 1 : end)
   }
 
   /// "huisnummer 12", and "op nummer 12" where it is about a house.
@@ -68,35 +72,45 @@ extension DetailReader {
     return ends(at: last) && !Self.units.contains(next.text) ? last : nil
   }
 
-  private static func isStreet(_ word: String) -> Bool {
-    streets.contains { word.hasSuffix($0) && word.count > $0.count + 1 } && !notStreets.contains { word.hasSuffix($0) }
-  }
-
-  private static func mayBeStreet(_ word: String) -> Bool { perhapsStreets.contains { word.hasSuffix($0) && word.count > $0.count + 1 } }
-
-  private static let streets = [
-    "straat", "str", "laan", "weg", "plein", "gracht", "kade", "singel", "dijk", "hof", "pad", "steeg", "dreef", "plantsoen", "markt",
-    "wal", "allee",
-    "boulevard", "brink", "park",
-  ]
-  private static let perhapsStreets = [
-    "baan", "veld", "velden", "kamp", "erf", "oord", "donk", "akker", "heuvel", "berg", "beek", "haven", "hoven", "hoeve", "meent", "ring",
-    "burcht",
-    "horst", "stede", "land", "rade", "water", "ven", "zoom", "weide", "tuin", "gaarde", "dam", "sluis", "hoek", "steijn", "stein", "flat",
-    "poort",
-  ]
-  private static let notStreets = [
-    "onderweg", "terugweg", "heenweg", "snelweg", "schoolplein", "speelplein", "halverweg", "kerkhof", "pretpark", "zwembadpad",
-    "supermarkt",
-  ]
-  private static let streetWords: Set<String> = [
-    "laan", "weg", "plein", "hof", "kade", "singel", "gracht", "park", "markt", "pad", "straat", "wal", "dreef",
-  ]
-  private static let particles: Set<String> = ["van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "naar", "en", "aan", "op"]
-  private static let prepositions: Set<String> = ["in", "op", "aan", "bij", "naar", "langs", "ik", "hij", "zij", "we", "wij", "ze"]
   private static let units: Set<String> = [
     "keer", "uur", "uren", "minuut", "minuten", "min", "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "x",
     "kinderen",
     "kind", "euro", "km", "kg", "cm", "mm", "ml", "gr", "meter", "stappen", "mensen", "weekend", "eu",
   ]
+}
+
+/// Words by which a street is known.
+private enum StreetWords {
+  /// Whether an address can begin with this word, and not only with the next one.
+  static func mayBegin(with word: String) -> Bool {
+    if prepositions.contains(word) { return false }
+    return !OrdinaryWords.isOne(word) || particles.contains(word) || isStreet(word) || alone.contains(word) || word == "postbus"
+  }
+
+  static func isStreet(_ word: String) -> Bool {
+    endings.contains { word.hasSuffix($0) && word.count > $0.count + 1 } && !otherEndings.contains { word.hasSuffix($0) }
+  }
+
+  static func mayBeStreet(_ word: String) -> Bool { perhapsEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 } }
+
+  private static let endings = [
+    "straat", "str", "laan", "weg", "plein", "gracht", "kade", "singel", "dijk", "hof", "pad", "steeg", "dreef", "plantsoen", "markt",
+    "wal", "allee",
+    "boulevard", "brink", "park",
+  ]
+  private static let perhapsEndings = [
+    "baan", "veld", "velden", "kamp", "erf", "oord", "donk", "akker", "heuvel", "berg", "beek", "haven", "hoven", "hoeve", "meent", "ring",
+    "burcht",
+    "horst", "stede", "land", "rade", "water", "ven", "zoom", "weide", "tuin", "gaarde", "dam", "sluis", "hoek", "steijn", "stein", "flat",
+    "poort",
+  ]
+  private static let otherEndings = [
+    "onderweg", "terugweg", "heenweg", "snelweg", "schoolplein", "speelplein", "halverweg", "kerkhof", "pretpark", "zwembadpad",
+    "supermarkt",
+  ]
+  static let alone: Set<String> = [
+    "laan", "weg", "plein", "hof", "kade", "singel", "gracht", "park", "markt", "pad", "straat", "wal", "dreef",
+  ]
+  static let particles: Set<String> = ["van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "naar", "en", "aan", "op"]
+  private static let prepositions: Set<String> = ["in", "op", "aan", "bij", "naar", "langs", "ik", "hij", "zij", "we", "wij", "ze"]
 }

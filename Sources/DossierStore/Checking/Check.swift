@@ -89,7 +89,7 @@ public struct Check {
 
   /// What is remembered and not there, and reflections of which the gezin is gone.
   private mutating func lookForVanished(_ memory: Memory) {
-    faults += Workspace.vanished(memory: memory, reader: reader, isMine: { _ in true }).map { FileFault($0.error) }
+    faults += RememberedFiles.compare(memory, with: reader, isMine: { _ in true }).map { FileFault($0.error) }
   }
 
   /// Responses to what nobody shares any more; said only where everything that is shared opened.

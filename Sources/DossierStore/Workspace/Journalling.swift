@@ -17,7 +17,7 @@ extension Workspace {
   /// Lets a text go that a crash left: a copy of it lies in the trash for 30 days.
   public func letGo(_ leftover: Journal.Leftover, now: Instant) throws(StoreError) {
     try mayWrite()
-    _ = try keepInTrash(version: leftover.content, of: leftover.file, now: now)
+    try trash.keep(version: leftover.content, of: leftover.file, now: now)
     settle(leftover)
   }
 

@@ -19,8 +19,20 @@ public struct OtherVersion: Sendable, Equatable {
 }
 
 extension Workspace {
-  /// The other versions that lie here for who is at the keyboard.
-  public func otherVersions() -> [OtherVersion] {
+  /// The other versions of files that lie here.
+  public var otherVersions: OtherVersions { OtherVersions(workspace: self) }
+}
+
+/// What is kept in a workspace beside the files themselves, until a person says which version is right.
+public struct OtherVersions {
+  let workspace: Workspace
+
+  private var layout: Layout { workspace.layout }
+  private var reader: FileReader { workspace.reader }
+  private var atomic: AtomicFile { workspace.atomic }
+
+  /// All that who is at the keyboard may see.
+  public func all() -> [OtherVersion] {
     let kept = ((try? reader.files(in: "conflicts")) ?? []).compactMap { keptVersion($0) }
     let copies = ["dossiers", "private"].flatMap { (try? reader.files(in: $0)) ?? [] }.compactMap { copy($0) }
     return kept + copies
@@ -28,19 +40,20 @@ extension Workspace {
 
   /// Somebody looked at a version: that stays known, where it is kept by us.
   public func markSeen(_ version: String) throws(StoreError) {
-    try mayWrite()
+    try workspace.mayWrite()
     guard Layout.kind(of: version) == .conflict, let opened = try reader.open(version), !opened.isNewer else { return }
     var tree = opened.tree
     tree.set(true, at: ["seen"])
-    _ = try atomic.replace(layout.place(version), expecting: .bytes(opened.bytes), with: try Self.bytes(of: tree, layout.place(version)))
+    let place = layout.place(version)
+    _ = try atomic.replace(place, expecting: .bytes(opened.bytes), with: try Workspace.bytes(of: tree, place))
   }
 
   /// Takes a version back, whole or one value of it. How the file was goes to the trash before, and a version of which nothing is left goes
   /// there too.
   public func takeBack(_ version: String, only difference: String?, now: Instant) throws(StoreError) {
-    try mayWrite()
-    guard let other = otherVersions().first(where: { $0.file == version }) else { throw StoreError(.missing, version) }
-    let tree = try read(other.of)
+    try workspace.mayWrite()
+    let other = try find(version)
+    let tree = try workspace.read(other.of)
     var next = tree ?? other.content
     if let difference {
       guard let found = other.differences.first(where: { $0.at == difference }), found.takeOver(in: &next) else {
@@ -51,31 +64,28 @@ extension Workspace {
     }
     try putInPlace(next, of: other.of, before: tree, now: now)
     let isDone = difference == nil || Layout.kind(of: other.of)?.shape.differences(next, other.content).isEmpty != false
-    if isDone { try leave(other, now: now) }
+    if isDone { try moveToTrash(other, now: now) }
   }
 
   /// Leaves the file as it is: the version goes to the trash.
-  public func leave(_ version: String, now: Instant) throws(StoreError) {
-    try mayWrite()
-    guard let other = otherVersions().first(where: { $0.file == version }) else { throw StoreError(.missing, version) }
-    try leave(other, now: now)
-  }
-
-  /// Keeps a whole version of a file in the trash, for 30 days; says where.
-  func keepInTrash(version tree: JSON, of file: String, now: Instant) throws(StoreError) -> String {
-    // A text that stands in no file is kept under the id of the workspace.
-    let id = Layout.kind(of: file) == nil ? self.id : identifier(of: file, tree)
-    return try keepVersion(in: "trash", kind: .trash, from: file + "#", by: id, content: .tree(tree), now: now)
+  public func discard(_ version: String, now: Instant) throws(StoreError) {
+    try workspace.mayWrite()
+    try moveToTrash(try find(version), now: now)
   }
 
   /// Puts a whole version in the place of a file; what stood there goes to the trash first.
   func putInPlace(_ tree: JSON, of file: String, before old: JSON?, now: Instant) throws(StoreError) {
-    if let old { _ = try keepInTrash(version: old, of: file, now: now) }
-    if case .foreign = try save(file, tree, now: now) { throw StoreError(.foreignChange, layout.place(file).name) }
+    if let old { try workspace.trash.keep(version: old, of: file, now: now) }
+    if case .foreign = try workspace.save(file, tree, now: now) { throw StoreError(.foreignChange, layout.place(file).name) }
   }
 
-  private func leave(_ other: OtherVersion, now: Instant) throws(StoreError) {
-    _ = try keepInTrash(version: other.content, of: other.of, now: now)
+  private func find(_ version: String) throws(StoreError) -> OtherVersion {
+    guard let other = all().first(where: { $0.file == version }) else { throw StoreError(.missing, version) }
+    return other
+  }
+
+  private func moveToTrash(_ other: OtherVersion, now: Instant) throws(StoreError) {
+    try workspace.trash.keep(version: other.content, of: other.of, now: now)
     try atomic.remove(layout.place(other.file))
   }
 
@@ -94,7 +104,7 @@ extension Workspace {
 
   private func version(_ file: String, of original: String, at: Instant?, isSeen: Bool, _ content: JSON) -> OtherVersion? {
     guard let kind = Layout.kind(of: original) else { return nil }
-    if kind.hasOneWriter, kind.writer(of: content) != me { return nil }
+    if kind.hasOneWriter, kind.writer(of: content) != workspace.me { return nil }
     let current = ((try? reader.open(original)) ?? nil)?.tree ?? .null
     return OtherVersion(
       file: file, of: original, at: at, isSeen: isSeen, content: content, differences: kind.shape.differences(current, content))

@@ -49,7 +49,7 @@ extension Workspace {
       switch try replaceFile(next, file, place, kind, expecting: expected) {
       case .written, .unchanged:
         _ = journal?.settle(file, tree)
-        if base == nil, kind == .dossier || kind == .privateReflections { remember(new: file, tree) }
+        if base == nil, kind == .dossier || kind == .privateReflections { rememberedFiles.add(file, tree) }
         return next == ours ? .saved(ours) : .merged(next)
       case .uncertain(let error): throw error
       case .foreign(nil): expected = .nothing

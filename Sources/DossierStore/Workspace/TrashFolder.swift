@@ -70,7 +70,7 @@ public struct TrashFolder {
       try atomic.remove(layout.place(file))
       workspace.known[file] = nil
     }
-    workspace.changeMemory { memory in for file in gone { memory.files[file] = nil } }
+    workspace.rememberedFiles.changeMemory { memory in for file in gone { memory.files[file] = nil } }
     return kept[0]
   }
 
@@ -80,6 +80,13 @@ public struct TrashFolder {
   public func throwAway(_ item: ThrownItem, now: Instant) throws(StoreError) -> String {
     try workspace.mayWrite()
     return try workspace.keepVersion(in: "trash", kind: .trash, from: item.from, by: item.id, content: .item(item), now: now)
+  }
+
+  /// Keeps a whole version of a file in the trash, for 30 days.
+  func keep(version tree: JSON, of file: String, now: Instant) throws(StoreError) {
+    // A text that stands in no file is kept under the id of the workspace.
+    let id = Layout.kind(of: file) == nil ? workspace.id : workspace.identifier(of: file, tree)
+    _ = try workspace.keepVersion(in: "trash", kind: .trash, from: file + "#", by: id, content: .tree(tree), now: now)
   }
 
   /// What is in the trash, the last first. Private reflections that went with their gezin are not named apart.
@@ -129,7 +136,7 @@ public struct TrashFolder {
   /// Puts a whole version of a file back; the one that stands there goes to the trash.
   private func restore(version content: JSON, of file: String, entry: String, now: Instant) throws(StoreError) -> Restored {
     guard Layout.kind(of: file) != nil else { return .draft(file: file, content: content) }
-    try workspace.putInPlace(content, of: file, before: try workspace.read(file), now: now)
+    try workspace.otherVersions.putInPlace(content, of: file, before: try workspace.read(file), now: now)
     try forget(entry)
     return .item(file: file)
   }
@@ -145,7 +152,7 @@ public struct TrashFolder {
   func empty(now: Instant) {
     guard let files = try? reader.files(in: "trash") else { return }
     var old: [String] = []
-    workspace.changeMemory { old = $0.start(at: now, trash: files.filter { Layout.kind(of: $0) == .trash }) }
+    workspace.rememberedFiles.changeMemory { old = $0.start(at: now, trash: files.filter { Layout.kind(of: $0) == .trash }) }
     for file in old { try? atomic.remove(layout.place(file)) }
   }
 

@@ -152,38 +152,68 @@ struct DayReader {
     return weekday == nil ? .vague(found) : .day(found, Found(isYearGuessed: typed == nil))
   }
 
+  // MARK: - Weekdays
+
+  /// The days of one name around today.
+  private struct SameWeekday {
+    /// The first after today.
+    let next: Day
+    /// The last before today.
+    let last: Day
+    /// The one of this week.
+    let here: Day
+
+    init(_ weekday: Int, around today: Day) {
+      next = today.adding(days: (weekday - today.weekday + 6) % 7 + 1)
+      last = today.adding(days: -((today.weekday - weekday + 6) % 7 + 1))
+      here = today.adding(days: weekday - today.weekday)
+    }
+  }
+
   /// A weekday with what stands around it.
   private func read(_ weekday: Int, _ rest: [String], isFirst: Bool) -> Guess {
-    let next = today.adding(days: (weekday - today.weekday + 6) % 7 + 1)
-    let last = today.adding(days: -((today.weekday - weekday + 6) % 7 + 1))
-    let here = today.adding(days: weekday - today.weekday)
-    let found = Found()
+    let days = SameWeekday(weekday, around: today)
+    let guess: Guess?
     switch rest.count {
-    case 0: return .day(liesAhead ? next : last, found)
-    case 1:
-      let word = rest[0]
-      if DayWords.coming.contains(word) { return .day(next, found) }
-      if DayWords.gone.contains(word) { return .day(last, found) }
-      if DayWords.this.contains(word) { return .day(here, found) }
-      // The one of this week, or the one of next week?
-      if DayWords.next.contains(word) { return next.week == today.week ? .vague(next.adding(days: 7)) : .day(next, found) }
-      if DayWords.previous.contains(word) { return last.week == today.week ? .vague(last.adding(days: -7)) : .day(last, found) }
-    case 2 where rest[1] == "week":
-      let word = rest[0]
-      if DayWords.coming.contains(word) { return next.week == today.week ? .vague(next) : .day(here.adding(days: 7), found) }
-      if let step = step(word) { return .day(here.adding(days: 7 * step), found) }
-    case 3:
-      guard let count = DayWords.amount(rest[1]) ?? DayWords.amount(rest[0]) else { break }
-      if ["over", "in"].contains(rest[0]), let weeks = weeks(count, rest[2]) {
-        let sure = isFirst && weekday != today.weekday
-        return sure ? .day(next.adding(days: 7 * weeks), found) : .vague(here.adding(days: 7 * weeks))
-      }
-      if ["geleden", "ago", "terug"].contains(rest[2]), let weeks = weeks(count, rest[1]) {
-        return .day(here.adding(days: -7 * weeks), found)
-      }
-    default: break
+    case 0: guess = .day(liesAhead ? days.next : days.last, Found())
+    case 1: guess = choose(from: days, by: rest[0])
+    case 2 where rest[1] == "week": guess = choose(from: days, byWeek: rest[0])
+    case 3: guess = countWeeks(from: days, rest, isSure: isFirst && weekday != today.weekday)
+    default: guess = nil
     }
-    return dated(weekday, rest)
+    return guess ?? dated(weekday, rest)
+  }
+
+  /// "komende dinsdag", "vorige dinsdag".
+  private func choose(from days: SameWeekday, by word: String) -> Guess? {
+    let (next, last) = (days.next, days.last)
+    if DayWords.coming.contains(word) { return .day(next, Found()) }
+    if DayWords.gone.contains(word) { return .day(last, Found()) }
+    if DayWords.this.contains(word) { return .day(days.here, Found()) }
+    // The one of this week, or the one of next week?
+    if DayWords.next.contains(word) { return next.week == today.week ? .vague(next.adding(days: 7)) : .day(next, Found()) }
+    if DayWords.previous.contains(word) { return last.week == today.week ? .vague(last.adding(days: -7)) : .day(last, Found()) }
+    return nil
+  }
+
+  /// "dinsdag volgende week".
+  private func choose(from days: SameWeekday, byWeek word: String) -> Guess? {
+    if DayWords.coming.contains(word) {
+      return days.next.week == today.week ? .vague(days.next) : .day(days.here.adding(days: 7), Found())
+    }
+    return step(word).map { .day(days.here.adding(days: 7 * $0), Found()) }
+  }
+
+  /// "dinsdag over 2 weken", "dinsdag 2 weken geleden".
+  private func countWeeks(from days: SameWeekday, _ words: [String], isSure: Bool) -> Guess? {
+    guard let count = DayWords.amount(words[1]) ?? DayWords.amount(words[0]) else { return nil }
+    if ["over", "in"].contains(words[0]), let weeks = weeks(count, words[2]) {
+      return isSure ? .day(days.next.adding(days: 7 * weeks), Found()) : .vague(days.here.adding(days: 7 * weeks))
+    }
+    if ["geleden", "ago", "terug"].contains(words[2]), let weeks = weeks(count, words[1]) {
+      return .day(days.here.adding(days: -7 * weeks), Found())
+    }
+    return nil
   }
 
   private func weeks(_ count: Int, _ unit: String) -> Int? {

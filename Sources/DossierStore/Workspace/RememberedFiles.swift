@@ -13,16 +13,26 @@ public struct Vanished: Sendable, Equatable {
 }
 
 extension Workspace {
+  /// The files that the program remembers to have stood here.
+  public var rememberedFiles: RememberedFiles { RememberedFiles(workspace: self) }
+}
+
+/// Which files of a workspace the program has seen: what is missing among them vanished behind its back.
+public struct RememberedFiles {
+  let workspace: Workspace
+
+  private var reader: FileReader { workspace.reader }
+
   /// What vanished behind the program's back: what it remembers and finds no more, and reflections of which the gezin is gone. What somebody
   /// said to be well so is left out.
-  public func vanished() -> [Vanished] {
-    let memory = memoryPlace?.read() ?? Memory()
-    return Self.vanished(memory: memory, reader: reader, isMine: { self.isMine($0) }).filter { !memory.accepted.contains($0.file) }
+  public func findVanished() -> [Vanished] {
+    let memory = workspace.memoryPlace?.read() ?? Memory()
+    return Self.compare(memory, with: reader, isMine: { isMine($0) }).filter { !memory.accepted.contains($0.file) }
   }
 
   /// Somebody said that it is well that a file is gone.
-  public func accept(vanished file: String) throws(StoreError) {
-    try mayWrite()
+  public func acceptLoss(of file: String) throws(StoreError) {
+    try workspace.mayWrite()
     changeMemory { memory in
       memory.files[file] = nil
       memory.accepted.insert(file)
@@ -30,20 +40,20 @@ extension Workspace {
   }
 
   /// Remembers which files stand here now, with the names of the gezinnen; what vanished before is not forgotten by that.
-  public func remember(_ names: [String: String]) {
-    guard readOnlyBecause == nil else { return }
+  public func addAll(named names: [String: String]) {
+    guard workspace.readOnlyBecause == nil else { return }
     changeMemory { memory in
-      memory.folder = OutsideFiles.whole(folder)
+      memory.folder = OutsideFiles.whole(workspace.folder)
       for file in Self.files(reader) { memory.files[file] = names[String(Layout.stem(of: file))] ?? memory.files[file] ?? "" }
     }
   }
 
-  /// A file that was made here.
-  func remember(new file: String, _ tree: JSON) { changeMemory { $0.files[file] = Dossier(tree)[.gezin][.name] } }
+  /// Remembers a file that was made here.
+  func add(_ file: String, _ tree: JSON) { changeMemory { $0.files[file] = Dossier(tree)[.gezin][.name] } }
 
   /// Changes what is remembered.
   func changeMemory(_ change: (inout Memory) -> Void) {
-    guard let memoryPlace else { return }
+    guard let memoryPlace = workspace.memoryPlace else { return }
     let old = memoryPlace.read()
     var new = old
     change(&new)
@@ -53,7 +63,7 @@ extension Workspace {
   /// A private file of somebody else is nobody's business here.
   private func isMine(_ file: String) -> Bool {
     guard let opened = (try? reader.open(file)).flatMap({ $0 }) else { return false }
-    return opened.kind.writer(of: opened.tree) == me
+    return opened.kind.writer(of: opened.tree) == workspace.me
   }
 
   private static func files(_ reader: FileReader) -> [String] {
@@ -61,7 +71,7 @@ extension Workspace {
   }
 
   /// What is remembered and not there, and private files without their gezin.
-  static func vanished(memory: Memory, reader: FileReader, isMine: (String) -> Bool) -> [Vanished] {
+  static func compare(_ memory: Memory, with reader: FileReader, isMine: (String) -> Bool) -> [Vanished] {
     let there = Set(files(reader))
     let missing = memory.files.keys.filter { !there.contains($0) }.sorted()
     let thrown = missing.isEmpty ? [] : thrownFiles(reader)
