@@ -135,7 +135,7 @@ extension LexiconThemes {
       Zeg wat er gemeld is; wie dat deed, hoeft er niet bij.
     n gezinsleden in beeld |
       Zeg wie uit het gezin je gesproken hebt.
-    n locus of control, externe locus of control, motivatietekort, gebrek aan doorzettingsvermogen, motivationeel, motivatieloos, intrinsieke motivatie=zelf willen, extrinsieke motivatie=willen omdat het moet |
+    b locus of control, externe locus of control, motivatietekort, gebrek aan doorzettingsvermogen, motivationeel, motivatieloos, intrinsieke motivatie=zelf willen, extrinsieke motivatie=willen omdat het moet |
       Zeg wat iemand wil, en wat het moeilijk maakt.
     b egosyntoon |
       Zeg of iemand er zelf last van heeft.

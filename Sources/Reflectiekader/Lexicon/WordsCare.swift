@@ -27,7 +27,7 @@ extension LexiconThemes {
       Zeg wie er helpt en waarmee.
     n verslavingsarts=dokter voor verslaving, verslavings-, verslavingskliniek=kliniek voor verslaving, verslavingsbehandeling=hulp om te stoppen, verslavingszorg=hulp om te stoppen |
       Zeg wat iemand gebruikt en wat hij wil.
-    n gedragsaspect, gedrags-, gedragscorrectie |
+    n gedragsaspect, gedrags-, gedragscorrectie, gedragscomponent=, gedragskenmerk=, gedragskundig=, gedragsregulatie=, gedragsbeïnvloeding=, gedragsverwachting=, gedragsrepertoire=, gedragsmodificatie= |
       Zeg wat iemand doet.
     n ontwikkelingsaspect, ontwikkelings-, ontwikkelingsstoornis |
       Zeg wat dit kind al kan en wat nog lastig is.
@@ -191,7 +191,7 @@ extension LexiconThemes {
       Zeg wie de hulp kiest, en wie hem betaalt.
     A ZZP |
       Schrijf uit wat de letters hier zeggen.
-    x ontzorgen=zorgen uit handen nemen, ontzorgd=geholpen, ontzorgt=neemt zorgen uit handen |
+    n ontzorgen=zorgen uit handen nemen, ontzorgd=geholpen, ontzorgt=neemt zorgen uit handen |
       Zeg wat je uit handen neemt, en wat niet.
     n ontschotting, ontschotten=samen werken, ontschot=samen |
       Zeg wie er samen gaan werken.

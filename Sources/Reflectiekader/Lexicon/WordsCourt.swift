@@ -85,7 +85,7 @@ extension LexiconThemes {
       Zeg wat de rechter besloot.
     n politieregistratie, letselrapportage=, letselverklaring=verklaring van de dokter, getuigenverklaring=wat een getuige zei, VT-registratie=, meldingsgeschiedenis= | aantekening van de politie/aantekeningen van de politie
       Zeg wat er gebeurde en wie het opschreef.
-    x voorgeleiding=naar de rechter gebracht worden, voorgeleid=naar de rechter gebracht |
+    n voorgeleiding=naar de rechter gebracht worden, voorgeleid=naar de rechter gebracht |
       Zeg wanneer iemand naar de rechter moest.
     n reclasseringsadvies |
       Zeg wat er werd aangeraden, en door wie.
