@@ -12,6 +12,11 @@ struct DetailTests {
     }
   }
 
+  @Test("A text may end in a name and a blank", arguments: ["Op 3 mei. Bram ", "Woont in: Dorp ", "Bel 0612345678 of Laan van "])
+  func blankAtTheEnd(text: String) {
+    #expect(found(text) == found(text + "."))
+  }
+
   @Test(
     "of every sort, however they are written",
     arguments: [

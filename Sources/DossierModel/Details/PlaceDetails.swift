@@ -20,9 +20,10 @@ extension DetailReader {
     var isNamed = false
     for count in 1...6 {
       let end = endOfName(from: start)
+      guard end > start else { return nil }
       let word = String(low[start..<end])
       let isCapital = text[start].isUppercase
-      guard end > start, isCapital || StreetWords.particles.contains(word) && count > 1 || StreetWords.isStreet(word) else { return nil }
+      guard isCapital || StreetWords.particles.contains(word) && count > 1 || StreetWords.isStreet(word) else { return nil }
       isNamed = isNamed || StreetWords.alone.contains(word) && count == 1 && isCapital
       let isStreet =
         StreetWords.isStreet(word) || isCapital && (livesHere || StreetWords.mayBeStreet(word)) || isNamed && count > 1
