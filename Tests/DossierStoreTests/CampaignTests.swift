@@ -20,7 +20,7 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
   let isDone: @Sendable (TestFolder) throws -> Bool
 
   static let all = [
-    DiskWork(testDescription: "first use", begin: { _ in }) { folder, disk in
+    DiskWork(testDescription: "first use", begin: leaveEmpty) { folder, disk in
       try NewWorkspace.create(
         at: folder.path, name: word, team: "Wijkteam", role: "worker", ids: (Small.workspace, Small.team, Small.sanne),
         now: Small.afternoon, files: disk)
@@ -54,12 +54,7 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
     },
     DiskWork(
       testDescription: "put back",
-      begin: { folder in
-        try fill(folder)
-        let workspace = try folder.open()
-        _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
-        workspace.close()
-      }
+      begin: fillAndThrowAway
     ) { folder, disk in
       let workspace = try folder.open(files: disk)
       guard let kept = try workspace.trash.entries().entries.first(where: { $0.sort == .dossier }) else {
@@ -71,13 +66,7 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
     },
     DiskWork(
       testDescription: "recover",
-      begin: { folder in
-        try fill(folder)
-        let workspace = try folder.open()
-        let typed = try workspace.load(Small.berg).tree.with(.string("Getypt: \(word)."), at: ["gezin", "rules"])
-        try workspace.writeJournal([Journal.Entry(file: file, content: typed)])
-        workspace.close()
-      }
+      begin: fillAndType
     ) { folder, disk in
       let workspace = try folder.open(files: disk)
       for left in try workspace.recover(now: Small.afternoon) {
@@ -89,6 +78,23 @@ struct DiskWork: Sendable, CustomTestStringConvertible {
       try $0.tree(file)[["gezin", "rules"]]?.text == "Getypt: \(word)."
     },
   ]
+
+  @Sendable private static func leaveEmpty(_ folder: TestFolder) {}
+
+  @Sendable private static func fillAndThrowAway(_ folder: TestFolder) throws {
+    try fill(folder)
+    let workspace = try folder.open()
+    _ = try workspace.trash.throwAway(dossier: Small.berg, now: Small.afternoon)
+    workspace.close()
+  }
+
+  @Sendable private static func fillAndType(_ folder: TestFolder) throws {
+    try fill(folder)
+    let workspace = try folder.open()
+    let typed = try workspace.load(Small.berg).tree.with(.string("Getypt: \(word)."), at: ["gezin", "rules"])
+    try workspace.writeJournal([Journal.Entry(file: file, content: typed)])
+    workspace.close()
+  }
 
   /// A workspace in which the word stands in a dossier and in its private reflections.
   @Sendable private static func fill(_ folder: TestFolder) throws {
