@@ -11,6 +11,7 @@ public struct Vocabulary: Sendable, Hashable {
 
   public static let memberRole = Vocabulary("member.role", "worker supervisor")
   public static let phase = Vocabulary("phase", "before during steppingDown after")
+  public static let firstContact = Vocabulary("firstContact", "weCame theyAsked")
   public static let area = Vocabulary("area", "school money income housing health leisure parenting safety work contacts")
   public static let areaState = Vocabulary("areaState", "good fair concern unknown")
   public static let approach = Vocabulary("approach", "shortSentences calmAndPredictable plainLanguage")
@@ -26,7 +27,7 @@ public struct Vocabulary: Sendable, Hashable {
   public static let can = Vocabulary("can", "yes partly no")
   public static let distance = Vocabulary("distance", "near consult")
   public static let by = Vocabulary("by", "gezin network worker specialist")
-  public static let goalKind = Vocabulary("goal.kind", "change cope tie")
+  public static let goalKind = Vocabulary("goal.kind", "change cope tie prevention")
   public static let route = Vocabulary("route", "here elsewhere")
   public static let help = Vocabulary("help", "talk information practical")
   public static let pace = Vocabulary("pace", "tooFast right")

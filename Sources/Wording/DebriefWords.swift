@@ -17,6 +17,9 @@ public enum DebriefWords {
     "Maakte je het genoeg gewoon, of juist te veel? Te veel voelt als wegwuiven, te weinig maakt het groot.",
     "Did you keep it ordinary enough, or too much? Too much feels like waving it away, too little makes it big.")
   public static let recognitionQuestion = Phrase("Welke erkenning gaf je daarbij?", "Which recognition did you give with it?")
+  public static let safety = Phrase("Veiligheid", "Safety")
+  public static let safetyQuestion = Phrase(
+    "Is iedereen in dit gezin veilig genoeg? Waaraan zag je dat?", "Is everyone in this family safe enough? What showed you?")
   public static let broadView = Phrase("Brede blik", "Broad view")
   public static let broadViewQuestion = Phrase(
     "Kijk eerst breed, voor er zwaardere hulp komt. Wat weet je hiervan?",

@@ -26,6 +26,11 @@ extension FieldWords {
           "Het gezin, jullie samen, of een hulpverlener. Over een specialist beslist het gezin.",
           "The family, together, or a professional. The family decides about a specialist.")),
       FieldWord(
+        "decision.byWhy", Phrase("Waarom niet het gezin", "Why not the family"),
+        help: Phrase(
+          "Over een specialist beslist het gezin zelf. Ging het anders, schrijf dan op waarom.",
+          "The family itself decides about a specialist. If it went otherwise, write down why.")),
+      FieldWord(
         "decision.table", Phrase("Wie zaten aan tafel", "Who sat at the table"),
         help: Phrase(
           "Wie erbij was, en wat ieder ervan vond.",
@@ -56,6 +61,11 @@ extension FieldWords {
           "Wie erbij komt en waarvoor.",
           "Who joins, and for what.")),
       FieldWord(
+        "decision.specialistWith", Phrase("Met wie samen", "Together with"),
+        help: Phrase(
+          "Iemand of een plek uit het gewone leven waar de specialist bij aansluit.",
+          "Someone or some place of ordinary life that the specialist works with.")),
+      FieldWord(
         "decision.expectation", Phrase("Verwachting", "Expectation"),
         help: Phrase(
           "Wat het gezin verwacht en hoe lang. Hulp wekt verwachtingen, dus zeg ze hardop.",
@@ -75,6 +85,11 @@ extension FieldWords {
         help: Phrase(
           "Mensen uit het gewone leven die meedoen. Een specialist staat nooit alleen.",
           "People of ordinary life who take part. A specialist never stands alone.")),
+      FieldWord(
+        "decision.viewpoints", Phrase("Hoe anderen het zien", "How others see it"),
+        help: Phrase(
+          "Hoe kijken ouder, kind, school of jij ernaar? Jullie hoeven het niet eens te zijn.",
+          "How do parent, child, school or you see it? You need not agree.")),
       FieldWord(
         "seat.who", Phrase("Wie", "Who"),
         help: Phrase(

@@ -50,10 +50,20 @@ extension FieldWords {
           "Een cijfer van 0 tot 10 dat het gezin zelf geeft. Vraag het af en toe opnieuw.",
           "A number from 0 to 10 that the family gives. Ask again now and then.")),
       FieldWord(
+        "gezin.harderTimes", Phrase("Mindere periode", "Harder time"),
+        help: Phrase(
+          "Een tijd waarin het even minder ging. Dat hoort erbij, en het is geen probleem om op te lossen.",
+          "A time when things went less well. It is part of life, and no problem to solve.")),
+      FieldWord(
         "gezin.areas", Phrase("Kijk breed", "Look broadly"),
         help: Phrase(
           "Hoe gaat het met school, geld, wonen en de rest? Soms ligt de oplossing ergens anders dan de vraag.",
           "How are school, money, housing and the rest? Sometimes the answer lies elsewhere.")),
+      FieldWord(
+        "gezin.climate", Phrase("Hoe is het daar", "How is it there"),
+        help: Phrase(
+          "School, opvang of club: is het kind daar veilig, en wordt het gezien? Een goede plek helpt door een mindere tijd heen.",
+          "School, childcare or club: is the child safe and seen there? A good place helps through a harder time.")),
       FieldWord(
         "gezin.ordinaryDay", Phrase("De gewone dag", "The ordinary day"),
         help: Phrase(
@@ -80,6 +90,11 @@ extension FieldWords {
         help: Phrase(
           "De voornaam is genoeg.",
           "A first name is enough.")),
+      FieldWord(
+        "member.nickname", Phrase("Roepnaam", "Called"),
+        help: Phrase(
+          "Hoe mensen hem of haar noemen, als dat anders is dan de naam.",
+          "What people call him or her, where that differs from the name.")),
       FieldWord(
         "member.role", Phrase("Wie is dit", "Who is this"),
         help: Phrase(
@@ -140,6 +155,58 @@ extension FieldWords {
         help: Phrase(
           "Wat hier mee te maken heeft. Slecht slapen kan bijvoorbeeld met geldzorgen te maken hebben.",
           "What has to do with this. Sleeping badly, for example, may come from money worries.")),
+      ownMark("harderTime.id"),
+      FieldWord(
+        "harderTime.since", Phrase("Sinds", "Since"),
+        help: Phrase(
+          "Wanneer het begon. Alleen een maand of een jaar mag ook.",
+          "When it began. Only a month or a year will do.")),
+      FieldWord(
+        "harderTime.until", Phrase("Tot", "Until"),
+        help: Phrase(
+          "Wanneer het weer beter ging. Laat leeg zolang het duurt.",
+          "When it got better. Leave empty while it lasts.")),
+      FieldWord(
+        "harderTime.note", Phrase("Wat was er", "What was it"),
+        help: Phrase(
+          "In hun woorden. Schrijf ook op wat toen hielp.",
+          "In their words. Also write down what helped.")),
+      ownMark("climate.id"),
+      FieldWord(
+        "climate.place", Phrase("Waar", "Where"),
+        help: Phrase(
+          "Bijvoorbeeld: school, de opvang, de voetbalclub.",
+          "For example: school, childcare, the football club.")),
+      FieldWord(
+        "climate.member", Phrase("Voor wie", "For whom"),
+        help: Phrase(
+          "Het kind dat daar komt.",
+          "The child who goes there.")),
+      FieldWord(
+        "climate.safe", Phrase("Veilig", "Safe"),
+        help: Phrase(
+          "Voelt het kind zich daar veilig? Eén woord is genoeg.",
+          "Does the child feel safe there? One word will do.")),
+      FieldWord(
+        "climate.seen", Phrase("Gezien", "Seen"),
+        help: Phrase(
+          "Is er iemand die het kind kent en ziet?",
+          "Is there someone who knows and sees the child?")),
+      FieldWord(
+        "climate.wellbeing", Phrase("Lekker in zijn vel", "At ease"),
+        help: Phrase(
+          "Hoe zit het kind daar in zijn vel?",
+          "How at ease is the child there?")),
+      FieldWord(
+        "climate.pressure", Phrase("Druk om te presteren", "Pressure to perform"),
+        help: Phrase(
+          "Moet het kind daar veel presteren?",
+          "Does the child have to perform a lot there?")),
+      FieldWord(
+        "climate.asked", Phrase("Gevraagd op", "Asked on"),
+        help: Phrase(
+          "De dag waarop je hier het laatst naar vroeg.",
+          "The day you last asked about it.")),
       ownMark("ordinaryDay.id"),
       FieldWord(
         "ordinaryDay.what", Phrase("Wat", "What"),

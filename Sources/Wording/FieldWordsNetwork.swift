@@ -36,6 +36,11 @@ extension FieldWords {
           "Een voornaam of bijnaam is genoeg. Deze mensen hebben ook recht op rust.",
           "A first name or nickname is enough. These people have a right to privacy too.")),
       FieldWord(
+        "person.nickname", Phrase("Roepnaam", "Called"),
+        help: Phrase(
+          "Hoe mensen hem of haar noemen, als dat anders is dan de naam.",
+          "What people call him or her, where that differs from the name.")),
+      FieldWord(
         "person.role", Phrase("Wie is dit", "Who is this"),
         help: Phrase(
           "Bijvoorbeeld: oma van moederskant, trainer, buurvrouw van nummer 12.",

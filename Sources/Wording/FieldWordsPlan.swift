@@ -97,6 +97,11 @@ extension FieldWords {
           "Wat jullie dan doen, bijvoorbeeld: dan bellen we juf Els. Dat geeft rust.",
           "What you do then, for example: we call the teacher. It gives peace of mind.")),
       FieldWord(
+        "goal.viewpoints", Phrase("Hoe anderen het zien", "How others see it"),
+        help: Phrase(
+          "Hoe kijken ouder, kind, school of jij naar dit doel? Verschil mag blijven staan.",
+          "How do parent, child, school or you see this goal? Differences may stay.")),
+      FieldWord(
         "goal.reviews", Phrase("Samen terugkijken", "Looking back together"),
         help: Phrase(
           "Momenten om te kijken hoe het gaat. Kijk ook na drie en zes maanden nog eens.",
@@ -173,6 +178,11 @@ extension FieldWords {
         help: Phrase(
           "De dag waarop de stap klaar was.",
           "The day the step was done.")),
+      FieldWord(
+        "action.went", Phrase("Hoe ging het", "How did it go"),
+        help: Phrase(
+          "In een paar woorden, als de stap gedaan is. Leeg laten mag.",
+          "In a few words, once the step is done. You may leave it empty.")),
       FieldWord(
         "action.route", Phrase("Waar", "Where"),
         help: Phrase(

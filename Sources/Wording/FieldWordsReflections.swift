@@ -17,6 +17,32 @@ extension FieldWords {
           "Van wie deze reflecties zijn. Alleen die persoon kan ze veranderen.",
           "Whose reflections these are. Only that person can change them.")),
       FieldWord(
+        "reflections.normalForMe", Phrase("Wat is voor mij gewoon", "What is ordinary to me"),
+        help: Phrase(
+          "Wat vind jij zelf normaal? Zo zie je wanneer jouw normaal meepraat. Dit blijft altijd van jou.",
+          "What is normal to you? So you notice when your normal joins in. This always stays yours.")),
+      FieldWord(
+        "reflections.reminders", Phrase("Onthouden", "Remember"),
+        help: Phrase(
+          "Waar je aan herinnerd wilt worden. Alleen jij ziet dit.",
+          "What you want to be reminded of. Only you see this.")),
+      ownMark("reminder.id"),
+      FieldWord(
+        "reminder.text", Phrase("Waaraan", "Of what"),
+        help: Phrase(
+          "In een paar woorden.",
+          "In a few words.")),
+      FieldWord(
+        "reminder.date", Phrase("Wanneer", "When"),
+        help: Phrase(
+          "De dag waarop je het wilt zien.",
+          "The day you want to see it.")),
+      FieldWord(
+        "reminder.done", Phrase("Gedaan op", "Done on"),
+        help: Phrase(
+          "De dag waarop het klaar was.",
+          "The day it was done.")),
+      FieldWord(
         "reflections.label", Phrase("Naam voor het team", "Name for the team"),
         help: Phrase(
           "Wat collega's zien in plaats van de echte naam, bijvoorbeeld: Gezin B.",
@@ -157,6 +183,12 @@ extension FieldWords {
         help: Phrase(
           "Hoe je liet merken dat het ook echt veel is. Gewoon maken kan niet zonder.",
           "How you showed that it really is a lot. Making it ordinary needs this.")),
+      FieldWord(
+        "reflection.safety", Phrase("Veiligheid", "Safety"),
+        help: Phrase(
+          "Is iedereen hier veilig genoeg? Schrijf op wat je zag en met wie je het besprak. Gewoon maken gaat nooit voor veiligheid.",
+          "Is everyone safe enough here? Write what you saw and with whom you talked it over. Keeping it ordinary never comes before safety."
+        )),
       FieldWord(
         "reflection.indicators", Phrase("Wat je deed", "What you did"),
         help: Phrase(

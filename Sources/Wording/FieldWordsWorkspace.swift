@@ -70,6 +70,11 @@ extension FieldWords {
           "De dag waarop jullie stopten. Het gezin blijft te vinden.",
           "The day you stopped. The family can still be found.")),
       FieldWord(
+        "dossier.firstContact", Phrase("Wie kwam naar wie", "Who came to whom"),
+        help: Phrase(
+          "Vroeg het gezin om hulp, of kwamen wij zelf?",
+          "Did the family ask for help, or did we come ourselves?")),
+      FieldWord(
         "dossier.worker", Phrase("Vaste medewerker", "Own worker"),
         help: Phrase(
           "Wie er bij dit gezin komt. Ouders vragen om één vast gezicht.",
@@ -109,6 +114,27 @@ extension FieldWords {
         help: Phrase(
           "Het plan van het gezin. Jij helpt het op te schrijven.",
           "The family's plan. You help to write it down.")),
+      FieldWord(
+        "dossier.meldcode", Phrase("Meldcode", "Meldcode"),
+        help: Phrase(
+          "Welke stap je wanneer zette, met wie, en wat eruit kwam.",
+          "Which step you took when, with whom, and what came of it.")),
+      ownMark("meldcode.id"),
+      FieldWord(
+        "meldcode.step", Phrase("Stap", "Step"),
+        help: Phrase(
+          "Een van de vijf stappen. Je mag teruggaan of een stap nog eens doen.",
+          "One of the five steps. You may go back, or take a step again.")),
+      FieldWord(
+        "meldcode.on", Phrase("Gedaan op", "Done on"),
+        help: Phrase(
+          "De dag waarop je dit deed.",
+          "The day you did this.")),
+      FieldWord(
+        "meldcode.note", Phrase("Met wie en wat", "With whom and what"),
+        help: Phrase(
+          "Met wie je sprak en wat je afwoog. Feiten en vermoedens uit elkaar.",
+          "Whom you spoke with and what you weighed. Keep facts and hunches apart.")),
       FieldWord(
         "earlierWorker.worker", Phrase("Medewerker", "Worker"),
         help: Phrase(

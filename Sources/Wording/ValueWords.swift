@@ -43,6 +43,7 @@ public enum ValueWords {
     [
       ("member.role", [("worker", Phrase("medewerker", "worker")), ("supervisor", Phrase("werkbegeleider", "supervisor"))]),
       ("phase", phases()),
+      ("firstContact", [("weCame", Phrase("wij kwamen zelf", "we came ourselves")), ("theyAsked", Phrase("zij vroegen", "they asked"))]),
       ("area", areas()),
       ("areaState", areaStates()),
       ("approach", approaches()),

@@ -10,6 +10,7 @@ extension ValueWords {
       ("help", helpKinds()),
       ("pace", [("tooFast", Phrase("te snel", "too fast")), ("right", Phrase("goed tempo", "right pace"))]),
       ("task", tasks()),
+      ("meldcode", meldcodeSteps()),
       ("decision.by", deciders()),
     ]
   }
@@ -28,6 +29,7 @@ extension ValueWords {
       ("change", Phrase("oplossen", "solving")),
       ("cope", Phrase("leren omgaan met", "learning to live with")),
       ("tie", Phrase("band versterken", "strengthening a tie")),
+      ("prevention", Phrase("voorkomen", "preventing")),
     ]
   }
 
@@ -46,6 +48,17 @@ extension ValueWords {
       ("2", Phrase("eigen kracht en netwerk", "own strength and network")),
       ("3", Phrase("samen oplossen", "solving it together")),
       ("4", Phrase("zwaardere hulp erbij", "heavier help as well")),
+    ]
+  }
+
+  /// The five steps of the Meldcode, in our own words.
+  private static func meldcodeSteps() -> Words {
+    [
+      ("1", Phrase("opschrijven wat je ziet", "write down what you see")),
+      ("2", Phrase("overleggen", "talk it over")),
+      ("3", Phrase("praten met het gezin", "talk with the family")),
+      ("4", Phrase("afwegen", "weigh it")),
+      ("5", Phrase("beslissen", "decide")),
     ]
   }
 

@@ -66,6 +66,6 @@ struct FieldKeyTests {
     #expect(names(\.isOwnVoice) == ["gezin.ownWords", "gezin.normal", "gezin.resilience", "member.voice"])
     #expect(names(\.liesAhead) == ["person.until", "action.due", "action.handBack", "review.date", "decision.until"])
     #expect(names { $0.privacy == .neverShared } == ["reflection.at", "reflection.landing"])
-    #expect(names { $0.privacy == .onlyWhenChosen } == ["reflection.hunch"])
+    #expect(names { $0.privacy == .onlyWhenChosen } == ["reflection.safety", "reflection.hunch"])
   }
 }

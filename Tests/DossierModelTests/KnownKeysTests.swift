@@ -6,20 +6,25 @@ import Testing
 struct KnownKeysTests {
   static let keys: [(FileKind, place: String, keys: String)] = [
     (.workspace, "", "id me team"), (.team, "", "id name instrument members"), (.team, "members", "id name role until"),
-    (.dossier, "", "id created changed closed worker earlierWorkers phases gezin statements agreements network plan"),
+    (.dossier, "", "id created changed closed firstContact worker earlierWorkers phases gezin statements agreements network plan meldcode"),
     (.dossier, "earlierWorkers", "worker until"), (.dossier, "phases", "phase since"),
     (
       .dossier, "gezin",
-      "name sortName label members goingWell ownWords normal resilience supported areas ordinaryDay approach approachNote language"
+      """
+      name sortName label members goingWell ownWords normal resilience supported harderTimes areas climate ordinaryDay approach \
+      approachNote language
+      """
     ),
-    (.dossier, "gezin.members", "id name role born qualities voice note"), (.dossier, "gezin.supported", "date value"),
+    (.dossier, "gezin.members", "id name nickname role born qualities voice note"), (.dossier, "gezin.supported", "date value"),
     (.dossier, "gezin.areas", "state note asked welcome links"), (.dossier, "gezin.ordinaryDay", "id what by who"),
+    (.dossier, "meldcode", "id step on note"), (.dossier, "gezin.harderTimes", "id since until note"),
+    (.dossier, "gezin.climate", "id place member safe seen wellbeing pressure asked"),
     (.dossier, "statements", "id date by about text"), (.dossier, "agreements", "id date who what answer note"),
     (.dossier, "network", "changed people ties versions"),
     (
       .dossier, "network.people",
       """
-      id kind name role sector ring quality strain direction support contact asked can knows until coEducator eyesAndEars mentorOf distance \
+      id kind name nickname role sector ring quality strain direction support contact asked can knows until coEducator eyesAndEars mentorOf distance \
       linkedTo since ended note bonds
       """
     ),
@@ -28,23 +33,27 @@ struct KnownKeysTests {
     (.dossier, "network.versions.people", "id name sector ring quality kind role bonds linkedTo"),
     (.dossier, "network.versions.ties", "a b quality"),
     (.dossier, "plan", "owner askedForOwnPlan step worries goals decisions steppingDown"), (.dossier, "plan.worries", "id text author"),
-    (.dossier, "plan.goals", "id title kind author areas person now goodEnough expectations planB reviews reached actions"),
+    (.dossier, "plan.goals", "id title kind author areas person now goodEnough expectations planB reviews reached actions viewpoints"),
     (.dossier, "plan.goals.expectations", "gezin worker others"), (.dossier, "plan.goals.reviews", "id date done outcome"),
-    (.dossier, "plan.goals.actions", "id what by who author due done route routeTo help pace task before handBack"),
+    (.dossier, "plan.goals.actions", "id what by who author due done went route routeTo help pace task before handBack"),
     (
       .dossier, "plan.decisions",
-      "id date from to by table why triedFirst ordinaryFirst broadView specialist expectation until enoughWhen staysInvolved"
+      """
+      id date from to by byWhy table why triedFirst ordinaryFirst broadView specialist specialistWith expectation until enoughWhen \
+      staysInvolved viewpoints
+      """
     ),
     (.dossier, "plan.decisions.table", "who name view"), (.dossier, "plan.decisions.broadView", "money school income housing"),
     (.dossier, "plan.steppingDown", "started stays back checks wayBack"), (.dossier, "plan.steppingDown.checks", "id date done note"),
-    (.privateReflections, "", "dossier author reflections"),
+    (.privateReflections, "", "dossier author normalForMe reminders reflections"),
+    (.privateReflections, "reminders", "id text date done"),
     (.sharedReflections, "", "dossier author label phases ladder withdrawn reflections"), (.sharedReflections, "phases", "phase since"),
     (.sharedReflections, "ladder", "date from to by"), (.sharedReflections, "withdrawn", "id shared at"),
     (
       .privateReflections, "reflections",
       """
       id visit place kind phase instrument created changed finished shared round aspect at discuss landing wentWell hunch answers evidence \
-      conversation broadView dosage dosageNoticed recognition indicators tasks statements nextStep learned wantToLearn closing
+      conversation broadView dosage dosageNoticed recognition safety indicators tasks statements nextStep learned wantToLearn closing
       """
     ),
     (.privateReflections, "reflections.answers", "question asked text scale choice already oneHigher parked viewpoints"),
@@ -68,7 +77,8 @@ struct KnownKeysTests {
     (.instrument, "aspects", "id title evidence questions"), (.instrument, "aspects.questions", "id input text short help source"),
     (.instrument, "indicators", "id aspect perspective text source"), (.instrument, "tasks", "id text"),
     (.instrument, "conversation", "id text"), (.lexicon, "", "entries"), (.lexicon, "entries", "id term forms ordinary why example"),
-    (.sentences, "", "entries"), (.sentences, "entries", "id text when author on"), (.trash, "", "from at by text"),
+    (.sentences, "", "entries ordinaryFirst"), (.sentences, "entries", "id text when author on"),
+    (.sentences, "ordinaryFirst", "id text when author on"), (.trash, "", "from at by text"),
     (.conflict, "", "from at by text"),
   ]
 
@@ -104,7 +114,8 @@ struct KnownKeysTests {
       (.personKind, "person place"), (.sector, "household family friends neighbourhood school community access professional"),
       (.quality, "strong ordinary thin broken"), (.direction, "gives receives both"), (.support, "practical company advice emotional"),
       (.contact, "daily weekly monthly rarely"), (.asked, "notAsked asked promised helping declined"), (.can, "yes partly no"),
-      (.distance, "near consult"), (.by, "gezin network worker specialist"), (.goalKind, "change cope tie"), (.route, "here elsewhere"),
+      (.distance, "near consult"), (.by, "gezin network worker specialist"), (.goalKind, "change cope tie prevention"),
+      (.route, "here elsewhere"),
       (.help, "talk information practical"), (.pace, "tooFast right"), (.decisionBy, "gezin together professional"),
       (.reflectionKind, "visit evaluation closing"), (.round, "whole short"), (.place, "home school neighbourhood office online"),
       (.input, "text scale yesPartlyNo weight"), (.choice, "yes partly no lighter fitting heavier"),

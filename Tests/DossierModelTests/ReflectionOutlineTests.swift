@@ -11,14 +11,14 @@ struct ReflectionOutlineTests {
     #expect(
       outline.stops.map(\.at) == [
         "landing", "landing", "wentWell", "conversation.moment", "netwerk.een", "netwerk.twee", "netwerk.evidence", "tempo.een",
-        "tempo.evidence", "dosage", "broadView", "network", "plan", "closing", "learned", "keep",
+        "tempo.evidence", "dosage", "safety", "broadView", "network", "plan", "closing", "learned", "keep",
       ])
   }
 
   @Test("a short round takes one aspect, and what is asked only sometimes is left out")
   func route() {
     let short = outline.route(isShort: true, aspect: "tempo", isClosing: false, asksBroadView: false)
-    #expect(short.map(\.at) == ["landing", "wentWell", "tempo.een", "tempo.evidence", "dosage", "learned", "keep"])
+    #expect(short.map(\.at) == ["landing", "wentWell", "tempo.een", "tempo.evidence", "dosage", "safety", "learned", "keep"])
     let whole = outline.route(isShort: false, aspect: "", isClosing: true, asksBroadView: true)
     #expect(whole.map(\.at) == outline.stops.dropFirst().map(\.at))
   }
@@ -67,5 +67,5 @@ struct ReflectionOutlineTests {
   }
 
   @Test("what is only shared when it is chosen stays out at first")
-  func leftOut() { #expect(Sharing.leftOutAtFirst == ["hunch"]) }
+  func leftOut() { #expect(Sharing.leftOutAtFirst == ["hunch", "safety"]) }
 }

@@ -58,7 +58,8 @@ struct SharingCopyTests {
     let order = parts.enumerated().filter { $0.offset == 0 || parts[$0.offset - 1] != $0.element }.map(\.element)
     #expect(
       order == [
-        "wentWell", "conversation", "answers", "evidence", "dosageNoticed", "recognition", "broadView", "learned", "wantToLearn", "hunch",
+        "wentWell", "conversation", "answers", "evidence", "dosageNoticed", "recognition", "safety", "broadView", "learned", "wantToLearn",
+        "hunch",
         "closing",
       ])
   }

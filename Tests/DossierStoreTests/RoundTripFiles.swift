@@ -46,8 +46,9 @@ enum Written {
 
   static let dossierText = """
     { "version": 1, "format": "gewoon/dossier", "id": "\(dossier)", "closed": "2027-09-30", "changed": "2026-10-02T09:30:00+02:00",
-      "created": "2026-08-14T11:05:00+02:00", "worker": "\(lotte)", "earlierWorkers": [ { "until": "2026-08-13", "worker": "\(karim)" } ],
+      "created": "2026-08-14T11:05:00+02:00", "firstContact": "weCame", "worker": "\(lotte)", "earlierWorkers": [ { "until": "2026-08-13", "worker": "\(karim)" } ],
       "phases": [ { "since": "2026-08-14", "phase": "before" }, { "since": "2026-10-01", "phase": "during" } ],
+      "meldcode": [ { "step": 2, "on": "2026-09-02", "note": "Met Karim gepraat.", "id": "\(id("63"))" } ],
       "gezin": \(gezin), "network": \(network), "plan": \(plan),
       "statements": [ { "text": "Ik wil zelf vertellen hoe het gaat.", "about": "de kaart", "by": "\(tim)", "date": "2026-09-30", "id": "\(id("61"))" } ],
       "agreements": [ { "note": "Alleen met het team.", "answer": "later", "what": "map", "who": "\(bo)", "date": "2026-09-29", "id": "\(id("62"))" } ] }
@@ -59,11 +60,14 @@ enum Written {
       "resilience": "Na de verhuizing kwam iedereen weer op adem.", "approach": [ "plainLanguage", "calmAndPredictable" ],
       "approachNote": "Eerst koffie, dan papieren.",
       "supported": [ { "value": 6, "date": "2026-09-15" }, { "value": 7, "date": "2026-10-02" } ],
+      "harderTimes": [ { "until": "2025-06", "since": "2025", "note": "De verhuizing.", "id": "\(id("34"))" } ],
+      "climate": [ { "seen": "ja", "safe": "meestal", "place": "school", "pressure": "veel", "wellbeing": "gaat wel", "member": "\(tim)",
+          "asked": "2026-09-20", "id": "\(id("35"))" } ],
       "ordinaryDay": [ { "who": "\(opa)", "by": "network", "what": "Brood smeren", "id": "\(id("33"))" } ],
       "areas": { "money": { "state": "fair", "note": "Vaste lasten lopen.", "asked": "2026-09-01", "welcome": "Hulp bij de toeslag.", "links": [ "work" ] },
         "health": { "state": "unknown", "note": "Nog niet over gehad." } },
       "members": [ { "voice": "Mag de hond mee?", "qualities": [ "vindt altijd een oplossing", "trouw" ], "born": 2012, "role": "zoon", "name": "Tim",
-          "id": "\(tim)", "note": "Zit op judo." }, { "id": "\(bo)", "name": "Bo", "role": "moeder", "born": 1985, "qualities": [ "geduldig" ],
+          "id": "\(tim)", "nickname": "Timmie", "note": "Zit op judo." }, { "id": "\(bo)", "name": "Bo", "role": "moeder", "born": 1985, "qualities": [ "geduldig" ],
           "voice": "Ik red het wel.", "note": "Werkt in de avond." } ] }
     """
 
@@ -74,7 +78,7 @@ enum Written {
       "people": [ { "name": "Opa Sjoerd", "kind": "person", "id": "\(opa)", "role": "vader van moeder", "sector": "family", "ring": 2,
           "quality": "strong", "strain": true, "direction": "gives", "support": [ "company", "advice" ], "contact": "weekly", "asked": "helping",
           "can": "partly", "knows": true, "until": "2027-03-31", "coEducator": true, "eyesAndEars": true, "mentorOf": "\(tim)",
-          "distance": "near", "linkedTo": [ "\(juf)" ], "since": "2026-01-10", "ended": "2027-04-01", "note": "Komt met de fiets.",
+          "distance": "near", "linkedTo": [ "\(juf)" ], "since": "2026-01-10", "ended": "2027-04-01", "nickname": "Opa Puk", "note": "Komt met de fiets.",
           "bonds": [ { "support": [ "emotional" ], "direction": "both", "strain": true, "quality": "ordinary", "ring": 1, "member": "\(tim)" } ] },
         { "ring": 3, "sector": "community", "name": "Bibliotheek", "id": "\(library)", "kind": "place", "quality": "ordinary" },
         { "name": "Juf Anke", "id": "\(juf)", "sector": "school", "ring": 4 } ] }
@@ -86,12 +90,14 @@ enum Written {
           "person": "\(opa)", "now": "Ze zien elkaar weinig.", "goodEnough": "Een keer per maand.", "planB": "Dan bellen ze.", "reached": "2027-02-02",
           "expectations": { "others": "Dat het rustig blijft.", "worker": "Dat ik niet meer nodig ben.", "gezin": "Dat het leuk is." },
           "reviews": [ { "outcome": "Het ging goed.", "done": "2026-12-01", "date": "2026-11-30", "id": "\(id("55"))" } ],
+          "viewpoints": [ { "text": "Ik wil vaker.", "perspective": "child", "id": "\(id("58"))" } ],
           "actions": [ { "what": "Opa belt over het viswater", "id": "\(stepOne)", "by": "network", "who": "\(opa)", "author": "gezin", "due": "2026-10-20",
-              "done": "2026-10-19", "route": "elsewhere", "routeTo": "de visclub", "help": "information", "pace": "tooFast", "task": 1,
+              "done": "2026-10-19", "went": "Hij wist het meteen.", "route": "elsewhere", "routeTo": "de visclub", "help": "information", "pace": "tooFast", "task": 1,
               "before": "Lotte", "handBack": "2026-12-31" }, { "what": "Tim zoekt een hengel uit", "id": "\(stepTwo)", "by": "gezin" } ] } ],
       "decisions": [ { "why": "Opa durft het aan.", "by": "professional", "to": 3, "from": 2, "date": "2026-10-01", "id": "\(id("56"))",
           "table": [ { "view": "Fijn", "who": "\(bo)" }, { "view": "Ga je gang", "name": "de buurman" } ], "triedFirst": "Bellen met school",
-          "ordinaryFirst": "De buurt gevraagd", "specialist": "kinderarts", "expectation": "Een half jaar", "until": "2027-04-01",
+          "ordinaryFirst": "De buurt gevraagd", "specialist": "kinderarts", "specialistWith": [ "\(juf)" ], "byWhy": "Er was haast.",
+          "viewpoints": [ { "text": "Het mocht eerder.", "perspective": "parent", "id": "\(id("59"))" } ], "expectation": "Een half jaar", "until": "2027-04-01",
           "broadView": { "housing": "Klein", "income": "Wisselt", "school": "Gaat", "money": "Krap" }, "enoughWhen": "Twee nachten slapen",
           "staysInvolved": [ "\(opa)", "\(juf)" ] } ],
       "steppingDown": { "wayBack": "Eerst opa bellen.", "started": "2027-05-01", "stays": [ "\(library)" ], "back": [ "\(stepTwo)" ],
@@ -103,7 +109,7 @@ enum Written {
       "created": "2026-10-02T16:00:00+02:00", "changed": "2026-10-02T16:20:00+02:00", "finished": "2026-10-02T16:20:00+02:00",
       "shared": "2026-10-03T08:00:00+02:00", "round": "short", "aspect": "netwerk", "at": "netwerk.samenwerken", "discuss": true,
       LANDING "wentWell": "We hebben echt geluisterd.", "hunch": "Opa kan meer dan hij zegt.", "dosage": "tooMuch",
-      "dosageNoticed": "Moeder zuchtte.", "recognition": "Dat vond ik ook lastig.", "indicators": [ "humor", "veerkracht" ], "tasks": [ 2, 4 ],
+      "dosageNoticed": "Moeder zuchtte.", "recognition": "Dat vond ik ook lastig.", "safety": "Iedereen is veilig.", "indicators": [ "humor", "veerkracht" ], "tasks": [ 2, 4 ],
       "statements": [ "\(statement)" ], "nextStep": "\(stepOne)", "learned": "Minder praten.", "wantToLearn": "Stil durven zijn.",
       "answers": [ { "text": "Ik liet het los.", "asked": "Wat deed het netwerk?", "question": "netwerk.samenwerken", "scale": 8, "choice": "partly",
           "already": "Opa belt al.", "oneHigher": "Dan belt Tim zelf.", "parked": true,
@@ -118,6 +124,8 @@ enum Written {
 
   static let privateText = """
     { "author": "\(lotte)", "dossier": "\(dossier)", "version": 1, "format": "gewoon/private",
+      "normalForMe": "Bij ons is het stil aan tafel.",
+      "reminders": [ { "text": "Bellen over de hengel", "done": "2026-10-06", "date": "2026-10-05", "id": "\(id("74"))" } ],
       "reflections": [ \(reflectionText.replacing("LANDING", with: #""landing": "Hoofd vol.","#)) ] }
     """
 
@@ -175,7 +183,9 @@ enum Written {
     """
 
   static let sentencesText = """
-    { "version": 1, "format": "gewoon/sentences", "entries": [ { "text": "Dat zou iedereen vinden.", "id": "\(id("92"))", "when": "bij drukte",
+    { "version": 1, "format": "gewoon/sentences",
+      "ordinaryFirst": [ { "text": "Vraag de buurvrouw.", "id": "\(id("93"))", "when": "eerst", "author": "\(karim)", "on": "2026-10-12" } ],
+      "entries": [ { "text": "Dat zou iedereen vinden.", "id": "\(id("92"))", "when": "bij drukte",
         "author": "\(karim)", "on": "2026-10-11" } ] }
     """
 

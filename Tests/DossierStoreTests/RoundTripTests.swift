@@ -160,7 +160,8 @@ struct RoundTripTests {
   private func stamps(for field: PlacedField, kind: FileKind, in tree: JSON) throws -> [String] {
     switch kind {
     case .dossier: return field.path.steps.first == .key("network") ? ["/changed", "/network/changed"] : ["/changed"]
-    case .privateReflections: return field.path.steps.count > 1 ? ["/reflections/0/changed"] : []
+    case .privateReflections:
+      return field.path.steps.count > 1 && field.path.steps.first == .key("reflections") ? ["/reflections/0/changed"] : []
     default: return []
     }
   }

@@ -36,6 +36,7 @@ extension EndToEnd {
       try terminal.goOn(to: "na de laatste vraag", "Waaraan merkte je dat?")
       try terminal.goOn(to: "na de vragen", "Te veel voelt als wegwuiven")
       // A short round asks neither for the network nor for the plan.
+      try terminal.goOn(to: "na de vragen", "Is iedereen in dit gezin veilig genoeg?")
       try terminal.goOn(to: "bijna klaar", "Wat neem je mee")
       try terminal.goOn(to: "Bewaren of delen", "1 van 4", "Nog open, en dat mag")
       try terminal.walk(to: "Klaar. Bewaar, alleen voor mij")

@@ -36,12 +36,12 @@ struct DebriefFlowTests {
 
   // MARK: - The order
 
-  @Test("A whole round: landing, what went well, the conversation, five aspects, dosage, broad view, map, plan, learning, keeping")
+  @Test("A whole round: landing, what went well, the conversation, five aspects, dosage, safety, broad view, map, plan, learning, keeping")
   func whole() {
     var world = bakker(Choice.whole)
     #expect(
       world.walkOn() == ["landing", "wentWell", "conversation.moment"] + Self.questions
-        + ["dosage", "broadView", "network", "plan", "learned", "keep"])
+        + ["dosage", "safety", "broadView", "network", "plan", "learned", "keep"])
   }
 
   @Test("A short round takes one aspect, and says that it is short", arguments: 0..<5)
@@ -50,7 +50,9 @@ struct DebriefFlowTests {
     var world = bakker(Choice.short(index))
     let screens = world.walkOn()
     #expect(
-      screens == ["landing", "wentWell"] + Self.questions.filter { $0.hasPrefix(aspect.id + ".") } + ["dosage", "learned", "keep"])
+      screens == ["landing", "wentWell"] + Self.questions.filter { $0.hasPrefix(aspect.id + ".") } + [
+        "dosage", "safety", "learned", "keep",
+      ])
     world.press("C-o", until: { $0.state.debrief?.step.at == aspect.questions[0].id })
     #expect(world.rows[0].contains("vraag 1 van \(aspect.questions.count), korte ronde"))
     world.press("Tab S-Tab")
@@ -175,7 +177,7 @@ struct DebriefFlowTests {
     var world = bakker(Choice.whole)
     let files = world.disk.files
     let before = world.effects.count
-    #expect(world.walkOn().count == 29)
+    #expect(world.walkOn().count == 30)
     for _ in 0..<29 { world.press("Tab S-Tab C-o") }
     world.pause()
     world.press("Esc Esc")
@@ -239,7 +241,7 @@ struct DebriefFlowTests {
       guard world.cursorRowText.contains("Verder:") else { break }
       world.press("Enter")
     }
-    #expect(steps.count == 29)
+    #expect(steps.count == 30)
     #expect(steps.last == "keep")
   }
 

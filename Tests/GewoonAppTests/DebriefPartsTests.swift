@@ -254,8 +254,8 @@ struct DebriefPartsTests {
     let screens = world.walkOn()
     #expect(
       screens == [
-        "landing", "wentWell", "conversation.moment", "buurt.wie", "buurt.evidence", "dosage", "broadView", "network", "plan", "learned",
-        "keep",
+        "landing", "wentWell", "conversation.moment", "buurt.wie", "buurt.evidence", "dosage", "safety", "broadView", "network", "plan",
+        "learned", "keep",
       ])
     world.press("C-o", until: { $0.state.debrief?.step.at == "buurt.wie" })
     #expect(world.rows[0].contains("vraag 1 van 1"))

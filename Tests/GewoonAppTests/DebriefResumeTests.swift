@@ -40,7 +40,7 @@ struct DebriefResumeTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 29)
+    #expect(count == 30)
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
   }
 
@@ -68,7 +68,7 @@ struct DebriefResumeTests {
       world.press("d C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 29)
+    #expect(count == 30)
   }
 
   @Test("On the card of the good conversation one comes back at the same characteristic")

@@ -21,7 +21,7 @@ struct DebriefWalkTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 28)
+    #expect(count == 29)
   }
 
   @Test("Every screen of a closing round, of a gezin of which nothing is known", arguments: sizes)
@@ -34,7 +34,7 @@ struct DebriefWalkTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 30)
+    #expect(count == 31)
   }
 
   @Test(

@@ -207,6 +207,8 @@ struct SharingPreviewTests {
     #expect(!world.screenText.contains("Dit blijft thuis."))
     try world.reach("[ ] Mijn gevoel erbij")
     world.press("Space")
+    try world.reach("[ ] Veiligheid")
+    world.press("Space")
     try compare(&world, "everything")
     let copy = try #require(world.copy)
     for field in Reflection.shape.fields where !["at", "finished", "landing", "statements"].contains(field.key) {

@@ -16,7 +16,7 @@ enum Words {
   static let places =
     questions + aspects.flatMap { ["\($0).evidence", "\($0).indicators"] }
     + ["moment", "partnership", "language", "broadView", "positiveView", "imperfection"].map { "conversation.\($0)" }
-    + ["landing", "wentWell", "dosage", "broadView", "network", "plan", "learned", "closing", "keep"]
+    + ["landing", "wentWell", "dosage", "broadView", "network", "plan", "learned", "closing", "keep", "safety"]
   private static let states = ["good", "fair", "concern", "unknown"]
 
   /// By the place of the object with its list numbers as `*`, then by key.
@@ -34,9 +34,12 @@ enum Words {
     "dossiers /network/ties/*": ["quality": qualities],
     "dossiers /network/versions/*/people/*": ["kind": ["person", "place"], "sector": sectors, "quality": qualities],
     "dossiers /network/versions/*/ties/*": ["quality": qualities],
+    "dossiers ": ["firstContact": ["weCame", "theyAsked"]],
     "dossiers /plan": ["owner": hands],
+    "dossiers /plan/goals/*/viewpoints/*": ["perspective": perspectives],
+    "dossiers /plan/decisions/*/viewpoints/*": ["perspective": perspectives],
     "dossiers /plan/worries/*": ["author": hands],
-    "dossiers /plan/goals/*": ["kind": ["change", "cope", "tie"], "author": hands, "areas": areas],
+    "dossiers /plan/goals/*": ["kind": ["change", "cope", "tie", "prevention"], "author": hands, "areas": areas],
     "dossiers /plan/goals/*/actions/*": [
       "by": hands, "author": hands, "route": ["here", "elsewhere"], "help": ["talk", "information", "practical"],
       "pace": ["tooFast", "right"],
@@ -103,13 +106,15 @@ enum Words {
     eyesAndEars mentorOf distance linkedTo ended bonds member ties a b versions plan owner askedForOwnPlan step worries author goals
     title areas person now goodEnough expectations worker others planB reviews done outcome reached actions due route routeTo help pace
     task before handBack decisions from to table view why triedFirst ordinaryFirst broadView money school income housing specialist expectation
-    enoughWhen staysInvolved steppingDown started stays back checks wayBack
+    enoughWhen staysInvolved steppingDown started stays back checks wayBack firstContact meldcode step on nickname harderTimes climate
+    place safe seen wellbeing pressure viewpoints perspective went byWhy specialistWith
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   static let reflectionKeys: Set<String> = Set(
     """
     format version dossier author label phases phase since ladder date from to by withdrawn id shared at reflections visit place kind instrument created
     changed finished round aspect discuss landing wentWell hunch answers question asked text scale choice already oneHigher parked viewpoints
     perspective evidence links conversation moment partnership language broadView positiveView imperfection money school income housing dosage
-    dosageNoticed recognition indicators tasks statements nextStep learned wantToLearn closing withoutHelp stays timely expected
+    dosageNoticed recognition indicators tasks statements nextStep learned wantToLearn closing withoutHelp stays timely expected normalForMe
+    reminders done safety
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -33,6 +33,8 @@ extension ValueKind where Value == Int {
   static var ring: Self { Self(.level("ring", 1...4)) }
   /// The four core tasks as a ladder, the lightest first.
   static var task: Self { Self(.level("task", 1...4)) }
+  /// The five steps of the Meldcode.
+  static var meldcode: Self { Self(.level("meldcode", 1...5)) }
 }
 
 extension ValueKind where Value == [Int] {

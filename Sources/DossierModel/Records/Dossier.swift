@@ -7,8 +7,8 @@ public struct Dossier: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "dossier", of: Dossier.self, .id, .created, .changed, .closed, .worker, .earlierWorkers, .phases, .gezin, .statements, .agreements,
-    .network, .plan)
+    "dossier", of: Dossier.self, .id, .created, .changed, .closed, .firstContact, .worker, .earlierWorkers, .phases, .gezin, .statements,
+    .agreements, .network, .plan, .meldcode)
 }
 
 extension FieldKey where Owner == Dossier {
@@ -16,6 +16,8 @@ extension FieldKey where Owner == Dossier {
   public static var created: FieldKey<Dossier, Instant> { .init("created", .instant) }
   public static var changed: FieldKey<Dossier, Instant> { .init("changed", .instant) }
   public static var closed: FieldKey<Dossier, Day> { .init("closed", .day) }
+  /// Who came to whom.
+  public static var firstContact: FieldKey<Dossier, Word> { .init("firstContact", .word(.firstContact)) }
   public static var worker: FieldKey<Dossier, String> { .init("worker", .reference(.teamMember)) }
   public static var earlierWorkers: FieldKey<Dossier, [EarlierWorker]> { .init("earlierWorkers", .list()) }
   public static var phases: FieldKey<Dossier, [PhaseSince]> { .init("phases", .list()) }
@@ -24,6 +26,7 @@ extension FieldKey where Owner == Dossier {
   public static var agreements: FieldKey<Dossier, [Agreement]> { .init("agreements", .list(by: .id)) }
   public static var network: FieldKey<Dossier, Network> { .init("network", .object) }
   public static var plan: FieldKey<Dossier, Plan> { .init("plan", .object) }
+  public static var meldcode: FieldKey<Dossier, [MeldcodeStep]> { .init("meldcode", .list(by: .id)) }
 }
 
 /// Who worked with the gezin before, and until when.
@@ -87,4 +90,21 @@ extension FieldKey where Owner == Agreement {
   public static var what: FieldKey<Agreement, Word> { .init("what", .word(.agreementWhat)) }
   public static var answer: FieldKey<Agreement, Word> { .init("answer", .word(.agreementAnswer)) }
   public static var note: FieldKey<Agreement, String> { .init("note", .prose) }
+}
+
+/// A step of the Meldcode that was taken.
+public struct MeldcodeStep: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "meldcode", of: MeldcodeStep.self, .id, .step, .on, .note)
+}
+
+extension FieldKey where Owner == MeldcodeStep {
+  public static var id: FieldKey<MeldcodeStep, String> { .init("id", .id) }
+  /// 1 to 5, in the order of the Meldcode.
+  public static var step: FieldKey<MeldcodeStep, Int> { .init("step", .meldcode) }
+  public static var on: FieldKey<MeldcodeStep, Day> { .init("on", .day) }
+  public static var note: FieldKey<MeldcodeStep, String> { .init("note", .prose) }
 }

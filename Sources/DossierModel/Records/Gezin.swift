@@ -7,8 +7,8 @@ public struct Gezin: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "gezin", of: Gezin.self, .name, .sortName, .label, .ownWords, .goingWell, .members, .normal, .resilience, .supported, .areas,
-    .ordinaryDay, .approach, .approachNote, .language)
+    "gezin", of: Gezin.self, .name, .sortName, .label, .ownWords, .goingWell, .members, .normal, .resilience, .supported,
+    .harderTimes, .areas, .climate, .ordinaryDay, .approach, .approachNote, .language)
 }
 
 extension FieldKey where Owner == Gezin {
@@ -23,7 +23,11 @@ extension FieldKey where Owner == Gezin {
   public static var normal: FieldKey<Gezin, String> { .init("normal", .prose, .ownVoice) }
   public static var resilience: FieldKey<Gezin, String> { .init("resilience", .prose, .ownVoice) }
   public static var supported: FieldKey<Gezin, [Supported]> { .init("supported", .list()) }
+  /// Times in which things went less well: marks in time that open no problem ("004_f37d9683f5b6aeba.txt").
+  public static var harderTimes: FieldKey<Gezin, [HarderTime]> { .init("harderTimes", .list(by: .id)) }
   public static var areas: FieldKey<Gezin, Keyed<Area>> { .init("areas", .keyed(by: .area)) }
+  /// How it is for a child at school, childcare or a club ("004_f37d9683f5b6aeba.txt").
+  public static var climate: FieldKey<Gezin, [Climate]> { .init("climate", .list(by: .id)) }
   public static var ordinaryDay: FieldKey<Gezin, [OrdinaryDay]> { .init("ordinaryDay", .list(by: .id)) }
   public static var approach: FieldKey<Gezin, [Word]> { .init("approach", .words(.approach)) }
   public static var approachNote: FieldKey<Gezin, String> { .init("approachNote", .prose) }
@@ -36,12 +40,14 @@ public struct GezinMember: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "member", of: GezinMember.self, .id, .name, .role, .born, .qualities, .voice, .note)
+    "member", of: GezinMember.self, .id, .name, .role, .born, .qualities, .voice, .nickname, .note)
 }
 
 extension FieldKey where Owner == GezinMember {
   public static var id: FieldKey<GezinMember, String> { .init("id", .id) }
   public static var name: FieldKey<GezinMember, String> { .init("name", .line, .name) }
+  /// What people call them beside the name.
+  public static var nickname: FieldKey<GezinMember, String> { .init("nickname", .line, .name) }
   public static var role: FieldKey<GezinMember, String> { .init("role", .line, .role) }
   public static var born: FieldKey<GezinMember, Birth> { .init("born", .birth) }
   public static var qualities: FieldKey<GezinMember, [String]> { .init("qualities", .texts) }
@@ -61,6 +67,44 @@ public struct Supported: Record {
 extension FieldKey where Owner == Supported {
   public static var date: FieldKey<Supported, Day> { .init("date", .day) }
   public static var value: FieldKey<Supported, Int> { .init("value", .whole(0...10)) }
+}
+
+/// A time in which things went less well.
+public struct HarderTime: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "harderTime", of: HarderTime.self, .id, .since, .until, .note)
+}
+
+extension FieldKey where Owner == HarderTime {
+  public static var id: FieldKey<HarderTime, String> { .init("id", .id) }
+  public static var since: FieldKey<HarderTime, PartDay> { .init("since", .partDay) }
+  public static var until: FieldKey<HarderTime, PartDay> { .init("until", .partDay) }
+  public static var note: FieldKey<HarderTime, String> { .init("note", .prose) }
+}
+
+/// How it is for a child at a place of its own.
+public struct Climate: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "climate", of: Climate.self, .id, .place, .member, .safe, .seen, .wellbeing, .pressure, .asked)
+}
+
+extension FieldKey where Owner == Climate {
+  public static var id: FieldKey<Climate, String> { .init("id", .id) }
+  /// "school", "de club": what the gezin calls it.
+  public static var place: FieldKey<Climate, String> { .init("place", .line) }
+  /// For whom.
+  public static var member: FieldKey<Climate, String> { .init("member", .reference(.gezinMember)) }
+  public static var safe: FieldKey<Climate, String> { .init("safe", .line) }
+  public static var seen: FieldKey<Climate, String> { .init("seen", .line) }
+  public static var wellbeing: FieldKey<Climate, String> { .init("wellbeing", .line) }
+  public static var pressure: FieldKey<Climate, String> { .init("pressure", .line) }
+  public static var asked: FieldKey<Climate, Day> { .init("asked", .day) }
 }
 
 /// One area of life, under a word of `Vocabulary.area`.

@@ -23,14 +23,16 @@ public struct Person: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "person", of: Person.self, .id, .kind, .name, .role, .sector, .ring, .quality, .strain, .direction, .support, .contact, .asked, .can,
-    .knows, .until, .coEducator, .eyesAndEars, .mentorOf, .distance, .linkedTo, .since, .ended, .note, .bonds)
+    "person", of: Person.self, .id, .kind, .name, .role, .sector, .ring, .quality, .strain, .direction, .support, .contact,
+    .asked, .can, .knows, .until, .coEducator, .eyesAndEars, .mentorOf, .distance, .linkedTo, .since, .ended, .nickname, .note, .bonds)
 }
 
 extension FieldKey where Owner == Person {
   public static var id: FieldKey<Person, String> { .init("id", .id) }
   public static var kind: FieldKey<Person, Word> { .init("kind", .word(.personKind)) }
   public static var name: FieldKey<Person, String> { .init("name", .line, [.required, .name]) }
+  /// What people call them beside the name.
+  public static var nickname: FieldKey<Person, String> { .init("nickname", .line, .name) }
   public static var role: FieldKey<Person, String> { .init("role", .line, .role) }
   public static var sector: FieldKey<Person, Word> { .init("sector", .word(.sector)) }
   /// 1 (very near) to 4 (not now).

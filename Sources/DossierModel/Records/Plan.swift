@@ -43,7 +43,7 @@ public struct Goal: Record {
 
   public static let shape = Shape(
     "goal", of: Goal.self, .id, .title, .kind, .author, .areas, .person, .now, .goodEnough, .expectations, .planB, .reached, .actions,
-    .reviews)
+    .reviews, .viewpoints)
 }
 
 extension FieldKey where Owner == Goal {
@@ -60,6 +60,7 @@ extension FieldKey where Owner == Goal {
   public static var reached: FieldKey<Goal, PartDay> { .init("reached", .partDay) }
   public static var actions: FieldKey<Goal, [Action]> { .init("actions", .list(by: .id)) }
   public static var reviews: FieldKey<Goal, [Review]> { .init("reviews", .list(by: .id)) }
+  public static var viewpoints: FieldKey<Goal, [Viewpoint]> { .init("viewpoints", .list(by: .id)) }
 }
 
 /// What each expects of a goal.
@@ -99,7 +100,8 @@ public struct Action: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "action", of: Action.self, .id, .what, .by, .who, .author, .due, .done, .route, .routeTo, .help, .pace, .task, .before, .handBack)
+    "action", of: Action.self, .id, .what, .by, .who, .author, .due, .done, .went, .route, .routeTo, .help, .pace, .task, .before, .handBack
+  )
 }
 
 extension FieldKey where Owner == Action {
@@ -110,6 +112,8 @@ extension FieldKey where Owner == Action {
   public static var author: FieldKey<Action, Word> { .init("author", .word(.by)) }
   public static var due: FieldKey<Action, Day> { .init("due", .day, .liesAhead) }
   public static var done: FieldKey<Action, Day> { .init("done", .day) }
+  /// How it went, once it is done.
+  public static var went: FieldKey<Action, String> { .init("went", .line) }
   public static var route: FieldKey<Action, Word> { .init("route", .word(.route)) }
   public static var routeTo: FieldKey<Action, String> { .init("routeTo", .line) }
   public static var help: FieldKey<Action, Word> { .init("help", .word(.help)) }

@@ -8,8 +8,8 @@ public struct Reflection: Record {
 
   public static let shape = Shape(
     "reflection", of: Reflection.self, .id, .visit, .place, .kind, .round, .aspect, .phase, .instrument, .created, .changed, .finished,
-    .shared, .at, .landing, .wentWell, .conversation, .answers, .evidence, .indicators, .dosage, .dosageNoticed, .recognition, .broadView,
-    .nextStep, .tasks, .closing, .learned, .wantToLearn, .hunch, .statements, .discuss)
+    .shared, .at, .landing, .wentWell, .conversation, .answers, .evidence, .indicators, .dosage, .dosageNoticed, .recognition, .safety,
+    .broadView, .nextStep, .tasks, .closing, .learned, .wantToLearn, .hunch, .statements, .discuss)
 }
 
 extension FieldKey where Owner == Reflection {
@@ -37,6 +37,8 @@ extension FieldKey where Owner == Reflection {
   public static var dosage: FieldKey<Reflection, Word> { .init("dosage", .word(.dosage), in: .dosage) }
   public static var dosageNoticed: FieldKey<Reflection, String> { .init("dosageNoticed", .prose, in: .dosage) }
   public static var recognition: FieldKey<Reflection, String> { .init("recognition", .prose, in: .dosage) }
+  /// What the worker weighed about safety.
+  public static var safety: FieldKey<Reflection, String> { .init("safety", .prose, in: .safety, privacy: .onlyWhenChosen) }
   public static var broadView: FieldKey<Reflection, BroadView> { .init("broadView", .object, in: .broadView) }
   public static var nextStep: FieldKey<Reflection, String> { .init("nextStep", .reference(.action), in: .plan) }
   public static var tasks: FieldKey<Reflection, [Int]> { .init("tasks", .tasks, in: .plan) }

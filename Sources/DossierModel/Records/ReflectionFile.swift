@@ -10,18 +10,38 @@ public struct ReflectionFile: Record {
     "reflections", of: ReflectionFile.self, .dossier, .author, .reflections, .label, .phases, .ladder, .withdrawn)
 
   /// Of a private file, which has no label and keeps nothing of the dossier or of what was shared.
-  public static let privateShape = Shape("reflections", of: ReflectionFile.self, .dossier, .author, .reflections)
+  public static let privateShape = Shape("reflections", of: ReflectionFile.self, .dossier, .author, .normalForMe, .reminders, .reflections)
 }
 
 extension FieldKey where Owner == ReflectionFile {
   public static var dossier: FieldKey<ReflectionFile, String> { .init("dossier", .id) }
   public static var author: FieldKey<ReflectionFile, String> { .init("author", .reference(.teamMember)) }
   public static var reflections: FieldKey<ReflectionFile, [Reflection]> { .init("reflections", .list(by: .id)) }
+  /// What is normal for the worker, beside what is normal for the gezin ("002_f36935da8af6c832.txt"); in the private file alone.
+  public static var normalForMe: FieldKey<ReflectionFile, String> { .init("normalForMe", .prose, privacy: .neverShared) }
+  /// What the worker wants to be reminded of; in the private file alone.
+  public static var reminders: FieldKey<ReflectionFile, [Reminder]> { .init("reminders", .list(by: .id), privacy: .neverShared) }
   /// What others see instead of the family's name.
   public static var label: FieldKey<ReflectionFile, String> { .init("label", .line) }
   public static var phases: FieldKey<ReflectionFile, [PhaseSince]> { .init("phases", .list()) }
   public static var ladder: FieldKey<ReflectionFile, [LadderStep]> { .init("ladder", .list()) }
   public static var withdrawn: FieldKey<ReflectionFile, [Withdrawn]> { .init("withdrawn", .list(by: .id)) }
+}
+
+/// Something that the worker wants to be reminded of.
+public struct Reminder: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "reminder", of: Reminder.self, .id, .text, .date, .done)
+}
+
+extension FieldKey where Owner == Reminder {
+  public static var id: FieldKey<Reminder, String> { .init("id", .id) }
+  public static var text: FieldKey<Reminder, String> { .init("text", .line) }
+  public static var date: FieldKey<Reminder, Day> { .init("date", .day, .liesAhead) }
+  public static var done: FieldKey<Reminder, Day> { .init("done", .day) }
 }
 
 /// A step on the ladder of help, without a word of text.

@@ -38,11 +38,13 @@ public struct SentenceFile: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "sentences", of: SentenceFile.self, .entries)
+    "sentences", of: SentenceFile.self, .entries, .ordinaryFirst)
 }
 
 extension FieldKey where Owner == SentenceFile {
   public static var entries: FieldKey<SentenceFile, [SentenceEntry]> { .init("entries", .list(by: .id)) }
+  /// The team's own ordinary things to try before help becomes heavier.
+  public static var ordinaryFirst: FieldKey<SentenceFile, [SentenceEntry]> { .init("ordinaryFirst", .list(by: .id)) }
 }
 
 /// A sentence that makes something ordinary.

@@ -76,7 +76,7 @@ public struct ReflectionOutline: Sendable {
       case .questions, .evidence: !isShort || stop.aspect == aspect
       case .broadView: asksBroadView
       case .closing: isClosing
-      case .landing, .wentWell, .dosage, .learned, .keep: true
+      case .landing, .wentWell, .dosage, .safety, .learned, .keep: true
       }
     }
   }

@@ -13,6 +13,8 @@ public enum ReflectionPart: String, Sendable, CaseIterable {
   case evidence
   /// How much was made ordinary, and which recognition was given: always together ("003_db5bf0ea89c3815c.txt", C58 and C59).
   case dosage
+  /// The one question about safety that every round asks.
+  case safety
   case broadView
   case network
   case plan

@@ -49,7 +49,7 @@ struct DebriefRoute: Reading {
       return Saying.afterQuestion(last + 1, of: questions.count, language)
     case .landing, .occasion: return say(DebriefWords.atTheStart)
     case .wentWell, .conversation: return Saying.beforeQuestions(questions.count, language)
-    case .dosage, .broadView, .network, .plan, .closing: return say(DebriefWords.afterTheQuestions)
+    case .dosage, .safety, .broadView, .network, .plan, .closing: return say(DebriefWords.afterTheQuestions)
     case .learned: return say(DebriefWords.nearlyDone)
     case .keep: return say(DebriefWords.ready)
     }
@@ -64,6 +64,7 @@ struct DebriefRoute: Reading {
     case .questions: instrument.question(step.question).map { ReflectionParts(desk: desk).text(of: $0) } ?? step.question
     case .evidence: instrument.aspect(step.aspect).map { say($0.evidence) } ?? say(ScreenWords.evidence)
     case .dosage: say(DebriefWords.dosage)
+    case .safety: say(DebriefWords.safety)
     case .broadView: say(DebriefWords.broadView)
     case .network: say(DebriefWords.network)
     case .plan: say(DebriefWords.plan)

@@ -59,6 +59,7 @@ struct ReflectionRows: Reading {
     case .conversation: titled(DebriefWords.conversation, say(DebriefWords.conversationHint)) + parts.conversation(ref)
     case .questions: instrument.aspects.flatMap { rows(aspect: $0, of: ref, reflection) }
     case .dosage: titled(DebriefWords.dosage) + parts.dosage(ref)
+    case .safety: titled(DebriefWords.safety) + wide(.safety, at: ref)
     case .broadView: titled(DebriefWords.broadView) + parts.all(of: part, ref)
     case .plan: titled(DebriefWords.plan) + parts.all(of: part, ref)
     case .closing: reflection?[.kind] == "closing" ? titled(DebriefWords.closing) + parts.all(of: part, ref) : []

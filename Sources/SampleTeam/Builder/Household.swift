@@ -28,8 +28,11 @@ struct Household {
   private var areas = JSONObject()
   private var supported: [JSON] = []
   private var ordinaryDay: [JSON] = []
+  private var harderTimes: [JSON] = []
+  private var climate: [JSON] = []
 
   // The dossier around it.
+  var firstContact = ""
   var closed: Int?
   /// When something was last written here.
   var changed: Instant
@@ -37,11 +40,15 @@ struct Household {
   private var earlierWorkers: [JSON] = []
   private var statements: [JSON] = []
   private var agreements: [JSON] = []
+  private var meldcode: [JSON] = []
 
   var network = NetworkDraft()
   var plan = PlanDraft()
   /// The reflections as they stand in the private file.
   var reflections: [JSON] = []
+  /// What is normal for the worker, in the private file alone.
+  var normalForMe = ""
+  private(set) var reminders: [JSON] = []
   var withdrawn: [JSON] = []
 
   init(_ name: String, sortName: String, label: String, worker: String, opened: Int, seed: UInt64, clock: SampleClock) {
@@ -68,13 +75,14 @@ struct Household {
   }
 
   mutating func member(
-    _ name: String, _ role: String, age: Int, qualities: [String] = [], voice: String = "", note: String = ""
+    _ name: String, _ role: String, age: Int, qualities: [String] = [], voice: String = "", note: String = "",
+    nickname: String = ""
   ) -> String {
     let id = newID()
     members.append(
       object(
-        ("born", .whole(clock.born(age: age))), ("id", .string(id)), ("name", .string(name)), ("note", .string(note)),
-        ("qualities", .texts(qualities)), ("role", .string(role)), ("voice", .string(voice))))
+        ("born", .whole(clock.born(age: age))), ("id", .string(id)), ("name", .string(name)), ("nickname", .string(nickname)),
+        ("note", .string(note)), ("qualities", .texts(qualities)), ("role", .string(role)), ("voice", .string(voice))))
     return id
   }
 
@@ -93,6 +101,35 @@ struct Household {
 
   mutating func ordinary(_ what: String, by: String, who: String = "") {
     ordinaryDay.append(object(("by", .string(by)), ("id", .string(newID())), ("what", .string(what)), ("who", .string(who))))
+  }
+
+  /// A time in which things went less well.
+  mutating func harderTime(_ note: String, since: Int, until: Int? = nil) {
+    harderTimes.append(
+      object(
+        ("id", .string(newID())), ("note", .string(note)), ("since", .string(clock.day(since))), ("until", .string(clock.day(until)))))
+  }
+
+  mutating func climate(
+    _ place: String, _ member: String, safe: String = "", seen: String = "", wellbeing: String = "", pressure: String = "",
+    asked: Int? = nil
+  ) {
+    climate.append(
+      object(
+        ("asked", .string(clock.day(asked))), ("id", .string(newID())), ("member", .string(member)), ("place", .string(place)),
+        ("pressure", .string(pressure)), ("safe", .string(safe)), ("seen", .string(seen)), ("wellbeing", .string(wellbeing))))
+  }
+
+  /// A step of the Meldcode, 1 to 5.
+  mutating func meldcode(_ step: Int, on day: Int, _ note: String) {
+    meldcode.append(
+      object(("id", .string(newID())), ("note", .string(note)), ("on", .string(clock.day(day))), ("step", .whole(step))))
+  }
+
+  /// Something that the worker wants to be reminded of.
+  mutating func remind(_ text: String, on day: Int, done: Int? = nil) {
+    reminders.append(
+      object(("date", .string(clock.day(day))), ("done", .string(clock.day(done))), ("id", .string(newID())), ("text", .string(text))))
   }
 
   @discardableResult
@@ -116,7 +153,8 @@ struct Household {
     let content = object(
       ("agreements", .array(agreements)), ("changed", .string(changed.description)), ("closed", .string(clock.day(closed))),
       ("created", .string(clock.moment(opened, 10, 0).description)), ("earlierWorkers", .array(earlierWorkers)),
-      ("format", "gewoon/dossier"), ("gezin", gezin), ("id", .string(id)), ("network", network.json), ("phases", .array(phases)),
+      ("firstContact", .string(firstContact)), ("format", "gewoon/dossier"), ("gezin", gezin), ("id", .string(id)),
+      ("meldcode", .array(meldcode)), ("network", network.json), ("phases", .array(phases)),
       ("plan", plan.json), ("statements", .array(statements)), ("version", 1), ("worker", .string(worker)))
     return SampleFile(path: "dossiers/\(id).json", content: content)
   }
@@ -124,7 +162,8 @@ struct Household {
   private var gezin: JSON {
     object(
       ("approach", .texts(approach)), ("approachNote", .string(approachNote)), ("areas", .object(areas)),
-      ("goingWell", .string(goingWell)), ("label", .string(label)), ("language", .string(language)), ("members", .array(members)),
+      ("climate", .array(climate)), ("goingWell", .string(goingWell)), ("harderTimes", .array(harderTimes)), ("label", .string(label)),
+      ("language", .string(language)), ("members", .array(members)),
       ("name", .string(name)), ("normal", .string(normal)), ("ordinaryDay", .array(ordinaryDay)), ("ownWords", .string(ownWords)),
       ("resilience", .string(resilience)), ("sortName", .string(sortName)), ("supported", .array(supported)))
   }

@@ -61,7 +61,8 @@ extension Household {
 
   mutating func action(
     _ what: String, by: String, who: String = "", author: String = "gezin", due: Int? = nil, done: Int? = nil, route: String = "",
-    routeTo: String = "", help: String = "", pace: String = "", task: Int? = nil, before: String = "", handBack: Int? = nil
+    routeTo: String = "", help: String = "", pace: String = "", task: Int? = nil, before: String = "", handBack: Int? = nil,
+    went: String = ""
   ) -> ActionDraft {
     let id = newID()
     return ActionDraft(
@@ -70,7 +71,7 @@ extension Household {
         ("author", .string(author)), ("before", .string(before)), ("by", .string(by)), ("done", .string(clock.day(done))),
         ("due", .string(clock.day(due))), ("handBack", .string(clock.day(handBack))), ("help", .string(help)), ("id", .string(id)),
         ("pace", .string(pace)), ("route", .string(route)), ("routeTo", .string(routeTo)), ("task", .whole(task)),
-        ("what", .string(what)), ("who", .string(who))))
+        ("went", .string(went)), ("what", .string(what)), ("who", .string(who))))
   }
 
   /// A day on which the gezin looks back at a goal, with what came of it once it is there.
@@ -82,7 +83,8 @@ extension Household {
   mutating func goal(
     _ title: String, _ kind: String, author: String = "gezin", areas: [String] = [], with person: String = "", now: String = "",
     goodEnough: String = "", expects: (gezin: String, worker: String, others: String) = ("", "", ""), planB: String = "",
-    reviews: [JSON] = [], reached: Int? = nil, steps: [ActionDraft]
+    reviews: [JSON] = [], reached: Int? = nil,
+    viewpoints: [(perspective: String, text: String)] = [], steps: [ActionDraft]
   ) {
     let expectations = object(
       ("gezin", .string(expects.gezin)), ("others", .string(expects.others)), ("worker", .string(expects.worker)))
@@ -91,22 +93,32 @@ extension Household {
         ("actions", .array(steps.map(\.json))), ("areas", .texts(areas)), ("author", .string(author)), ("expectations", expectations),
         ("goodEnough", .string(goodEnough)), ("id", .string(newID())), ("kind", .string(kind)), ("now", .string(now)),
         ("person", .string(person)), ("planB", .string(planB)), ("reached", .string(clock.day(reached))), ("reviews", .array(reviews)),
-        ("title", .string(title))))
+        ("title", .string(title)), ("viewpoints", json(of: viewpoints))))
   }
 
   mutating func decision(
     on day: Int, from: Int, to: Int, by: String, table: [View] = [], why: String, triedFirst: String = "", ordinaryFirst: String = "",
     broadView: BroadViewDraft = BroadViewDraft(), specialist: String = "", expectation: String = "", until: Int? = nil,
     enoughWhen: String = "",
-    staysInvolved: [String] = []
+    staysInvolved: [String] = [], specialistWith: [String] = [], byWhy: String = "",
+    viewpoints: [(perspective: String, text: String)] = []
   ) {
     plan.decisions.append(
       object(
-        ("broadView", broadView.json), ("by", .string(by)), ("date", .string(clock.day(day))), ("enoughWhen", .string(enoughWhen)),
+        ("broadView", broadView.json), ("by", .string(by)), ("byWhy", .string(byWhy)), ("date", .string(clock.day(day))),
+        ("enoughWhen", .string(enoughWhen)),
         ("expectation", .string(expectation)), ("from", .whole(from)), ("id", .string(newID())),
-        ("ordinaryFirst", .string(ordinaryFirst)), ("specialist", .string(specialist)), ("staysInvolved", .texts(staysInvolved)),
+        ("ordinaryFirst", .string(ordinaryFirst)), ("specialist", .string(specialist)), ("specialistWith", .texts(specialistWith)),
+        ("staysInvolved", .texts(staysInvolved)),
         ("table", .array(table.map(\.json))), ("to", .whole(to)), ("triedFirst", .string(triedFirst)),
-        ("until", .string(clock.day(until))), ("why", .string(why))))
+        ("until", .string(clock.day(until))), ("viewpoints", json(of: viewpoints)), ("why", .string(why))))
+  }
+
+  private mutating func json(of viewpoints: [(perspective: String, text: String)]) -> JSON {
+    .array(
+      viewpoints.map {
+        object(("id", .string(newID())), ("perspective", .string($0.perspective)), ("text", .string($0.text)))
+      })
   }
 
   mutating func check(on day: Int, done: Int? = nil, note: String = "") -> JSON {

@@ -82,6 +82,7 @@ struct ReflectionDraft {
   var dosage = ""
   var dosageNoticed = ""
   var recognition = ""
+  var safety = ""
   var indicators: [String] = []
   var tasks: [Int] = []
   var statements: [String] = []
@@ -121,7 +122,8 @@ extension Household {
         ("indicators", .texts(draft.indicators)), ("instrument", "normaliseren-1"), ("kind", .string(draft.kind)),
         ("landing", .string(draft.landing)), ("learned", .string(draft.learned)), ("nextStep", .string(draft.nextStep)),
         ("phase", .string(draft.phase)), ("place", .string(draft.place)), ("recognition", .string(draft.recognition)),
-        ("round", .string(draft.round)), ("shared", .string(draft.shared?.description ?? "")), ("statements", .texts(draft.statements)),
+        ("round", .string(draft.round)), ("safety", .string(draft.safety)), ("shared", .string(draft.shared?.description ?? "")),
+        ("statements", .texts(draft.statements)),
         ("tasks", .wholes(draft.tasks)), ("visit", .string(clock.day(draft.visit))), ("wantToLearn", .string(draft.wantToLearn)),
         ("wentWell", .string(draft.wentWell))))
   }
@@ -147,14 +149,14 @@ extension Household {
   var privateFile: SampleFile? {
     guard !reflections.isEmpty else { return nil }
     let content = object(
-      ("author", .string(worker)), ("dossier", .string(id)), ("format", "gewoon/private"), ("reflections", .array(reflections)),
-      ("version", 1))
+      ("author", .string(worker)), ("dossier", .string(id)), ("format", "gewoon/private"),
+      ("normalForMe", .string(normalForMe)), ("reflections", .array(reflections)), ("reminders", .array(reminders)), ("version", 1))
     return SampleFile(path: "private/\(id).json", content: content)
   }
 
-  /// The file in the team folder: what was shared, without the landing. None where nothing was ever shared.
+  /// The file in the team folder: what was shared, without the landing and what is shared only when it is chosen. None where nothing was ever shared.
   var sharedFile: SampleFile? {
-    let shared = reflections.filter { $0["shared"] != nil }.map(\.withoutLanding)
+    let shared = reflections.filter { $0["shared"] != nil }.map(\.withoutPrivate)
     guard !shared.isEmpty || !withdrawn.isEmpty else { return nil }
     let content = object(
       ("author", .string(worker)), ("dossier", .string(id)), ("format", "gewoon/reflections"), ("label", .string(label)),
@@ -176,9 +178,10 @@ extension Household {
 }
 
 extension JSON {
-  fileprivate var withoutLanding: JSON {
+  fileprivate var withoutPrivate: JSON {
     guard var object = object else { return self }
     object["landing"] = nil
+    object["safety"] = nil
     return .object(object)
   }
 }

@@ -3,6 +3,7 @@ extension Demo {
   func bakker() -> Household {
     var home = gezin("Gezin Bakker", sortName: "Bakker", label: "Gezin B.", opened: -63, seed: 11)
     home.phase("before", since: -63)
+    home.firstContact = "theyAsked"
     home.goingWell = "Er wordt elke avond samen gegeten en veel gelachen. Mila en Sem komen voor elkaar op."
     home.ownWords = "Wij willen dat Mila weer met plezier naar school gaat."
     home.normal = "Bij ons mag het druk zijn aan tafel. Stil is juist gek."
@@ -46,6 +47,16 @@ extension Demo {
     home.agreement("share", "yes", who: mila, on: -36)
     home.agreement("map", "yes", who: linda, on: -60)
     home.agreement("example", "later", who: linda, on: -36, note: "Eerst kijken hoe het na de winter gaat.")
+
+    home.harderTime(
+      "De maanden na de verhuizing van Erik. Samen eten bleef, dat hielp.", since: -400, until: -250)
+    home.climate(
+      "school", mila, safe: "meestal", seen: "door juf Els", wellbeing: "wisselt per invaller", pressure: "veel toetsen dit jaar",
+      asked: -35)
+    home.climate("VV Noord", mila, safe: "ja", seen: "door het hele team", wellbeing: "heel goed", pressure: "weinig", asked: -35)
+    home.normalForMe = "Bij ons thuis at iedereen stil zijn bord leeg. Daarom vind ik hun tafel al gauw druk."
+    home.remind("Boek over pesten teruggeven aan Linda", on: -16, done: -15)
+    home.remind("Vragen hoe de schoolreis was", on: 5)
 
     let steps = bakkerPlan(&home, linda: linda, mila: mila, map: map)
     bakkerEarlier(&home, next: steps.school, oma: map.oma, choose: choose)
@@ -141,7 +152,7 @@ extension Demo {
       "Moeder belt juf Els", by: "gezin", who: linda, due: -28, done: -30, route: "here", help: "talk", pace: "right", task: 2)
     let place = home.action(
       "Mila kiest een rustige plek in de klas", by: "gezin", who: mila, due: -14, done: -16, route: "here", help: "practical",
-      pace: "right", task: 2)
+      pace: "right", task: 2, went: "Ze koos het tafeltje bij het raam.")
     let monday = home.action(
       "Juf Els en Mila praten elke maandag vijf minuten", by: "network", who: map.els, due: clock.friday(1), route: "here", help: "talk",
       pace: "right", task: 2)
@@ -157,6 +168,10 @@ extension Demo {
       planB: "Dan bellen we juf Els en begint Mila die dag een uur later.",
       reviews: [
         home.review(on: -14, done: -14, outcome: "Nu twee ochtenden buikpijn. De vaste plek helpt, zegt Mila."), home.review(on: 42),
+      ],
+      viewpoints: [
+        ("parent", "Ze hoeft niet elke dag te juichen, als ze maar durft te gaan."), ("child", "Ik wil niet dat iedereen erover praat."),
+        ("school", "Wij zien haar vooral op dinsdag en donderdag stil."),
       ], steps: [pickUp, call, place, monday, doctor])
 
     let match = home.action(

@@ -3,6 +3,7 @@ extension Demo {
   func kartosen() -> Household {
     var home = gezin("Gezin Kartosen-Moertabat", sortName: "Kartosen-Moertabat", label: "Gezin K.", opened: -190, seed: 16)
     home.phase("before", since: -190)
+    home.firstContact = "weCame"
     home.phase("during", since: -95)
     home.changed = clock.moment(-13, 13, 45)
     home.goingWell = "Ravi vertelt elke dag iets over school. Aan tafel zitten altijd een paar mensen extra."
@@ -73,6 +74,15 @@ extension Demo {
     home.agreement("map", "yes", who: soemi, on: -180)
     home.agreement("share", "yes", who: ravi, on: -60)
 
+    home.harderTime("Het jaar waarin opa ziek was. De eetgroep kookte elke week mee.", since: -1100, until: -800)
+    home.climate(
+      "school", ravi, safe: "ja", seen: "door meester Ismael", wellbeing: "beter sinds de treinhoek", pressure: "valt mee", asked: -60)
+    home.climate("de modelspoorclub", ravi, safe: "ja", seen: "ja", wellbeing: "daar is hij zichzelf", asked: -13)
+    home.meldcode(1, on: -70, "Twee keer na een bezoek wilde Ravi niet naar huis. Ik schreef op wat hij zei en deed.")
+    home.meldcode(2, on: -68, "Besproken met Youssef en met Marloes. Geen zorg om geweld, wel om te veel onverwachts.")
+    home.meldcode(3, on: -60, "Met oma Soemi en Sharda gepraat. Daaruit kwam de kalender.")
+    home.normalForMe = "Ik plan alles vooruit. Een huis waar iedereen binnenloopt, maakt mij onrustig."
+
     home.plan.owner = "gezin"
     home.plan.askedForOwnPlan = clock.day(-182)
     home.plan.step = 4
@@ -112,7 +122,8 @@ extension Demo {
         money: "Bijdrage nu op tijd.", school: "Denkt mee.", income: "De winkel is verkocht. Er is een bijdrage.",
         housing: "Begane grond, fijn."),
       specialist: "Joke, speltherapeut", expectation: "Tien keer", until: 40, enoughWhen: "Als Ravi na een bezoek weer speelt.",
-      staysInvolved: [oom, tine])
+      staysInvolved: [oom, tine], specialistWith: [club, oom], byWhy: "Oma en wij kozen samen. Oma had het laatste woord.",
+      viewpoints: [("child", "Ik wil wel spelen, maar niet praten over mama."), ("provider", "Tien keer is kort, en een goed begin.")])
     kartosenReflection(&home, next: breather)
     return home
   }
@@ -125,6 +136,7 @@ extension Demo {
     draft.changed = clock.moment(-13, 13, 45)
     draft.shared = clock.moment(-12, 10, 15)
     draft.discuss = true
+    draft.safety = "Ja. Ravi slaapt goed en vertelt zelf hoe het was. Met een collega besproken."
     draft.landing = "Vol hoofd van de thee en de verhalen."
     draft.wentWell = "Oma zei voor het eerst dat ze moe is. Dat mocht er zijn."
     draft.answers = [

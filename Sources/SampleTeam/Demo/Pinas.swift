@@ -3,6 +3,7 @@ extension Demo {
   func pinas() -> Household {
     var home = gezin("Jayden Pinas", sortName: "Pinas, Jayden", label: "J.P.", opened: -41, seed: 15)
     home.phase("before", since: -41)
+    home.firstContact = "theyAsked"
     home.changed = clock.moment(-6, 17, 10)
     home.goingWell = "Jayden gaat naar zijn opleiding en is nog nooit te laat geweest. Hij kookt voor zijn vrienden."
     home.ownWords = "Ik heb geen begeleider nodig. Ik heb een kamer nodig."
@@ -13,7 +14,7 @@ extension Demo {
     home.approachNote = "Appen, niet bellen. Brieven samen openmaken."
     let jayden = home.member(
       "Jayden", "jongere", age: 19, qualities: ["kookt voor iedereen", "komt afspraken na", "leert snel van afkijken"],
-      voice: "Als ik weet waar ik slaap, komt de rest vanzelf.")
+      voice: "Als ik weet waar ik slaap, komt de rest vanzelf.", nickname: "Jay")
     home.supported(3, on: -41)
     home.supported(5, on: -6)
     home.area(

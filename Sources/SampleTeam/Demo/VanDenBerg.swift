@@ -132,7 +132,7 @@ extension Demo {
         money: "Minder door het stoppen van de zaak.", school: "Alles of niets was te zwaar.", income: "Vader zoekt werk.",
         housing: "Prima."),
       specialist: "Eva, psycholoog bij Praktijk Het Baken", expectation: "Een half jaar, elke week", until: -62,
-      enoughWhen: "Als Noor weer slaapt en iets doet waar ze blij van wordt.", staysInvolved: [opa, mentor])
+      enoughWhen: "Als Noor weer slaapt en iets doet waar ze blij van wordt.", staysInvolved: [opa, mentor], specialistWith: [opa, mentor])
     home.decision(
       on: -62, from: 4, to: 2, by: "together",
       table: [View(noor, "Fijn dat ze niet in één keer weg is."), View(opa, "Wij redden dit."), View(name: "Eva", "Noor kan dit zelf.")],
