@@ -32,20 +32,20 @@ struct SupportedRows: Reading {
     return dated.map(\.element) + numbers.filter { $0.item[.date] == nil }
   }
 
-  /// "24 okt   0 ·····o····· 10   5 van de 10"
+  /// "24 okt     ·····o·····  5 van de 10"
   private func row(_ ref: Ref<Supported>, _ number: Supported) -> Row {
     let day = number[.date].map { Saying.day($0, relativeTo: today, language) } ?? dayOrText(number.raw(.date))
     let isToCome = number[.date].map { $0 > today } ?? false
     let value = FieldLine.typed(number.raw(.value))
     let line = isToCome ? nil : number[.value].map(Self.line)
-    let mark = day + String(repeating: " ", count: max(1, 13 - day.count)) + (line ?? String(repeating: " ", count: 16)) + " "
+    let mark = day + String(repeating: " ", count: max(1, 12 - day.count)) + (line ?? String(repeating: " ", count: 11)) + " "
     return .item(
       ItemLine(
         ref: ref, mark: mark, title: "\(value) \(say(ScreenWords.ofTen))", details: [isToCome ? say(ProfileWords.stillToCome) : ""]))
   }
 
-  /// "0 ·····o····· 10": the place of a number on its line.
-  private static func line(_ number: Int) -> String { "0 " + (0...10).map { $0 == number ? "o" : "·" }.joined() + " 10" }
+  /// The place of a number between 0 and 10.
+  private static func line(_ number: Int) -> String { (0...10).map { $0 == number ? "o" : "·" }.joined() }
 }
 
 /// All the numbers that the gezin gave, through time.
