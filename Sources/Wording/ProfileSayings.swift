@@ -79,9 +79,4 @@ extension Saying {
     guard let first = text.first, !"\"“„'‘«".contains(first) else { return text }
     return "“\(text)”"
   }
-
-  /// How somebody wants to be talked with: what it asks of the worker, in the order in which it is chosen from; "" for nothing.
-  public static func advice(_ approach: [String], _ language: Language) -> String {
-    Vocabulary.approach.values.filter(approach.contains).compactMap { ProfileWords.advice($0)?[language] }.joined(separator: " ")
-  }
 }

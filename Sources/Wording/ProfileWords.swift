@@ -54,7 +54,7 @@ public enum ProfileWords {
   public static let handOver = Phrase("Overdragen aan een collega", "Hand over to a colleague")
   public static let toWhom = Phrase("Wie wordt de vaste medewerker?", "Who becomes the worker?")
   public static let noColleague = Phrase(
-    "Er is geen collega in het team om aan over te dragen.", "There is no colleague in the team to hand over to.")
+    "Er is nog geen collega in het team.", "There is no colleague in the team yet.")
   public static let wasItHandedOver = Phrase("Draag je dit gezin over?", "Is this family handed over?")
   public static let onlyTheName = Phrase("Nee, de naam klopte niet", "No, the name was wrong")
   public static let handOverToday = Phrase("Ja, vanaf vandaag", "Yes, from today")

@@ -11,7 +11,7 @@ enum ClosingGezin {
     Command(atDesk: "reopenGezin", when: reopenIsOff, run: { reopen(&$0) }),
   ]
 
-  private static func isClosed(_ desk: Desk) -> Bool { Dossier(desk.tree).says(.closed) }
+  private static func isClosed(_ desk: Desk) -> Bool { !Dossier(desk.tree).lacks(.closed) }
 
   private static func closeIsOff(_ desk: Desk) -> Availability {
     desk.readOnly.map { .unless($0) } ?? (isClosed(desk) ? .off(ProfileWords.isClosedAlready) : .on)

@@ -118,8 +118,9 @@ struct GezinRows: Reading {
   }
 
   private var approachRows: [Row] {
-    let advice = Saying.advice(Gezin(value(gezin.field) ?? .null)[.approach], language)
-    return [.blank, .heading(say(ScreenWords.howToTalk))] + fields(at: gezin, .approach)
-      + (advice.isEmpty ? [] : [.note(advice, .hint)]) + fields(at: gezin, .approachNote, .language)
+    let approach = Gezin(value(gezin.field) ?? .null)[.approach]
+    let advice = Vocabulary.approach.values.filter(approach.contains).compactMap(ProfileWords.advice)
+    return [.blank, .heading(say(ScreenWords.howToTalk))] + fields(at: gezin, .approach) + advice.map { .note(say($0), .hint) }
+      + fields(at: gezin, .approachNote, .language)
   }
 }

@@ -9,9 +9,7 @@ struct WhereWeStand: Reading {
   let desk: Desk
 
   /// "afgesloten"
-  var facts: String { isClosed ? say(ScreenWords.closed) : "" }
-
-  private var isClosed: Bool { Dossier(dossier).has(.closed) }
+  var facts: String { Dossier(dossier).has(.closed) ? say(ScreenWords.closed) : "" }
 
   var all: [Row] {
     let created = Dossier(dossier)[.created].map { Saying.begun(day($0.day), language) } ?? ""
@@ -51,7 +49,8 @@ struct WhereWeStand: Reading {
   }
 
   private var closingRows: [Row] {
-    guard isClosed || Dossier(dossier).says(.closed) else { return [.command("closeGezin", say(ProfileWords.close))] }
-    return fields(at: top, .closed) + [.command("reopenGezin", say(ProfileWords.reopen))]
+    let isOpen = Dossier(dossier).lacks(.closed)
+    return fields(at: top, .closed)
+      + [isOpen ? .command("closeGezin", say(ProfileWords.close)) : .command("reopenGezin", say(ProfileWords.reopen))]
   }
 }
