@@ -92,4 +92,36 @@ struct ProfileInputTests {
     world.press("Esc Tab Tab / 'vaak niet meer wat goed'")
     #expect(world.state.menu?.focused?.label == "Wat gaat goed")
   }
+
+  @Test("Every field of the profile that the format names is reached by its entry in Ctrl-P, and has focus there")
+  func everyField() throws {
+    var files = World(demo: World.afternoon).disk.files
+    let path = try #require(files.first { $0.value["gezin"]?["name"] == "Gezin Bakker" }?.key)
+    let me = try #require(files["workspace.json"]?["me"])
+    files[path]?.set([["worker": me, "until": "2026-11-01"]], at: [.key("earlierWorkers")])
+    var world = World(files: files)
+    world.press("Enter F4")
+    let desk = try #require(world.state.desk)
+    let entries = FieldPalette(desk: desk).items.map(\.id)
+    #expect(Set(entries).count == entries.count)
+    let parts = [
+      "gezin", "statements", "agreements", "phases", "earlierWorkers", "closed", "firstContact", "worker", "own/normalForMe",
+    ]
+    var reached = 0
+    for id in entries where parts.contains(where: { id.hasPrefix("field:/\($0)") || id.hasPrefix("field:\($0)") }) {
+      var state = world.state
+      _ = Palette.run(&state, [id])
+      var there = world.with(state)
+      there.press("resize:80x24")
+      let key = id.split(separator: "/").last.map(String.init) ?? ""
+      switch there.state.focusedRow?.kind {
+      case .field(let line)?: #expect(line.name.hasSuffix("." + key), "\(id) leads to \(line.name)")
+      case .item(let item)?: #expect(item.ref.path.steps.contains(.key(key)), "\(id)")
+      case .add(let add)?: #expect(add.list.path.steps.last == .key(key), "\(id)")
+      default: Issue.record("\(id) leads nowhere")
+      }
+      reached += 1
+    }
+    #expect(reached > 50)
+  }
 }

@@ -121,7 +121,7 @@ struct ProfileStoryTests {
   func together() throws {
     var world = World(demo: World.afternoon, size: Size(width: 80, height: 80))
     world.press("Enter")
-    #expect(world.rows.contains { $0.contains("School") && $0.contains("geeft zorgen · hangt samen met gezondheid · gevraagd 16 okt") })
+    #expect(world.rows.contains { $0.contains("School") && $0.contains("geeft zorgen · gevraagd 16 okt · hangt samen met gezondheid") })
     #expect(world.rows.contains { $0.contains("Inkomen") && $0.contains("nog niet gevraagd") })
     let rows = world.rows
     let broad = try ["Geld en schulden  ", "School   ", "Inkomen  ", "Wonen   ", "Gezondheid  "].map { word in

@@ -22,15 +22,14 @@ struct AreaRows: Reading {
     let area = record(ref)
     let asked = dayOrText(area.raw(.asked))
     let isSaid = area.says(.state)
-    let never = isSaid ? "" : say(ProfileWords.neverAsked)
-    let with = together(key).map { word("area", $0) }
+    let day = asked.isEmpty ? isSaid ? "" : say(ProfileWords.neverAsked) : "\(say(ProfileWords.asked)) \(asked)"
+    let others = together(key).map { word("area", $0) }
+    let with = others.isEmpty ? "" : "\(say(ProfileWords.goesWith)) \(Saying.list(others, language))"
     var line = ItemLine(
       ref: ref, title: Saying.capitalised(word("area", key)),
-      details: [
-        isSaid ? wordOrText("areaState", area.raw(.state)) : "",
-        with.isEmpty ? "" : "\(say(ProfileWords.goesWith)) \(Saying.list(with, language))",
-        asked.isEmpty ? never : "\(say(ProfileWords.asked)) \(asked)",
-      ])
+      details: [isSaid ? wordOrText("areaState", area.raw(.state)) : "", day, others.count == 1 ? with : ""])
+    // More than one does not stand beside the rest.
+    if others.count > 1 { line.below = with }
     line.tab = 18
     line.keywords = [area[.note], area[.welcome]].joined(separator: " ")
     return .item(line)

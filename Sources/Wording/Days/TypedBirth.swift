@@ -50,15 +50,17 @@ extension Saying {
 
   /// A child on its way: "op komst", "verwacht in maart", "uitgerekend 12 maart". Of the day, which nobody knows for certain, nothing is kept.
   private static func expected(_ words: [String], _ today: Day) -> TypedBirth? {
-    for count in stride(from: min(3, words.count), to: 0, by: -1) where expecting.contains(words.prefix(count).joined(separator: " ")) {
-      let rest = words.dropFirst(count)
-      if rest.isEmpty { return .known(.expected, nil) }
-      switch DayReader(today: today, liesAhead: true).read(rest.joined(separator: " ")) {
-      case .day, .part, .vague: return .known(.expected, .onlyExpected)
-      default: continue
+    let beginnings = (1...3).filter { $0 <= words.count && expecting.contains(words.prefix($0).joined(separator: " ")) }
+    guard let count = beginnings.last else { return nil }
+    if count == words.count { return .known(.expected, nil) }
+    let year: Int? =
+      switch DayReader(today: today, liesAhead: true).read(words.dropFirst(count).joined(separator: " ")) {
+      case .day(let day, _): day.year
+      case .part(let part): part.year
+      default: nil
       }
-    }
-    return nil
+    if let year, year > Birth.lastYear(on: today) { return .asked(.toCome(year)) }
+    return .known(.expected, .onlyExpected)
   }
 
   private static func judged(_ year: Int, _ remark: TypedBirth.Remark?, _ today: Day) -> TypedBirth {
