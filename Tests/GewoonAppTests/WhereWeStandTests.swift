@@ -143,4 +143,18 @@ struct WhereWeStandTests {
     world.press("Esc")
     #expect(!world.rows.contains { $0.contains("Bakker") && $0.contains("afgesloten") })
   }
+
+  @Test("A line of the phases, a worker of before and something they said can be thrown away, and come back")
+  func thrownAway() throws {
+    var world = bakker()
+    world.press("C-p 'waar we staan' Enter 3")
+    for (row, list) in [("Zwaardere hulp bouwt af", "phases"), ("Ik help graag", "statements"), ("Een netwerkkaart maken", "agreements")] {
+      let before = dossier(world)[list]
+      try world.go(to: row)
+      world.press("Delete S-Tab Enter")
+      #expect(dossier(world)[list]?.items.count == (before?.items.count ?? 0) - 1, "\(list)")
+      world.press("C-z C-s")
+      #expect(dossier(world)[list] == before, "\(list)")
+    }
+  }
 }

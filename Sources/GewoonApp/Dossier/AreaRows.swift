@@ -27,9 +27,7 @@ struct AreaRows: Reading {
     let with = others.isEmpty ? "" : "\(say(ProfileWords.goesWith)) \(Saying.list(others, language))"
     var line = ItemLine(
       ref: ref, title: Saying.capitalised(word("area", key)),
-      details: [isSaid ? wordOrText("areaState", area.raw(.state)) : "", day, others.count == 1 ? with : ""])
-    // More than one does not stand beside the rest.
-    if others.count > 1 { line.below = with }
+      details: [isSaid ? wordOrText("areaState", area.raw(.state)) : "", day, with])
     line.tab = 18
     line.keywords = [area[.note], area[.welcome]].joined(separator: " ")
     return .item(line)

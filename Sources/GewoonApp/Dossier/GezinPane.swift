@@ -33,7 +33,7 @@ struct GezinRows: Reading {
       let qualities = member.qualities.joined(separator: ", ")
       var line = ItemLine(ref: ref, title: member.fullName, details: [qualities.isEmpty ? known : qualities])
       line.tab = min(20, max(8, widest)) + 2
-      if !qualities.isEmpty { line.below = known }
+      if !qualities.isEmpty { (line.below, line.areDetailsFirst) = (known, true) }
       return .item(line)
     }
     return [.blank, .heading(say(ScreenWords.members))] + members

@@ -148,6 +148,8 @@ struct ItemLine: Sendable {
   var below = ""
   /// Where the details begin and the lines below too, in columns from the title; nil lets the details go where they fit.
   var tab: Int?
+  /// Whether the details are what matters most here, and not said by the way.
+  var areDetailsFirst = false
   /// It is found by these words too.
   var keywords = ""
 
