@@ -26,6 +26,8 @@ public struct DossierSummary: Sendable, Hashable {
   public struct Member: Sendable, Hashable {
     public let name: String
     public let born: Birth?
+    /// What they are called beside the name, or "".
+    public let nickname: String
   }
 
   public struct Unfinished: Sendable, Hashable {
@@ -41,7 +43,7 @@ public struct DossierSummary: Sendable, Hashable {
     id = dossier[.id]
     name = gezin[.name]
     sortName = gezin.sortName
-    members = gezin[.members].map { Member(name: $0.name, born: $0.born) }
+    members = gezin[.members].map { Member(name: $0.name, born: $0.born, nickname: $0[.nickname]) }
     phase = dossier.lastPhase
     worker = dossier[.worker]
     let all = reflections.flatMap(\.reflections)
@@ -70,7 +72,7 @@ extension Gezin {
 
 extension Dossier {
   /// The word of the phase that began last, or "". Of two on one day the one that stands further on.
-  var lastPhase: String {
+  public var lastPhase: String {
     let phases = self[.phases]
     let dated = phases.filter { $0[.since] != nil }
     let last = dated.reversed().max { ($0[.since] ?? .first) < ($1[.since] ?? .first) } ?? phases.last

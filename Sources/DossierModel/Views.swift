@@ -8,6 +8,16 @@ extension GezinMember {
   /// What is known of when they were born; nil where nothing good is written.
   public var born: Birth? { self[.born] }
   public var qualities: [String] { self[.qualities] }
+
+  /// The name with what people call them beside it: "Jayden (Jay)".
+  public var fullName: String {
+    let nickname = self[.nickname]
+    if nickname.isEmpty || nickname == name { return name }
+    return name.isEmpty ? nickname : "\(name) (\(nickname))"
+  }
+
+  /// Whether they are not grown up and may look into the file themselves: from twelve years on.
+  public func mayReadAlong(on today: Day) -> Bool { born?.age(on: today).map { (12..<18).contains($0) } ?? false }
 }
 
 extension Person {

@@ -58,7 +58,6 @@ public enum ScreenWords {
   public static let ordinaryDay = Phrase("De gewone dag", "The ordinary day")
   public static let ordinaryDayHint = Phrase("wie doet wat nu al", "who does what already")
   public static let addOrdinaryDay = Phrase("iets gewoons erbij", "add something ordinary")
-  public static let areas = Phrase("Leefgebieden", "Areas of life")
   public static let howToTalk = Phrase("Hoe praten we samen", "How we talk together")
   public static let familyName = Phrase("De naam", "The name")
 

@@ -89,8 +89,9 @@ extension Desk {
       Writing.openEditor(for: line, &self)
       let size = formLayout.editorSize(line)
       editor?.size = size
-      let hint = OrdinaryWords.hint(on: self, line)
-      editor?.hint = hint?.sentence
+      let number = CitizenNumberHint.hint(on: self)
+      let hint = number == nil ? OrdinaryWords.hint(on: self, line) : nil
+      editor?.hint = number ?? hint?.sentence
       editor?.offersWords = hint?.hit.swap != nil
     }
     NetworkViews.makePictures(on: &self)

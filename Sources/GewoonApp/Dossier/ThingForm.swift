@@ -26,14 +26,16 @@ struct ThingForm: DeskScreen {
   private static let headings: [(shape: Shape, words: Phrase)] = [
     (Action.shape, ScreenWords.step), (Evidence.shape, ScreenWords.evidence), (GezinMember.shape, ScreenWords.member),
     (OrdinaryDay.shape, ScreenWords.ordinaryDay), (Supported.shape, ScreenWords.supported), (Worry.shape, ScreenWords.worry),
-    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie),
+    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie), (HarderTime.shape, ProfileWords.harderTime),
+    (Climate.shape, ProfileWords.climate), (FamilyStatement.shape, ProfileWords.statement), (Agreement.shape, ProfileWords.agreement),
+    (PhaseSince.shape, ProfileWords.phase), (EarlierWorker.shape, ProfileWords.earlierWorker),
   ]
 
   private func fields(on desk: Desk) -> [Row] {
     switch shape {
     case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
-    default: desk.simpleFields(shape, at: ref)
+    default: ProfileForms(desk: desk).rows(shape, at: ref) ?? desk.simpleFields(shape, at: ref)
     }
   }
 

@@ -47,7 +47,7 @@ struct FieldHelp: Reading {
     return instrument.conversation.first { line.name.hasSuffix("." + $0.id) }
   }
 
-  private var title: String { question.map { say($0.text) } ?? characteristic.map { say($0.text) } ?? line.label }
+  private var title: String { question.map(ReflectionParts(desk: desk).text) ?? characteristic.map { say($0.text) } ?? line.label }
 
   private var help: String? { question.map { say($0.help) } ?? characteristic.map { say($0.help) } ?? FieldWords.help(line.name).map(say) }
 }

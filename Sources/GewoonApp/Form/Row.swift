@@ -144,6 +144,16 @@ struct ItemLine: Sendable {
   let opens: AnyScreen?
   /// Of somebody of the network: where they belong.
   var sector: String?
+  /// What somebody said, shown whole in the place of the title.
+  var quote = ""
+  /// Said on lines of its own under the title, muted.
+  var below = ""
+  /// Where the details begin and the lines below too, in columns from the title; nil lets the details go where they fit.
+  var tab: Int?
+  /// Whether the details are what matters most here, and not said by the way.
+  var areDetailsFirst = false
+  /// It is found by these words too.
+  var keywords = ""
 
   /// The details are said one after the other, without those that are empty.
   init<Item: Record>(

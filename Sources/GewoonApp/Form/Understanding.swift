@@ -44,6 +44,17 @@ extension Reading {
   func meaning(of line: FieldLine) -> DayMeaning {
     let takesPart = if case .partDay = line.kind { true } else { false }
     var meaning = DayMeaning(liesAhead: line.liesAhead, takesPart: takesPart)
+    switch line.name {
+    case "dossier.closed": meaning.begin = record(top)[.created].map { PartDay($0.day) }
+    case "harderTime.until": meaning.begin = part(FieldKey<HarderTime, PartDay>.since.name, beside: line)
+    case "harderTime.since": meaning.end = part(FieldKey<HarderTime, PartDay>.until.name, beside: line)
+    default: setLimits(of: line, &meaning)
+    }
+    return meaning
+  }
+
+  /// Of somebody around the gezin: from when to when.
+  private func setLimits(of line: FieldLine, _ meaning: inout DayMeaning) {
     let (since, ended) = (FieldKey<Person, PartDay>.since.name, FieldKey<Person, PartDay>.ended.name)
     switch line.ref.path.steps.last {
     case .key(ended): meaning.begin = part(since, beside: line)
@@ -54,7 +65,6 @@ extension Reading {
       meaning.usualYears = 20
     default: break
     }
-    return meaning
   }
 
   private func part(_ key: String, beside line: FieldLine) -> PartDay? {
