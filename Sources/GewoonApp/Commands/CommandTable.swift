@@ -5,7 +5,8 @@ extension Command {
   static let table: [Command] = [
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
-    General.helping, GezinnenPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,
+    General.helping, GezinnenPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands, PlanCommands.commands,
+    NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }

@@ -24,6 +24,7 @@ struct FieldHelp: Reading {
   private var lines: [HelpLine] {
     var lines = [HelpLine(title, isTitle: true)]
     if let help { lines.append(HelpLine(help)) }
+    if let forms { lines.append(HelpLine(Saying.dayForms(forms, language))) }
     lines += prompts.map { HelpLine(say($0.text)) }
     if let source = question?.source, !source.isEmpty { lines.append(HelpLine(say(DebriefWords.source) + " " + source)) }
     if let fault = desk.files.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
@@ -35,6 +36,15 @@ struct FieldHelp: Reading {
     if let question = line.ref.question { return Prompts.at(question) }
     if let characteristic { return Prompts.at("conversation." + characteristic.id) }
     return Debrief.open(on: desk).map { Prompts.at($0.step.at) } ?? []
+  }
+
+  /// How a day can be typed in it.
+  private var forms: DayForms? {
+    switch line.kind {
+    case .day: line.liesAhead ? .ahead : .behind
+    case .partDay: .part
+    default: nil
+    }
   }
 
   private var question: Question? { line.ref.question.flatMap { instrument.question($0) } }
