@@ -8,7 +8,7 @@ extension CommandWords {
       (
         Phrase("groot", "large"),
         Phrase(
-          "z laat één deel groot zien. Nog een keer z laat alles weer zien.", "z shows one part large. z again shows everything.")
+          "Met z zie je één deel groot. Nog een keer z, en je ziet alles weer.", "With z you see one part large. z again shows everything.")
       )
     ),
     (

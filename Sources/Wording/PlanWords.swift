@@ -31,8 +31,6 @@ public enum PlanWords {
   public static let backTooSoon = Phrase(
     "De dag van teruggeven ligt voor de dag waarop de stap klaar is. Klopt dat?",
     "The day of handing back lies before the day the step is ready. Is that right?")
-  public static let whenDone = Phrase("Als de stap gedaan is", "Once the step is done")
-  public static let how = Phrase("Hoe en waar", "How and where")
 
   // Who does what
   public static let whoDoesWhat = Phrase("Wie doet wat", "Who does what")

@@ -109,6 +109,8 @@ struct PlanFacts {
   private func passed(_ key: FieldKey<Action, Day>) -> [(step: Fact.DatedStep, path: JSONPath)] {
     let gone: [(step: Fact.DatedStep, path: JSONPath)] = steps.compactMap { step in
       guard !step.action.isDone, let day = step.action[key], day < today else { return nil }
+      // What would be handed back before it is ready is asked about, and not counted.
+      if let due = step.action.due, day < due { return nil }
       return (Fact.DatedStep(what: step.action.what, day: day), step.place.path)
     }
     return gone.sorted { $0.step.day < $1.step.day }

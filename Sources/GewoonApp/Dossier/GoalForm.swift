@@ -13,10 +13,11 @@ struct GoalForm: Reading {
     let goal = record(ref)
     let person = goal[.kind] == "tie" || goal.says(.person) ? fields(at: ref, .person) : []
     return [.heading(say(ScreenWords.goal))] + fields(at: ref, .title, .kind) + person
-      + fields(at: ref, .author, .areas, .now, .goodEnough, .planB) + closing(goal)
+      + fields(at: ref, .author, .areas, .now, .goodEnough, .planB)
+      + [.blank, .heading(say(ScreenWords.expectations))] + fields(at: ref[.expectations], .gezin, .worker, .others)
+      + [.blank] + closing(goal)
       + [.blank, .heading(say(ScreenWords.steps))] + PlanRows(desk: desk).stepRows(of: ref)
       + [.blank, .heading(say(ScreenWords.reviews), say(ScreenWords.reviewsHint))] + reviews
-      + [.blank, .heading(say(ScreenWords.expectations))] + fields(at: ref[.expectations], .gezin, .worker, .others)
       + [.blank, .heading(say(PlanWords.viewpoints), say(PlanWords.viewpointsHint))] + Viewpoints(desk: desk).rows(at: ref[.viewpoints])
   }
 

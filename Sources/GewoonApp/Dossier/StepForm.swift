@@ -14,11 +14,11 @@ struct StepForm: Reading {
     let left = !step.isDone && PlanRows(desk: desk).hasLeft(step[.who])
     let isTooSoon = step[.handBack].flatMap { back in step.due.map { back < $0 } } ?? false
     return [.heading(say(ScreenWords.step))] + fields(at: ref, .what, .who) + (left ? [.note(say(PlanWords.whoNow), .warning)] : [])
-      + fields(at: ref, .by, .due, .author, .pace)
-      + [.blank, .heading(say(PlanWords.whenDone))] + fields(at: ref, .done, .went)
+      + fields(at: ref, .by, .due, .done, .went)
+      + [.blank] + fields(at: ref, .author, .pace, .help, .task)
       + [.blank] + fields(at: ref, .before, .handBack)
       + (isTooSoon ? [.note(say(PlanWords.backTooSoon), .warning)] : [])
-      + [.blank, .heading(say(PlanWords.how))] + fields(at: ref, .help, .task, .route, .routeTo)
+      + [.blank] + fields(at: ref, .route, .routeTo)
   }
 
   /// Whose a step is follows from who does it, as one change.

@@ -23,7 +23,7 @@ struct FormLayout {
   /// Columns of what stands at the right, so that days stand under each other; of what is said before it, and the least of that.
   private static let endWidth = 10
   private static let detailWidth = 15
-  private static let leastDetail = 8
+  private static let leastDetail = 13
 
   var labelWidth: Int { min(Self.mostLabel, max(12, rect.width / 3)) }
 

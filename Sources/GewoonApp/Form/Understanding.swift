@@ -56,8 +56,6 @@ extension Reading {
       meaning.usualYears = 20
     case .key(FieldKey<Action, Day>.handBack.name):
       (meaning.begin, meaning.isOfStep) = (part(FieldKey<Action, Day>.due.name, beside: line), true)
-    case .key(FieldKey<Action, Day>.due.name):
-      (meaning.end, meaning.isOfStep) = (part(FieldKey<Action, Day>.handBack.name, beside: line), true)
     default: break
     }
     return meaning

@@ -9,7 +9,7 @@ public struct DayMeaning: Sendable, Equatable {
   /// What it cannot lie before, and what it cannot lie after.
   public var begin: PartDay?
   public var end: PartDay?
-  /// Whether that beginning is the day a step is ready, and that end the day it is handed back.
+  /// Whether that beginning is the day a step is ready.
   public var isOfStep = false
   /// From so many years on it is asked.
   public var usualYears: Int
@@ -56,7 +56,6 @@ public struct DayQuestion: Sendable, Equatable {
     case afterEnd(PartDay)
     /// A step would be handed back before it is ready.
     case beforeReady(PartDay)
-    case afterHandBack(PartDay)
     /// It is so far away that it is hardly meant.
     case farAway(PartDay)
     /// Without a year it would be one that is nearly a year away.
@@ -92,7 +91,7 @@ extension Saying {
   /// The day that someone means by what was `typed`; nil where it is no day, or not one for certain.
   ///
   /// Without a year or with only a weekday it is the first such day from today on, or with `preferFuture` false the last one up to today; a weekday
-  /// alone never means today, which has a word of its own.
+  /// alone is never today's, which has a word of its own, and no day for certain where today has that name too.
   public static func day(typed: String, today: Day, preferFuture: Bool) -> Day? {
     guard case .day(let day, _) = DayReader(today: today, liesAhead: preferFuture).read(typed) else { return nil }
     return day
@@ -133,7 +132,7 @@ private struct DayJudge {
   private func objection(to part: PartDay) -> DayQuestion.Reason? {
     if !meaning.liesAhead, part.first > today { return .toCome(part) }
     if let begin = meaning.begin, part.last < begin.first { return meaning.isOfStep ? .beforeReady(begin) : .beforeBegin(begin) }
-    if let end = meaning.end, part.first > end.last { return meaning.isOfStep ? .afterHandBack(end) : .afterEnd(end) }
+    if let end = meaning.end, part.first > end.last { return .afterEnd(end) }
     return nil
   }
 }

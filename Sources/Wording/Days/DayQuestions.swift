@@ -38,11 +38,6 @@ extension Saying {
       return Phrase(
         "Dan is de stap nog niet klaar: dat is op \(dutch). Welke van de twee klopt?",
         "The step is not ready then: it is on \(english). Which of the two is right?")
-    case .afterHandBack(let back):
-      let (dutch, english) = both(back)
-      return Phrase(
-        "Dan is de stap al teruggegeven: dat is op \(dutch). Welke van de twee klopt?",
-        "The step is handed back by then: on \(english). Which of the two is right?")
     case .weekday(let weekday, let day):
       let (dutch, english) = both(PartDay(day))
       return Phrase(

@@ -47,7 +47,9 @@ struct DayReader {
     guard let first = words.first else { return .nothing }
     let joined = words.joined(separator: " ")
     if let feast = DayWords.feasts[joined] { return nearest(feast.month, feast.day).map(guessed) ?? .nothing }
-    if DayWords.seasons.contains(joined) { return .vague(nil) }
+    if DayWords.seasons.contains(words.filter { !["in", "met", "tijdens", "during"].contains($0) }.joined(separator: " ")) {
+      return .vague(nil)
+    }
     if let part = DayWords.parts[first], words.count > 1 { return vague(part, Array(words.dropFirst())) }
     let known = period(words) ?? ordinalWeekday(words) ?? week(words)
     if let known { return known }
