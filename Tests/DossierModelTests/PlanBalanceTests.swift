@@ -54,3 +54,26 @@ struct PlanBalanceTests {
     #expect(Day.last.adding(months: 1) == nil)
   }
 }
+
+@Suite("What waits")
+struct OpenActionsTests {
+  @Test("open steps of a goal that is good enough do not wait, and are not late")
+  func reached() {
+    let step: JSON = ["what": "Bellen", "due": "2026-11-01"]
+    let goals: JSON = [["actions": [step]], ["actions": [step, step], "reached": "2026-11-10"]]
+    let dossier: JSON = ["plan": ["goals": goals]]
+    let today = Day(year: 2026, month: 11, day: 20)!
+    let summary = DossierSummary(dossier: dossier, reflections: [], hasFaults: false)
+    #expect(summary.openSteps == 1 && summary.overdue(on: today) == 1)
+  }
+
+  @Test("handing back before the step is ready is not counted")
+  func handBack() {
+    func isCounted(_ due: String) -> Bool {
+      let step: JSON = ["what": "Bellen", "due": .string(due), "handBack": "2026-11-05"]
+      let facts = Facts.of(["plan": ["goals": [["actions": [step]]]]], today: Day(year: 2026, month: 11, day: 20)!)
+      return facts.contains { if case .plan(.handBack) = $0.kind { true } else { false } }
+    }
+    #expect(isCounted("2026-11-01") && !isCounted("2026-12-01"))
+  }
+}

@@ -54,6 +54,33 @@ struct PlanFieldsTests {
     #expect(action["task"] != nil)
   }
 
+  @Test("whose a step is follows from who does it, as one change; a specialist stays one")
+  func follows() throws {
+    var world = bakker([step(1, [("by", "specialist")])])
+    try world.go(to: "Stap 1")
+    world.press("Enter")
+    try world.go(to: "Wie precies")
+    for (who, by) in [("sanne", "worker"), ("mila", "gezin"), ("vos", "specialist"), ("kim", "network")] {
+      world.press("Enter '\(who)' Enter C-s")
+      #expect(goal(world)["actions"]?.items.first?["by"]?.text == by, "\(who)")
+    }
+    world.press("C-z C-s")
+    #expect(goal(world)["actions"]?.items.first?["by"] == "specialist")
+    #expect(goal(world)["actions"]?.items.first?["who"] != nil)
+  }
+
+  @Test("whose plan it is, when they were asked for one, and the rung")
+  func about() throws {
+    var world = bakker([step(1)])
+    try world.go(to: "Van wie is het plan")
+    world.press("Right")
+    try world.go(to: "Eigen plan gevraagd op")
+    world.press("C-a '1 okt'")
+    try world.go(to: "Trede")
+    world.press("Enter Up Enter C-s")
+    #expect(plan(world)["owner"] == "network" && plan(world)["askedForOwnPlan"] == "2026-10-01" && plan(world)["step"] == 1)
+  }
+
   @Test("every field of a goal, what each expects, and how others see it")
   func goals() throws {
     var world = bakker([], size: Size(width: 80, height: 50))

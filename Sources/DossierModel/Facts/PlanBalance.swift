@@ -18,7 +18,7 @@ public struct PlanBalance: Sendable, Equatable {
     let goals = dossier[.plan][.goals]
     let done = goals.flatMap { $0[.actions] }.compactMap { step in step[.done].map { (step: step, day: $0) } }.filter { $0.day <= today }
     func shares(_ steps: [Action]) -> Fact.Shares { Fact.Shares(dossier.doers(of: steps)) }
-    now = shares(goals.filter { $0[.reached] == nil }.flatMap { $0[.actions] }.filter { !$0.isDone })
+    now = shares(dossier.openActions)
     lately = shares(done.filter { $0.day >= since }.map(\.step))
     earlier = shares(done.filter { $0.day < since }.map(\.step))
     self.since = since

@@ -21,7 +21,7 @@ struct FormLayout {
   static let mostLabel = 26
 
   /// Columns of what stands at the right, so that days stand under each other; of what is said before it, and the least of that.
-  private static let endWidth = 10
+  private static let endWidth = 11
   private static let detailWidth = 15
   private static let leastDetail = 13
 
@@ -169,7 +169,10 @@ struct FormLayout {
       canvas.put(item.end, row: row, column: left + width - said, width: said, role: isFocused ? .focus : .muted)
     }
     // They stand under each other where they fit there, and further to the left where they would be cut.
-    let usual = isLast ? min(left + min(32, room / 2), left + width - Display.columns(of: details)) : end - Self.detailWidth
+    let usual =
+      isLast
+      ? min(left + min(32, room / 2), left + width - Display.columns(of: details))
+      : end - max(Self.detailWidth, Display.columns(of: details))
     let start = max(column + used + 2, usual)
     if !details.isEmpty, start < end {
       canvas.put(details, row: row, column: start, width: end - start, role: isFocused ? .focus : .muted)

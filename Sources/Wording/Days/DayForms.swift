@@ -9,13 +9,13 @@ public enum DayForms: Sendable, CaseIterable {
   public func understood(_ language: Language) -> [String] {
     let dutch =
       switch self {
-      case .ahead: ["ma", "morgen", "over 2 weken", "volgende week dinsdag", "27-11", "27 nov", "vrijdag 27"]
+      case .ahead: ["ma", "morgen", "over 2 weken", "volgende week dinsdag", "27-11", "27 nov", "de 27e"]
       case .behind: ["gisteren", "ma", "vorige week dinsdag", "2 weken geleden", "3 okt", "27-10-2025"]
       case .part: ["2019", "mei 2019", "vorige maand", "3 okt", "2 jaar geleden"]
       }
     let english =
       switch self {
-      case .ahead: ["Mon", "tomorrow", "in 2 weeks", "Tuesday next week", "27-11", "27 Nov", "Friday 27"]
+      case .ahead: ["Mon", "tomorrow", "in 2 weeks", "Tuesday next week", "27-11", "27 Nov", "the 27th"]
       case .behind: ["yesterday", "Mon", "last Monday", "2 weeks ago", "3 Oct", "27-10-2025"]
       case .part: ["2019", "May 2019", "last month", "3 Oct", "2 years ago"]
       }
