@@ -9,6 +9,13 @@ public enum PlanWords {
   public static let nothingGoesWell = Phrase(
     "Wat gaat hier goed? Enter brengt je naar het gezin.", "What goes well here? Enter takes you to the family.")
 
+  public static let columnsHelp = Phrase(
+    "Met Links en Rechts ga je van kolom naar kolom.", "With Left and Right you go from column to column.")
+  public static let stepsHelp = Phrase(
+    "Met n en een paar woorden maak je een stap. Met Enter op een stap zie je meer: wie, wanneer, teruggeven.",
+    "With n and a few words you make a step. With Enter on a step you see more: who, when, handing back.")
+  public static let timeToLook = Phrase("deze dag is voorbij", "this day has passed")
+
   // Goals
   public static let noSteps = Phrase("Nog geen stap. Wat kan er deze week al?", "No step yet. What can be done this week?")
   public static let reachGoal = Phrase("Het is goed genoeg: sluit dit doel af", "It is good enough: close this goal")

@@ -66,6 +66,7 @@ extension Desk {
 
   /// What the rows on the screen depend on now.
   var rowsSource: Derived.RowsSource {
+    let frame = frame
     let shown = frame.panes(active: panes.open)
     return .init(
       panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: scene.shelfRevision,

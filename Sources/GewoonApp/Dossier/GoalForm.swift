@@ -33,10 +33,11 @@ struct GoalForm: Reading {
     let all = items(ref[.reviews])
     let rows: [Row] = all.map { ref, review in
       let day = review[.date].map { Saying.shortWithWeekday($0, language) + ($0.year == today.year ? "" : " \($0.year)") }
+      let isPassed = !review.has(.done) && review[.date].map { $0 < today } ?? false
       return .item(
         ItemLine(
-          ref: ref, mark: review.has(.done) ? "[x]" : "[ ]", title: day ?? dayOrText(review.raw(.date)), details: [review[.outcome]],
-          tick: ref[.done]))
+          ref: ref, mark: review.has(.done) ? "[x]" : "[ ]", title: day ?? dayOrText(review.raw(.date)),
+          details: [isPassed ? say(PlanWords.timeToLook) : "", review[.outcome]], tick: ref[.done]))
     }
     let proposed: [Row] =
       value(ref.field) == nil

@@ -26,6 +26,13 @@ struct PlanPane: PaneScreen {
     return true
   }
 
+  func helpLines(on desk: Desk) -> [HelpLine] {
+    let columns = PlanColumns(in: desk.frame.rect(of: .plan), on: desk) == nil ? [] : [HelpLine(desk.say(PlanWords.columnsHelp))]
+    let steps = desk.scene.lettersAreCommands ? [HelpLine(desk.say(PlanWords.stepsHelp))] : []
+    let lines = steps + columns
+    return lines.isEmpty ? [] : [HelpLine(desk.say(ScreenWords.planPane), isTitle: true)] + lines + [HelpLine("")]
+  }
+
   /// Left and Right go from column to column.
   func answer(_ key: Key, on desk: inout Desk) -> Bool {
     guard key.code == .left || key.code == .right,
