@@ -23,7 +23,7 @@ extension FormLayout {
     return side.isRight ? max(height(side.text), height(beside)) : 0
   }
 
-  func draw(_ side: SideText, row: Int, isFocused: Bool, on canvas: inout Canvas) {
+  func draw(_ side: SideText, isFaulty: Bool, row: Int, isFocused: Bool, on canvas: inout Canvas) {
     let isMoved = hasRoomForTwo && side.isRight
     let left = rect.column + Self.margin + (isMoved ? sideWidth + 3 : 0)
     let bottom = min(rect.maxRow, row + height(side.text))
@@ -31,6 +31,7 @@ extension FormLayout {
       canvas.put("›", row: row, column: left - 2, width: 1, role: .accent)
       canvas.cursor = Position(row: row, column: left)
     }
+    if isFaulty { canvas.put("!", row: row, column: left - 1, width: 1, role: .error) }
     canvas.put(side.text.title, row: row, column: left, width: sideWidth, role: isFocused ? .focus : .title)
     for (index, line) in lines(side.text).enumerated() where row + 1 + index < bottom {
       canvas.put(line, row: row + 1 + index, column: left, width: sideWidth, role: .quote)

@@ -102,7 +102,9 @@ struct FormLayout {
 
   private func draw(_ row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
     let isFocused = isActive && row.id != nil && row.id == focus
-    if case .item(let item) = row.kind, let side = item.side { return draw(side, row: top, isFocused: isFocused, on: &canvas) }
+    if case .item(let item) = row.kind, let side = item.side {
+      return draw(side, isFaulty: desk.files.hasFault(inside: item.ref), row: top, isFocused: isFocused, on: &canvas)
+    }
     if isFocused { canvas.put("›", row: top, column: rect.column, width: 1, role: .accent) }
     let left = rect.column + Self.margin
     let width = rect.width - Self.margin - 1
