@@ -231,6 +231,14 @@ public enum CommandWords {
       (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))
     ),
     (
+      "meanings",
+      (
+        Phrase("wat we met gewoon bedoelen", "what we mean by ordinary"),
+        Phrase(
+          "Normaliseren, ontzorgen en demedicaliseren in gewone woorden.", "Normalising, relieving and de-medicalising in plain words.")
+      )
+    ),
+    (
       "suspend",
       (
         Phrase("even naar de opdrachtregel", "to the command line for a moment"),

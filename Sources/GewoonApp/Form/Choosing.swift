@@ -88,7 +88,7 @@ enum Choosing {
     let values = if case .array(let items)? = value { items } else { [value].compactMap { $0 } }
     let chosen = Set(values.map { FieldLine.typed($0) })
     var items = desk.options(line).enumerated().map { index, option in
-      MenuItem(id: option.value, label: option.word, digit: isNumbered && index < 9 ? index + 1 : nil)
+      MenuItem(id: option.value, label: option.word, note: option.help, digit: isNumbered && index < 9 ? index + 1 : nil)
     }
     let (several, isNumber) =
       switch line.kind {

@@ -25,6 +25,9 @@ struct FieldHelp: Reading {
     var lines = [HelpLine(title, isTitle: true)]
     if let help { lines.append(HelpLine(help)) }
     if let forms { lines.append(HelpLine(Saying.dayForms(forms, language))) }
+    lines += (line.offered ?? []).filter { !$0.help.isEmpty }.flatMap {
+      [HelpLine(""), HelpLine($0.word, isTitle: true), HelpLine($0.help)]
+    }
     lines += prompts.map { HelpLine(say($0.text)) }
     if let source = question?.source, !source.isEmpty { lines.append(HelpLine(say(DebriefWords.source) + " " + source)) }
     if let fault = desk.files.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }

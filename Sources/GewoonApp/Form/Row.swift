@@ -128,6 +128,8 @@ struct FieldLine: Sendable {
 struct FieldOption: Sendable, Hashable {
   let value: String
   let word: String
+  /// What the value means, for who wonders; "" for nothing.
+  var help = ""
 }
 
 /// One thing of a list: Enter opens it.
