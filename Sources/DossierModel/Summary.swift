@@ -14,7 +14,7 @@ public struct DossierSummary: Sendable, Hashable {
   /// A team member's id, or "".
   public let worker: String
   public let lastReflection: Day?
-  /// The number of steps that are not done.
+  /// The number of steps that wait.
   public let openSteps: Int
   /// The days by which open steps are due, the first one first.
   public let dueDays: [Day]
@@ -48,7 +48,7 @@ public struct DossierSummary: Sendable, Hashable {
     worker = dossier[.worker]
     let all = reflections.flatMap(\.reflections)
     lastReflection = all.compactMap(\.day).max()
-    let open = dossier.actions.filter { !$0.isDone }
+    let open = dossier.openActions
     openSteps = open.count
     dueDays = open.compactMap(\.due).sorted()
     unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in

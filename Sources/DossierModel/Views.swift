@@ -83,6 +83,9 @@ extension Dossier {
   /// The steps of all goals.
   public var actions: [Action] { self[.plan][.goals].flatMap { $0[.actions] } }
 
+  /// The steps that wait: those that are not done, of goals that are not good enough yet.
+  public var openActions: [Action] { self[.plan][.goals].filter { $0[.reached] == nil }.flatMap { $0[.actions] }.filter { !$0.isDone } }
+
   /// Who does each of these steps, a word of `Vocabulary.by`: by whoever is named exactly, else as it is written; "" where nothing says so, and
   /// another word where it cannot be known.
   public func doers(of steps: [Action]) -> [String] {

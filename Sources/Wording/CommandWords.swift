@@ -27,6 +27,7 @@ public enum CommandWords {
   public static let nothingToRedo = Phrase("Er is niets om opnieuw te doen.", "There is nothing to redo.")
   public static let nothingHere = Phrase("Er staat hier nog niets.", "There is nothing here yet.")
 
+  public static let everything = Phrase("overzicht", "overview")
   public static let newLine = Phrase("nieuwe regel", "new line")
   public static let further = Phrase("verder", "on")
   public static let ready = Phrase("klaar", "done")
@@ -35,7 +36,7 @@ public enum CommandWords {
   public static let arrows = Phrase("pijlen, Home, End, PageUp, PageDown", "arrows, Home, End, PageUp, PageDown")
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
-  private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing + reflecting + network + profile)
+  private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

@@ -108,7 +108,6 @@ public enum ScreenWords {
   public static let noPlanYet = Phrase(
     "Er is nog geen plan. Het gezin begint: wat willen zij anders, of wat mag zo blijven?",
     "There is no plan yet. The family starts: what do they want to change, or keep?")
-  public static let reached = Phrase("gehaald", "reached")
   public static let done = Phrase("gedaan", "done")
   public static let late = Phrase("te laat:", "late:")
 

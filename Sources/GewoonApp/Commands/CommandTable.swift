@@ -6,7 +6,7 @@ extension Command {
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
     General.helping, GezinnenPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands, GoalFromDay.commands,
-    PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, NetworkViews.commands,
+    PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }

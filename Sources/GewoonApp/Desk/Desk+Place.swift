@@ -45,6 +45,7 @@ extension Desk: Place {
       _ = answer(.key(Key(.escape)))
       return
     }
+    if leaveLine() { return }
     leaveField()
     saveFiles()
     let top = panes.view.target
@@ -53,6 +54,7 @@ extension Desk: Place {
       if top.as(DebriefScreen.self) != nil { Debrief.tellPutAway(&self) }
       return
     }
+    if panes.isAlone, isOverviewPossible { return toggleLarge() }
     outcome.destination = .gezinnen
   }
 

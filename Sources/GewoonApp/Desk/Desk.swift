@@ -21,6 +21,8 @@ public struct Desk: Sendable {
   var derived = Derived()
   /// The editor of the text that has focus.
   var editor: FieldEditor?
+  /// The line that is written in a list.
+  var newLine: NewLine?
   /// What goes as soon as it stands in the trash.
   var leaving: (line: ItemLine, item: ThrownItem)?
 

@@ -113,6 +113,7 @@ enum Choosing {
     // For one member, none at all differs from nothing said.
     let old = desk.value(line.ref)
     desk.set(several ? (values.isEmpty && !line.ref.isInBond ? nil : .array(values)) : values.first, at: line.ref)
+    StepForm.follow(line, &desk)
     Standing.askAbout(line, instead: old, &desk)
     HandingOver.askAbout(line, instead: old, &desk)
   }

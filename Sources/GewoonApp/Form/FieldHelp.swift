@@ -24,6 +24,7 @@ struct FieldHelp: Reading {
   private var lines: [HelpLine] {
     var lines = [HelpLine(title, isTitle: true)]
     if let help { lines.append(HelpLine(help)) }
+    if let forms { lines.append(HelpLine(Saying.dayForms(forms, language))) }
     lines += (line.offered ?? []).filter { !$0.help.isEmpty }.flatMap {
       [HelpLine(""), HelpLine($0.word, isTitle: true), HelpLine($0.help)]
     }
@@ -38,6 +39,15 @@ struct FieldHelp: Reading {
     if let question = line.ref.question { return Prompts.at(question) }
     if let characteristic { return Prompts.at("conversation." + characteristic.id) }
     return Debrief.open(on: desk).map { Prompts.at($0.step.at) } ?? []
+  }
+
+  /// How a day can be typed in it.
+  private var forms: DayForms? {
+    switch line.kind {
+    case .day: line.liesAhead ? .ahead : .behind
+    case .partDay: .part
+    default: nil
+    }
   }
 
   private var question: Question? { line.ref.question.flatMap { instrument.question($0) } }

@@ -23,9 +23,12 @@ struct FormLayout {
   var labelWidth: Int { min(Self.mostLabel, max(12, rect.width / 3)) }
 
   private func valueRect(_ line: FieldLine, row: Int, height: Int) -> Rect {
-    let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
+    let left = left(of: line)
     return Rect(row: row, column: rect.column + left, width: min(76, rect.width - left - 1), height: height)
   }
+
+  /// The columns before the value of a field.
+  func left(of line: FieldLine) -> Int { line.isWide ? Self.margin + line.indent : Self.margin + labelWidth + 1 }
 
   private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
 
@@ -40,7 +43,9 @@ struct FormLayout {
       max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
     case .shared(let part, _): ([part.title] + part.lines).reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
     case .field(let line): fieldHeight(line)
-    case .item(let item): ItemDrawing(item: item, width: rect.width - Self.margin - 1).height
+    case .item(let item):
+      item.side.map(height(of:))
+        ?? (item.isWhole ? wholeLines(of: item).count : ItemDrawing(item: item, width: rect.width - Self.margin - 1).height)
     default: 1
     }
   }
@@ -94,6 +99,9 @@ struct FormLayout {
 
   private func draw(_ row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
     let isFocused = isActive && row.id != nil && row.id == focus
+    if case .item(let item) = row.kind, let side = item.side {
+      return draw(side, isFaulty: desk.files.hasFault(inside: item.ref), row: top, isFocused: isFocused, on: &canvas)
+    }
     if isFocused { canvas.put("›", row: top, column: rect.column, width: 1, role: .accent) }
     let left = rect.column + Self.margin
     let width = rect.width - Self.margin - 1
@@ -106,6 +114,7 @@ struct FormLayout {
       let indent = indent(of: text)
       let place = Rect(row: top, column: left + indent, width: width - indent, height: height)
       canvas.putWrapped(String(text.dropFirst(indent)), in: place, role: role)
+    case .item(let item) where item.isWhole: draw(whole: item, row: top, height: height, isFocused: isFocused, on: &canvas)
     case .item(let item): draw(item, row: top, height: height, isFocused: isFocused, on: &canvas)
     case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
     case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)

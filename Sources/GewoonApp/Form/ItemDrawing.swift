@@ -9,6 +9,11 @@ struct ItemDrawing {
   private static let mostQuote = 4
   private static let mostBelow = 2
 
+  /// Columns of what stands at the right, so that days stand under each other; of what is said before it, and the least of that.
+  private static let endWidth = 11
+  private static let detailWidth = 15
+  private static let leastDetail = 13
+
   private var quoteLines: Int { min(Self.mostQuote, Wrapping.lines(of: item.quote, width: width).count) }
   private var below: Int { item.tab ?? 2 }
   private var belowLines: Int {
@@ -54,16 +59,29 @@ struct ItemDrawing {
     var column = place.column
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: place.row, column: column, role: role) + 1 }
     let details = item.detail
+    let end = drawEnd(in: place, isFocused: isFocused, on: &canvas)
+    let isLast = item.end.isEmpty
     // Title and details both whole where they fit; otherwise the title has at least half of the row.
-    let room = place.maxColumn - column
-    let spare = room - Display.columns(of: details) - 2
+    let room = end - column
+    let spare = room - (isLast ? Display.columns(of: details) : min(Self.leastDetail, Display.columns(of: details))) - 2
     let used = canvas.put(title, row: place.row, column: column, width: details.isEmpty ? room : max(room / 2, spare), role: role)
     if isFocused { canvas.cursor = Position(row: place.row, column: column) }
     // They stand under each other where they fit there, and further to the left where they would be cut.
-    let usual = min(place.column + min(32, room / 2), place.maxColumn - Display.columns(of: details))
+    let usual =
+      isLast
+      ? min(place.column + min(32, room / 2), place.maxColumn - Display.columns(of: details))
+      : end - max(Self.detailWidth, Display.columns(of: details))
     let start = max(column + used + 2, usual)
-    if !details.isEmpty, start < place.maxColumn {
-      canvas.put(details, row: place.row, column: start, width: place.maxColumn - start, role: isFocused ? .focus : .muted)
+    if !details.isEmpty, start < end {
+      canvas.put(details, row: place.row, column: start, width: end - start, role: isFocused ? .focus : .muted)
     }
+  }
+
+  /// Draws what stands at the right; says the column before which the rest ends.
+  private func drawEnd(in place: Rect, isFocused: Bool, on canvas: inout Canvas) -> Int {
+    if item.end.isEmpty { return place.maxColumn }
+    let said = Display.columns(of: item.end)
+    canvas.put(item.end, row: place.row, column: place.maxColumn - said, width: said, role: isFocused ? .focus : .muted)
+    return place.maxColumn - max(Self.endWidth, said) - 1
   }
 }

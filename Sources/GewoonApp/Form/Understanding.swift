@@ -21,8 +21,10 @@ extension Reading {
     if case .year = line.kind { return understood(birth: text) }
     switch Saying.typedDay(text, as: meaning(of: line), today: today) {
     case .known(let part, let remark):
+      let isWhole = [part.description, FieldLine.typed(value(line.ref))].contains(text.trimmed) && Day(text.trimmed) != nil
+      let said = remark.map { Saying.told($0, part, language) } ?? (isWhole ? nil : Saying.echo(part, language))
       return Understood(
-        value: .string(part.description), notice: remark.map { Notice(Saying.told($0, part, language)) },
+        value: .string(part.description), notice: said.map { Notice($0) },
         proposal: .string(part.description))
     case .asked(let question):
       return Understood(
@@ -63,6 +65,8 @@ extension Reading {
       meaning.begin = part(since, beside: line)
       // Until a child is grown up.
       meaning.usualYears = 20
+    case .key(FieldKey<Action, Day>.handBack.name):
+      (meaning.begin, meaning.isOfStep) = (part(FieldKey<Action, Day>.due.name, beside: line), true)
     default: break
     }
   }
