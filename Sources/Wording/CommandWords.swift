@@ -35,7 +35,7 @@ public enum CommandWords {
   public static let arrows = Phrase("pijlen, Home, End, PageUp, PageDown", "arrows, Home, End, PageUp, PageDown")
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
-  private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing + reflecting + network)
+  private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing + reflecting + network + upAndDown)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

@@ -86,7 +86,7 @@ extension Desk: Place {
 
   /// The fault of the focused value is said where nothing else is.
   func remark(in scene: Scene) -> Notice? {
-    guard case .field(let ref)? = panes.view.focus, let fault = files.fault(ref) else { return nil }
+    guard case .field(let ref)? = panes.view.focus, let fault = files.fault(ref) else { return Deciding.remark(on: self) }
     if fault == .unread, let line = focusedLine, line.kind.isUnderstood {
       // While it is typed, nothing is asked yet.
       if editor?.ref == ref, editor?.isOnUndo == true { return nil }

@@ -15,6 +15,8 @@ enum Links {
     case .source(let path, _): openSource(path, &desk)
     case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
+    case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
+    case .laterLook(let day): SteppingDownScreen.propose(day, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }

@@ -30,6 +30,7 @@ struct PlanRows: Reading {
     if rows.isEmpty { rows = [.note(say(ScreenWords.noPlanYet)), .blank] }
     rows.append(.add(AddLine(to: plan[.goals], label: say(ScreenWords.addGoal))))
     return rows + worryRows + [.blank, .heading(say(ScreenWords.aboutThePlan))] + fields(at: plan, .owner, .askedForOwnPlan, .step)
+      + [.link(.screen(AnyScreen(LadderScreen())), say(LadderWords.openLadder), .hint)]
       + (Standing.note(on: desk).map { [.note($0, .warning)] } ?? [])
   }
 

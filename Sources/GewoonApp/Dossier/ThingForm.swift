@@ -26,12 +26,17 @@ struct ThingForm: DeskScreen {
   private static let headings: [(shape: Shape, words: Phrase)] = [
     (Action.shape, ScreenWords.step), (Evidence.shape, ScreenWords.evidence), (GezinMember.shape, ScreenWords.member),
     (OrdinaryDay.shape, ScreenWords.ordinaryDay), (Supported.shape, ScreenWords.supported), (Worry.shape, ScreenWords.worry),
-    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie),
+    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie), (Seat.shape, DecisionWords.seat),
+    (LaterLook.shape, SteppingDownWords.check), (MeldcodeStep.shape, MeldcodeWords.step), (Viewpoint.shape, DecisionWords.viewpoint),
   ]
 
   private func fields(on desk: Desk) -> [Row] {
     switch shape {
     case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
+    // Words come first where a letter begins such a thing.
+    case Viewpoint.shape: desk.fields(at: Ref<Viewpoint>(ref.document, FieldPlace(ref.path)), .text, .perspective)
+    case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
+    case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
     default: desk.simpleFields(shape, at: ref)
     }

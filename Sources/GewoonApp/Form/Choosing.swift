@@ -114,6 +114,7 @@ enum Choosing {
     let old = desk.value(line.ref)
     desk.set(several ? (values.isEmpty && !line.ref.isInBond ? nil : .array(values)) : values.first, at: line.ref)
     Standing.askAbout(line, instead: old, &desk)
+    Deciding.follow(line.ref, &desk)
   }
 }
 

@@ -119,7 +119,7 @@ enum Making {
     if let shared = Document.shared(of: desk) { desk.files.open(shared, from: desk.shelf, desk.rules) }
     desk.edit(line.ref.document) { $0.throwAway(line.ref) }
     if let neighbour { desk.panes.view.focus = neighbour }
-    let words = ["name", "title", "what", "text"].lazy.compactMap { item.content[$0]?.text }.first ?? ""
+    let words = ["name", "title", "what", "text"].lazy.compactMap { item.content[$0]?.text }.first ?? line.title
     let title = line.shape === Reflection.shape ? ReflectionRows(desk: desk).title(of: item.content) : words
     desk.scene.tell(Saying.thrownAway("“\(title)”", desk.language))
     desk.saveFiles()

@@ -36,6 +36,10 @@ enum Link: Sendable, Hashable {
   case reply(reflection: String, item: String, question: String)
   /// Somebody who stood on an earlier map only.
   case formerly(String)
+  /// Something ordinary to try, by its words.
+  case ordinaryThing(String)
+  /// A day that is proposed to call again.
+  case laterLook(Day)
 }
 
 /// One line of a form: something to read, or something that can have focus.

@@ -44,6 +44,10 @@ extension Reading {
   func meaning(of line: FieldLine) -> DayMeaning {
     let takesPart = if case .partDay = line.kind { true } else { false }
     var meaning = DayMeaning(liesAhead: line.liesAhead, takesPart: takesPart)
+    if let decision = decision(around: line.ref) {
+      if line.ref == decision[.until].field { meaning.begin = part(FieldKey<Decision, Day>.date.name, beside: line) }
+      return meaning
+    }
     let (since, ended) = (FieldKey<Person, PartDay>.since.name, FieldKey<Person, PartDay>.ended.name)
     switch line.ref.path.steps.last {
     case .key(ended): meaning.begin = part(since, beside: line)
@@ -55,6 +59,12 @@ extension Reading {
     default: break
     }
     return meaning
+  }
+
+  /// The decision that a field stands in.
+  private func decision(around ref: FieldRef) -> Ref<Decision>? {
+    let parent = ref.parent
+    return parent.parent == top[.plan][.decisions].field ? Ref(parent.document, FieldPlace(parent.path)) : nil
   }
 
   private func part(_ key: String, beside line: FieldLine) -> PartDay? {
