@@ -30,11 +30,10 @@ extension Saying {
     return LadderWords.hereNow[language] + since
   }
 
-  /// "naar eigen kracht en netwerk"
-  public static func toRung(_ task: String, _ language: Language) -> String { Phrase("naar \(task)", "to \(task)")[language] }
-
-  /// "kwam van vertrouwen en gesprek"
-  public static func fromRung(_ task: String, _ language: Language) -> String { Phrase("van \(task)", "from \(task)")[language] }
+  /// "vertrouwen en gesprek naar eigen kracht en netwerk"
+  public static func rungs(_ from: String?, _ to: String, _ language: Language) -> String {
+    (from.map { $0 + " " } ?? "") + Phrase("naar \(to)", "to \(to)")[language]
+  }
 
   /// "van “vertrouwen en gesprek” naar “samen oplossen”"
   public static func fromTo(_ from: String?, _ to: String?, _ language: Language) -> String {

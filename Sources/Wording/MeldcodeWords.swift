@@ -4,19 +4,21 @@ import Basics
 public enum MeldcodeWords {
   public static let meldcode = Phrase("Meldcode", "Meldcode")
   public static let intro = Phrase(
-    "Vijf stappen als je je zorgen maakt over veiligheid thuis. Je hoeft dit niet alleen te doen.",
-    "Five steps when you worry about safety at home. You need not do this alone.")
+    "Vijf stappen bij zorgen over veiligheid thuis. Je doet dit niet alleen.",
+    "Five steps when you worry about safety at home. You do not do this alone.")
   public static let danger = Phrase(
     "Is iemand nu in gevaar? Bel eerst het alarmnummer.", "Is somebody in danger now? Call the emergency number first.")
   public static let veiligThuis = Phrase(
-    "Zoek het nummer van Veilig Thuis op. Je kunt daar altijd om raad vragen, ook zonder namen te noemen.",
-    "Look up the number of Veilig Thuis. You can always ask them for advice, without naming anyone.")
+    "Zoek het nummer van Veilig Thuis op. Raad vragen kan ook zonder namen.",
+    "Look up the number of Veilig Thuis. You can ask advice without names too.")
   public static let ownCode = Phrase(
-    "Jouw organisatie heeft een eigen meldcode en afwegingskader. Houd die ernaast.",
-    "Your organisation has a Meldcode and a frame for weighing of its own. Keep those beside it.")
+    "Houd de meldcode van je eigen organisatie ernaast.",
+    "Keep the Meldcode of your own organisation beside it.")
   public static let inAGezin = Phrase(
     "Een stap opschrijven doe je bij een gezin: open het, en druk dan op F9.",
     "A step is written down with a family: open it, then press F9.")
+  public static let writeDown = Phrase(
+    "Enter bij een stap: schrijf op wat je deed, met de dag.", "Enter at a step: write down what you did, with the day.")
   public static let noSteps = Phrase("nog geen stap opgeschreven", "no step written down yet")
   public static let step = Phrase("Stap van de Meldcode", "Step of the Meldcode")
   public static let others = Phrase("Zonder stap erbij", "Without a step")
@@ -32,12 +34,12 @@ public enum MeldcodeWords {
       "Praat met een collega die dit kent, en vraag Veilig Thuis om raad.",
       "Talk with a colleague who knows this, and ask Veilig Thuis for advice."),
     Phrase(
-      "Zeg wat je ziet en vraag hoe zij het zien. Kan dat niet veilig, overleg dan eerst.",
-      "Say what you see and ask how they see it. If that is not safe, consult first."),
+      "Zeg wat je ziet en vraag hoe zij het zien, als dat veilig kan.",
+      "Say what you see and ask how they see it, if that is safe."),
     Phrase("Hoe ernstig is het, en hoe vaak? Weeg met een ander.", "How serious is it, and how often? Weigh with somebody else."),
     Phrase(
-      "Is een melding nodig? En kan er hulp komen die helpt? Zeg het eerst tegen het gezin, als dat kan.",
-      "Is a report needed? And can help come that helps? Tell the family first, if that is possible."),
+      "Is melden nodig, en is hulp mogelijk? Vertel het hun eerst, als het kan.",
+      "Is a report needed, and is help possible? Tell them first, if you can."),
   ]
 }
 

@@ -6,8 +6,7 @@ public enum SteppingDownWords {
   public static let open = Phrase(
     "Afbouwen: wie blijft, wat gaat terug, en later nog eens bellen", "Stepping down: who stays, what goes back, and calling later")
   public static let inTime = Phrase(
-    "Op tijd telt net zo goed als licht. Het tempo is van het gezin, en terugkomen kan altijd.",
-    "In time counts as much as light. The pace is the family's, and coming back is always possible.")
+    "Op tijd telt net zo goed als licht. Terugkomen kan altijd.", "In time counts as much as light. Coming back is always possible.")
   public static let beginToday = Phrase("Vandaag begonnen", "Begun today")
   public static let begunAlready = Phrase("Jullie zijn al begonnen.", "You have begun already.")
   public static let whoStays = Phrase("Wie blijft", "Who stays")
@@ -31,13 +30,13 @@ extension Saying {
     Phrase("+ na \(months) maanden: \(day)", "+ after \(months) months: \(day)")[language]
   }
 
-  /// "deed eerder: moeder"
+  /// "eerder: moeder"
   public static func didBefore(_ name: String, _ language: Language) -> String {
-    Phrase("deed eerder: \(name)", "did it before: \(name)")[language]
+    Phrase("eerder: \(name)", "before: \(name)")[language]
   }
 
-  /// "terug op vr 12 dec"
-  public static func backOn(_ day: String, _ language: Language) -> String { Phrase("terug op \(day)", "back on \(day)")[language] }
+  /// "terug vr 12 dec"
+  public static func backOn(_ day: String, _ language: Language) -> String { Phrase("terug \(day)", "back \(day)")[language] }
 
   /// "begonnen 3 okt"
   public static func begun(_ day: String, _ language: Language) -> String { Phrase("begonnen \(day)", "begun \(day)")[language] }

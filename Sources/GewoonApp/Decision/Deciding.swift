@@ -59,7 +59,7 @@ enum Deciding {
     decision[.date] = desk.today
     let today = desk.today
     setAlong(decision, at: ref, &desk) { $0.set(today, at: ref[.date]) }
-    desk.focus(on: .field(ref[.date].field))
+    desk.focus(on: .field(decision.says(.by) ? ref[.why].field : ref[.by].field))
     desk.saveFiles()
   }
 
@@ -98,7 +98,7 @@ enum Deciding {
     tree.set(decision.json, at: ref.field.path)
     let dossier = Dossier(tree)
     guard let to = decision[.to], let day = decision[.date], day <= desk.today,
-      dossier[.plan].lastDecision(upTo: desk.today)?.item.json == decision.json
+      dossier[.plan].lastDecision(upTo: desk.today)?.item.json == tree[ref.field.path]
     else { return (nil, nil) }
     return (dossier[.plan][.step] == to ? nil : to, dossier.phase(after: decision))
   }

@@ -57,7 +57,7 @@ struct DecisionRows: Reading {
   private var goesUp: Bool { (decision[.to] ?? 1) > (decision[.from] ?? 1) }
 
   var all: [Row] {
-    let start = [direction] + fields(at: ref, .from, .to)
+    let start = [direction, rung(.from), rung(.to)]
     let middle = [.blank] + tableRows + [.blank] + decidingRows
     let rest = [.blank] + viewpointRows
     return goesUp ? start + [.blank] + broadView + [.blank] + ordinary + middle + rest : start + middle + [.blank] + before + rest
@@ -68,6 +68,13 @@ struct DecisionRows: Reading {
     let title = to == from ? DecisionWords.staying : goesUp ? DecisionWords.up : DecisionWords.down
     func task(_ rung: Int?) -> String? { rung.map { word("task", String($0)) } }
     return .heading(say(title), Saying.fromTo(task(from), task(to), language))
+  }
+
+  /// A rung that will be there from the first word on is seen before.
+  private func rung(_ key: FieldKey<Decision, Int>) -> Row {
+    var line = line(key, at: ref)
+    line.placeholder = decision[key].map { word("task", String($0)) } ?? ""
+    return .field(line)
   }
 
   // MARK: - Before

@@ -29,7 +29,7 @@ struct LadderPicture: Reading {
   }
 
   private func draw(step rung: Int, in rect: Rect, on canvas: inout Canvas) {
-    let width = 10
+    let width = 8
     let left = rect.column + 2 + (rung - 1) * width
     let row = rect.row + 2 * (Self.rungs - rung)
     let isLast = rung == Self.rungs
@@ -51,7 +51,8 @@ struct LadderPicture: Reading {
     let text = "\(rung)  \(word("task", String(rung)))"
     let used = canvas.put(text, row: row, column: column, width: room, role: isHere ? .title : .muted)
     guard isHere else { return }
-    canvas.put(
-      "‹ " + Saying.hereNow(since: since, language), row: row, column: column + used + 2, width: max(0, room - used - 2), role: .accent)
+    let left = room - used - 4
+    let here = [Saying.hereNow(since: since, language), Saying.hereNow(since: nil, language)].first { Display.columns(of: $0) <= left }
+    if let here { canvas.put("‹ " + here, row: row, column: column + used + 2, role: .accent) }
   }
 }

@@ -46,12 +46,12 @@ struct LadderRows: Reading {
     var rows = standing
     if let note = Standing.note(on: desk) { rows.append(.note(note, .warning)) }
     let decisions = decisionRows
-    rows.append(.command("decide", say(LadderWords.decide)))
+    rows += [.note(say(LadderWords.inTime)), .command("decide", say(LadderWords.decide))]
     rows += [.blank, .heading(say(LadderWords.howYouCame), decisions.isEmpty ? "" : Saying.decisions(decisions.count, language))]
     rows += decisions.isEmpty ? [.note(say(LadderWords.noDecisions))] : decisions
     rows += [.blank, .link(.screen(AnyScreen(SteppingDownScreen())), say(SteppingDownWords.open), .hint)]
     rows.append(.link(.screen(AnyScreen(OrdinaryThingsScreen(decision: nil))), say(DecisionWords.ordinaryThingsLink), .hint))
-    return rows + [.blank] + fields(at: plan, .step) + [.note(say(LadderWords.inTime))]
+    return rows + [.blank] + fields(at: plan, .step)
   }
 
   /// The phase beside the rung.
@@ -73,13 +73,13 @@ struct LadderRows: Reading {
   private func row(_ ref: Ref<Decision>, _ decision: Decision) -> Row {
     let words = DecisionReading(desk: desk)
     let on = words.shortDay(of: decision)
-    let title = decision[.to].map { Saying.toRung(word("task", String($0)), language) } ?? say(DecisionWords.decision)
-    let from = decision[.from].map { Saying.fromRung(word("task", String($0)), language) } ?? ""
+    let (from, to) = (decision[.from].map { word("task", String($0)) }, decision[.to].map { word("task", String($0)) })
+    let title = to.map { Saying.rungs(from, $0, language) } ?? say(DecisionWords.decision)
     let state =
       decision[.date].map { $0 > today ? say(LadderWords.toCome) : "" } ?? (decision.isTaken ? "" : say(LadderWords.notDecidedYet))
     return .item(
       ItemLine(
         ref: ref, mark: on + String(repeating: " ", count: max(0, 7 - on.count)), title: title,
-        details: [state, wordOrText("decision.by", decision.raw(.by)), from], opens: DecisionScreen(ref: ref)))
+        details: [state, wordOrText("decision.by", decision.raw(.by))], opens: DecisionScreen(ref: ref)))
   }
 }

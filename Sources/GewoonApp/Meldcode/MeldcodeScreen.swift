@@ -48,9 +48,8 @@ struct MeldcodeScreen: DeskScreen {
       let word = ValueWords.word("meldcode", String(index + 1)) ?? Phrase("", "")
       return [(Phrase("\(index + 1)  \(word.nl)", "\(index + 1)  \(word.en)"), true), (text, false)]
     }
-    let around = [MeldcodeWords.intro, MeldcodeWords.danger, MeldcodeWords.veiligThuis].map { (text: $0, isTitle: false) }
-    return around + [(Phrase("", ""), false)] + steps
-      + [(Phrase("", ""), false), (MeldcodeWords.ownCode, false), (MeldcodeWords.inAGezin, false)]
+    let around = [MeldcodeWords.intro, MeldcodeWords.inAGezin, MeldcodeWords.danger, MeldcodeWords.veiligThuis, MeldcodeWords.ownCode]
+    return around.map { (text: $0, isTitle: false) } + [(Phrase("", ""), false)] + steps
   }
 }
 
@@ -60,7 +59,9 @@ struct MeldcodeRows: Reading {
   var all: [Row] {
     let list = top[.meldcode]
     let taken = items(list)
-    var rows: [Row] = [.note(say(MeldcodeWords.intro), .text), .note(say(MeldcodeWords.danger), .warning)]
+    var rows: [Row] = [
+      .note(say(MeldcodeWords.intro), .text), .note(say(MeldcodeWords.danger), .warning), .note(say(MeldcodeWords.writeDown)),
+    ]
     for (index, text) in MeldcodeWords.steps.enumerated() {
       let step = index + 1
       var given = MeldcodeStep()

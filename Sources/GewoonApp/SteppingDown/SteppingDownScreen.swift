@@ -51,7 +51,7 @@ struct SteppingDownScreen: DeskScreen {
       if windsDown { PhaseLine.put("steppingDown", on: today, at: phases, &edit) }
     }
     if windsDown { desk.scene.tell(Saying.setAlong(rung: nil, phase: desk.word("phase", "steppingDown"), desk.language)) }
-    desk.focus(on: .field(started.field))
+    desk.focus(on: .field(desk.top[.plan][.steppingDown][.stays].field))
     desk.saveFiles()
   }
 
@@ -99,11 +99,10 @@ struct SteppingDownRows: Reading {
     let steps = items(top[.plan][.goals]).flatMap { items($0.ref[.actions]) }
     let back = plan[.back]
     let chosen: [Row] = back.compactMap { id in steps.first { $0.item.id == id } }.map { ref, step in
-      let before = step[.before].isEmpty ? say(SteppingDownWords.nobodyBefore) : Saying.didBefore(step[.before].firstLine, language)
-      let day = step[.handBack].map { Saying.backOn(Saying.shortWithWeekday($0, language), language) }
       let typed = dayOrText(step.raw(.handBack))
-      return .item(
-        ItemLine(ref: ref, title: step.what, details: [before, day ?? (typed.isEmpty ? say(SteppingDownWords.noDayBack) : typed)]))
+      let day = typed.isEmpty ? say(SteppingDownWords.noDayBack) : Saying.backOn(typed, language)
+      let before = step[.before].isEmpty ? say(SteppingDownWords.nobodyBefore) : Saying.didBefore(step[.before].firstLine, language)
+      return .item(ItemLine(ref: ref, title: step.what, details: [day, before]))
     }
     return chosen + [.command("handBackSteps", say(SteppingDownWords.chooseSteps))]
   }
