@@ -59,8 +59,8 @@ public enum DecisionWords {
   public static let ordinaryThingsLink = Phrase(
     "Eerst gewoon: dingen om te proberen voor er zwaardere hulp komt", "Ordinary first: things to try before heavier help comes")
   public static let ordinaryThingsHint = Phrase(
-    "Om aan te denken, het hoeft niet. Is er haast of is het niet veilig, wacht dan niet.",
-    "To think of, not a must. If it is urgent or not safe, do not wait.")
+    "Om aan te denken, het hoeft niet. Bij haast of gevaar wacht je niet.",
+    "To think of, not a must. Where it is urgent or not safe, you do not wait.")
   public static let toStartWith = Phrase("Om mee te beginnen", "To begin with")
   public static let ofTheTeam = Phrase("Van je team", "From your team")
   public static let ownThing = Phrase("Zelf iets bedacht", "An idea of your own")

@@ -54,6 +54,13 @@ struct LadderTests {
     #expect(world.screenText.contains("2  eigen kracht en netwerk  ‹ nu hier"))
   }
 
+  @Test("When the last decision held long enough, what was expected and what would be enough is asked again")
+  func heldUntil() {
+    let files = World(demo: World.afternoon).disk.files
+    let later = ladder(World(files: files, now: Instant("2027-02-01T10:00:00+01:00")!))
+    #expect(later.screenText.contains("Het besluit gold tot 16 jan. Verwacht: \"Drie maanden\". Genoeg als:"))
+  }
+
   @Test("What is still talked over counts nowhere: the rung stays, and the list says that it was not decided")
   func notDecidedYet() throws {
     var world = ladder()

@@ -67,7 +67,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("answers-over-time", "Enter C-p 'tijd' Enter End Up Up Enter"),
     ScreenCase("sentences", "Enter C-p 'zinnen' Enter"),
     ScreenCase("ladder", "Enter C-p 'trap' Enter"),
-    ScreenCase("decision", "Enter C-p 'trap' Enter Down Enter", .walk("Tab", to: "Prima, als ik")),
+    ScreenCase("decision", "Enter C-p 'trap' Enter Down Enter", .walk("Tab", to: "kiezen wie")),
     ScreenCase("ordinary-first", "Enter C-p 'trap' Enter Enter 3", .walk("Tab", to: "gewone dingen"), "Enter Space Down"),
     ScreenCase("stepping-down", "Down Enter C-p 'afbouwen' Enter"),
     ScreenCase("meldcode", "/ 'karto' Enter Enter F9"),

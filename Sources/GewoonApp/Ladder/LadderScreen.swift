@@ -46,6 +46,7 @@ struct LadderRows: Reading {
     var rows = standing
     if let note = Standing.note(on: desk) { rows.append(.note(note, .warning)) }
     let decisions = decisionRows
+    rows += ended
     rows += [.note(say(LadderWords.inTime)), .command("decide", say(LadderWords.decide))]
     rows += [.blank, .heading(say(LadderWords.howYouCame), decisions.isEmpty ? "" : Saying.decisions(decisions.count, language))]
     rows += decisions.isEmpty ? [.note(say(LadderWords.noDecisions))] : decisions
@@ -60,6 +61,12 @@ struct LadderRows: Reading {
     return [.note(Saying.phaseNow(word("phase", now.phase), since: now.since.map(day), language))]
   }
 
+  /// Until when the last decision held, with what was expected and what would be enough: then one looks again.
+  private var ended: [Row] {
+    let fact = Facts.of(dossier, today: today).first { if case .decision(.decisionEnded) = $0.kind { true } else { false } }
+    return fact.map { [.note($0.sentence(today: today, language), .text)] } ?? []
+  }
+
   /// The decisions, the newest first; those without a good day come before, for they are still being talked over.
   private var decisionRows: [Row] {
     let all = items(plan[.decisions])
@@ -67,10 +74,11 @@ struct LadderRows: Reading {
       let days = (left.element.item[.date] ?? .last, right.element.item[.date] ?? .last)
       return days.0 != days.1 ? days.1 < days.0 : right.offset < left.offset
     }
-    return ordered.map { row($0.element.ref, $0.element.item) }
+    let width = (all.map { DecisionReading(desk: desk).shortDay(of: $0.item).count } + [7]).max() ?? 7
+    return ordered.map { row($0.element.ref, $0.element.item, dayWidth: width) }
   }
 
-  private func row(_ ref: Ref<Decision>, _ decision: Decision) -> Row {
+  private func row(_ ref: Ref<Decision>, _ decision: Decision, dayWidth: Int) -> Row {
     let words = DecisionReading(desk: desk)
     let on = words.shortDay(of: decision)
     let (from, to) = (decision[.from].map { word("task", String($0)) }, decision[.to].map { word("task", String($0)) })
@@ -79,7 +87,7 @@ struct LadderRows: Reading {
       decision[.date].map { $0 > today ? say(LadderWords.toCome) : "" } ?? (decision.isTaken ? "" : say(LadderWords.notDecidedYet))
     return .item(
       ItemLine(
-        ref: ref, mark: on + String(repeating: " ", count: max(0, 7 - on.count)), title: title,
+        ref: ref, mark: on + String(repeating: " ", count: max(0, dayWidth - on.count)), title: title,
         details: [state, wordOrText("decision.by", decision.raw(.by))], opens: DecisionScreen(ref: ref)))
   }
 }
