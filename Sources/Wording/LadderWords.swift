@@ -18,6 +18,18 @@ public enum LadderWords {
   public static let up = Phrase("omhoog", "up")
   public static let down = Phrase("omlaag", "down")
   public static let stays = Phrase("blijft zo", "stays so")
+  /// What F1 says of the ladder.
+  public static let help = [
+    Phrase(
+      "De vier kerntaken lopen door elkaar. De trap laat zien hoe zwaar de hulp nu is.",
+      "The four core tasks run together. The ladder shows how heavy the help is now."),
+    Phrase(
+      "Over een specialist beslist het gezin. Praat samen, ook met wie er dichtbij staat.",
+      "The family decides on a specialist. Talk together, also with those who are near."),
+    Phrase(
+      "Hulp wekt verwachtingen. Spreek daarom af tot wanneer, en wanneer het genoeg is.",
+      "Help raises expectations. So agree until when, and when it is enough."),
+  ]
   public static let notDecidedYet = Phrase("nog niet besloten", "not decided yet")
   public static let toCome = Phrase("die dag komt nog", "that day is to come")
   public static let noDay = Phrase("zonder dag", "without a day")

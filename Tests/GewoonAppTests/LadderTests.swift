@@ -81,6 +81,18 @@ struct LadderTests {
     #expect(world.screenText.contains("1 besluit"))
   }
 
+  @Test("n begins a decision; one that is thrown away comes back with Ctrl-Z")
+  func newAndGone() throws {
+    var world = ladder()
+    world.press("n 3 Tab Tab Tab 'Genoeg.' Esc")
+    try world.go(to: "nog niet besloten")
+    world.press("Delete Tab Enter")
+    #expect(world.screenText.contains("“eigen kracht en netwerk naar samen oplossen”"))
+    #expect(world.screenText.contains("1 besluit"))
+    world.press("C-z")
+    #expect(world.screenText.contains("2 besluiten"))
+  }
+
   @Test("A day of which nobody knows what it is stands in the list as it was typed, and counts nowhere")
   func badDay() {
     let world = World(demo: World.afternoon)

@@ -43,6 +43,8 @@ enum Making {
 
   /// The adding row of the list that focus is in comes next.
   private static func startNew(_ desk: inout Desk) {
+    // On the ladder that is a decision.
+    if desk.panes.view.target.screen is LadderScreen { return Deciding.askWhereTo(&desk) }
     let rows = desk.rows
     guard let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return }
     let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }

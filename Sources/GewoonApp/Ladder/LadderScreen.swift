@@ -17,6 +17,10 @@ struct LadderScreen: DeskScreen {
     return false
   }
 
+  func helpLines(on desk: Desk) -> [HelpLine] {
+    [HelpLine(desk.say(LadderWords.ladder), isTitle: true)] + LadderWords.help.map { HelpLine(desk.say($0)) } + [HelpLine("")]
+  }
+
   static let commands: [Command] = [
     Command(
       atDesk: "ladder", when: { $0.panes.view.target.screen is LadderScreen ? .absent : .on }, run: { $0.openOnPlan(LadderScreen()) })
