@@ -8,8 +8,8 @@ extension CommandWords {
       (
         Phrase("Meldcode", "Meldcode"),
         Phrase(
-          "F9 laat de Meldcode zien: vijf stappen als je je zorgen maakt over veiligheid.",
-          "F9 shows the Meldcode: five steps when you worry about safety.")
+          "Met F9 open je de Meldcode: vijf stappen als je je zorgen maakt over veiligheid.",
+          "F9 opens the Meldcode: five steps when you worry about safety.")
       )
     ),
     (
@@ -35,7 +35,8 @@ extension CommandWords {
       (
         Phrase("vandaag besloten", "decided today"),
         Phrase(
-          "Geeft het besluit de dag van vandaag. De trap en de fase gaan mee.", "Gives the decision today's day. Ladder and phase go along."
+          "Zet de dag van vandaag bij het besluit, en past de trap en de fase aan.",
+          "Puts today's day with the decision, and sets ladder and phase along."
         )
       )
     ),

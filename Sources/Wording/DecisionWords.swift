@@ -23,8 +23,8 @@ public enum DecisionWords {
   public static let putAtTable = Phrase("Zet aan tafel", "Put at the table")
   public static let noNameHere = Phrase("(zonder naam)", "(without a name)")
   public static let hereIsAView = Phrase(
-    "Wie iets zei, blijft staan. Haal eerst die woorden weg, of kies Namen aan tafel wijzigen.",
-    "Whoever said something stays. Take those words out first, or choose Change the names at the table.")
+    "Wie iets zei, blijft staan. Haal eerst die woorden weg, of kies “Namen aan tafel wijzigen”.",
+    "Whoever said something stays. Take those words out first, or choose “Change the names at the table”.")
   public static let whatYouDecide = Phrase("Het besluit", "The decision")
   public static let decidedToday = Phrase("Vandaag besloten", "Decided today")
   public static let toSteppingDown = Phrase(
@@ -38,8 +38,8 @@ public enum DecisionWords {
     "Over een specialist beslist het gezin zelf. Ging het anders? Schrijf dan op waarom.",
     "The family itself decides on a specialist. Did it go otherwise? Then write down why.")
   public static let withWhom = Phrase(
-    "Bij wie of welke plek uit het gewone leven sluit de specialist aan? Zo blijft er steun als de hulp stopt.",
-    "With whom or what place of ordinary life does the specialist work? So support stays when the help ends.")
+    "Met wie of welke plek in het gewone leven werkt de specialist samen? Zo blijft er steun als de specialist weggaat.",
+    "With whom or what place of ordinary life does the specialist work? So support stays when the specialist leaves.")
   public static let sameRung = Phrase(
     "Van en naar zijn hetzelfde. Dat mag: dan blijft het zo.", "From and to are the same. That is fine: it stays so.")
   public static let dayToCome = Phrase(
@@ -48,8 +48,8 @@ public enum DecisionWords {
     "Deze dag ligt voor de dag van het besluit. Welke van de twee klopt?",
     "This day lies before the day of the decision. Which of the two is right?")
   public static let whoWasIt = Phrase(
-    "Van wie dit was, staat er niet meer. Kies Namen aan tafel wijzigen.",
-    "Whose this was is no longer written. Choose Change the names at the table.")
+    "Van wie dit was, staat er niet meer bij. Kies “Namen aan tafel wijzigen”.",
+    "Whose this was is no longer written. Choose “Change the names at the table”.")
   public static let noDecisionHere = Phrase("Open eerst een besluit, bij De trap.", "Open a decision first, at The ladder.")
   public static let decidedAlready = Phrase("Dit besluit heeft al een dag.", "This decision has a day already.")
   public static let chooseRungFirst = Phrase("Kies eerst waar jullie naartoe gaan.", "Choose first where you are going.")

@@ -125,9 +125,9 @@ struct DecisionTests {
     var world = begun(to: 3)
     try world.go(to: "Welke specialist")
     world.press("'Orthopedagoog'")
-    #expect(world.screenText.contains("Bij wie of welke plek uit het gewone leven sluit de specialist aan?"))
+    #expect(world.screenText.contains("Met wie of welke plek in het gewone leven werkt de specialist samen?"))
     world.press("Tab Enter Space Enter")
-    #expect(!world.screenText.contains("sluit de specialist aan?"))
+    #expect(!world.screenText.contains("werkt de specialist samen?"))
   }
 
   @Test("An end before the day of the decision is asked back and counts nowhere; one that is meant is taken")
@@ -185,6 +185,17 @@ struct DecisionTests {
     var other = World(files: files)
     other.press("Enter C-p 'trap' Enter Enter 3 C-p 'aan tafel' Enter")
     #expect(!other.screenText.contains("Oma Ria"))
+  }
+
+  @Test("Of somebody who was thrown off the map, what they said stays, and the field asks whose it was")
+  func nameGone() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F3")
+    try world.go(to: "Oma Ria")
+    world.press("Delete Tab Enter C-p 'trap' Enter Down Enter")
+    try world.go(to: "Op woensdag kan ik altijd.")
+    #expect(world.cursorRowText.contains("(zonder naam)") || world.screenText.contains("(zonder naam)"))
+    #expect(world.screenText.contains("Van wie dit was, staat er niet meer bij."))
   }
 
   @Test("Without a tick somebody goes, but not whoever said something")
