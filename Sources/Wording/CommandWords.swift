@@ -36,7 +36,8 @@ public enum CommandWords {
   public static let arrows = Phrase("pijlen, Home, End, PageUp, PageDown", "arrows, Home, End, PageUp, PageDown")
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
-  private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan)
+  private static let table: [String: (Phrase, Phrase)] = Dictionary(
+    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

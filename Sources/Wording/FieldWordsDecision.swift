@@ -46,7 +46,7 @@ extension FieldWords {
           "Wat jullie al deden voor dit besluit.",
           "What you did before this decision.")),
       FieldWord(
-        "decision.ordinaryFirst", Phrase("Kan het gewoon", "Could it be ordinary"),
+        "decision.ordinaryFirst", Phrase("Wat kan eerst dichtbij", "What can be near first"),
         help: Phrase(
           "Wat school, buurt of familie nog kan doen voor er zwaardere hulp komt.",
           "What school, street or family can still do before heavier help comes.")),
@@ -83,8 +83,8 @@ extension FieldWords {
       FieldWord(
         "decision.staysInvolved", Phrase("Wie blijft erbij", "Who stays involved"),
         help: Phrase(
-          "Mensen uit het gewone leven die meedoen. Een specialist staat nooit alleen.",
-          "People of ordinary life who take part. A specialist never stands alone.")),
+          "Mensen uit het gewone leven die meedoen. Een specialist werkt met hen samen.",
+          "People of ordinary life who take part. A specialist works with them.")),
       FieldWord(
         "decision.viewpoints", Phrase("Hoe anderen het zien", "How others see it"),
         help: Phrase(
@@ -103,7 +103,7 @@ extension FieldWords {
       FieldWord(
         "seat.view", Phrase("Vond ervan", "Thought of it"),
         help: Phrase(
-          "Wat deze mens vond. Jullie hoeven het niet eens te zijn.",
+          "Wat deze persoon vond. Jullie hoeven het niet eens te zijn.",
           "What this person thought. You need not agree.")),
       FieldWord(
         "broadView.money", Phrase("Geld en schulden", "Money and debts"),
@@ -128,8 +128,8 @@ extension FieldWords {
       FieldWord(
         "steppingDown.started", Phrase("Begonnen op", "Begun on"),
         help: Phrase(
-          "De dag waarop jullie de hulp kleiner gingen maken.",
-          "The day you began to make the help smaller.")),
+          "De dag waarop jullie de hulp gingen afbouwen.",
+          "The day you began to step down the help.")),
       FieldWord(
         "steppingDown.stays", Phrase("Wie blijft", "Who stays"),
         help: Phrase(

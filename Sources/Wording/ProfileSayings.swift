@@ -29,9 +29,6 @@ extension Saying {
   /// "tot en met 1 sep"
   public static func upTo(_ day: String, _ language: Language) -> String { Phrase("tot en met \(day)", "up to \(day)")[language] }
 
-  /// "begonnen op 1 sep"
-  public static func begun(_ day: String, _ language: Language) -> String { Phrase("begonnen op \(day)", "begun on \(day)")[language] }
-
   /// "3e vaste medewerker"; "" for the first one.
   public static func worker(number: Int, _ language: Language) -> String {
     guard number > 1 else { return "" }

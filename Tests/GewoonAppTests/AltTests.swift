@@ -31,7 +31,7 @@ struct AltTests {
   }
 
   @Test(
-    "With a letter it is a step back and a word about the letter; where Esc does nothing the letter is pressed", arguments: ["n", "9", "é"])
+    "With a letter it is a step back and a word about the letter; where Esc does nothing the letter is pressed", arguments: ["n", "0", "é"])
   func escapeAndLetter(letter: String) {
     for (way, state) in Self.states {
       let apart = after("Esc", state)

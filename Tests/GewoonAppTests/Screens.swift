@@ -6,7 +6,7 @@ import TextUI
 /// A screen of the demo, and the way that leads to it from the start.
 struct ScreenCase: Sendable, CustomTestStringConvertible {
   /// The layouts that make something else of a wide screen; of all others a picture is kept at 80 and 40 columns only.
-  private static let wideLayouts: Set = ["gezinnen", "network", "reflection", "debrief-question", "team-reading", "plan-large"]
+  private static let wideLayouts: Set = ["gezinnen", "network", "reflection", "debrief-question", "team-reading", "plan-large", "decision"]
 
   /// A part of the way there: keys, or one key again and again until the cursor stands on a row with a text.
   enum Leg: Sendable, ExpressibleByStringLiteral {
@@ -71,6 +71,11 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("timeline", "Enter C-p 'tijd' Enter"),
     ScreenCase("answers-over-time", "Enter C-p 'tijd' Enter End Up Up Enter"),
     ScreenCase("sentences", "Enter C-p 'zinnen' Enter"),
+    ScreenCase("ladder", "Enter C-p 'trap' Enter"),
+    ScreenCase("decision", "Enter C-p 'trap' Enter Down Enter", .walk("Tab", to: "kiezen wie")),
+    ScreenCase("ordinary-first", "Enter C-p 'trap' Enter Enter 3", .walk("Tab", to: "gewone dingen"), "Enter Space Down"),
+    ScreenCase("stepping-down", "Down Enter C-p 'afbouwen' Enter"),
+    ScreenCase("meldcode", "/ 'karto' Enter Enter F9"),
     ScreenCase("team", "F6 Down"),
     ScreenCase("team-reading", "F6 Down Enter Down"),
     ScreenCase("team-asking", "F6 Down Enter Down v 'Waar merkte je het aan?'"),

@@ -30,7 +30,11 @@ struct VisibleWordsTests {
     "n 'Bakker' Enter F5", "n 'Bakker' Enter F5 Enter", "n 'Bakker' Enter F5 Enter PageDown",
     "n 'Bakker' Enter F5 Enter PageDown PageDown F1",
     "n 'Bakker' Enter F5 PageDown", "n 'Bakker' Enter C-s", "n 'Bakker' Enter C-f 'x'", "n 'Bakker' Enter Esc C-z", "resize:30x10",
-    "n 'Bakker' Enter F4 C-p 'nabespreking' Enter", "n 'Bakker' Enter C-p 'debrief' Enter", "F6", "F6 C-p", "F6 F1",
+    "n 'Bakker' Enter F4 C-p 'nabespreking' Enter", "n 'Bakker' Enter C-p 'debrief' Enter", "F6", "F6 C-p", "F6 F1", "F9",
+    "n 'Bakker' Enter F9", "n 'Bakker' Enter F9 Enter",
+    "n 'Bakker' Enter F5 End Enter", "n 'Bakker' Enter F5 End Enter F1", "n 'Bakker' Enter F5 End Enter Enter",
+    "n 'Bakker' Enter F5 End Enter Enter 4", "n 'Bakker' Enter F5 End Enter Enter 4 PageDown PageDown",
+    "n 'Bakker' Enter F5 End Enter Down Enter", "n 'Bakker' Enter F5 End Enter Down Down Enter",
   ]
 
   @Test("No Dutch word on an English screen", arguments: tours)

@@ -16,14 +16,12 @@ extension Dossier {
   /// The same of all that would be shared together: the last decision counts beside the plan.
   public var contradictionToShare: Contradiction? { contradiction(of: [self[.plan][.step], decided]) }
 
-  private var decided: Int? { self[.plan][.decisions].newest(by: .date, upTo: .last)?.item[.to] }
+  private var decided: Int? { self[.plan].lastDecision(upTo: .last)?.item[.to] }
 
   private func contradiction(of rungs: [Int?]) -> Contradiction? {
     let phase = lastPhase
     guard ["before", "during", "after"].contains(phase) else { return nil }
-    let rung = rungs.compactMap { $0 }.first { ($0 == Self.heaviest) != (phase == "during") }
+    let rung = rungs.compactMap { $0 }.first { ($0 == Plan.heaviest) != (phase == "during") }
     return rung.map { Contradiction(phase: phase, rung: $0) }
   }
-
-  private static let heaviest = 4
 }

@@ -36,9 +36,11 @@ extension JSONPath {
 extension Array where Element: Record {
   /// The element whose day is the newest that is not after `today`, and of two on one day the one that stands further on. Where no element has
   /// such a day, the last one without any.
-  func newest(by key: FieldKey<Element, Day>, upTo today: Day) -> (index: Int, item: Element)? {
+  func newest(
+    by key: FieldKey<Element, Day>, upTo today: Day, where isMeant: (Element) -> Bool = { _ in true }
+  ) -> (index: Int, item: Element)? {
     var newest: (index: Int, item: Element, day: Day?)?
-    for (index, item) in enumerated() where item.isObject {
+    for (index, item) in enumerated() where item.isObject && isMeant(item) {
       let day = item[key]
       if let day, day > today { continue }
       if (newest?.day ?? .first) <= (day ?? .first) { newest = (index, item, day) }

@@ -10,7 +10,7 @@ struct DecisionFacts {
   init(_ dossier: Dossier, today: Day) {
     self.dossier = dossier
     self.today = today
-    last = dossier[.plan][.decisions].newest(by: .date, upTo: today)
+    last = dossier[.plan].lastDecision(upTo: today)
   }
 
   /// The most telling ones first.

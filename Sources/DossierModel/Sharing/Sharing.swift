@@ -27,7 +27,7 @@ public enum Sharing {
     file[.label] = label.isEmpty ? proposedLabel(for: dossier.json) : label
     let isSure = dossier.contradictionToShare == nil
     file[.phases] = isSure ? Copier.plain.list(dossier.raw(.phases), of: PhaseSince.self) : []
-    file[.ladder] = isSure ? Copier.plain.list(dossier[.plan].raw(.decisions), of: LadderStep.self) : []
+    file[.ladder] = isSure ? Copier.plain.list(.array(dossier[.plan].taken), of: LadderStep.self) : []
     if let id = Reflection(copy).raw(.id)?.text { file.json.set(copy, at: reflections.item(id).path) }
     return file.json
   }

@@ -5,10 +5,12 @@ extension Command {
   static let table: [Command] = [
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
+    MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands, GoalFromDay.commands,
     PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
-    LexiconScreen.commands, Trash.commands, Concerns.commands, General.leaving,
+    LexiconScreen.commands, LadderScreen.commands, DecisionScreen.commands, OrdinaryThingsScreen.commands, SteppingDownScreen.commands,
+    Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }
 
   /// The commands with a place in the footer, the most needed first, and whether there is another one of the same id among them.

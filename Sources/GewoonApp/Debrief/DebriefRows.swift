@@ -22,7 +22,9 @@ struct DebriefRows: Reading {
       case .questions: questionRows(step, ref, id)
       case .evidence: evidenceRows(after: step.aspect, ref)
       case .dosage: dosageRows(step, ref)
-      case .safety: part(step, DebriefWords.safety, DebriefWords.safetyQuestion) + wide(.safety, at: ref)
+      case .safety:
+        part(step, DebriefWords.safety, DebriefWords.safetyQuestion) + wide(.safety, at: ref)
+          + [.blank, .link(.screen(AnyScreen(MeldcodeScreen())), say(MeldcodeWords.atSafety), .hint)]
       case .broadView: broadViewRows(step, ref)
       case .network: networkRows(step)
       case .plan: planRows(step, ref)

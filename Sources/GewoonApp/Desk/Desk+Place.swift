@@ -90,6 +90,7 @@ extension Desk: Place {
   func remark(in scene: Scene) -> Notice? {
     guard case .field(let ref)? = panes.view.focus else { return nil }
     guard let fault = files.fault(ref) else {
+      if let remark = Deciding.remark(on: self) { return remark }
       guard let line = focusedLine, line.kind.isUnderstood, editor?.isTypingDay != true else { return nil }
       return FieldRemark(desk: self, line: line).notice
     }

@@ -100,7 +100,8 @@ extension Panes {
     zip(["gezinPane", "networkPane", "reflectionPane", "planPane"] as [CommandID], Pane.allCases)
     .map { id, pane in
       Command(atDesk: id, ["F\(pane.rawValue + 2)", "M-\(pane.rawValue + 2)"]) { desk in
-        desk.open(pane)
+        // Its own key leads back from the Meldcode, which lies over whatever one was at.
+        if desk.panes.open != pane || !MeldcodeScreen.goBack(&desk) { desk.open(pane) }
         desk.saveFiles()
       }
     } + [

@@ -16,6 +16,8 @@ enum Links {
     case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
     case .lookBack(let list, let day): GoalForm.add(day, to: list, &desk)
+    case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
+    case .laterLook(let day): SteppingDownScreen.propose(day, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }

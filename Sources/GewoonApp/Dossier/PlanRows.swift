@@ -20,6 +20,7 @@ struct PlanRows: Reading {
   var all: [Row] {
     let rest =
       balanceRows + [.blank, .heading(say(ScreenWords.aboutThePlan))] + fields(at: plan, .owner, .askedForOwnPlan, .step)
+      + [.link(.screen(AnyScreen(LadderScreen())), say(LadderWords.openLadder), .hint)]
       + (Standing.note(on: desk).map { [.note($0, .warning)] } ?? [])
     // Beside the profile what goes well is in sight already.
     if desk.frame.showsAll { return goalRows + [.blank] + worryRows(ScreenWords.worries) + rest }

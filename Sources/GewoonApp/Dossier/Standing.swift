@@ -19,7 +19,13 @@ enum Standing {
   /// After a rung or a phase was chosen: asks which of the two is right.
   static func askAbout(_ line: FieldLine, instead old: JSON?, _ desk: inout Desk) {
     if isPhase(line, desk) { return askAboutPhase(at: line.ref, instead: old, &desk) }
-    guard line.ref == desk.top[.plan][.step].field, let contradiction = Dossier(desk.tree).contradiction else { return }
+    if line.ref == desk.top[.plan][.step].field { ask(instead: old, &desk) }
+  }
+
+  /// Asks which is right where phase and rung come apart; `old` is the rung as it was before.
+  static func ask(instead old: JSON?, _ desk: inout Desk) {
+    guard let contradiction = Dossier(desk.tree).contradiction else { return }
+    let rung = desk.top[.plan][.step].field
     let phase = contradiction.phase == "during" ? "steppingDown" : "during"
     let dialog = Dialog(
       title: desk.say(ScreenWords.doBothHold), lines: [said(contradiction, desk)],
@@ -29,7 +35,7 @@ enum Standing {
     desk.ask(
       OpenDialog(atDesk: dialog) { desk, button, _ in
         switch button {
-        case 1: desk.set(old, at: line.ref)
+        case 1: desk.set(old, at: rung)
         case 2: PhaseLine.begin(phase, on: desk.today, &desk)
         default: break
         }

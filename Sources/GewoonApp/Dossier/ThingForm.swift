@@ -33,11 +33,15 @@ struct ThingForm: DeskScreen {
     (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie), (HarderTime.shape, ProfileWords.harderTime),
     (Climate.shape, ProfileWords.climate), (FamilyStatement.shape, ProfileWords.statement), (Agreement.shape, ProfileWords.agreement),
     (PhaseSince.shape, ProfileWords.phase), (EarlierWorker.shape, ProfileWords.earlierWorker),
+    (Seat.shape, DecisionWords.seat), (LaterLook.shape, SteppingDownWords.check), (MeldcodeStep.shape, MeldcodeWords.step),
   ]
 
   private func fields(on desk: Desk) -> [Row] {
     switch shape {
     case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
+    // Words come first where a letter begins such a thing.
+    case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
+    case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
     default: ProfileForms(desk: desk).rows(shape, at: ref) ?? desk.simpleFields(shape, at: ref)
     }

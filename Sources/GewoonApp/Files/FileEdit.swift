@@ -90,11 +90,15 @@ struct FileEdit {
     return tree
   }
 
-  /// Gives a new thing what it was to carry.
+  /// Gives a new thing what it was to carry, also where the first word stands in a part of it.
   private func givePresets(_ tree: inout JSON, at ref: FieldRef) {
-    let parent = ref.parent
-    guard let presets = presets[parent], tree[parent.path] == nil else { return }
-    for (key, value) in presets { tree.set(value, at: parent.path + key) }
+    var carried: [(path: JSONPath, presets: [String: JSON])] = []
+    var parent = ref.parent
+    while !parent.path.steps.isEmpty {
+      if let presets = presets[parent], tree[parent.path] == nil { carried.append((parent.path, presets)) }
+      parent = parent.parent
+    }
+    for (path, presets) in carried { for (key, value) in presets { tree.set(value, at: path + key) } }
   }
 
   /// What a new thing carries from its first word on: a reflection its day, an answer the question as it was asked.

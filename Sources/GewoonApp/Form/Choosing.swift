@@ -116,6 +116,7 @@ enum Choosing {
     StepForm.follow(line, &desk)
     Standing.askAbout(line, instead: old, &desk)
     HandingOver.askAbout(line, instead: old, &desk)
+    Deciding.follow(line.ref, &desk)
   }
 }
 

@@ -33,7 +33,9 @@ extension Desk {
   /// Closes the editor; a day that was typed becomes a day.
   mutating func leaveField() {
     Writing.understand(&self)
+    let typedDay = editor?.isTypingDay == true ? editor?.ref : nil
     closeEditor()
+    if let typedDay { Deciding.follow(typedDay, &self) }
   }
 
   /// Closes the editor. Words that were taken back in it can still be done again, as one step.

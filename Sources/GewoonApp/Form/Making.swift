@@ -43,6 +43,8 @@ enum Making {
 
   /// The adding row of the list that focus is in comes next.
   private static func startNew(_ desk: inout Desk) {
+    // On the ladder that is a decision.
+    if desk.panes.view.target.screen is LadderScreen { return Deciding.askWhereTo(&desk) }
     let rows = desk.rows
     guard let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return }
     let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
@@ -121,7 +123,7 @@ enum Making {
     if let shared = Document.shared(of: desk) { desk.files.open(shared, from: desk.shelf, desk.rules) }
     desk.edit(line.ref.document) { $0.throwAway(line.ref) }
     if let neighbour { desk.panes.view.focus = neighbour }
-    let words = ["name", "title", "what", "text"].lazy.compactMap { item.content[$0]?.text }.first ?? ""
+    let words = ["name", "title", "what", "text"].lazy.compactMap { item.content[$0]?.text }.first ?? line.title
     let title = line.shape === Reflection.shape ? ReflectionRows(desk: desk).title(of: item.content) : words
     desk.scene.tell(Saying.thrownAway("“\(title)”", desk.language))
     desk.saveFiles()

@@ -38,6 +38,10 @@ enum Link: Sendable, Hashable {
   case formerly(String)
   /// A day that is proposed to look back on, for this list of them.
   case lookBack(FieldRef, Day)
+  /// Something ordinary to try, by its words.
+  case ordinaryThing(String)
+  /// A day that is proposed to call again.
+  case laterLook(Day)
 }
 
 /// One line of a form: something to read, or something that can have focus.

@@ -48,6 +48,7 @@ extension Reading {
     var meaning = DayMeaning(liesAhead: line.liesAhead, takesPart: takesPart)
     switch line.name {
     case "dossier.closed": meaning.begin = record(top)[.created].map { PartDay($0.day) }
+    case "decision.until": meaning.begin = part(FieldKey<Decision, Day>.date.name, beside: line)
     case "harderTime.until": meaning.begin = part(FieldKey<HarderTime, PartDay>.since.name, beside: line)
     case "harderTime.since": meaning.end = part(FieldKey<HarderTime, PartDay>.until.name, beside: line)
     default: setLimits(of: line, &meaning)
