@@ -124,4 +124,13 @@ struct ProfileInputTests {
     }
     #expect(reached > 50)
   }
+
+  @Test("Somebody around the gezin is found by what people call them")
+  func nickname() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F3 / 'oma ria' Enter Enter")
+    try world.go(to: "Roepnaam")
+    world.press("'Bomma' Esc / 'bomma'")
+    #expect(world.state.menu?.focused?.label.hasPrefix("Oma Ria") == true)
+  }
 }

@@ -59,6 +59,7 @@ struct NetworkRows: Reading {
     let since = person[.ended].map { Saying.since($0, today: today, language) } ?? ""
     var line = ItemLine(ref: ref, mark: sign, title: title, details: [person.role, sector, since])
     line.sector = person.sector
+    line.keywords = person[.nickname]
     return .item(line)
   }
 
