@@ -14,6 +14,8 @@ public struct ExportFormat: Sendable {
     case data(@Sendable (ExportedMap) -> String)
     /// The map as data in so many files, each with its name.
     case tables(count: Int, @Sendable (ExportedMap) -> [(name: String, text: String)])
+    /// The planning, by `CalendarWriter`: nothing of a page or a map.
+    case calendar
   }
 
   /// What a map becomes.
@@ -32,6 +34,7 @@ public struct ExportFormat: Sendable {
     ExportFormat("graphml", .data(GraphMLWriter.write)),
     ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.forSpreadsheet.write)),
     ExportFormat("csv-data", .tables(count: CSVWriter.fileCount, CSVWriter.forPrograms.write)),
+    ExportFormat("ics", .calendar),
   ]
 
   private init(_ name: String, _ writing: Writing) {
@@ -42,11 +45,19 @@ public struct ExportFormat: Sendable {
   /// The format with this name; nil where there is none.
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
 
-  /// The formats that write a page, and so a reflection too; the others write the map alone.
-  public static var ofPages: [ExportFormat] { all.filter { !$0.isForMapAlone } }
+  /// The formats that write a page, and so a reflection too.
+  public static var ofPages: [ExportFormat] { all.filter { if case .page = $0.writing { true } else { false } } }
 
   /// Whether a map is all that can be written in it.
-  public var isForMapAlone: Bool { if case .page = writing { false } else { true } }
+  public var isForMapAlone: Bool {
+    switch writing {
+    case .page, .calendar: false
+    case .picture, .data, .tables: true
+    }
+  }
+
+  /// Whether it is a calendar, which has the planning alone.
+  public var isCalendar: Bool { if case .calendar = writing { true } else { false } }
 
   /// How many files it makes; 1 for a text.
   public var fileCount: Int { if case .tables(let count, _) = writing { count } else { 1 } }
@@ -60,6 +71,7 @@ public struct ExportFormat: Sendable {
     case .page(let write): .text(write(map.page))
     case .picture(let write), .data(let write): .text(write(map))
     case .tables(_, let write): .files(write(map))
+    case .calendar: .files([])
     }
   }
 }

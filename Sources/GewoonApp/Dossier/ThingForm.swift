@@ -26,7 +26,7 @@ struct ThingForm: DeskScreen {
   private static let headings: [(shape: Shape, words: Phrase)] = [
     (Action.shape, ScreenWords.step), (Evidence.shape, ScreenWords.evidence), (GezinMember.shape, ScreenWords.member),
     (OrdinaryDay.shape, ScreenWords.ordinaryDay), (Supported.shape, ScreenWords.supported), (Worry.shape, ScreenWords.worry),
-    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie),
+    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie), (Reminder.shape, PlanningWords.kind(.reminder)),
   ]
 
   private func fields(on desk: Desk) -> [Row] {

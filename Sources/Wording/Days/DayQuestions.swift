@@ -24,6 +24,11 @@ extension Saying {
     return reason(question.reason, shortened(typed), today)[language] + " " + (way ?? again)[language]
   }
 
+  /// What is the matter with a day that was typed.
+  static func reason(of question: DayQuestion, typed: String, today: Day, _ language: Language) -> String {
+    reason(question.reason, shortened(typed), today)[language]
+  }
+
   private static func reason(_ reason: DayQuestion.Reason, _ typed: String, _ today: Day) -> Phrase {
     func both(_ part: PartDay) -> (String, String) { (full(part, .nl), full(part, .en)) }
     switch reason {
