@@ -71,12 +71,8 @@ public enum PlanningWords {
     }
   }
 
-  public static func ticked(_ what: String, _ language: Language) -> String {
-    Phrase("Gedaan: \(what). Ctrl-Z haalt het terug.", "Done: \(what). Ctrl-Z takes it back.")[language]
-  }
-  public static func unticked(_ what: String, _ language: Language) -> String {
-    Phrase("Weer open: \(what).", "Open again: \(what).")[language]
-  }
+  public static let ticked = Phrase("Gedaan. Ctrl-Z haalt het terug.", "Done. Ctrl-Z takes it back.")
+  public static let unticked = Phrase("Weer open.", "Open again.")
   public static let takenBack = Phrase("Teruggedraaid.", "Taken back.")
   public static let gone = Phrase(
     "Dit staat er niet meer: iemand anders haalde het weg. Er is niets veranderd.",

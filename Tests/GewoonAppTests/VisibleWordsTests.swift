@@ -30,7 +30,8 @@ struct VisibleWordsTests {
     "n 'Bakker' Enter F5", "n 'Bakker' Enter F5 Enter", "n 'Bakker' Enter F5 Enter PageDown",
     "n 'Bakker' Enter F5 Enter PageDown PageDown F1",
     "n 'Bakker' Enter F5 PageDown", "n 'Bakker' Enter C-s", "n 'Bakker' Enter C-f 'x'", "n 'Bakker' Enter Esc C-z", "resize:30x10",
-    "n 'Bakker' Enter F4 C-p 'nabespreking' Enter", "n 'Bakker' Enter C-p 'debrief' Enter", "F6", "F6 C-p", "F6 F1",
+    "n 'Bakker' Enter F4 C-p 'nabespreking' Enter", "n 'Bakker' Enter C-p 'debrief' Enter", "F6", "F6 C-p", "F6 F1", "F7", "F7 C-p",
+    "F7 F1", "n 'Bakker' Enter F7 n",
   ]
 
   @Test("No Dutch word on an English screen", arguments: tours)

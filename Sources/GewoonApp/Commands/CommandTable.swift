@@ -6,7 +6,8 @@ extension Command {
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
     Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
-    General.helping, GezinnenPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands, NetworkViews.commands,
+    General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,
+    NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }

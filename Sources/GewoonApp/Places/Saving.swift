@@ -70,7 +70,7 @@ extension State {
       if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
-      places[PlanningPlace.self]?.note(arrived: document)
+      places[PlanningPlace.self]?.note(failed: document)
       saveFaults[document] = sentence
       // Tried again with the next change, at Ctrl-S and at exit.
       if places[Desk.self]?.files.trees[document] != nil {

@@ -23,10 +23,13 @@ extension PlanningPlace {
       Command("throwAway", ["Delete"], [.planning], footer: 9, when: { isOff($0) }, inFooter: isReminder, run: askToThrowAway),
       Command(at: PlanningPlace.self, "find", ["/"], [.planning], footer: 4) { place, _ in place.beginFilter() },
       Command(at: PlanningPlace.self, "find", ["C-f"], [.planning]) { place, _ in place.beginFilter() },
-      Command(
-        "undo", ["C-z"], [.planning, .planningFilter],
-        when: { $0.place(PlanningPlace.self)?.canUndo == true ? .on : .off(CommandWords.nothingToUndo) }, run: undo),
     ]
+
+  static let undoing: [Command] = [
+    Command(
+      "undo", ["C-z"], [.planning, .planningFilter],
+      when: { $0.place(PlanningPlace.self)?.canUndo == true ? .on : .off(CommandWords.nothingToUndo) }, run: undo)
+  ]
 
   private static func isOff(_ here: Here) -> Availability {
     guard let place = here.place(PlanningPlace.self) else { return .absent }
@@ -50,9 +53,8 @@ extension PlanningPlace {
       return []
     }
     let scene = state.scene
-    let what = PlanningLineWords(line: line, scene: scene).what
     func done(_ day: Day?) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: .done(day)) }
-    let sentence = line.isDone ? PlanningWords.unticked(what, scene.language) : PlanningWords.ticked(what, scene.language)
+    let sentence = scene.say(line.isDone ? PlanningWords.unticked : PlanningWords.ticked)
     state.places[PlanningPlace.self]?.note(line, undo: done(line.isDone ? scene.today : nil))
     return state.change(done(line.isDone ? nil : scene.today), saying: sentence)
   }

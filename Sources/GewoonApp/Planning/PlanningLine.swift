@@ -81,6 +81,7 @@ struct PlanningLineWords {
     switch line.whose {
     case .nobody: return ""
     case .named(let name): return name.firstLine
+    case .colleague(let id) where id == scene.workspace?.me: return scene.say(PlanningWords.you)
     case .colleague(let id): return scene.workspace?.members.first { $0.id == id }?.name ?? scene.say(PlanningWords.colleague)
     case .by(let word): return ValueWords.word("by", word)?[scene.language] ?? word
     case .decidedBy(let word): return ValueWords.word("decision.by", word)?[scene.language] ?? word

@@ -89,8 +89,15 @@ struct PlanningPlace: Sendable {
 
   /// A change is on its way to a file.
   mutating func wait(for document: Document) { waiting.append(document) }
-  /// It arrived there, or did not.
+  /// It arrived there.
   mutating func note(arrived document: Document) { if let index = waiting.firstIndex(of: document) { waiting.remove(at: index) } }
+  /// It did not: nothing of that gezin is shown as done but what its file says.
+  mutating func note(failed document: Document) {
+    note(arrived: document)
+    guard case .file(_, let name) = document else { return }
+    ticked = ticked.filter { $0.key.dossier != name }
+    source = nil
+  }
   var isWaiting: Bool { !waiting.isEmpty }
 }
 

@@ -18,18 +18,18 @@ extension Saying {
     let parts =
       stride(from: longest, to: 0, by: -1).map { Part(words, last: $0) }
       + stride(from: longest, to: 0, by: -1).map { Part(words, first: $0) }
-    var question: TypedReminder?
     for part in parts {
       switch typedDay(part.day, as: DayMeaning(liesAhead: true), today: today) {
       case .known(let found, _):
         if let day = found.day, part.isPlain { return .words(part.rest, day) }
       case .asked(let asked):
         // "Jan" is rather somebody than January; what has a figure in it, or comes near a day, is asked.
-        guard question == nil, asked.reason != .noDay, asked.proposal != nil || part.day.contains(where: \.isNumber) else { continue }
-        question = .asked(asked, typed: part.day, words: part.rest)
+        if asked.reason != .noDay, asked.proposal != nil || part.day.contains(where: \.isNumber) {
+          return .asked(asked, typed: part.day, words: part.rest)
+        }
       }
     }
-    return question ?? .words(all, nil)
+    return .words(all, nil)
   }
 
   /// "dinsdag over twee weken om 10 uur" has seven words.
