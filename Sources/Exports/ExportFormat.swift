@@ -1,4 +1,5 @@
-/// A way to write something down for people or other programs. Everything that can be asked for by name stands in `all`.
+/// A way to write something down for people or other programs. What can be asked for by name stands in `all`,
+/// and `calendar` beside it.
 public struct ExportFormat: Sendable {
   /// What it is asked for by: "md".
   public let name: String
@@ -25,7 +26,7 @@ public struct ExportFormat: Sendable {
     case files([(name: String, text: String)])
   }
 
-  /// Every format, in the order in which they are named to people.
+  /// Every format of pages and of the map, in the order in which they are named to people.
   public static let all: [ExportFormat] = [
     ExportFormat("md", .page(MarkdownWriter.write)),
     ExportFormat("html", .page(HTMLWriter.write)),
@@ -34,8 +35,10 @@ public struct ExportFormat: Sendable {
     ExportFormat("graphml", .data(GraphMLWriter.write)),
     ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.forSpreadsheet.write)),
     ExportFormat("csv-data", .tables(count: CSVWriter.fileCount, CSVWriter.forPrograms.write)),
-    ExportFormat("ics", .calendar),
   ]
+
+  /// The planning, for a calendar program (RFC 5545). It is no format for pages and maps, and stands beside `all`.
+  public static let calendar = ExportFormat("ics", .calendar)
 
   private init(_ name: String, _ writing: Writing) {
     self.name = name
@@ -43,7 +46,7 @@ public struct ExportFormat: Sendable {
   }
 
   /// The format with this name; nil where there is none.
-  public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> ExportFormat? { (all + [calendar]).first { $0.name == name } }
 
   /// The formats that write a page, and so a reflection too.
   public static var ofPages: [ExportFormat] { all.filter { if case .page = $0.writing { true } else { false } } }

@@ -17,8 +17,17 @@ extension CommandWords {
       (
         Phrase("onthouden", "remember"),
         Phrase(
-          "Onthoud iets bij een gezin, in één regel met de dag erbij. Je ziet het terug in de planning. Alleen jij ziet dit.",
-          "Remember something about a family, in one line with the day. You see it in the planning. Only you see this.")
+          "Met n onthoud je iets bij een gezin, in één regel met de dag erbij. Alleen jij ziet dit.",
+          "With n you remember something about a family, in one line with the day. Only you see this.")
+      )
+    ),
+    (
+      "remindHere",
+      (
+        Phrase("onthouden", "remember"),
+        Phrase(
+          "Onthoud iets bij dit gezin, in één regel met de dag erbij. Je ziet het terug in de planning. Alleen jij ziet dit.",
+          "Remember something about this family, in one line with the day. You see it in the planning. Only you see this.")
       )
     ),
     (

@@ -172,7 +172,7 @@ extension ExportFormat: ExpressibleByArgument {
     self = format
   }
 
-  public static var allValueStrings: [String] { all.map(\.name) }
+  public static var allValueStrings: [String] { (all + [calendar]).map(\.name) }
 }
 
 /// The formats as the help and the complaints name them.

@@ -6,7 +6,7 @@ import Wording
 extension PlanningPlace {
   static let opening: [Command] = [
     Command(
-      "planning", ["F7", "M-7"], CommandPlace.everywhere.except([.planning, .planningFilter, .firstUse]), footer: 7,
+      "planning", ["F7", "M-7"], CommandPlace.everywhere.except([.planning, .planningFilter, .firstUse]), footer: 8,
       inFooter: { $0.focus == .gezinnen }, run: open)
   ]
 
@@ -14,9 +14,8 @@ extension PlanningPlace {
     [
       Command("tick", ["Space"], [.planning], footer: 1, when: { isOff($0) }, inFooter: canTick, run: tick),
       Command("remind", ["n"], [.planning], footer: 2, when: { .unless($0.scene.workspace?.readOnly) }, run: remind),
-      Command("remind", [], [.planningFilter], when: { .unless($0.scene.workspace?.readOnly) }, run: remind),
       Command(
-        atDesk: "remind", [],
+        atDesk: "remindHere",
         when: { .unless($0.reasonAgainst(.own($0.id))) },
         run: { desk in desk.outcome.overlays.append(.dialog(Reminding(dossier: desk.id, gezin: desk.name).prompt(desk.scene))) }),
       Command("changeReminder", ["e"], [.planning], footer: 3, when: { isOff($0) }, inFooter: isReminder, run: changeReminder),
