@@ -221,6 +221,16 @@ struct PlanningTests {
     }
   }
 
+  @Test(
+    "Esc comes to the list in the end, whatever was opened from where",
+    arguments: ["Enter F7 Enter", "F7 Enter F7 Enter F7", "F7 Enter F6 F7"])
+  func outAgain(way: String) {
+    var world = World(demo: World.afternoon)
+    world.press(way)
+    for _ in 0..<6 { world.press("Esc") }
+    #expect(world.state.places.here is GezinnenPlace, "\(way)")
+  }
+
   @Test("what was ticked in the gezin is gone from the planning")
   func tickedThere() throws {
     var world = planning()

@@ -70,6 +70,19 @@ struct RemindersTests {
     #expect(world.screenText.contains("Vragen hoe"))
   }
 
+  @Test("Ctrl-Z brings it back after Delete, and takes out what was just added")
+  func undoing() throws {
+    var world = World(demo: World.afternoon)
+    world.press("F7")
+    try world.go(to: "Vragen hoe")
+    world.press("Delete Tab Enter C-z")
+    #expect(reminders(on: "Gezin Bakker", world).map { $0["text"] }.contains("Vragen hoe de schoolreis was"))
+    #expect(world.screenText.contains("Onthouden: Vragen hoe"))
+    world.press("n 'boek terug vr' Enter C-z")
+    #expect(!world.screenText.contains("Onthouden: boek terug"))
+    #expect(reminders(on: "Gezin Bakker", world).count == 2)
+  }
+
   @Test("a day that can mean two is asked; Enter takes what is proposed")
   func asked() {
     var world = World(demo: World.afternoon)

@@ -69,15 +69,12 @@ extension PlanningPlace {
   /// `n`: for the gezin of the line in focus; where there is none, it is asked.
   private static func remind(_ state: inout State) -> [Effect] {
     let scene = state.scene
-    let id = selected(state)?.key.dossier ?? scene.gezinnen.all.first?.id
-    guard let gezin = scene.gezinnen.all.first(where: { $0.id == id }) ?? scene.gezinnen.all.first else {
+    if scene.gezinnen.all.isEmpty {
       state.scene.tell(PlanningWords.noGezin, .warning)
-      return []
-    }
-    if selected(state) == nil, scene.gezinnen.all.count > 1 {
-      Reminding.askWhichGezin(&state)
-    } else {
+    } else if let gezin = scene.gezinnen.all.first(where: { $0.id == selected(state)?.key.dossier }) {
       state.lay(.dialog(Reminding(dossier: gezin.id, gezin: gezin.name, offersOthers: true).prompt(scene)))
+    } else {
+      Reminding.askWhichGezin(&state)
     }
     return []
   }
@@ -101,8 +98,9 @@ extension PlanningPlace {
     let dialog = Making.throwingAway(Saying.throwAwayQuestion("“\(line.text.firstLine)”", scene.language), scene)
     let prompt = OpenDialog(dialog) { state, button, _ in
       guard button == 1 else { return [] }
-      let change = PlannedChange(dossier: line.key.dossier, name: name, act: .throwAway)
-      return state.change(change, saying: Saying.thrownAway("“\(line.text.firstLine)”", state.scene.language))
+      func change(_ act: PlannedChange.Act) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: act) }
+      state.places[PlanningPlace.self]?.note(nil, undo: change(.remember(line.text, line.day)))
+      return state.change(change(.throwAway), saying: Saying.thrownAway("“\(line.text.firstLine)”", state.scene.language))
     }
     state.overlays.append(.dialog(prompt))
     return []

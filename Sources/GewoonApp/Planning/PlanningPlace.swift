@@ -35,7 +35,9 @@ struct PlanningPlace: Sendable {
 
   /// F7.
   static func open(_ state: inout State) -> [Effect] {
-    let wayBack = state.wayBackFromHere
+    var wayBack = state.wayBackFromHere
+    // From a gezin that was opened here one would come back again and again.
+    if wayBack == .desk, state.desk?.arrival != nil { wayBack = .gezinnen }
     state.places[PlanningPlace.self]?.begin(wayBack)
     let effects = state.go(to: .planning)
     return effects + (state.scene.workspace?.teamAway == nil ? [.readTeam] : [])
@@ -43,10 +45,11 @@ struct PlanningPlace: Sendable {
 
   private mutating func begin(_ wayBack: Destination) {
     self.wayBack = wayBack
+    // What was ticked the last time goes; where nothing was, the lines can stay.
+    if !ticked.isEmpty || list.isFiltered { source = nil }
     list = FilteredList()
     ticked = [:]
     undos = []
-    source = nil
   }
 
   // MARK: - Lines
@@ -111,17 +114,21 @@ extension PlanningPlace: Place {
     let outcome = list.update(
       event, count: shown.count, height: height(in: scene), digitsChoose: scene.lettersAreCommands, clipboard: &scene.clipboard)
     switch outcome {
-    case .chosen: return selected.map { Outcome(to: Self.destination(of: $0)) } ?? Outcome()
+    case .chosen: return enter()
     case .filtered: find(scene)
     case .handled: break
     }
     return Outcome()
   }
 
-  private static func destination(of line: PlanningLine) -> Destination {
+  private mutating func enter() -> Outcome {
+    guard let line = selected else { return Outcome() }
     switch line.key.source {
-    case .planned(let name): .planned(dossier: line.key.dossier, name)
-    case .question(_, let reflection, let question): .reading(reflection: reflection, at: question)
+    case .planned(let name):
+      // The gezin that was open is another one now.
+      wayBack = .gezinnen
+      return Outcome(to: .planned(dossier: line.key.dossier, name))
+    case .question(_, let reflection, let question): return Outcome(to: .reading(reflection: reflection, at: question))
     }
   }
 
