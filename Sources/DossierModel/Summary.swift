@@ -14,7 +14,7 @@ public struct DossierSummary: Sendable, Hashable {
   /// A team member's id, or "".
   public let worker: String
   public let lastReflection: Day?
-  /// The number of steps that are not done.
+  /// The number of steps that wait.
   public let openSteps: Int
   /// The days by which open steps are due, the first one first.
   public let dueDays: [Day]
@@ -28,6 +28,8 @@ public struct DossierSummary: Sendable, Hashable {
   public struct Member: Sendable, Hashable {
     public let name: String
     public let born: Birth?
+    /// What they are called beside the name, or "".
+    public let nickname: String
   }
 
   public struct Unfinished: Sendable, Hashable {
@@ -43,12 +45,12 @@ public struct DossierSummary: Sendable, Hashable {
     id = dossier[.id]
     name = gezin[.name]
     sortName = gezin.sortName
-    members = gezin[.members].map { Member(name: $0.name, born: $0.born) }
+    members = gezin[.members].map { Member(name: $0.name, born: $0.born, nickname: $0[.nickname]) }
     phase = dossier.lastPhase
     worker = dossier[.worker]
     let all = reflections.flatMap(\.reflections)
     lastReflection = all.compactMap(\.day).max()
-    let open = dossier.actions.filter { !$0.isDone }
+    let open = dossier.openActions
     openSteps = open.count
     dueDays = open.compactMap(\.due).sorted()
     unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in
@@ -73,7 +75,7 @@ extension Gezin {
 
 extension Dossier {
   /// The word of the phase that began last, or "". Of two on one day the one that stands further on.
-  var lastPhase: String {
+  public var lastPhase: String {
     let phases = self[.phases]
     let dated = phases.filter { $0[.since] != nil }
     let last = dated.reversed().max { ($0[.since] ?? .first) < ($1[.since] ?? .first) } ?? phases.last

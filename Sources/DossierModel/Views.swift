@@ -8,6 +8,16 @@ extension GezinMember {
   /// What is known of when they were born; nil where nothing good is written.
   public var born: Birth? { self[.born] }
   public var qualities: [String] { self[.qualities] }
+
+  /// The name with what people call them beside it: "Jayden (Jay)".
+  public var fullName: String {
+    let nickname = self[.nickname]
+    if nickname.isEmpty || nickname == name { return name }
+    return name.isEmpty ? nickname : "\(name) (\(nickname))"
+  }
+
+  /// Whether they are not grown up and may look into the file themselves: from twelve years on.
+  public func mayReadAlong(on today: Day) -> Bool { born?.age(on: today).map { (12..<18).contains($0) } ?? false }
 }
 
 extension Person {
@@ -72,6 +82,9 @@ extension Answer {
 extension Dossier {
   /// The steps of all goals.
   public var actions: [Action] { self[.plan][.goals].flatMap { $0[.actions] } }
+
+  /// The steps that wait: those that are not done, of goals that are not good enough yet.
+  public var openActions: [Action] { self[.plan][.goals].filter { $0[.reached] == nil }.flatMap { $0[.actions] }.filter { !$0.isDone } }
 
   /// Who does each of these steps, a word of `Vocabulary.by`: by whoever is named exactly, else as it is written; "" where nothing says so, and
   /// another word where it cannot be known.

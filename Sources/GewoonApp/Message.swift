@@ -95,13 +95,19 @@ public struct TeamMember: Sendable, Equatable {
   public let name: String
   /// A word of `Vocabulary.memberRole`, or whatever else stands there.
   public let role: String
+  /// The last day in the team; nil for who stays.
+  public let until: Day?
 
-  /// Takes all three as they are.
-  public init(id: String, name: String, role: String) {
+  /// Takes all of it as it is.
+  public init(id: String, name: String, role: String, until: Day? = nil) {
     self.id = id
     self.name = name
     self.role = role
+    self.until = until
   }
+
+  /// Whether the last day in the team lies behind.
+  func hasLeft(on today: Day) -> Bool { until.map { $0 < today } ?? false }
 }
 
 /// A dossier as it was read.

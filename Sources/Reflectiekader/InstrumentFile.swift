@@ -117,7 +117,9 @@ extension Indicator {
     // What an organisation adds is its own view where it says nothing else.
     let word = place.at("perspective").filled ?? Perspective.organisation.rawValue
     guard let perspective = Perspective(rawValue: word) else { throw place.at("perspective").fault(.unknownWord) }
-    self.init(id: id, aspect: aspect, perspective: perspective, text: try place.text(), source: place.at("source").filled ?? "")
+    self.init(
+      id: id, aspect: aspect, perspective: perspective, text: try place.text(), help: place.phrase("help") ?? Phrase("", ""),
+      source: place.at("source").filled ?? "")
   }
 }
 

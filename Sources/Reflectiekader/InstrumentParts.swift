@@ -66,13 +66,16 @@ public struct Indicator: Sendable, Hashable {
   public let aspect: String
   public let perspective: Perspective
   public let text: Phrase
+  /// One or two sentences that say what to think of; empty in an instrument of the team's own that says nothing.
+  public let help: Phrase
   public let source: String
 
-  public init(id: String, aspect: String, perspective: Perspective, text: Phrase, source: String) {
+  public init(id: String, aspect: String, perspective: Perspective, text: Phrase, help: Phrase, source: String) {
     self.id = id
     self.aspect = aspect
     self.perspective = perspective
     self.text = text
+    self.help = help
     self.source = source
   }
 }

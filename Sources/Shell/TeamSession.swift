@@ -64,6 +64,6 @@ public struct TeamSession {
 extension TeamMember {
   /// The members in a team.json.
   static func all(in team: JSON?) -> [TeamMember] {
-    Team(team ?? .null)[.members].map { TeamMember(id: $0[.id], name: $0[.name], role: $0.raw(.role)?.text ?? "") }
+    Team(team ?? .null)[.members].map { TeamMember(id: $0[.id], name: $0[.name], role: $0.raw(.role)?.text ?? "", until: $0[.until]) }
   }
 }

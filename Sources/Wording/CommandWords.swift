@@ -28,6 +28,7 @@ public enum CommandWords {
   public static let nothingToRedo = Phrase("Er is niets om opnieuw te doen.", "There is nothing to redo.")
   public static let nothingHere = Phrase("Er staat hier nog niets.", "There is nothing here yet.")
 
+  public static let everything = Phrase("overzicht", "overview")
   public static let newLine = Phrase("nieuwe regel", "new line")
   public static let further = Phrase("verder", "on")
   public static let ready = Phrase("klaar", "done")
@@ -36,7 +37,8 @@ public enum CommandWords {
   public static let arrows = Phrase("pijlen, Home, End, PageUp, PageDown", "arrows, Home, End, PageUp, PageDown")
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
-  private static let table: [String: (Phrase, Phrase)] = Dictionary(uniqueKeysWithValues: moving + doing + reflecting + network + planning)
+  private static let table: [String: (Phrase, Phrase)] = Dictionary(
+    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + planning)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (
@@ -229,6 +231,14 @@ public enum CommandWords {
     (
       "trash",
       (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))
+    ),
+    (
+      "meanings",
+      (
+        Phrase("wat we met gewoon bedoelen", "what we mean by ordinary"),
+        Phrase(
+          "Normaliseren, ontzorgen en demedicaliseren in gewone woorden.", "Normalising, relieving and de-medicalising in plain words.")
+      )
     ),
     (
       "suspend",

@@ -58,7 +58,6 @@ public enum ScreenWords {
   public static let ordinaryDay = Phrase("De gewone dag", "The ordinary day")
   public static let ordinaryDayHint = Phrase("wie doet wat nu al", "who does what already")
   public static let addOrdinaryDay = Phrase("iets gewoons erbij", "add something ordinary")
-  public static let areas = Phrase("Leefgebieden", "Areas of life")
   public static let howToTalk = Phrase("Hoe praten we samen", "How we talk together")
   public static let familyName = Phrase("De naam", "The name")
 
@@ -109,7 +108,6 @@ public enum ScreenWords {
   public static let noPlanYet = Phrase(
     "Er is nog geen plan. Het gezin begint: wat willen zij anders, of wat mag zo blijven?",
     "There is no plan yet. The family starts: what do they want to change, or keep?")
-  public static let reached = Phrase("gehaald", "reached")
   public static let done = Phrase("gedaan", "done")
   public static let late = Phrase("te laat:", "late:")
 

@@ -75,7 +75,7 @@ struct KnownKeysTests {
     (.session, "steps", "name minutes"), (.session, "to", "agenda example"),
     (.instrument, "", "name edition title source aspects indicators tasks conversation"), (.instrument, "title", "nl en"),
     (.instrument, "aspects", "id title evidence questions"), (.instrument, "aspects.questions", "id input text short help source"),
-    (.instrument, "indicators", "id aspect perspective text source"), (.instrument, "tasks", "id text"),
+    (.instrument, "indicators", "id aspect perspective text help source"), (.instrument, "tasks", "id text"),
     (.instrument, "conversation", "id text"), (.lexicon, "", "entries"), (.lexicon, "entries", "id term forms ordinary why example"),
     (.sentences, "", "entries ordinaryFirst"), (.sentences, "entries", "id text when author on"),
     (.sentences, "ordinaryFirst", "id text when author on"), (.trash, "", "from at by text"),

@@ -39,6 +39,16 @@ struct SharingNamesTests {
     #expect(FoundName(name: "An", initials: "A.", role: "").proposal(byRole: true) == "A.")
   }
 
+  @Test("what people are called beside the name too, of the gezin and around it")
+  func nicknames() {
+    let dossier: JSON = [
+      "gezin": ["members": [["name": "Jayden", "nickname": "Jay", "role": "jongere"]]],
+      "network": ["people": [["name": "Oma Ria", "nickname": "Bomma", "role": "oma"]]],
+    ]
+    #expect(names("Jay kookte, Jayden lachte.", in: dossier) == ["Jay", "Jayden"])
+    #expect(names("Bomma belde.", in: dossier) == ["Bomma"])
+  }
+
   @Test(
     "whole words, with capitals as they are",
     arguments: [

@@ -172,7 +172,8 @@ enum Written {
       "aspects": [ { "id": "samen", "title": { "nl": "Samen", "en": "Together" }, "evidence": { "nl": "Waar zag je dat?", "en": "Where?" },
           "questions": [ { "id": "samen.wie", "input": "weight", "text": { "nl": "Wie deed mee?", "en": "Who?" }, "short": { "nl": "Wie", "en": "Who" },
               "help": { "nl": "Denk breed.", "en": "Think." }, "source": "het team" } ] } ],
-      "indicators": [ { "id": "lachen", "aspect": "samen", "perspective": "families", "text": { "nl": "Er is gelachen", "en": "Laughter" }, "source": "het team" } ],
+      "indicators": [ { "id": "lachen", "aspect": "samen", "perspective": "families", "text": { "nl": "Er is gelachen", "en": "Laughter" },
+          "help": { "nl": "Om wie?", "en": "At whom?" }, "source": "het team" } ],
       "tasks": [ { "id": 1, "text": { "nl": "Erbij zijn", "en": "Be there" } } ],
       "conversation": [ { "id": "language", "text": { "nl": "Gewone taal", "en": "Plain words" } } ] }
     """

@@ -98,7 +98,7 @@ extension EndToEnd {
       try terminal.write("Samen eten")
       try terminal.walk(to: "+ een stap erbij")
       try terminal.press("Enter")
-      try terminal.wait("the step's own form is there") { !$0.shows("Soort doel") && $0.shows("[F5 Plan]") }
+      try terminal.wait(for: "Wie doet wat? Enter maakt de stap.")
       try terminal.write("Samen koken op zondag")
       for _ in 0..<3 { try terminal.press("Escape") }
       try terminal.wait(for: "Wijkteam Noord", "Berg, van den", "nog geen reflectie")

@@ -113,7 +113,7 @@ extension EndToEnd {
       try terminal.write("Mila gaat weer graag naar school")
       try terminal.walk(to: "+ een stap erbij")
       try terminal.press("Enter")
-      try terminal.wait("the step's own form is there") { !$0.shows("Soort doel") && $0.shows("[F5 Plan]") }
+      try terminal.wait(for: "Wie doet wat? Enter maakt de stap.")
       try terminal.write("Oma haalt Mila op woensdag op")
       try terminal.wait(for: "Oma haalt Mila op woensdag op")
       try terminal.press("Escape")

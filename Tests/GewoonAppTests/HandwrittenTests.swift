@@ -56,7 +56,7 @@ struct HandwrittenTests {
     world.press("Enter 'x' ")
     try world.go(to: "Zo praten wij")
     #expect(world.cursorRowText.hasPrefix("›!") && world.cursorRowText.contains("hardop"))
-    try world.go(to: "school")
+    try world.go(to: "School")
     world.press("Enter")
     try world.go(to: "Hangt samen met")
     #expect(world.cursorRowText.hasPrefix("›!") && world.cursorRowText.contains("maan, 3"))

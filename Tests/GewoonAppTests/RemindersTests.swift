@@ -19,10 +19,10 @@ struct RemindersTests {
     #expect(world.cursorRowText.contains("El Amrani"))
     world.press("n")
     #expect(world.screenText.contains("Wat wil je onthouden bij \(gezin)?"))
-    world.press("'bellen met school vr' Enter")
-    #expect(world.screenText.contains("Onthouden voor vrijdag 27 november 2026: bellen met school."))
+    world.press("'bellen met school ma' Enter")
+    #expect(world.screenText.contains("Onthouden voor maandag 23 november 2026: bellen met school."))
     let made = try #require(reminders(on: gezin, world).first)
-    #expect(made["text"] == "bellen met school" && made["date"] == "2026-11-27" && made["id"] != nil)
+    #expect(made["text"] == "bellen met school" && made["date"] == "2026-11-23" && made["id"] != nil)
     #expect(world.reflections(on: gezin)["author"]?.text == world.state.scene.workspace?.me)
     #expect(!world.disk.files.contains { $0.key.hasPrefix("team/") && $0.value.compact().contains("bellen met school") })
     try world.go(to: "bellen met school")
@@ -78,7 +78,7 @@ struct RemindersTests {
     world.press("Delete Tab Enter C-z")
     #expect(reminders(on: "Gezin Bakker", world).map { $0["text"] }.contains("Vragen hoe de schoolreis was"))
     #expect(world.screenText.contains("Onthouden: Vragen hoe"))
-    world.press("n 'boek terug vr' Enter C-z")
+    world.press("n 'boek terug ma' Enter C-z")
     #expect(!world.screenText.contains("Onthouden: boek terug"))
     #expect(reminders(on: "Gezin Bakker", world).count == 2)
   }
@@ -135,11 +135,11 @@ struct RemindersTests {
       "author": .string(world.state.scene.workspace?.members.last?.id ?? ""), "normalForMe": "van mij",
     ]
     world.disk.files["private/\(id).json"] = other
-    world.press("F7 n 'bellen vr' Enter")
+    world.press("F7 n 'bellen ma' Enter")
     #expect(world.disk.files["private/\(id).json"] == other)
     #expect(world.state.scene.notice?.tone == .error)
     world.press("n")
-    #expect(world.screenText.contains("bellen vr"), "what was typed stays")
+    #expect(world.screenText.contains("bellen ma"), "what was typed stays")
   }
 
   @Test("what is typed is in the journal, and comes back after a crash")

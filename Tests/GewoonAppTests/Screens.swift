@@ -6,7 +6,7 @@ import TextUI
 /// A screen of the demo, and the way that leads to it from the start.
 struct ScreenCase: Sendable, CustomTestStringConvertible {
   /// The layouts that make something else of a wide screen; of all others a picture is kept at 80 and 40 columns only.
-  private static let wideLayouts: Set = ["gezinnen", "network", "reflection", "debrief-question", "team-reading"]
+  private static let wideLayouts: Set = ["gezinnen", "network", "reflection", "debrief-question", "team-reading", "plan-large"]
 
   /// A part of the way there: keys, or one key again and again until the cursor stands on a row with a text.
   enum Leg: Sendable, ExpressibleByStringLiteral {
@@ -29,7 +29,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// Whether a picture of this screen is kept at this size.
-  func hasPicture(at size: Size) -> Bool { size.width <= 80 || Self.wideLayouts.contains(name) }
+  func hasPicture(at size: Size) -> Bool { size.width <= 80 ? name != "plan-large" : Self.wideLayouts.contains(name) }
 
   /// The program as it stands on this screen.
   func world(_ size: Size, language: Language = .nl) -> World {
@@ -52,6 +52,11 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("network", "Enter F3 Down"),
     ScreenCase("reflection", "Enter F4"),
     ScreenCase("plan", "Enter F5 Down"),
+    ScreenCase("plan-large", "Enter F5 z"),
+    ScreenCase("plan-new-step", "Enter F5 Down n 'Tante Kim fietst mee'"),
+    ScreenCase("plan-step-done", "Enter F5 Down Space"),
+    ScreenCase("step", "Enter F5 Down Enter"),
+    ScreenCase("viewpoints", "Enter F5 Enter", .walk("Down", to: "+ hoe een ander")),
     ScreenCase("person", "Enter F3 Enter", .walk("Tab", to: "Wie is dit")),
     ScreenCase("goal", "Enter F5 Enter"),
     ScreenCase("editor", "Enter F4 C-n C-k C-Left C-Left C-Left"),

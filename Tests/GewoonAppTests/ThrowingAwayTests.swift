@@ -139,7 +139,7 @@ struct ThrowingAwayTests {
   func parts() throws {
     var world = World(demo: World.afternoon)
     world.press("Enter")
-    try world.go(to: "geld en schulden")
+    try world.go(to: "Geld en schulden")
     let before = world.effects.count
     world.press("Delete")
     #expect(world.state.overlays.isEmpty)

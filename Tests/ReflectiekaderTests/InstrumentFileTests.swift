@@ -58,7 +58,7 @@ struct InstrumentFileTests {
         "indicators": [
           [
             "id": "koffie", "aspect": "samen", "perspective": "families", "text": ["nl": "Samen koffie", "en": "Coffee together"],
-            "source": "Zij",
+            "help": "Wie zette ze?", "source": "Zij",
           ]
         ],
         "tasks": [["id": 2, "text": ["nl": "Samen beginnen", "en": "Beginning together"], "source": "Wij"], ["id": 1]],
@@ -77,7 +77,9 @@ struct InstrumentFileTests {
           short: Phrase("Samen?", "Together?"), help: Phrase("Denk aan wie begon.", "Think of who began."), source: "Onze visie, 2"))
     #expect(
       own.indicators == [
-        Indicator(id: "koffie", aspect: "samen", perspective: .families, text: Phrase("Samen koffie", "Coffee together"), source: "Zij")
+        Indicator(
+          id: "koffie", aspect: "samen", perspective: .families, text: Phrase("Samen koffie", "Coffee together"),
+          help: Phrase("Wie zette ze?", "Wie zette ze?"), source: "Zij")
       ])
     let builtIn = Instrument.normaliseren
     #expect(own.tasks == [CoreTask(id: 2, text: Phrase("Samen beginnen", "Beginning together"), source: "Wij"), builtIn.tasks[0]])

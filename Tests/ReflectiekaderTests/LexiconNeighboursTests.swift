@@ -57,7 +57,9 @@ struct LexiconNeighboursTests {
       "De plank had te weinig draagkracht.", "Zij had de regie van het toneelstuk.", "De eigen regie van het gezin groeit.",
       "Hij startte de brommer op.", "We stemden de radio af.", "De cursus start op maandag.", "De machine functioneert weer.",
       "De behandeling bij de tandarts deed pijn.", "Er staan sparren in de tuin.", "Het plan van aanpak hangt op de koelkast.",
-      "Zij keek gericht en had het net ingericht.", "Zij behandelde hem goed.", "Vader is regisseur.", "De filmregisseur kwam.",
+      "Zij keek gericht en had het net ingericht.", "Zij behandelde hem goed.", "De gemeente behandelt de aanvraag.",
+      "Opa behandelt haar als een prinses.", "De dokter behandelde de wond.", "De behandelend arts belde.", "Vader is regisseur.",
+      "De filmregisseur kwam.",
     ])
   func innocent(_ text: String) {
     #expect(found(text) == [])
@@ -71,6 +73,7 @@ struct LexiconNeighboursTests {
       ("Zij startte de hulp vorige week op.", "startte de hulp vorige week op"),
       ("We stemmen dat met school af.", "stemmen dat met school af"),
       ("Hij functioneert niet op school.", "functioneert"), ("de gezinsregisseur", "gezinsregisseur"),
+      ("Wij behandelen mensen niet.", "behandelen"), ("Zij wordt daar behandeld.", "behandeld"),
     ])
   func notInnocent(_ text: String, _ word: String) {
     #expect(found(text).last == word)

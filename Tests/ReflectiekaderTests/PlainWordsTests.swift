@@ -13,7 +13,8 @@ struct PlainWordsTests {
     for question in instrument.questions {
       all += [(question.id, question.text), (question.id, question.short), (question.id, question.help)]
     }
-    all += instrument.indicators.map { ($0.id, $0.text) }
+    all += instrument.indicators.flatMap { [($0.id, $0.text), ($0.id, $0.help)] }
+    all += Meanings.all.map { ($0.term.nl, $0.text) }
     all += instrument.tasks.map { ("task \($0.id)", $0.text) }
     for one in instrument.conversation { all += [(one.id, one.text), (one.id, one.help)] }
     return all.map { (id: $0.0, text: $0.1) }
@@ -29,6 +30,12 @@ struct PlainWordsTests {
     }
   }
 
+  @Test("What the great words mean is said in sentences of at most 15 words", arguments: Language.allCases)
+  func meanings(_ language: Language) {
+    let texts = Meanings.all.map { $0.text[language] } + [Meanings.origins[language]]
+    for sentence in texts.flatMap({ $0.split(separator: ".") }) { #expect(String(sentence).plainWords.count <= 15, "\(sentence)") }
+  }
+
   @Test("A scale is asked as in hoeverre, and nothing else is")
   func scales() {
     for question in instrument.questions {
@@ -42,6 +49,7 @@ struct PlainWordsTests {
     let helps =
       instrument.questions.map { (id: $0.id, text: $0.help[language]) }
       + instrument.conversation.map { (id: $0.id, text: $0.help[language]) }
+      + instrument.indicators.map { (id: $0.id, text: $0.help[language]) }
     for (id, text) in helps {
       #expect((1...2).contains(text.count { $0 == "." || $0 == "?" }), "\(id)")
       #expect(text.plainWords.count <= 30, "\(id)")
@@ -58,7 +66,7 @@ struct PlainWordsTests {
 
   @Test("Nothing is left empty or untrimmed, and the two languages differ")
   func filled() {
-    #expect(phrases.count == 1 + 10 + 45 + 25 + 4 + 12)
+    #expect(phrases.count == 1 + 10 + 45 + 50 + 4 + 12 + 3)
     for (id, text) in phrases {
       for language in Language.allCases {
         let line = text[language]

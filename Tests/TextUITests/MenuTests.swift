@@ -115,4 +115,32 @@ struct MenuTests {
     }
     #expect(picture(Menu(title: "Leeg", items: [])).cursor != nil)
   }
+
+  @Test("A label that is too long goes on under itself, whole at every width, and what has focus is explained", arguments: 30...80)
+  func longLabels(width: Int) throws {
+    let long = [
+      MenuItem(
+        id: "een", label: "Het opvoedklimaat versterken: thuis, in wijk, school en kinderopvang", note: "Kinderen groeien op bij velen."),
+      MenuItem(id: "twee", label: "Zorgen dat ouders niet afhankelijk worden van beroepskrachten", note: "Wat gaat er morgen door?"),
+    ]
+    let menu = Menu(title: "Wat past hier", items: long, multiple: true, ticked: ["twee"])
+    let words = picture(menu, width: width, height: 30).lines.joined(separator: " ").split(separator: " ").filter { $0 != "│" }
+    let said = words.joined(separator: " ")
+    for item in long { #expect(said.contains(item.label), "\(width)") }
+    #expect(said.contains(long[0].note) && !said.contains(long[1].note))
+    let below = try pressed("Down", menu).menu
+    #expect(picture(below, width: width, height: 30).lines.joined().contains("›"))
+  }
+
+  @Test("In little room the focused item is seen whole, and the explanation gives way")
+  func longLabelsInLittleRoom() throws {
+    let items = (1...9).map {
+      MenuItem(id: "\($0)", label: "Een lang teken nummer \($0) dat twee regels nodig heeft hier", note: "Uitleg.")
+    }
+    let menu = try pressed("End", Menu(title: "Veel", items: items)).menu
+    let canvas = picture(menu, width: 40, height: 9)
+    let row = try #require(canvas.lines.firstIndex { $0.contains("›") && $0.contains("nummer 9") })
+    #expect(canvas.lines[row + 1].contains("hier"))
+    #expect(!canvas.lines.contains { $0.contains("Uitleg.") })
+  }
 }

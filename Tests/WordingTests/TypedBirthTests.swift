@@ -20,6 +20,8 @@ struct TypedBirthTests {
     ("18 mnd", .age(1, on: today)),
     ("104", .age(104, on: today)), ("12 years", .age(12, on: today)), ("op komst", .expected), ("zwanger", .expected),
     ("Nog niet geboren", .expected), ("on the way", .expected), ("12 jaar op 1-10-2026", .age(12, on: Day(year: 2026, month: 10, day: 1)!)),
+    ("verwacht in maart", .expected), ("Verwacht in het voorjaar", .expected), ("uitgerekend op 12 maart", .expected),
+    ("op komst, maart", .expected), ("expected in March", .expected),
   ]
 
   @Test("a year, an age, a whole day, a child on its way", arguments: known)
@@ -27,9 +29,23 @@ struct TypedBirthTests {
 
   @Test(
     "what can be two things, or nobody's year of birth, is asked",
-    arguments: ["39", "87", "2031", "1850", "0", "abc", "", "130", "31-2-2014", "-3"])
+    arguments: ["39", "87", "2031", "1850", "0", "abc", "", "130", "31-2-2014", "-3", "verwacht in 2031"])
   func asks(typed: String) {
     if typed == "0" { #expect(Self.read(typed) == .age(0, on: Self.today)) } else { #expect(Self.read(typed) == nil) }
+  }
+
+  @Test("of a whole day and of a child on its way it is said what is not kept")
+  func told() {
+    for (typed, said) in [
+      ("12 maart 2014", "Alleen het jaar wordt bewaard: 2014."),
+      ("verwacht in maart", "Bewaard als: op komst. De dag wordt hier niet bewaard."),
+    ] {
+      guard case .known(let birth, let remark?) = Saying.typedBirth(typed, today: Self.today) else {
+        Issue.record("\(typed) is not told")
+        continue
+      }
+      #expect(Saying.told(remark, birth, .nl) == said)
+    }
   }
 
   @Test("what stands in the field can be typed back", arguments: known.map(\.1), Language.allCases)

@@ -20,8 +20,8 @@ struct TypedDayTests {
     "forms of one and the same day",
     arguments: [
       "2026-11-27", "27-11-2026", "27-11", "27/11", "27.11.2026", "27 nov", "27 nov.", "27 november", "27 november 2026", "27 NOV 2026",
-      "  27   november ", "vr 27 nov", "vr. 27 nov", "vrijdag 27 november 2026", "Fri 27 Nov", "27 nov 26", "27-11-26", "27-nov-2026", "vr",
-      "vrijdag", "friday", "over 7 dagen", "over een week", "over 1 week", "in 1 week", "volgende week", "next week",
+      "  27   november ", "vr 27 nov", "vr. 27 nov", "vrijdag 27 november 2026", "Fri 27 Nov", "27 nov 26", "27-11-26", "27-nov-2026",
+      "over 7 dagen", "over een week", "over 1 week", "in 1 week", "volgende week", "next week",
     ])
   func oneDay(typed: String) {
     #expect(Self.said(typed) == "27-11-2026")
@@ -43,7 +43,7 @@ struct TypedDayTests {
     "without a year it is the next one where one plans, and the last one where one looks back",
     arguments: [
       ("1-2", "01-02-2027", "01-02-2026"), ("31 dec", "31-12-2026", "31-12-2025"), ("20-11", "20-11-2026", "20-11-2026"),
-      ("29-2", "29-02-2028", "29-02-2024"), ("vr", "27-11-2026", "13-11-2026"), ("ma", "23-11-2026", "16-11-2026"),
+      ("29-2", "29-02-2028", "29-02-2024"), ("ma", "23-11-2026", "16-11-2026"),
       ("3 mrt", "03-03-2027", "03-03-2026"), ("3 maart", "03-03-2027", "03-03-2026"),
     ])
   func directions(typed: String, ahead: String, back: String) {
@@ -93,5 +93,25 @@ struct TypedDayTests {
         }
       }
     }
+  }
+}
+
+/// What a weekday means on that very weekday.
+extension TypedDayTests {
+  @Test(
+    "the weekday of today alone is asked, with the next one or the last one; today has a word of its own",
+    arguments: ["vr", "vrijdag", "Vrijdag", "friday", "vrijdagmiddag"])
+  func todaysWeekday(typed: String) {
+    #expect(Self.said(typed) == nil && Self.said(typed, future: false) == nil)
+    for (isAhead, next) in [(true, "2026-11-27"), (false, "2026-11-13")] {
+      guard case .asked(let question) = Saying.typedDay(typed, as: DayMeaning(liesAhead: isAhead), today: Self.today) else {
+        return #expect(Bool(false), "\(typed) is not asked")
+      }
+      #expect(question.reason == .todayToo(weekday: 5))
+      #expect(question.proposal?.description == next)
+      let said = Saying.asked(question, typed: typed, today: Self.today, .nl)
+      #expect(said.hasPrefix("Het is vandaag vrijdag. Bedoel je vandaag?") && said.contains("typ het opnieuw"))
+    }
+    #expect(Self.said("komende vrijdag") == "27-11-2026" && Self.said("vandaag") == "20-11-2026")
   }
 }

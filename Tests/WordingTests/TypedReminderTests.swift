@@ -10,7 +10,7 @@ struct TypedReminderTests {
   @Test(
     "the day at its end or its begin; the rest are the words",
     arguments: [
-      ("bellen met school vr", "bellen met school", "2026-11-27"), ("bellen met school op vrijdag", "bellen met school", "2026-11-27"),
+      ("bellen met school ma", "bellen met school", "2026-11-23"), ("bellen met school op maandag", "bellen met school", "2026-11-23"),
       ("vragen hoe de schoolreis was over 2 weken", "vragen hoe de schoolreis was", "2026-12-04"),
       ("morgen boek meenemen", "boek meenemen", "2026-11-21"), ("Kaart sturen 31 jan", "Kaart sturen", "2027-01-31"),
       ("Kaart sturen vrijdag 27 november", "Kaart sturen", "2026-11-27"), ("bellen volgende week dinsdag", "bellen", "2026-11-24"),
@@ -30,7 +30,7 @@ struct TypedReminderTests {
 
   @Test(
     "a day that can mean two, or does not exist, is asked",
-    arguments: [("bellen op 31 november", "bellen"), ("bellen vrijdag 26 november", "bellen")])
+    arguments: [("bellen vr", "bellen"), ("bellen op 31 november", "bellen"), ("bellen vrijdag 26 november", "bellen")])
   func asked(typed: String, words: String) {
     guard case .asked(_, _, let rest) = Saying.typedReminder(typed, today: today) else {
       Issue.record("“\(typed)” is not asked: \(Saying.typedReminder(typed, today: today))")

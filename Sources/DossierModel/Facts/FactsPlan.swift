@@ -14,6 +14,8 @@ struct PlanFacts {
     let place: FieldPlace<Action>
     /// Who does it, a word of format.md; "" where nothing says so.
     let by: String
+    /// Whether its goal is good enough: then nothing waits for it.
+    let isOfReached: Bool
   }
 
   init(_ dossier: Dossier, today: Day) {
@@ -27,7 +29,8 @@ struct PlanFacts {
       return goal[.actions].enumerated().compactMap { index, action -> Step? in
         guard action.isObject else { return nil }
         return Step(
-          action: action, place: FieldPlace(list.element(index, action.id)), by: Self.doer(of: action, members: members, people: people))
+          action: action, place: FieldPlace(list.element(index, action.id)), by: Self.doer(of: action, members: members, people: people),
+          isOfReached: goal[.reached] != nil)
       }
     }
   }
@@ -108,7 +111,9 @@ struct PlanFacts {
   /// The open steps of which this day lies before today, the longest ago first.
   private func passed(_ key: FieldKey<Action, Day>) -> [(step: Fact.DatedStep, path: JSONPath)] {
     let gone: [(step: Fact.DatedStep, path: JSONPath)] = steps.compactMap { step in
-      guard !step.action.isDone, let day = step.action[key], day < today else { return nil }
+      guard !step.action.isDone, !step.isOfReached, let day = step.action[key], day < today else { return nil }
+      // What would be handed back before it is ready is asked about, and not counted.
+      if let due = step.action.due, day < due { return nil }
       return (Fact.DatedStep(what: step.action.what, day: day), step.place.path)
     }
     return gone.sorted { $0.step.day < $1.step.day }

@@ -52,10 +52,13 @@ public enum Birth: Sendable, Hashable {
     return Self.ages.contains(age) ? age : nil
   }
 
-  /// Whether the child is still to come on a day.
+  /// The last year in which a child that is on its way on a day may be born: nine months ahead lie in this year or the next one.
+  public static func lastYear(on today: Day) -> Int { today.year + 1 }
+
+  /// Whether the child is still to come on a day. Of a year that lies further ahead nobody is on their way.
   public func isExpected(on today: Day) -> Bool {
     switch self {
-    case .year(let year): year > today.year
+    case .year(let year): year > today.year && year <= Self.lastYear(on: today)
     case .age: false
     case .expected: true
     }

@@ -71,7 +71,7 @@ extension FieldKey where Owner == FamilyStatement {
   public static var date: FieldKey<FamilyStatement, Day> { .init("date", .day) }
   public static var by: FieldKey<FamilyStatement, String> { .init("by", .reference(.memberOrPerson)) }
   public static var about: FieldKey<FamilyStatement, String> { .init("about", .line) }
-  public static var text: FieldKey<FamilyStatement, String> { .init("text", .prose) }
+  public static var text: FieldKey<FamilyStatement, String> { .init("text", .prose, .ownVoice) }
 }
 
 /// What a member of the gezin agreed to or not.

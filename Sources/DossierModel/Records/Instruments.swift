@@ -74,7 +74,7 @@ public struct InstrumentIndicator: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "indicator", of: InstrumentIndicator.self, .id, .aspect, .perspective, .text, .source)
+    "indicator", of: InstrumentIndicator.self, .id, .aspect, .perspective, .text, .help, .source)
 }
 
 extension FieldKey where Owner == InstrumentIndicator {
@@ -82,6 +82,7 @@ extension FieldKey where Owner == InstrumentIndicator {
   public static var aspect: FieldKey<InstrumentIndicator, String> { .init("aspect", .slug) }
   public static var perspective: FieldKey<InstrumentIndicator, String> { .init("perspective", .slug) }
   public static var text: FieldKey<InstrumentIndicator, Bilingual> { .init("text", .object) }
+  public static var help: FieldKey<InstrumentIndicator, Bilingual> { .init("help", .object) }
   public static var source: FieldKey<InstrumentIndicator, String> { .init("source", .prose) }
 }
 

@@ -7,7 +7,8 @@ extension Command {
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
     Debrief.going, GezinnenPlace.debriefing, Debrief.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,
-    NetworkViews.commands,
+    GoalFromDay.commands,
+    PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }

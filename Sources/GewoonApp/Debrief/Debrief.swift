@@ -99,6 +99,12 @@ enum Debrief {
     desk.ask(OpenMenu(atDesk: Menu(title: say(words.which), items: items)) { lookBack($1, &$0) })
   }
 
+  /// Begins the round in which one looks back on the whole, before closing.
+  static func beginClosingRound(_ desk: inout Desk) {
+    guard desk.mayChange(.own(desk.id)) else { return }
+    lookBack("closing", &desk)
+  }
+
   /// Begins in the chosen way.
   private static func lookBack(_ choice: String, _ desk: inout Desk) {
     let id = desk.gezin.reflectionID

@@ -68,6 +68,8 @@ struct DebriefRows: Reading {
       rows.insert(contentsOf: prompts(step.at).prefix(1), at: end + 1)
     }
     rows += [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref)
+    let views = ref[.answers].item(question: asked.id)[.viewpoints]
+    if items(views).isEmpty { rows.append(Viewpoints(desk: desk).addRow(to: views)) }
     return rows + factRows(step) + lastTime(step, reflection)
   }
 

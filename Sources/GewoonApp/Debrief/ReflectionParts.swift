@@ -27,7 +27,9 @@ struct ReflectionParts: Reading {
 
   /// The indicators of one aspect, as one quiet line that Enter opens.
   func indicators(_ aspect: String, _ ref: Ref<Reflection>) -> [Row] {
-    let offered = instrument.indicators.filter { $0.aspect == aspect }.map { FieldOption(value: $0.id, word: say($0.text)) }
+    let offered = instrument.indicators.filter { $0.aspect == aspect }.map {
+      FieldOption(value: $0.id, word: say($0.text), help: say($0.help))
+    }
     if offered.isEmpty { return [] }
     var line = line(.indicators, at: ref)
     line.offered = offered

@@ -20,6 +20,8 @@ struct Derived: Sendable {
     let today: Day
     let generation: Int
     let map: MapView
+    let line: NewLine?
+    let showsAll: Bool
   }
 
   /// All that a picture of the network depends on.

@@ -45,6 +45,7 @@ extension Desk: Place {
       _ = answer(.key(Key(.escape)))
       return
     }
+    if leaveLine() { return }
     leaveField()
     saveFiles()
     let top = panes.view.target
@@ -57,6 +58,7 @@ extension Desk: Place {
       if top.as(DebriefScreen.self) != nil { Debrief.tellPutAway(&self) }
       return
     }
+    if panes.isAlone, isOverviewPossible { return toggleLarge() }
     outcome.destination = arrival?.wayBack ?? .gezinnen
   }
 
@@ -88,9 +90,13 @@ extension Desk: Place {
 
   var name: String { Dossier(tree)[.gezin][.name] }
 
-  /// The fault of the focused value is said where nothing else is.
+  /// The fault of the focused value is said where nothing else is, and what cannot be so though it is good by itself.
   func remark(in scene: Scene) -> Notice? {
-    guard case .field(let ref)? = panes.view.focus, let fault = files.fault(ref) else { return nil }
+    guard case .field(let ref)? = panes.view.focus else { return nil }
+    guard let fault = files.fault(ref) else {
+      guard let line = focusedLine, line.kind.isUnderstood, editor?.isTypingDay != true else { return nil }
+      return FieldRemark(desk: self, line: line).notice
+    }
     if fault == .unread, let line = focusedLine, line.kind.isUnderstood {
       // While it is typed, nothing is asked yet.
       if editor?.ref == ref, editor?.isOnUndo == true { return nil }

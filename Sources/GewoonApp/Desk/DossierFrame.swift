@@ -7,10 +7,13 @@ struct DossierFrame {
   var isFullScreen = false
   /// It takes every column too, such as the map.
   var isWide = false
+  /// One pane is looked at alone, though there is room for all four.
+  var isAlone = false
   /// The rows of the message line; it may have several, and covers nothing then.
   var messageRows = 1
 
-  var showsAll: Bool { !isFullScreen && size.width >= 120 && size.height >= 36 }
+  var showsAll: Bool { !isFullScreen && !isAlone && hasRoomForAll }
+  var hasRoomForAll: Bool { size.width >= 120 && size.height >= 36 }
   var hasTabs: Bool { !isFullScreen && !showsAll }
 
   func panes(active: Pane) -> [Pane] { showsAll ? Pane.allCases : [active] }

@@ -26,7 +26,7 @@ extension Desk {
   var frame: DossierFrame {
     let message = MessageLine(scene.said, remark: remark(in: scene), width: scene.size.width)
     return DossierFrame(
-      size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide,
+      size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide, isAlone: panes.isAlone,
       messageRows: min(max(1, message.lines.count), scene.size.height / 3))
   }
 
@@ -66,14 +66,16 @@ extension Desk {
 
   /// What the rows on the screen depend on now.
   var rowsSource: Derived.RowsSource {
+    let frame = frame
     let shown = frame.panes(active: panes.open)
     return .init(
       panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: scene.shelfRevision,
-      today: today, generation: files.generation, map: look)
+      today: today, generation: files.generation, map: look, line: newLine, showsAll: frame.showsAll)
   }
 
   /// Puts focus on a row that is there, opens its editor, and scrolls to it.
   mutating func settle() {
+    if let line = newLine, panes.view.focus != .field(line.field) { newLine = nil }
     let source = rowsSource
     if !derived.areRowsMade(from: source) {
       let made = source.panes.map { ($0, panes.top(of: $0).target.screen.rows(on: self)) }
@@ -89,8 +91,9 @@ extension Desk {
       Writing.openEditor(for: line, &self)
       let size = formLayout.editorSize(line)
       editor?.size = size
-      let hint = OrdinaryWords.hint(on: self, line)
-      editor?.hint = hint?.sentence
+      let number = CitizenNumberHint.hint(on: self)
+      let hint = number == nil ? OrdinaryWords.hint(on: self, line) : nil
+      editor?.hint = number ?? hint?.sentence
       editor?.offersWords = hint?.hit.swap != nil
     }
     NetworkViews.makePictures(on: &self)
@@ -137,7 +140,7 @@ extension FormLayout {
 
   /// The columns and rows that the editor of a field has.
   func editorSize(_ line: FieldLine) -> Size {
-    let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
+    let left = left(of: line)
     return Size(width: min(76, rect.width - left - 1), height: height(of: .field(line)) - hintLines(line).count)
   }
 }

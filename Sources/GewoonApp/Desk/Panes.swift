@@ -41,6 +41,8 @@ extension PaneScreen {
 /// The panes with their way back: which is open, and in each what lies on what.
 struct Panes: Sendable {
   var open = Pane.gezin
+  /// Whether one pane is looked at alone where all four fit.
+  var isAlone = false
   private var ways: [Pane: [FormView]]
 
   /// A pane and its way, to come back to.
@@ -94,11 +96,28 @@ struct Panes: Sendable {
 
 extension Panes {
   /// F2 to F5.
-  static let commands: [Command] = zip(["gezinPane", "networkPane", "reflectionPane", "planPane"] as [CommandID], Pane.allCases)
+  static let commands: [Command] =
+    zip(["gezinPane", "networkPane", "reflectionPane", "planPane"] as [CommandID], Pane.allCases)
     .map { id, pane in
       Command(atDesk: id, ["F\(pane.rawValue + 2)", "M-\(pane.rawValue + 2)"]) { desk in
         desk.open(pane)
         desk.saveFiles()
       }
-    }
+    } + [
+      Command(
+        atDesk: "enlarge", ["z"], [.choice, .item, .person, .row], footer: 5, when: { $0.isOverviewPossible ? .on : .absent },
+        inFooter: { $0.panes.open == .plan }, verb: { $0.panes.isAlone ? CommandWords.everything : nil }, run: { $0.toggleLarge() })
+    ]
+}
+
+extension Desk {
+  /// Whether all four panes fit on the screen, with nothing on them that takes it whole.
+  var isOverviewPossible: Bool { frame.hasRoomForAll && !panes.isFullScreen }
+
+  /// From four panes to one, and back.
+  mutating func toggleLarge() {
+    leaveField()
+    panes.isAlone.toggle()
+    settle()
+  }
 }

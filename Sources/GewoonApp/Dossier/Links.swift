@@ -15,6 +15,7 @@ enum Links {
     case .source(let path, _): openSource(path, &desk)
     case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
+    case .lookBack(let list, let day): GoalForm.add(day, to: list, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }
@@ -22,13 +23,20 @@ enum Links {
 
   /// Goes to the place in the dossier that a fact comes from; F4 comes back.
   private static func openSource(_ path: JSONPath, _ desk: inout Desk) {
+    openSource(path, in: .dossier(desk.id), pane: nil, &desk)
+  }
+
+  /// Goes to a place in a document.
+  ///
+  /// - Parameter pane: where it is shown; nil to go by the path.
+  static func openSource(_ path: JSONPath, in document: Document, pane: Pane?, _ desk: inout Desk) {
     guard case .key(let part)? = path.steps.first else { return }
-    let pane: Pane = part == "network" ? .network : part == "plan" ? .plan : .gezin
+    let pane = pane ?? (part == "network" ? .network : part == "plan" ? .plan : .gezin)
     let wasInDebrief = Debrief.open(on: desk) != nil
     desk.panes.reset(pane)
     desk.open(pane)
     // The thing itself or the first one in it, else the smallest thing that it is in; a row that adds only where there is nothing yet.
-    let stops = desk.stops.filter { $0.ref?.document == .dossier(desk.id) }
+    let stops = desk.stops.filter { $0.ref?.document == document }
     let things = stops.filter { if case .add = $0 { false } else { true } }
     let inside = { (stops: [RowID]) in stops.first { $0.ref?.path.steps.starts(with: path.steps) == true } }
     let around = things.filter { $0.ref.map { path.steps.starts(with: $0.path.steps) } == true }.max { $0.depth < $1.depth }

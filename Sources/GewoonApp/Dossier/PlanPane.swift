@@ -1,84 +1,89 @@
 import Basics
-import DossierModel
 import TextUI
 import Wording
 
-/// The plan of action that the family makes itself.
+/// The plan of action that the family makes itself, as in a familiegroepsplan: what goes well, what is the worry, what we do. In three columns
+/// where there is room, one below the other where not.
 struct PlanPane: PaneScreen {
   func rows(on desk: Desk) -> [Row] { PlanRows(desk: desk).all }
   func facts(on desk: Desk) -> String { PlanRows(desk: desk).facts }
+
+  /// The first goal, for what goes well and the worries are read on the way.
+  func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? {
+    let goals = desk.top[.plan][.goals].field
+    let isOfGoals = { (id: RowID) in id.ref?.path.steps.starts(with: goals.path.steps) == true }
+    return NewLine.rest(among: stops, on: desk) ?? stops.first(where: isOfGoals)
+  }
+
+  func formRect(in rect: Rect, on desk: Desk) -> Rect {
+    guard let columns = PlanColumns(in: rect, on: desk), let index = columns.index(of: desk.panes.view.focus) else { return rect }
+    return columns.parts[index].rect
+  }
+
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
+    guard let columns = PlanColumns(in: rect, on: desk) else { return false }
+    columns.draw(view, on: desk, &canvas)
+    return true
+  }
+
+  func helpLines(on desk: Desk) -> [HelpLine] {
+    let columns = PlanColumns(in: desk.frame.rect(of: .plan), on: desk) == nil ? [] : [HelpLine(desk.say(PlanWords.columnsHelp))]
+    let steps = desk.scene.lettersAreCommands ? [HelpLine(desk.say(PlanWords.stepsHelp))] : []
+    let lines = steps + columns
+    return lines.isEmpty ? [] : [HelpLine(desk.say(ScreenWords.planPane), isTitle: true)] + lines + [HelpLine("")]
+  }
+
+  /// Left and Right go from column to column.
+  func answer(_ key: Key, on desk: inout Desk) -> Bool {
+    guard key.code == .left || key.code == .right,
+      let columns = PlanColumns(in: desk.frame.rect(of: .plan), on: desk), let here = columns.index(of: desk.panes.view.focus)
+    else { return false }
+    let next = key.code == .left ? here - 1 : here + 1
+    if columns.parts.indices.contains(next), let first = columns.parts[next].rows.lazy.compactMap(\.id).first { desk.focus(on: first) }
+    return true
+  }
 }
 
-struct PlanRows: Reading {
-  let desk: Desk
+/// The three columns of the plan, each with its rows and its place.
+private struct PlanColumns {
+  let parts: [(rows: [Row], rect: Rect)]
 
-  private var plan: Ref<Plan> { top[.plan] }
-
-  /// "van het gezin: 5 van 7"
-  var facts: String {
-    let actions = dossier.actions
-    if actions.isEmpty { return "" }
-    return Saying.ownSteps(Dossier(dossier).doers(of: actions).count { $0 == "gezin" }, of: actions.count, language)
-  }
-
-  var all: [Row] {
-    var rows: [Row] = []
-    for (ref, goal) in items(plan[.goals]) {
-      rows += [goalLine(ref, goal)] + stepRows(ref[.actions])
-      rows += [.add(AddLine(to: ref[.actions], label: say(ScreenWords.addStep))), .blank]
-    }
-    if rows.isEmpty { rows = [.note(say(ScreenWords.noPlanYet)), .blank] }
-    rows.append(.add(AddLine(to: plan[.goals], label: say(ScreenWords.addGoal))))
-    return rows + worryRows + [.blank, .heading(say(ScreenWords.aboutThePlan))] + fields(at: plan, .owner, .askedForOwnPlan, .step)
-      + (Standing.note(on: desk).map { [.note($0, .warning)] } ?? [])
-  }
-
-  private func goalLine(_ ref: Ref<Goal>, _ goal: Goal) -> Row {
-    let reached = goal[.reached].map { say(ScreenWords.reached) + " " + ($0.day.map(day) ?? Saying.part($0, today: today, language)) } ?? ""
-    return .item(ItemLine(ref: ref, title: goal[.title], details: [wordOrText("goal.kind", goal.raw(.kind)), reached]))
-  }
-
-  /// The steps that are not done, of all goals.
-  var openSteps: [Row] {
-    items(plan[.goals]).flatMap { stepRows($0.ref[.actions]) }.filter { row in
-      if case .item(let item) = row.kind { item.mark.hasSuffix("[ ]") } else { false }
+  /// Nil where there is no room for them, or where the plan lies beside the other panes.
+  init?(in rect: Rect, on desk: Desk) {
+    guard rect.width >= Self.leastWidth, !desk.frame.showsAll, let rows = desk.derived.rows[.plan]?.rows,
+      let second = Self.start(PlanWords.worries, rows, desk), let third = Self.start(PlanWords.doing, rows, desk)
+    else { return nil }
+    let left = rect.width * 23 / 100
+    let middle = rect.width * 20 / 100
+    let lists = [rows[..<second], rows[second..<third], rows[third...]]
+    let spans = [(0, left), (left + 1, middle), (left + middle + 2, rect.width - left - middle - 2)]
+    parts = zip(lists, spans).map { list, span in
+      (Array(list), Rect(row: rect.row, column: rect.column + span.0, width: span.1, height: rect.height))
     }
   }
 
-  private func stepRows(_ list: Ref<[Action]>) -> [Row] {
-    items(list).map { ref, action in
-      let who = name(of: action[.who]) ?? wordOrText("by", action.raw(.by))
-      let when = action.isDone ? say(ScreenWords.done) : action.due.map(dueDay) ?? ""
-      return .item(
-        ItemLine(ref: ref, mark: action.isDone ? "  [x]" : "  [ ]", title: action.what, details: [who, when], tick: ref[.done]))
-    }
+  /// From so many columns on nothing in them is cramped.
+  private static let leastWidth = 112
+
+  private static func start(_ title: Phrase, _ rows: [Row], _ desk: Desk) -> Int? {
+    rows.firstIndex { if case .heading(let text, _) = $0.kind { text == desk.say(title) } else { false } }
   }
 
-  private func dueDay(_ due: Day) -> String {
-    due < today ? "\(say(ScreenWords.late)) \(day(due))" : Saying.shortWithWeekday(due, language)
+  /// Which of them focus is in.
+  func index(of focus: RowID?) -> Int? {
+    guard let focus else { return nil }
+    return parts.firstIndex { $0.rows.contains { $0.id == focus } }
   }
 
-  private var worryRows: [Row] {
-    let worries: [Row] = items(plan[.worries]).map { ref, worry in
-      .item(ItemLine(ref: ref, title: worry[.text], details: [wordOrText("by", worry.raw(.author))]))
+  func draw(_ view: FormView, on desk: Desk, _ canvas: inout Canvas) {
+    let here = index(of: view.focus)
+    for (index, part) in parts.enumerated() {
+      let layout = FormLayout(desk: desk, rect: part.rect, isActive: index == here, focus: view.focus)
+      var own = view
+      (own.topRow, own.topLine) = (0, 0)
+      if index == here { own = layout.scrolled(own, over: RowList(part.rows)) }
+      layout.draw(part.rows, view: own, on: &canvas)
+      if index > 0 { canvas.verticalRule(column: part.rect.column - 1, row: part.rect.row, height: part.rect.height) }
     }
-    return [.blank, .heading(say(ScreenWords.worries))] + worries
-      + [.add(AddLine(to: plan[.worries], label: say(ScreenWords.addWorry)))]
-  }
-
-  /// The form of one goal.
-  func rows(goal ref: Ref<Goal>) -> [Row] {
-    let reviews: [Row] = items(ref[.reviews]).map { ref, review in
-      .item(
-        ItemLine(
-          ref: ref, mark: review.has(.done) ? "[x]" : "[ ]", title: dayOrText(review.raw(.date)), details: [review[.outcome]],
-          tick: ref[.done]))
-    }
-    return [.heading(say(ScreenWords.goal))] + simpleFields(Goal.shape, at: ref.field)
-      + [.blank, .heading(say(ScreenWords.expectations))] + fields(at: ref[.expectations], .gezin, .worker, .others)
-      + [.blank, .heading(say(ScreenWords.steps))] + stepRows(ref[.actions])
-      + [.add(AddLine(to: ref[.actions], label: say(ScreenWords.addStep)))]
-      + [.blank, .heading(say(ScreenWords.reviews), say(ScreenWords.reviewsHint))] + reviews
-      + [.add(AddLine(to: ref[.reviews], label: say(ScreenWords.addReview)))]
   }
 }

@@ -46,6 +46,8 @@ extension ReflectionPane {
     // What was written stays in sight.
     desk.open(ReflectionForm(id: id))
     desk.scene.notice = wasShared ? nil : Notice(desk.say(ScreenWords.finished), .info)
+    // Who looked back on the whole often stops here too.
+    if desk.reflection(id)?[.kind] == "closing" { ClosingGezin.ask(&desk) }
   }
 
   private static func begin(_ desk: inout Desk) {

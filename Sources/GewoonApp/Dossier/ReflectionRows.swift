@@ -106,7 +106,13 @@ struct ReflectionRows: Reading {
     case .yesPartlyNo: rows.append(choice(["yes", "partly", "no"], at: place))
     case .weight: rows.append(choice(["lighter", "fitting", "heavier"], at: place))
     }
-    return rows + wide(.text, at: place) + after + threads(ref, question)
+    return rows + wide(.text, at: place) + after + views(place[.viewpoints]) + threads(ref, question)
+  }
+
+  private func views(_ list: Ref<[Viewpoint]>) -> [Row] {
+    let views = Viewpoints(desk: desk)
+    let said = views.said(at: list)
+    return said.isEmpty ? [] : [.note(say(PlanWords.viewpoints))] + said + [views.addRow(to: list)]
   }
 
   private func threads(_ ref: Ref<Reflection>, _ question: Question) -> [Row] {

@@ -16,8 +16,9 @@ enum Standing {
       phase: desk.word("phase", contradiction.phase), rung: desk.word("task", String(contradiction.rung)), desk.language)
   }
 
-  /// After a rung was chosen: asks which of the two is right.
+  /// After a rung or a phase was chosen: asks which of the two is right.
   static func askAbout(_ line: FieldLine, instead old: JSON?, _ desk: inout Desk) {
+    if isPhase(line, desk) { return askAboutPhase(at: line.ref, instead: old, &desk) }
     guard line.ref == desk.top[.plan][.step].field, let contradiction = Dossier(desk.tree).contradiction else { return }
     let phase = contradiction.phase == "during" ? "steppingDown" : "during"
     let dialog = Dialog(
@@ -29,19 +30,23 @@ enum Standing {
       OpenDialog(atDesk: dialog) { desk, button, _ in
         switch button {
         case 1: desk.set(old, at: line.ref)
-        case 2: begin(phase, &desk)
+        case 2: PhaseLine.begin(phase, on: desk.today, &desk)
         default: break
         }
       })
   }
 
-  private static func begin(_ phase: String, _ desk: inout Desk) {
-    let list = desk.top[.phases]
-    let today = desk.today
-    let ref = list.item(at: desk.value(list.field)?.items.count ?? 0)
-    desk.edit(ref.document) { edit in
-      edit.set(phase, at: ref[.phase])
-      edit.set(today, at: ref[.since])
-    }
+  /// After a phase was chosen that the rung contradicts: asks whether it was meant. `old` is what stood at the place before.
+  static func askAboutPhase(at ref: FieldRef, instead old: JSON?, _ desk: inout Desk) {
+    guard let contradiction = Dossier(desk.tree).contradiction else { return }
+    let dialog = Dialog(
+      title: desk.say(ScreenWords.doBothHold), lines: [said(contradiction, desk)],
+      buttons: [desk.say(ScreenWords.lookLater), desk.say(ProfileWords.phaseBack)], safe: 0)
+    desk.ask(OpenDialog(atDesk: dialog) { desk, button, _ in if button == 1 { desk.set(old, at: ref) } })
+  }
+
+  /// Whether a line is the phase of one of the lines in time.
+  private static func isPhase(_ line: FieldLine, _ desk: Desk) -> Bool {
+    line.name == FieldKey<PhaseSince, Word>.phase.field.name && line.ref.document == desk.top.document
   }
 }

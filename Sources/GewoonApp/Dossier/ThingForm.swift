@@ -12,10 +12,14 @@ struct ThingForm: DeskScreen {
     switch shape {
     case Person.shape: PersonForm(desk: desk).rows(Ref(ref.document, FieldPlace(ref.path)))
     case Bond.shape: PersonForm(desk: desk).rows(bond: Ref(ref.document, FieldPlace(ref.path)))
-    case Goal.shape: PlanRows(desk: desk).rows(goal: Ref(ref.document, FieldPlace(ref.path)))
+    case Goal.shape: GoalForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
+    case Action.shape: StepForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
+    case Viewpoint.shape: Viewpoints(desk: desk).form(Ref(ref.document, FieldPlace(ref.path)))
     default: heading(on: desk) + fields(on: desk)
     }
   }
+
+  func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { NewLine.rest(among: stops, on: desk) ?? stops.first }
 
   /// What a thing of this shape is called; none for one of which the first field says enough.
   private func heading(on desk: Desk) -> [Row] {
@@ -24,16 +28,19 @@ struct ThingForm: DeskScreen {
   }
 
   private static let headings: [(shape: Shape, words: Phrase)] = [
-    (Action.shape, ScreenWords.step), (Evidence.shape, ScreenWords.evidence), (GezinMember.shape, ScreenWords.member),
+    (Evidence.shape, ScreenWords.evidence), (GezinMember.shape, ScreenWords.member),
     (OrdinaryDay.shape, ScreenWords.ordinaryDay), (Supported.shape, ScreenWords.supported), (Worry.shape, ScreenWords.worry),
-    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie), (Reminder.shape, PlanningWords.kind(.reminder)),
+    (Review.shape, ScreenWords.review), (Tie.shape, ScreenWords.tie), (HarderTime.shape, ProfileWords.harderTime),
+    (Climate.shape, ProfileWords.climate), (FamilyStatement.shape, ProfileWords.statement), (Agreement.shape, ProfileWords.agreement),
+    (PhaseSince.shape, ProfileWords.phase), (EarlierWorker.shape, ProfileWords.earlierWorker),
+    (Reminder.shape, PlanningWords.kind(.reminder)),
   ]
 
   private func fields(on desk: Desk) -> [Row] {
     switch shape {
     case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
-    default: desk.simpleFields(shape, at: ref)
+    default: ProfileForms(desk: desk).rows(shape, at: ref) ?? desk.simpleFields(shape, at: ref)
     }
   }
 

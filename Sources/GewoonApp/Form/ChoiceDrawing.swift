@@ -24,7 +24,7 @@ struct ChoiceDrawing {
     }
   }
 
-  private var options: [(value: String, word: String)] { desk.options(line) }
+  private var options: [FieldOption] { desk.options(line) }
 
   private func fits(_ width: Int) -> Bool {
     options.count <= 5 && options.reduce(0) { $0 + Display.columns(of: $1.word) + 3 } <= width
@@ -79,22 +79,22 @@ struct ChoiceDrawing {
 
 extension Reading {
   /// What a field lets one choose from, with the word for each.
-  func options(_ line: FieldLine) -> [(value: String, word: String)] {
-    if let offered = line.offered { return offered.map { ($0.value, $0.word) } }
+  func options(_ line: FieldLine) -> [FieldOption] {
+    if let offered = line.offered { return offered }
     switch line.kind {
     case .word(let words), .words(let words):
-      return (line.only ?? words.values).map { ($0, word(words.name, $0)) }
+      return (line.only ?? words.values).map { FieldOption(value: $0, word: word(words.name, $0)) }
     case .level(let words, let range), .levels(let words, let range):
-      return range.map { (String($0), word(words, String($0))) }
+      return range.map { FieldOption(value: String($0), word: word(words, String($0))) }
     case .reference(let targets), .references(let targets): return candidates(targets)
     default: return []
     }
   }
 
   /// Everyone and every step that a reference may point to.
-  private func candidates(_ targets: [ReferenceTarget]) -> [(value: String, word: String)] {
+  private func candidates(_ targets: [ReferenceTarget]) -> [FieldOption] {
     let names = Namesakes(desk: desk)
     return Namesakes.targets.filter(targets.contains).flatMap(names.all).filter { !$0.id.isEmpty }
-      .map { ($0.id, names.told($0)) }
+      .map { FieldOption(value: $0.id, word: names.told($0)) }
   }
 }

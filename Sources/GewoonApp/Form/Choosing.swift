@@ -88,7 +88,7 @@ enum Choosing {
     let values = if case .array(let items)? = value { items } else { [value].compactMap { $0 } }
     let chosen = Set(values.map { FieldLine.typed($0) })
     var items = desk.options(line).enumerated().map { index, option in
-      MenuItem(id: option.value, label: option.word, digit: isNumbered && index < 9 ? index + 1 : nil)
+      MenuItem(id: option.value, label: option.word, note: option.help, digit: isNumbered && index < 9 ? index + 1 : nil)
     }
     let (several, isNumber) =
       switch line.kind {
@@ -113,7 +113,9 @@ enum Choosing {
     // For one member, none at all differs from nothing said.
     let old = desk.value(line.ref)
     desk.set(several ? (values.isEmpty && !line.ref.isInBond ? nil : .array(values)) : values.first, at: line.ref)
+    StepForm.follow(line, &desk)
     Standing.askAbout(line, instead: old, &desk)
+    HandingOver.askAbout(line, instead: old, &desk)
   }
 }
 

@@ -24,6 +24,10 @@ struct FieldHelp: Reading {
   private var lines: [HelpLine] {
     var lines = [HelpLine(title, isTitle: true)]
     if let help { lines.append(HelpLine(help)) }
+    if let forms { lines.append(HelpLine(Saying.dayForms(forms, language))) }
+    lines += (line.offered ?? []).filter { !$0.help.isEmpty }.flatMap {
+      [HelpLine(""), HelpLine($0.word, isTitle: true), HelpLine($0.help)]
+    }
     lines += prompts.map { HelpLine(say($0.text)) }
     if let source = question?.source, !source.isEmpty { lines.append(HelpLine(say(DebriefWords.source) + " " + source)) }
     if let fault = desk.files.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
@@ -37,6 +41,15 @@ struct FieldHelp: Reading {
     return Debrief.open(on: desk).map { Prompts.at($0.step.at) } ?? []
   }
 
+  /// How a day can be typed in it.
+  private var forms: DayForms? {
+    switch line.kind {
+    case .day: line.liesAhead ? .ahead : .behind
+    case .partDay: .part
+    default: nil
+    }
+  }
+
   private var question: Question? { line.ref.question.flatMap { instrument.question($0) } }
 
   private var characteristic: Characteristic? {
@@ -44,7 +57,7 @@ struct FieldHelp: Reading {
     return instrument.conversation.first { line.name.hasSuffix("." + $0.id) }
   }
 
-  private var title: String { question.map { say($0.text) } ?? characteristic.map { say($0.text) } ?? line.label }
+  private var title: String { question.map(ReflectionParts(desk: desk).text) ?? characteristic.map { say($0.text) } ?? line.label }
 
   private var help: String? { question.map { say($0.help) } ?? characteristic.map { say($0.help) } ?? FieldWords.help(line.name).map(say) }
 }

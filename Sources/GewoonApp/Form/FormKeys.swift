@@ -31,7 +31,9 @@ extension Desk {
       guard event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
       Making.begin(add, &self)
     case .link(let link, _, _):
-      guard event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
+      guard event == .key(Key(.enter)) || link.isTaken && event == .key(Key(.character(" "))) else {
+        return FormKeys.moveFocus(event, on: &self)
+      }
       Links.follow(link, &self)
     case .shared(let part, _):
       guard event == .key(Key(.character(" "))) || event == .key(Key(.enter)) else { return FormKeys.moveFocus(event, on: &self) }
@@ -135,6 +137,7 @@ enum FormKeys {
       guard let tick = item.tick else { return false }
       let isDone = desk.value(tick).map { !$0.isEmpty } ?? false
       desk.set(isDone ? nil : .string(desk.today.description), at: tick)
+      if !isDone, desk.value(tick) != nil { NewLine.askHowItWent(item, &desk) }
       return true
     default: return false
     }
@@ -144,4 +147,9 @@ enum FormKeys {
 extension Character {
   /// Whether a sentence may begin with it: what stands for a command everywhere, such as "/" and "?", does not.
   var beginsText: Bool { isLetter || isNumber || "\"“„'‘(".contains(self) }
+}
+
+extension Link {
+  /// Whether it is something to take, rather than somewhere to go: Space takes it too.
+  fileprivate var isTaken: Bool { if case .lookBack = self { true } else { false } }
 }

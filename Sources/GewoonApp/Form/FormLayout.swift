@@ -23,9 +23,12 @@ struct FormLayout {
   var labelWidth: Int { min(Self.mostLabel, max(12, rect.width / 3)) }
 
   private func valueRect(_ line: FieldLine, row: Int, height: Int) -> Rect {
-    let left = line.isWide ? Self.margin : Self.margin + labelWidth + 1
+    let left = left(of: line)
     return Rect(row: row, column: rect.column + left, width: min(76, rect.width - left - 1), height: height)
   }
+
+  /// The columns before the value of a field.
+  func left(of line: FieldLine) -> Int { line.isWide ? Self.margin + line.indent : Self.margin + labelWidth + 1 }
 
   private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
 
@@ -40,6 +43,9 @@ struct FormLayout {
       max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
     case .shared(let part, _): ([part.title] + part.lines).reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
     case .field(let line): fieldHeight(line)
+    case .item(let item):
+      item.side.map(height(of:))
+        ?? (item.isWhole ? wholeLines(of: item).count : ItemDrawing(item: item, width: rect.width - Self.margin - 1).height)
     default: 1
     }
   }
@@ -93,6 +99,9 @@ struct FormLayout {
 
   private func draw(_ row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
     let isFocused = isActive && row.id != nil && row.id == focus
+    if case .item(let item) = row.kind, let side = item.side {
+      return draw(side, isFaulty: desk.files.hasFault(inside: item.ref), row: top, isFocused: isFocused, on: &canvas)
+    }
     if isFocused { canvas.put("›", row: top, column: rect.column, width: 1, role: .accent) }
     let left = rect.column + Self.margin
     let width = rect.width - Self.margin - 1
@@ -105,7 +114,8 @@ struct FormLayout {
       let indent = indent(of: text)
       let place = Rect(row: top, column: left + indent, width: width - indent, height: height)
       canvas.putWrapped(String(text.dropFirst(indent)), in: place, role: role)
-    case .item(let item): draw(item, row: top, isFocused: isFocused, on: &canvas)
+    case .item(let item) where item.isWhole: draw(whole: item, row: top, height: height, isFocused: isFocused, on: &canvas)
+    case .item(let item): draw(item, row: top, height: height, isFocused: isFocused, on: &canvas)
     case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
     case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)
     case .link(_, let text, let role):
@@ -137,27 +147,10 @@ struct FormLayout {
     if isFocused { canvas.cursor = Position(row: row, column: left) }
   }
 
-  private func draw(_ item: ItemLine, row: Int, isFocused: Bool, on canvas: inout Canvas) {
-    let left = rect.column + Self.margin
-    let width = rect.width - Self.margin - 1
-    let role: Role = isFocused ? .focus : .text
-    if isFocused { canvas.fill(Rect(row: row, column: left, width: width, height: 1), role: .focus) }
-    var column = left
-    if !item.mark.isEmpty { column += canvas.put(item.mark, row: row, column: left, role: role) + 1 }
-    let title = item.title.isEmpty ? desk.say(ScreenWords.noName) : item.title
-    let details = item.detail
-    // Title and details both whole where they fit; otherwise the title has at least half of the row.
-    let room = left + width - column
-    let spare = room - Display.columns(of: details) - 2
-    let used = canvas.put(title, row: row, column: column, width: details.isEmpty ? room : max(room / 2, spare), role: role)
-    if isFocused { canvas.cursor = Position(row: row, column: column) }
-    // They stand under each other where they fit there, and further to the left where they would be cut.
-    let start = max(column + used + 2, min(left + min(32, room / 2), left + width - Display.columns(of: details)))
-    if !details.isEmpty, start < left + width {
-      canvas.put(details, row: row, column: start, width: left + width - start, role: isFocused ? .focus : .muted)
-    }
-    let isFaulty = desk.files.hasFault(inside: item.ref)
-    if isFaulty { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
+  private func draw(_ item: ItemLine, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let place = Rect(row: row, column: rect.column + Self.margin, width: rect.width - Self.margin - 1, height: height)
+    ItemDrawing(item: item, width: place.width).draw(in: place, noName: desk.say(ScreenWords.noName), isFocused: isFocused, on: &canvas)
+    if desk.files.hasFault(inside: item.ref) { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
   }
 
   private func draw(_ line: FieldLine, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {

@@ -57,6 +57,8 @@ enum Making {
   /// - Parameter event: the first letter of it, where one was typed.
   static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event? = nil) {
     if add.shape === Person.shape { return AddingPeople.askForName(add, &desk, typing: event) }
+    if add.shape === Viewpoint.shape { return Viewpoints.askWhoLooks(add, &desk, typing: event) }
+    if add.shape === Action.shape, NewLine.isPossible(desk) { return NewLine.begin(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }
     let ref = newPlace(for: add, &desk)
     desk.files.presets[ref] = add.presets

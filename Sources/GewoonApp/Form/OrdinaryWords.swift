@@ -30,10 +30,16 @@ enum OrdinaryWords {
 
   /// The family's own words, names and labels are theirs: nothing is said about those.
   private static func speaksOrdinary(_ line: FieldLine, _ desk: Desk) -> Bool {
-    guard line.isLong, !line.isOwnVoice, let kind = line.ref.document.kind else { return false }
+    guard line.isLong || isPlainLine(line, desk), !line.isOwnVoice, let kind = line.ref.document.kind else { return false }
     let isHeard =
       line.name == FieldKey<Evidence, String>.text.field.name && Evidence(desk.value(line.ref.parent) ?? .null)[.kind] == "heard"
     return kind == .dossier || !isHeard
+  }
+
+  /// Who wants plain words reads the plan in them too, its short lines as well.
+  private static func isPlainLine(_ line: FieldLine, _ desk: Desk) -> Bool {
+    guard case .line = line.kind, line.ref.path.steps.first == .key("plan") else { return false }
+    return Dossier(desk.tree)[.gezin][.approach].contains("plainLanguage")
   }
 
   /// Ctrl-G: puts the ordinary words in the place of the word that the hint is about.

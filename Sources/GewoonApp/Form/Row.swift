@@ -36,6 +36,8 @@ enum Link: Sendable, Hashable {
   case reply(reflection: String, item: String, question: String)
   /// Somebody who stood on an earlier map only.
   case formerly(String)
+  /// A day that is proposed to look back on, for this list of them.
+  case lookBack(FieldRef, Day)
 }
 
 /// One line of a form: something to read, or something that can have focus.
@@ -84,6 +86,8 @@ struct FieldLine: Sendable {
   var liesAhead = false
   /// Without a label the value takes the whole width.
   var isWide = false
+  /// Columns that it stands further to the right.
+  var indent = 0
   var placeholder = ""
   /// What the space bar puts into a text in which nothing stands, and takes out again.
   var offer: String?
@@ -124,6 +128,8 @@ struct FieldLine: Sendable {
 struct FieldOption: Sendable, Hashable {
   let value: String
   let word: String
+  /// What the value means, for who wonders; "" for nothing.
+  var help = ""
 }
 
 /// One thing of a list: Enter opens it.
@@ -142,6 +148,22 @@ struct ItemLine: Sendable {
   let opens: AnyScreen?
   /// Of somebody of the network: where they belong.
   var sector: String?
+  /// What somebody said, shown whole in the place of the title.
+  var quote = ""
+  /// Said on lines of its own under the title, muted.
+  var below = ""
+  /// Where the details begin and the lines below too, in columns from the title; nil lets the details go where they fit.
+  var tab: Int?
+  /// Whether the details are what matters most here, and not said by the way.
+  var areDetailsFirst = false
+  /// It is found by these words too.
+  var keywords = ""
+  /// Stands at the right and is never cut, such as a day.
+  var end = ""
+  /// Whether its title is shown whole, on as many lines as it takes.
+  var isWhole = false
+  /// Where it is shown in full, with another one beside it.
+  var side: SideText?
 
   /// The details are said one after the other, without those that are empty.
   init<Item: Record>(

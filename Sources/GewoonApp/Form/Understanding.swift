@@ -21,8 +21,10 @@ extension Reading {
     if case .year = line.kind { return understood(birth: text) }
     switch Saying.typedDay(text, as: meaning(of: line), today: today) {
     case .known(let part, let remark):
+      let isWhole = [part.description, FieldLine.typed(value(line.ref))].contains(text.trimmed) && Day(text.trimmed) != nil
+      let said = remark.map { Saying.told($0, part, language) } ?? (isWhole ? nil : Saying.echo(part, language))
       return Understood(
-        value: .string(part.description), notice: remark.map { Notice(Saying.told($0, part, language)) },
+        value: .string(part.description), notice: said.map { Notice($0) },
         proposal: .string(part.description))
     case .asked(let question):
       return Understood(
@@ -44,6 +46,17 @@ extension Reading {
   func meaning(of line: FieldLine) -> DayMeaning {
     let takesPart = if case .partDay = line.kind { true } else { false }
     var meaning = DayMeaning(liesAhead: line.liesAhead, takesPart: takesPart)
+    switch line.name {
+    case "dossier.closed": meaning.begin = record(top)[.created].map { PartDay($0.day) }
+    case "harderTime.until": meaning.begin = part(FieldKey<HarderTime, PartDay>.since.name, beside: line)
+    case "harderTime.since": meaning.end = part(FieldKey<HarderTime, PartDay>.until.name, beside: line)
+    default: setLimits(of: line, &meaning)
+    }
+    return meaning
+  }
+
+  /// Of somebody around the gezin: from when to when.
+  private func setLimits(of line: FieldLine, _ meaning: inout DayMeaning) {
     let (since, ended) = (FieldKey<Person, PartDay>.since.name, FieldKey<Person, PartDay>.ended.name)
     switch line.ref.path.steps.last {
     case .key(ended): meaning.begin = part(since, beside: line)
@@ -52,9 +65,10 @@ extension Reading {
       meaning.begin = part(since, beside: line)
       // Until a child is grown up.
       meaning.usualYears = 20
+    case .key(FieldKey<Action, Day>.handBack.name):
+      (meaning.begin, meaning.isOfStep) = (part(FieldKey<Action, Day>.due.name, beside: line), true)
     default: break
     }
-    return meaning
   }
 
   private func part(_ key: String, beside line: FieldLine) -> PartDay? {

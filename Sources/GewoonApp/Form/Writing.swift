@@ -28,7 +28,7 @@ enum Writing {
       desk.editor = field
       return true
     }
-    let isStill = isPage && field.editor == before
+    let isStill = isPage && before.map { field.editor.stands(as: $0) } == true
     desk.editor = field
     switch outcome {
     case .changed: putEdited(line, &desk)

@@ -21,7 +21,9 @@ enum Finding {
   private static func item(of row: Row, _ desk: Desk) -> MenuItem? {
     guard let id = row.id else { return nil }
     switch row.kind {
-    case .item(let item): return MenuItem(id: "\(id)", label: item.title, detail: item.detail, keywords: item.detail)
+    case .item(let item):
+      return MenuItem(
+        id: "\(id)", label: item.title, detail: item.detail, keywords: [item.detail, item.below, item.keywords].joined(separator: " "))
     case .link(_, let text, _): return MenuItem(id: "\(id)", label: text)
     case .add(let add): return MenuItem(id: "\(id)", label: "+ " + add.label)
     case .command(_, let label): return MenuItem(id: "\(id)", label: label)
@@ -34,8 +36,9 @@ enum Finding {
           id: "\(id)", label: line.label, detail: desk.instrument.aspect(aspect).map { desk.say($0.title) } ?? "",
           keywords: words)
       }
-      let question = line.isWide ? desk.instrument.question(line.ref.question ?? "").map { desk.say($0.text) } : nil
-      return MenuItem(id: "\(id)", label: question ?? line.label, keywords: desk.shown(line))
+      let question = line.isWide ? desk.instrument.question(line.ref.question ?? "").map(ReflectionParts(desk: desk).text) : nil
+      let help = FieldWords.help(line.name).map(desk.say) ?? ""
+      return MenuItem(id: "\(id)", label: question ?? line.label, keywords: desk.shown(line) + " " + help)
     default: return nil
     }
   }

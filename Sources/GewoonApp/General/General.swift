@@ -50,7 +50,8 @@ enum General {
   ]
 
   static let leaving: [Command] = [
-    Command("suspend", [], CommandPlace.everywhere) { state in state.saveEffects() + [.suspend] }
+    Command("meanings", [], CommandPlace.everywhere) { Help.explain(&$0) },
+    Command("suspend", [], CommandPlace.everywhere) { state in state.saveEffects() + [.suspend] },
   ]
 
   /// In an empty list Enter has nothing to open.

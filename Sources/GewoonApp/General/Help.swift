@@ -1,3 +1,4 @@
+import Reflectiekader
 import TextUI
 import Wording
 
@@ -14,6 +15,17 @@ enum Help {
       if !keys.isEmpty { lines.append(HelpLine(scene.say(command.help), detail: keys)) }
     }
     state.overlays.append(.help(title: scene.say(ScreenWords.helpTitle), lines: lines, top: 0))
+    return []
+  }
+
+  /// What the words mean that the whole program stands on, and where they come from.
+  static func explain(_ state: inout State) -> [Effect] {
+    let scene = state.scene
+    let lines = Meanings.all.flatMap { meaning in
+      [HelpLine(scene.say(meaning.term), isTitle: true), HelpLine(scene.say(meaning.text)), HelpLine("")]
+    }
+    let title = Saying.capitalised(scene.say(CommandWords.title("meanings")))
+    state.overlays.append(.help(title: title, lines: lines + [HelpLine(scene.say(Meanings.origins))], top: 0))
     return []
   }
 }

@@ -1,7 +1,7 @@
 import TextUI
 import Wording
 
-/// Every command, found by its words, with the reason when it is off.
+/// Every command, found by its words, with the reason when it is off; then every field of the gezin that is open.
 enum Palette {
   static func show(_ state: inout State) -> [Effect] {
     let here = Here(state)
@@ -10,12 +10,14 @@ enum Palette {
       guard !command.isAnsweredByFocus, command.id != "palette", seen.insert(command.id).inserted else { return nil }
       return item(command, here)
     }
-    state.overlays.append(.menu(OpenMenu(Menu(title: here.scene.say(ScreenWords.commands), items: items), answered: run)))
+    let fields = here.desk.map { FieldPalette(desk: $0).items } ?? []
+    state.overlays.append(.menu(OpenMenu(Menu(title: here.scene.say(ScreenWords.commands), items: items + fields), answered: run)))
     return []
   }
 
   /// Gives a command that was chosen by its name.
   static func run(_ state: inout State, _ ids: [String]) -> [Effect] {
+    if let id = ids.first, FieldPalette.isField(id) { return state.atDesk { FieldPalette.go(to: id, &$0) } }
     let here = Here(state)
     let chosen = Command.table.filter { $0.id.rawValue == ids.first }
     guard let command = chosen.first(where: { here.availability(of: $0) == .on }) ?? chosen.first else { return [] }

@@ -16,7 +16,7 @@ public struct GezinnenShelf: Sendable {
     let ids = Set(summaries.map(\.id))
     if all.contains(where: { ids.contains($0.id) }) { all.removeAll { ids.contains($0.id) } }
     for summary in summaries {
-      let words = ([summary.name, summary.sortName] + summary.members.map(\.name)).joined(separator: " ")
+      let words = ([summary.name, summary.sortName] + summary.members.flatMap { [$0.name, $0.nickname] }).joined(separator: " ")
       keys[summary.id] = (DutchName.sortKey(summary.sortName), Folding.search(words))
     }
     all += summaries

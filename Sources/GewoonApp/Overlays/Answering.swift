@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 import TextUI
 import Wording
 
@@ -39,6 +40,7 @@ extension State {
     var prompt = prompt
     let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
     keepDraft(of: prompt)
+    if let text = prompt.dialog.field?.text, CitizenNumber.stands(in: text) { scene.tell(ProfileWords.citizenNumber) }
     if case .chosen(let button) = outcome {
       if button != prompt.dialog.safe { endDraft(of: prompt) }
       return prompt.answered(&self, button, prompt)

@@ -9,7 +9,7 @@ enum InnocentWords {
     traumahelikopter, traumahelikopters, traumaheli, pedagogisch medewerker
     pedagogisch medewerkers, pedagogisch medewerkster, goede weerstand, lage weerstand, weinig weerstand, weerstand van zijn lijf
     weerstand tegen griep, weerstand tegen ziektes
-    behandelen, behandelt, behandeld, behandelde, behandelden, behandelend, behandelende, behandelkamer, behandelkamers, behandelstoel
+    behandelend, behandelende, mishandelen, behandelkamer, behandelkamers, behandelstoel
     behandeltafel, behandelruimte, ontwikkelingsroman, in behandeling nemen
     opgericht, opgerichte, ingericht, ingerichte, heringericht, heringerichte, aangericht, aangerichte, afgericht, afgerichte, toegericht, toegerichte
     uitgericht, uitgerichte, ontwikkelingshulp, ontwikkelingsland, ontwikkelingslanden, ontwikkelingssamenwerking, ontwikkelingswerk
@@ -42,6 +42,9 @@ enum InnocentWords {
     afstemming: radio* gitaar piano zender* televisie
     maatwerk: kast keuken gordijnen timmer* meubel*
     behandeling: tandarts* kapper* huid wond knie enkel tand tanden kies nagels fysio* ziekenhuis chemo* bestraling laser schoonheid*
+    behandelen: tandarts* kapper* huid wond knie enkel tand tanden kies nagels fysio* ziekenhuis schoonheid* dokter huisarts dierenarts goed slecht \
+    netjes gelijk gelijke anders eerlijk oneerlijk lief vriendelijk respect* alsof zoals als prinses koning onderwerp* agenda* punt punten hoofdstuk* \
+    aanvraag klacht vraag zaak bezwaar thema* arts psychiater medicijn* brief les lessen hout verf meubel* vlek vlekken konijn hond kat
     emotioneel-instabiel: tafel ladder kast verbinding wifi stoel trap
     tool: gereedschap* schroeven hamer
     contactfrequentie: radio* zender*

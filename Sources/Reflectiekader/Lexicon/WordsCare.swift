@@ -19,6 +19,8 @@ extension LexiconThemes {
       Zeg wie er helpt en waarmee.
     n ondersteuningsvorm=soort hulp/soorten hulp, ondersteunings-, ondersteuningstraject=hulp |
       Zeg wie er helpt en waarmee.
+    w behandelen | begeleiden/begeleidt/begeleidde/begeleid; helpen
+      Mensen hoef je niet te repareren; je loopt een eind met ze mee.
     n behandelbeslissing=besluit over hulp/besluiten over hulp, behandelings-, behandel- |
       Zeg welke hulp het is, en wat iemand daar doet.
     n jeugdhulpsector, jeugdhulp-, jeugdzorgsector, jeugdzorg-, pleegzorg-, jeugdhulporganisatie |

@@ -97,7 +97,7 @@ extension LexiconThemes {
       Zeg wat iemand geeft en wat hij krijgt.
     n netwerkversterking=de mensen eromheen sterker maken, netwerkactivering, netwerkinventarisatie=kijken wie er om iemand heen staan, netwerkgericht=, netwerkgerichte=, netwerkontwikkeling=, netwerkondersteuning= | vragen wie wil helpen
       Vraag gewoon wie er wil komen.
-    n bejegening, bejegenen=omgaan met, bejegend=behandeld, bejegeningsadvies= | hoe je met iemand omgaat
+    n bejegening, bejegenen=omgaan met, bejegend=, bejegeningsadvies= | hoe je met iemand omgaat
       Zeg hoe je doet.
     b overvraagd=, overvraging=te veel vragen, overvragen=te veel vragen van, overvraagt=vraagt te veel van |
       Zeg wat er te veel was.

@@ -62,21 +62,45 @@ public struct ListView: Sendable, Equatable {
     on canvas: inout Canvas, in rect: Rect, count: Int, active: Bool, item: (inout Canvas, _ index: Int, Rect, Role) -> Void
   ) {
     let range = visibleRange(count: count, height: rect.height)
-    let focused = min(max(0, selected), count - 1)
     for index in range {
       let row = Rect(row: rect.row + index - range.lowerBound, column: rect.column, width: rect.width, height: 1)
-      let place = row.split(left: min(ListView.markerWidth, max(0, rect.width - 1))).right
-      guard index == focused else {
-        item(&canvas, index, place, .text)
-        continue
-      }
-      let role: Role = active ? .focus : .selected
-      canvas.fill(row, role: role)
-      if place.column > row.column { canvas.put("›", row: row.row, column: row.column, role: role) }
-      item(&canvas, index, place, role)
-      let cursor = Position(row: place.row, column: place.column)
-      if active, canvas.contains(cursor) { canvas.cursor = cursor }
+      draw(index, of: count, on: &canvas, in: row, active: active, item: item)
     }
+  }
+
+  /// Draws rows of one line or more in the same way; only the last one that is seen may be cut.
+  func draw(
+    on canvas: inout Canvas, in rect: Rect, heights: [Int], active: Bool, item: (inout Canvas, _ index: Int, Rect, Role) -> Void
+  ) {
+    var top = rect.row
+    for index in firstVisible(heights: heights, height: rect.height)..<heights.count where top < rect.maxRow {
+      let row = Rect(row: top, column: rect.column, width: rect.width, height: min(heights[index], rect.maxRow - top))
+      draw(index, of: heights.count, on: &canvas, in: row, active: active, item: item)
+      top = row.maxRow
+    }
+  }
+
+  /// The first row that is seen of rows of such heights: the selected one stays whole, and no line is left empty below.
+  private func firstVisible(heights: [Int], height: Int) -> Int {
+    guard !heights.isEmpty else { return 0 }
+    let selected = min(max(0, selected), heights.count - 1)
+    var first = min(max(0, top), selected)
+    while first < selected, heights[first...selected].reduce(0, +) > height { first += 1 }
+    while first > 0, heights[(first - 1)...].reduce(0, +) <= height { first -= 1 }
+    return first
+  }
+
+  private func draw(
+    _ index: Int, of count: Int, on canvas: inout Canvas, in row: Rect, active: Bool, item: (inout Canvas, _ index: Int, Rect, Role) -> Void
+  ) {
+    let place = row.split(left: min(ListView.markerWidth, max(0, row.width - 1))).right
+    guard index == min(max(0, selected), count - 1) else { return item(&canvas, index, place, .text) }
+    let role: Role = active ? .focus : .selected
+    canvas.fill(row, role: role)
+    if place.column > row.column { canvas.put("›", row: row.row, column: row.column, role: role) }
+    item(&canvas, index, place, role)
+    let cursor = Position(row: place.row, column: place.column)
+    if active, canvas.contains(cursor) { canvas.cursor = cursor }
   }
 
   /// The columns that the "›" and the space after it take.

@@ -5,6 +5,8 @@ extension Menu {
     var title: Rect
     var filter: Rect
     var list: Rect
+    /// What the item with focus means; nowhere where no item says so, or where there is little room.
+    var note: Rect
   }
 
   /// Draws the menu as a box in the middle of `room`. The box keeps its size while the list gets shorter. The hardware cursor stands on the
@@ -20,42 +22,71 @@ extension Menu {
     if shown.isEmpty, layout.list.height > 0 {
       canvas.put(nothingFound, row: layout.list.row, column: layout.list.column, width: layout.list.width, role: .muted)
     }
-    list.draw(on: &canvas, in: layout.list, count: shown.count, active: true) { canvas, index, place, role in
-      draw(items[shown[index]], on: &canvas, in: place, role: role)
+    let labels = shown.map { lines(of: items[$0], width: layout.list.width) }
+    list.draw(on: &canvas, in: layout.list, heights: labels.map(\.count), active: true) { canvas, index, place, role in
+      draw(items[shown[index]], labels[index], on: &canvas, in: place, role: role)
+    }
+    for (index, line) in noteLines(focused?.note ?? "", width: layout.note.width).prefix(layout.note.height).enumerated() {
+      canvas.put(String(line), row: layout.note.row + index, column: layout.note.column, width: layout.note.width, role: .hint)
     }
   }
 
   func layout(in room: Rect) -> Rects {
-    let widest = items.map { markWidth + Display.columns(of: $0.label) + Menu.gap + Display.columns(of: $0.reason ?? $0.detail) }.max() ?? 0
+    let widest = items.map { markWidth + Display.columns(of: $0.label) + detailWidth($0) }.max() ?? 0
     let width = min(max(ListView.markerWidth + widest, Display.columns(of: title), Menu.leastWidth), Menu.mostWidth)
-    let (outer, inner) = Box.layout(Size(width: width, height: max(1, items.count) + 3), in: room)
+    let inside = min(width, Box.layout(Size(width: width, height: 1), in: room).inner.width)
+    let rows = items.reduce(0) { $0 + lines(of: $1, width: inside).count }
+    let notes = items.reduce(0) { max($0, noteLines($1.note, width: inside).count) }
+    let (outer, inner) = Box.layout(Size(width: width, height: max(1, rows) + 3 + (notes > 0 ? notes + 1 : 0)), in: room)
     // In little room the list comes first, then what is typed, the title, and the white space at last.
     let (title, belowTitle) = inner.split(top: inner.height >= 3 ? 1 : 0)
     let (filter, belowFilter) = belowTitle.split(top: inner.height >= 2 ? 1 : 0)
-    let list = belowFilter.split(top: inner.height >= 5 ? 1 : 0).bottom
-    return Rects(outer: outer, inner: inner, title: title, filter: filter, list: list)
+    let below = belowFilter.split(top: inner.height >= 5 ? 1 : 0).bottom
+    let hasRoom = notes > 0 && below.height >= notes + 1 + min(rows, Menu.leastRows)
+    let (list, note) = below.split(top: below.height - (hasRoom ? notes + 1 : 0))
+    return Rects(outer: outer, inner: inner, title: title, filter: filter, list: list, note: note.split(top: min(1, note.height)).bottom)
   }
 
   private static let leastWidth = 32
   private static let mostWidth = 70
+  /// The rows of the list that a note under it leaves at least.
+  private static let leastRows = 5
   /// Between a label and its detail.
   private static let gap = 2
+
+  /// The columns that a detail takes with the gap before it.
+  private func detailWidth(_ item: MenuItem) -> Int {
+    let detail = item.reason ?? item.detail
+    return detail.isEmpty ? 0 : Menu.gap + Display.columns(of: detail)
+  }
 
   /// The columns that "1 " and "[x] " take.
   private var markWidth: Int { (hasDigits ? 2 : 0) + (isMultiple ? 4 : 0) }
 
-  private func draw(_ item: MenuItem, on canvas: inout Canvas, in place: Rect, role: Role) {
+  /// The label of an item in a list so wide: a long one goes on under itself, unless a detail stands beside it.
+  private func lines(of item: MenuItem, width: Int) -> [Substring] {
+    let width = width - min(ListView.markerWidth, max(0, width - 1)) - markWidth
+    guard (item.reason ?? item.detail).isEmpty, Display.columns(of: item.label) > width else { return [item.label[...]] }
+    return Wrapping.lines(of: item.label, width: width)
+  }
+
+  private func noteLines(_ note: String, width: Int) -> [Substring] { note.isEmpty ? [] : Wrapping.lines(of: note, width: width) }
+
+  private func draw(_ item: MenuItem, _ lines: [Substring], on canvas: inout Canvas, in place: Rect, role: Role) {
     let isOff = item.reason != nil
     let detail = item.reason ?? item.detail
     let digit = hasDigits ? (item.digit.map { "\($0) " } ?? "  ") : ""
-    let words = digit + (isMultiple ? ticked.contains(item.id) ? "[x] " : "[ ] " : "") + item.label
-    let left = Display.columns(of: words)
+    let mark = digit + (isMultiple ? ticked.contains(item.id) ? "[x] " : "[ ] " : "")
+    let left = markWidth + Display.columns(of: lines[0])
     // Both where they fit; otherwise each at least half.
     let room = max(place.width / 2, place.width - left - Menu.gap)
     let right = detail.isEmpty ? 0 : min(Display.columns(of: detail), room)
     let labelRole = isOff && role == .text ? .disabled : role
     let leftWidth = right == 0 ? place.width : place.width - right - Menu.gap
-    canvas.put(words, row: place.row, column: place.column, width: leftWidth, role: labelRole)
+    for (index, line) in lines.enumerated() {
+      let words = (index == 0 ? mark : String(repeating: " ", count: markWidth)) + line
+      canvas.put(words, row: place.row + index, column: place.column, width: leftWidth, role: labelRole)
+    }
     let detailRole: Role = isOff ? .disabled : role == .text ? .muted : role
     canvas.put(detail, row: place.row, column: place.maxColumn - right, width: right, role: detailRole)
   }

@@ -6,6 +6,8 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   public let label: String
   /// Stands at the right, such as the keys of a command.
   public let detail: String
+  /// Stands under the list while this has focus: what it means; "" for nothing.
+  public let note: String
   /// Found by these too; never shown.
   public let keywords: String
   /// Why this cannot be chosen now, shown in the place of the detail; nil where it can.
@@ -14,10 +16,13 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   public let digit: Int?
 
   /// An item that can be chosen, unless a `reason` says why not.
-  public init(id: String, label: String, detail: String = "", keywords: String = "", reason: String? = nil, digit: Int? = nil) {
+  public init(
+    id: String, label: String, detail: String = "", note: String = "", keywords: String = "", reason: String? = nil, digit: Int? = nil
+  ) {
     self.id = id
     self.label = label
     self.detail = detail
+    self.note = note
     self.keywords = keywords
     self.reason = reason
     self.digit = digit

@@ -9,6 +9,8 @@ public struct DayMeaning: Sendable, Equatable {
   /// What it cannot lie before, and what it cannot lie after.
   public var begin: PartDay?
   public var end: PartDay?
+  /// Whether that beginning is the day a step is ready.
+  public var isOfStep = false
   /// From so many years on it is asked.
   public var usualYears: Int
 
@@ -44,12 +46,16 @@ public struct DayQuestion: Sendable, Equatable {
     case noSuchDay
     /// It names more than one day, or none exactly.
     case whichDay
+    /// Today is such a day of the week too.
+    case todayToo(weekday: Int)
     /// The day is another day of the week (1 to 7) than was typed.
     case weekday(Int, of: Day)
     /// It lies ahead where what was is asked.
     case toCome(PartDay)
     case beforeBegin(PartDay)
     case afterEnd(PartDay)
+    /// A step would be handed back before it is ready.
+    case beforeReady(PartDay)
     /// It is so far away that it is hardly meant.
     case farAway(PartDay)
     /// Without a year it would be one that is nearly a year away.
@@ -73,6 +79,7 @@ extension Saying {
       return judge.judged(PartDay(day), found)
     case .part(let part) where meaning.takesPart: return judge.judged(part)
     case .part: return judge.asked(.whichDay)
+    case .todayOr(let day): return judge.asked(.todayToo(weekday: day.weekday), proposing: day)
     case .vague(let day): return judge.asked(.whichDay, proposing: day)
     case .otherWeekday(let weekday, let day, let found):
       return judge.asked(.weekday(weekday, of: day), proposing: found.isYearGuessed && day.year != today.year ? nil : day)
@@ -84,7 +91,7 @@ extension Saying {
   /// The day that someone means by what was `typed`; nil where it is no day, or not one for certain.
   ///
   /// Without a year or with only a weekday it is the first such day from today on, or with `preferFuture` false the last one up to today; a weekday
-  /// alone never means today, which has a word of its own.
+  /// alone is never today's, which has a word of its own, and no day for certain where today has that name too.
   public static func day(typed: String, today: Day, preferFuture: Bool) -> Day? {
     guard case .day(let day, _) = DayReader(today: today, liesAhead: preferFuture).read(typed) else { return nil }
     return day
@@ -124,7 +131,7 @@ private struct DayJudge {
   /// Why it cannot be.
   private func objection(to part: PartDay) -> DayQuestion.Reason? {
     if !meaning.liesAhead, part.first > today { return .toCome(part) }
-    if let begin = meaning.begin, part.last < begin.first { return .beforeBegin(begin) }
+    if let begin = meaning.begin, part.last < begin.first { return meaning.isOfStep ? .beforeReady(begin) : .beforeBegin(begin) }
     if let end = meaning.end, part.first > end.last { return .afterEnd(end) }
     return nil
   }

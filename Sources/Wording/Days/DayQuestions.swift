@@ -29,12 +29,25 @@ extension Saying {
     reason(question.reason, shortened(typed), today)[language]
   }
 
+  /// What is the matter with a day that stands there already, and stays.
+  public static func objection(_ question: DayQuestion, today: Day, _ language: Language) -> String {
+    reason(question.reason, "", today)[language]
+  }
+
   private static func reason(_ reason: DayQuestion.Reason, _ typed: String, _ today: Day) -> Phrase {
     func both(_ part: PartDay) -> (String, String) { (full(part, .nl), full(part, .en)) }
     switch reason {
     case .noDay: return Phrase("Dit is geen dag.", "This is not a day.")
     case .noSuchDay: return Phrase("Deze dag bestaat niet: \(typed).", "This day does not exist: \(typed).")
     case .whichDay: return Phrase("Welke dag bedoel je met \(typed)?", "Which day do you mean by \(typed)?")
+    case .todayToo(let weekday):
+      let (dutch, english) = (Saying.weekday(weekday, .nl), Saying.weekday(weekday, .en))
+      return Phrase("Het is vandaag \(dutch). Bedoel je vandaag?", "Today is \(english). Do you mean today?")
+    case .beforeReady(let due):
+      let (dutch, english) = both(due)
+      return Phrase(
+        "Dan is de stap nog niet klaar: dat is op \(dutch). Welke van de twee klopt?",
+        "The step is not ready then: it is on \(english). Which of the two is right?")
     case .weekday(let weekday, let day):
       let (dutch, english) = both(PartDay(day))
       return Phrase(
@@ -70,6 +83,14 @@ extension Saying {
   static func shortened(_ typed: String) -> String {
     let line = typed.split { $0.isNewline }.first.map(String.init) ?? ""
     return "“" + (line.count > 40 ? line.prefix(39) + "…" : line) + "”"
+  }
+
+  /// A day that was typed in short, in full: "Dat is vrijdag 27 november 2026."
+  public static func echo(_ part: PartDay, _ language: Language) -> String {
+    let said = full(part, language)
+    guard let day = part.day else { return Phrase("Gelezen als \(said).", "Read as \(said).")[language] }
+    let weekday = weekday(day.weekday, language)
+    return Phrase("Dat is \(weekday) \(said).", "That is \(weekday) \(said).")[language]
   }
 
   /// What was read into a day, or left out.

@@ -21,19 +21,10 @@ extension DayReader {
     switch DayWords.unit(unit) {
     case .day: .day(day.adding(days: count), Found())
     case .week: .day(day.adding(days: 7 * count), Found())
-    case .month: moved(day, months: count).map { .day($0, Found(coarse: PartDay(year: $0.year, month: $0.month))) }
-    case .year: moved(day, months: 12 * count).map { .day($0, Found(coarse: PartDay(year: $0.year))) }
+    case .month: day.adding(months: count).map { .day($0, Found(coarse: PartDay(year: $0.year, month: $0.month))) }
+    case .year: day.adding(months: 12 * count).map { .day($0, Found(coarse: PartDay(year: $0.year))) }
     case nil: nil
     }
-  }
-
-  /// The same day of another month, or the last one of a shorter month.
-  private func moved(_ day: Day, months: Int) -> Day? {
-    let month = day.year * 12 + day.month - 1 + months
-    for shorter in 0...3 {
-      if let day = Day(year: month / 12, month: month % 12 + 1, day: day.day - shorter) { return day }
-    }
-    return nil
   }
 
   /// A date in figures, or with the month in letters, with or without a year; a day of the month where it is said to be one.

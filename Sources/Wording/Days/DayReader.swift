@@ -20,6 +20,8 @@ struct DayReader {
     case part(PartDay)
     /// It is no day exactly; this one could be meant.
     case vague(Day?)
+    /// The weekday of today: today itself, or the next one or the last one.
+    case todayOr(Day)
     /// That day is another day of the week than was typed.
     case otherWeekday(Int, Day, Found)
     case noSuchDay
@@ -32,6 +34,7 @@ struct DayReader {
     let guess = near ?? read(text.words, hasArticle: text.hasArticle)
     switch guess {
     case .day(let day, _) where text.isDoubtful && near == nil: return .vague(day)
+    case .todayOr(let day) where text.isDoubtful: return .vague(day)
     case .part where text.isDoubtful: return .vague(nil)
     case .day(let day, var found) where text.hadTime:
       found.hadTime = true
@@ -44,6 +47,9 @@ struct DayReader {
     guard let first = words.first else { return .nothing }
     let joined = words.joined(separator: " ")
     if let feast = DayWords.feasts[joined] { return nearest(feast.month, feast.day).map(guessed) ?? .nothing }
+    if DayWords.seasons.contains(words.filter { !["in", "met", "tijdens", "during"].contains($0) }.joined(separator: " ")) {
+      return .vague(nil)
+    }
     if let part = DayWords.parts[first], words.count > 1 { return vague(part, Array(words.dropFirst())) }
     let known = period(words) ?? ordinalWeekday(words) ?? week(words)
     if let known { return known }
@@ -175,6 +181,7 @@ struct DayReader {
     let days = SameWeekday(weekday, around: today)
     let guess: Guess?
     switch rest.count {
+    case 0 where days.here == today: guess = .todayOr(liesAhead ? days.next : days.last)
     case 0: guess = .day(liesAhead ? days.next : days.last, Found())
     case 1: guess = choose(from: days, by: rest[0])
     case 2 where rest[1] == "week": guess = choose(from: days, byWeek: rest[0])

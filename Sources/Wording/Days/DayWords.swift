@@ -72,6 +72,15 @@ enum DayWords {
     "oudjaarsdag": (12, 31), "oudejaarsavond": (12, 31), "new year's eve": (12, 31),
   ]
 
+  /// Times of the year without a day of their own: any of several days is meant.
+  static let seasons: Set<String> = [
+    "zomervakantie", "herfstvakantie", "kerstvakantie", "voorjaarsvakantie", "meivakantie", "krokusvakantie", "vakantie", "grote vakantie",
+    "schoolvakantie", "pasen", "paasdagen", "pinksteren", "pinksterdagen", "hemelvaart", "carnaval", "ramadan", "suikerfeest",
+    "offerfeest", "zomer", "herfst", "winter", "lente", "voorjaar", "najaar", "weekend", "dit weekend", "volgend weekend",
+    "komend weekend", "schooljaar", "volgend schooljaar", "kerst", "kerstmis", "kerstdagen", "christmas", "summer holidays", "holidays",
+    "summer", "autumn", "spring", "easter",
+  ]
+
   /// About which part of a month or week it is; the day of the month that is proposed, 0 for the last one.
   static let parts: [String: Int] = [
     "begin": 1, "primo": 1, "start": 1, "early": 1, "half": 15, "halverwege": 15, "medio": 15, "midden": 15, "mid": 15, "eind": 0,

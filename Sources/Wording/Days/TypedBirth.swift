@@ -11,6 +11,8 @@ public enum TypedBirth: Sendable, Equatable {
   public enum Remark: Sendable, Equatable {
     case asAge
     case onlyYear
+    /// A day was typed with it, which is not kept.
+    case onlyExpected
   }
 
   public enum Question: Sendable, Equatable {
@@ -28,7 +30,7 @@ extension Saying {
     let text = Folding.sort(typed).replacing("’", with: "'").replacing("‘", with: "'")
     let words = text.split { $0.isWhitespace || ",.?".contains($0) }.map(String.init)
     if let age = age(words, today) { return .known(age, .asAge) }
-    if expecting.contains(words.joined(separator: " ")) { return .known(.expected, nil) }
+    if let expected = expected(words, today) { return expected }
     if words.count == 1, let number = DayWords.digits(words[0], 1...3) { return bare(number, today) }
     if words.count == 1, words[0].first == "'", let short = DayWords.digits(String(words[0].dropFirst()), 2...2) {
       return judged(today.year / 100 * 100 + short - (short > today.year % 100 ? 100 : 0), nil, today)
@@ -41,13 +43,28 @@ extension Saying {
   }
 
   private static let expecting: Set<String> = [
-    "op komst", "onderweg", "in verwachting", "zwanger", "verwacht", "ongeboren", "nog niet geboren", "komt nog", "expected", "unborn",
+    "op komst", "onderweg", "in verwachting", "zwanger", "verwacht", "ongeboren", "nog niet geboren", "komt nog", "uitgerekend",
+    "uitgerekend op", "wordt verwacht", "baby op komst", "expected", "due", "unborn",
     "on the way", "on its way", "not born yet", "pregnant",
   ]
 
+  /// A child on its way: "op komst", "verwacht in maart", "uitgerekend 12 maart". Of the day, which nobody knows for certain, nothing is kept.
+  private static func expected(_ words: [String], _ today: Day) -> TypedBirth? {
+    let beginnings = (1...3).filter { $0 <= words.count && expecting.contains(words.prefix($0).joined(separator: " ")) }
+    guard let count = beginnings.last else { return nil }
+    if count == words.count { return .known(.expected, nil) }
+    let year: Int? =
+      switch DayReader(today: today, liesAhead: true).read(words.dropFirst(count).joined(separator: " ")) {
+      case .day(let day, _): day.year
+      case .part(let part): part.year
+      default: nil
+      }
+    if let year, year > Birth.lastYear(on: today) { return .asked(.toCome(year)) }
+    return .known(.expected, .onlyExpected)
+  }
+
   private static func judged(_ year: Int, _ remark: TypedBirth.Remark?, _ today: Day) -> TypedBirth {
-    // Nine months ahead lie in this year or the next one.
-    if year > today.year + 1 { return .asked(.toCome(year)) }
+    if year > Birth.lastYear(on: today) { return .asked(.toCome(year)) }
     if today.year - year > Birth.ages.upperBound { return .asked(.tooLongAgo(year)) }
     return .known(.year(year), remark)
   }
@@ -126,6 +143,10 @@ extension Saying {
   public static func told(_ remark: TypedBirth.Remark, _ birth: Birth, _ language: Language) -> String {
     switch remark {
     case .asAge: Phrase("Gelezen als \(typed(birth, .nl)).", "Read as \(typed(birth, .en)).")[language]
+    case .onlyExpected:
+      Phrase(
+        "Bewaard als: \(typed(birth, .nl)). De dag wordt hier niet bewaard.", "Kept as: \(typed(birth, .en)). The day is not kept here.")[
+          language]
     case .onlyYear: Phrase("Alleen het jaar wordt bewaard: \(typed(birth, .nl)).", "Only the year is kept: \(typed(birth, .en)).")[language]
     }
   }

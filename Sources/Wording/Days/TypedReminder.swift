@@ -24,7 +24,7 @@ extension Saying {
         if let day = found.day, part.isPlain { return .words(part.rest, day) }
       case .asked(let asked):
         // "Jan" is rather somebody than January; what has a figure in it, or comes near a day, is asked.
-        if asked.reason != .noDay, asked.proposal != nil || part.day.contains(where: \.isNumber) {
+        if part.isPlain, asked.reason != .noDay, asked.proposal != nil || part.day.contains(where: \.isNumber) {
           return .asked(asked, typed: part.day, words: part.rest)
         }
       }

@@ -52,6 +52,9 @@ public struct TextEditor: Sendable, Equatable {
   /// Whether Ctrl-Y has anything to do again here.
   public var canRedo: Bool { !history.undone.isEmpty }
 
+  /// Whether the cursor stands where another one's does, whatever column it would like better on other lines.
+  public func stands(as other: TextEditor) -> Bool { cursor == other.cursor && anchor == other.anchor }
+
   var selection: Range<TextPosition>? {
     guard let anchor, anchor != cursor else { return nil }
     return min(anchor, cursor)..<max(anchor, cursor)

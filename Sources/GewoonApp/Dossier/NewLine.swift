@@ -1,0 +1,64 @@
+import DossierModel
+import StrictJSON
+import TextUI
+
+/// One line that is written in the list itself: the words of a new step, or how a step went. It is there while it has focus.
+struct NewLine: Sendable, Equatable {
+  /// The thing that it says something of.
+  let item: FieldRef
+  /// What is written.
+  let field: FieldRef
+  /// Where Esc goes.
+  let back: RowID
+
+  /// The line for a step that is new in a list.
+  static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event?) {
+    guard desk.mayChange(add.list.document), let back = Row.add(add).id else { return }
+    let item = add.list.item(desk.scene.nextID())
+    desk.files.presets[item] = add.presets
+    desk.write(NewLine(item: item, field: item.key(what), back: back))
+    if let event { _ = desk.answer(event) }
+  }
+
+  /// Asks how a step went that was just ticked, unless it is said already.
+  static func askHowItWent(_ item: ItemLine, _ desk: inout Desk) {
+    guard item.shape === Action.shape, isPossible(desk), desk.value(item.ref.key(went))?.isEmpty ?? true else { return }
+    desk.write(NewLine(item: item.ref, field: item.ref.key(went), back: .item(item.ref)))
+  }
+
+  /// Whether lines are written in the lists that are looked at; elsewhere a form is opened.
+  static func isPossible(_ desk: Desk) -> Bool {
+    let target = desk.panes.view.target
+    return target.as(PlanPane.self) != nil || target.as(ThingForm.self)?.shape === Goal.shape
+  }
+
+  /// Where focus goes when the line that had it is gone, as after undo: to the step, or to the row that adds one.
+  static func rest(among stops: [RowID], on desk: Desk) -> RowID? {
+    guard case .field(let lost)? = desk.panes.view.focus, [.key(what), .key(went)].contains(lost.path.steps.last) else { return nil }
+    return [.item(lost.parent), .add(lost.parent.parent, carrying: [])].first(where: stops.contains)
+  }
+
+  private static let what = FieldKey<Action, String>.what.name
+  private static let went = FieldKey<Action, String>.went.name
+}
+
+extension Desk {
+  /// Opens a line in the list and puts focus on it.
+  mutating func write(_ line: NewLine) {
+    leaveField()
+    newLine = line
+    panes.view.focus = .field(line.field)
+    settle()
+  }
+
+  /// Leaves the line that is written in the list; false where none is. What was typed stays.
+  mutating func leaveLine() -> Bool {
+    guard let line = newLine else { return false }
+    leaveField()
+    saveFiles()
+    newLine = nil
+    settle()
+    focus(on: line.back)
+    return true
+  }
+}
