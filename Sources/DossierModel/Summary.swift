@@ -20,6 +20,8 @@ public struct DossierSummary: Sendable, Hashable {
   public let dueDays: [Day]
   /// The newest reflection that is not finished, with what is answered in it.
   public let unfinished: Unfinished?
+  /// What is still to come, for the planning over all gezinnen.
+  public let planned: [Planned]
   public let isClosed: Bool
   public let hasFaults: Bool
 
@@ -54,6 +56,7 @@ public struct DossierSummary: Sendable, Hashable {
     unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in
       reflection.day.map { Unfinished(day: $0, answered: reflection.answered) }
     }
+    planned = Planned.open(in: dossier, reminders: ReflectionFile(reflections.first ?? .null)[.reminders])
     isClosed = dossier.has(.closed)
     self.hasFaults = hasFaults
   }

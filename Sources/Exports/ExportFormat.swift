@@ -1,4 +1,5 @@
-/// A way to write something down for people or other programs. Everything that can be asked for by name stands in `all`.
+/// A way to write something down for people or other programs. What can be asked for by name stands in `all`,
+/// and `calendar` beside it.
 public struct ExportFormat: Sendable {
   /// What it is asked for by: "md".
   public let name: String
@@ -14,6 +15,8 @@ public struct ExportFormat: Sendable {
     case data(@Sendable (ExportedMap) -> String)
     /// The map as data in so many files, each with its name.
     case tables(count: Int, @Sendable (ExportedMap) -> [(name: String, text: String)])
+    /// The planning, by `CalendarWriter`: nothing of a page or a map.
+    case calendar
   }
 
   /// What a map becomes.
@@ -23,7 +26,7 @@ public struct ExportFormat: Sendable {
     case files([(name: String, text: String)])
   }
 
-  /// Every format, in the order in which they are named to people.
+  /// Every format of pages and of the map, in the order in which they are named to people.
   public static let all: [ExportFormat] = [
     ExportFormat("md", .page(MarkdownWriter.write)),
     ExportFormat("html", .page(HTMLWriter.write)),
@@ -34,19 +37,30 @@ public struct ExportFormat: Sendable {
     ExportFormat("csv-data", .tables(count: CSVWriter.fileCount, CSVWriter.forPrograms.write)),
   ]
 
+  /// The planning, for a calendar program (RFC 5545). It is no format for pages and maps, and stands beside `all`.
+  public static let calendar = ExportFormat("ics", .calendar)
+
   private init(_ name: String, _ writing: Writing) {
     self.name = name
     self.writing = writing
   }
 
   /// The format with this name; nil where there is none.
-  public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> ExportFormat? { (all + [calendar]).first { $0.name == name } }
 
-  /// The formats that write a page, and so a reflection too; the others write the map alone.
-  public static var ofPages: [ExportFormat] { all.filter { !$0.isForMapAlone } }
+  /// The formats that write a page, and so a reflection too.
+  public static var ofPages: [ExportFormat] { all.filter { if case .page = $0.writing { true } else { false } } }
 
   /// Whether a map is all that can be written in it.
-  public var isForMapAlone: Bool { if case .page = writing { false } else { true } }
+  public var isForMapAlone: Bool {
+    switch writing {
+    case .page, .calendar: false
+    case .picture, .data, .tables: true
+    }
+  }
+
+  /// Whether it is a calendar, which has the planning alone.
+  public var isCalendar: Bool { if case .calendar = writing { true } else { false } }
 
   /// How many files it makes; 1 for a text.
   public var fileCount: Int { if case .tables(let count, _) = writing { count } else { 1 } }
@@ -60,6 +74,7 @@ public struct ExportFormat: Sendable {
     case .page(let write): .text(write(map.page))
     case .picture(let write), .data(let write): .text(write(map))
     case .tables(_, let write): .files(write(map))
+    case .calendar: .files([])
     }
   }
 }

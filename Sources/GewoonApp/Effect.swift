@@ -12,6 +12,8 @@ public enum Effect: Sendable, Equatable {
   case journal([Save])
   /// Keeps a text beside the file that somebody else changed in the same place.
   case keepOther(Save)
+  /// Changes one thing of the planning in the file of a gezin that is not open.
+  case changePlanned(PlannedChange)
   case throwAway(dossier: String)
   /// Keeps an item of a file in the trash, before it is taken out.
   case keepItem(ThrownItem)

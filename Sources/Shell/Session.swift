@@ -96,6 +96,7 @@ public final class Session {
       return workspace.map { opened($0) } ?? []
     case .loadDossier(let id): return load(id)
     case .save(let save): return self.save(save)
+    case .changePlanned(let change): return self.change(change)
     case .journal(let saves): return journal(saves)
     case .keepOther(let save): return keepBeside(save)
     case .putBack(let files): return putBack(files)

@@ -22,7 +22,8 @@ struct ExportCommand: ParsableCommand {
   enum Reader: String, ExpressibleByArgument, CaseIterable { case worker, file }
 
   @OptionGroup var options: Options
-  @Argument(help: "A name, a part of one that no other family has, or an id.") var gezin: String
+  @Argument(help: "A name, a part of one that no other family has, or an id.") var gezin: String?
+  @Flag(help: "Of all families: the planning as a calendar, ics, with what you want to remember.") var all = false
   @Option(name: .customLong("as"), help: ArgumentHelp("How to write it.", valueName: "format")) var format: ExportFormat
   @Option(
     help: ArgumentHelp(
@@ -39,8 +40,11 @@ struct ExportCommand: ParsableCommand {
     false
   @Option(name: .short, help: ArgumentHelp("Write to this file, and \(FormatNames.ofSeveralFiles) into this folder.", valueName: "file"))
   var output: String?
+  @Option(help: ArgumentHelp("What the days of a calendar are called (default: neutral).", valueName: "neutral|full"))
+  var titles: CalendarWriter.Titles?
 
   func run() throws {
+    if format.isCalendar || all || titles != nil || gezin == nil { return try writeCalendar() }
     let surroundings = options.surroundings
     let sentences = Sentences(language: surroundings.language)
     let part = try part(sentences)
@@ -49,7 +53,7 @@ struct ExportCommand: ParsableCommand {
       workspace = try Workspace.open(
         surroundings.workspaceFolder(options.workspace), access: .readOnly, member: options.member, now: surroundings.now)
     } catch { throw sentences.failure(error) }
-    let id = try GezinArgument(sentences: sentences).gezin(named: gezin, in: workspace)
+    let id = try GezinArgument(sentences: sentences).gezin(named: gezin ?? "", in: workspace)
     let loaded: LoadedDossier
     do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
     let place = ExportPlace(workspace: workspace, sentences: sentences)
@@ -168,7 +172,7 @@ extension ExportFormat: ExpressibleByArgument {
     self = format
   }
 
-  public static var allValueStrings: [String] { all.map(\.name) }
+  public static var allValueStrings: [String] { (all + [calendar]).map(\.name) }
 }
 
 /// The formats as the help and the complaints name them.

@@ -79,6 +79,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("team", "F6 Down"),
     ScreenCase("team-reading", "F6 Down Enter Down"),
     ScreenCase("team-asking", "F6 Down Enter Down v 'Waar merkte je het aan?'"),
+    ScreenCase("planning", "F7 Down"),
     ScreenCase("dialog", "Delete"),
     ScreenCase("dialog-name", "n 'Van den Berg'"),
     ScreenCase("menu", "Enter F3 Enter", .walk("Tab", to: "Hoort bij"), "Enter Down"),

@@ -5,6 +5,7 @@ import TextUI
 /// What the tests ask of the program beside its screen.
 extension State {
   var team: TeamPlace { places[TeamPlace.self] ?? TeamPlace() }
+  var planning: PlanningPlace { places[PlanningPlace.self] ?? PlanningPlace() }
   var gezinnen: GezinnenPlace { places[GezinnenPlace.self] ?? GezinnenPlace() }
   /// The rows of the form that has the keys.
   var rows: [Row] { desk?.rows ?? [] }

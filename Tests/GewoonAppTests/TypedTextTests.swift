@@ -32,6 +32,8 @@ struct TextPrompt: Sendable, CustomTestStringConvertible {
     },
     TextPrompt("the name of a new gezin") { $0.press("n") },
     TextPrompt("the name of somebody on the map") { $0.press("Enter F3 n") },
+    TextPrompt("what to remember") { $0.press("F7 n") },
+    TextPrompt("what to remember about the gezin that is open") { $0.press("Enter C-p 'onthouden' Enter") },
   ]
 }
 

@@ -35,6 +35,7 @@ struct VisibleWordsTests {
     "n 'Bakker' Enter F5 End Enter", "n 'Bakker' Enter F5 End Enter F1", "n 'Bakker' Enter F5 End Enter Enter",
     "n 'Bakker' Enter F5 End Enter Enter 4", "n 'Bakker' Enter F5 End Enter Enter 4 PageDown PageDown",
     "n 'Bakker' Enter F5 End Enter Down Enter", "n 'Bakker' Enter F5 End Enter Down Down Enter",
+    "F7", "F7 C-p", "F7 F1", "n 'Bakker' Enter F7 n",
   ]
 
   @Test("No Dutch word on an English screen", arguments: tours)

@@ -18,6 +18,8 @@ enum CommandPlace: Sendable, CaseIterable {
   case gezinnen, filter, firstUse
   /// The list of what the team shared, the words one looks for in it, and reading one of them.
   case teamList, teamFilter, teamReading
+  /// The planning over all gezinnen, and the words one looks for in it.
+  case planning, planningFilter
   /// On a form: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
   case line, longText, choice, scale, item, person, row
@@ -26,7 +28,7 @@ enum CommandPlace: Sendable, CaseIterable {
   static let team: [CommandPlace] = [.teamList, .teamFilter, .teamReading]
   static let everywhere = allCases
   /// Where letters are typed and so are no commands.
-  static let typing: [CommandPlace] = [.line, .longText, .filter, .teamFilter, .firstUse]
+  static let typing: [CommandPlace] = [.line, .longText, .filter, .teamFilter, .planningFilter, .firstUse]
   /// On a form where no text has focus.
   static let resting = form.except(typing)
 }

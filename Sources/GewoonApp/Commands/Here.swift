@@ -20,6 +20,9 @@ struct Here {
 
   var scene: Scene { state.scene }
 
+  /// Typed keys that stay commands where letters are none.
+  private static let areNoLetters: [Character] = ["/", " "]
+
   /// The place in front, where it is one of this kind.
   func place<P: Place>(_ kind: P.Type) -> P? { state.places.here as? P }
 
@@ -27,7 +30,7 @@ struct Here {
   func command(for key: Key) -> Command? {
     let all = (Command.byKey[key] ?? []).filter { command in
       guard command.places.contains(focus), !(key.typed?.beginsText == true && meansText) else { return false }
-      return key.typed == nil || scene.lettersAreCommands || key.code == .character("/")
+      return key.typed == nil || scene.lettersAreCommands || Self.areNoLetters.contains { key.code == .character($0) }
     }
     return all.count < 2 ? all.first : all.first { availability(of: $0) != .absent } ?? all.first
   }
@@ -60,6 +63,6 @@ struct Here {
   /// Whether the keys of a row of the table are letters that were switched off.
   func isLetterOff(_ command: Command) -> Bool {
     !scene.lettersAreCommands && !command.isAnsweredByFocus && !command.keys.isEmpty
-      && command.keys.allSatisfy { $0 != "/" && Command.key($0).typed != nil }
+      && command.keys.allSatisfy { !["/", "Space"].contains($0) && Command.key($0).typed != nil }
   }
 }

@@ -49,13 +49,17 @@ extension Desk: Place {
     leaveField()
     saveFiles()
     let top = panes.view.target
+    if let arrival, arrival.isHere(panes) {
+      outcome.destination = arrival.wayBack
+      return
+    }
     if panes.pop() {
       settle()
       if top.as(DebriefScreen.self) != nil { Debrief.tellPutAway(&self) }
       return
     }
     if panes.isAlone, isOverviewPossible { return toggleLarge() }
-    outcome.destination = .gezinnen
+    outcome.destination = arrival?.wayBack ?? .gezinnen
   }
 
   // MARK: - Drawing

@@ -21,6 +21,8 @@ public struct Desk: Sendable {
   var derived = Derived()
   /// The editor of the text that has focus.
   var editor: FieldEditor?
+  /// Where one came in from a list over all gezinnen, to go back there; nil for who opened the gezin itself.
+  var arrival: Arrival?
   /// The line that is written in a list.
   var newLine: NewLine?
   /// What goes as soon as it stands in the trash.

@@ -34,6 +34,7 @@ struct ThingForm: DeskScreen {
     (Climate.shape, ProfileWords.climate), (FamilyStatement.shape, ProfileWords.statement), (Agreement.shape, ProfileWords.agreement),
     (PhaseSince.shape, ProfileWords.phase), (EarlierWorker.shape, ProfileWords.earlierWorker),
     (Seat.shape, DecisionWords.seat), (LaterLook.shape, SteppingDownWords.check), (MeldcodeStep.shape, MeldcodeWords.step),
+    (Reminder.shape, PlanningWords.kind(.reminder)),
   ]
 
   private func fields(on desk: Desk) -> [Row] {

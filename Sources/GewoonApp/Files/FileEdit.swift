@@ -104,9 +104,12 @@ struct FileEdit {
   /// What a new thing carries from its first word on: a reflection its day, an answer the question as it was asked.
   private func complete(_ tree: inout JSON, at ref: FieldRef) {
     let steps = ref.path.steps
-    guard ref.document.kind == .privateReflections, steps.count > 2, case .item(_, let id) = steps[1] else { return }
+    let reflections = FieldPlace<ReflectionFile>()[.reflections]
+    guard ref.document.kind == .privateReflections, steps.starts(with: reflections.path.steps), steps.count > 2,
+      case .item(_, let id) = steps[1]
+    else { return }
     let old = (before[ref.document] ?? nil) ?? .null
-    let place = FieldPlace<ReflectionFile>()[.reflections].item(id)
+    let place = reflections.item(id)
     // What stood there before, without these, stays as its author wrote it.
     if old[place.path] == nil { complete(&tree, reflection: place, id: id, ref.document) }
     guard steps.count > 3, case .item("question", let question) = steps[3] else { return }

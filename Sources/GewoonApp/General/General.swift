@@ -57,6 +57,7 @@ enum General {
   /// In an empty list Enter has nothing to open.
   private static func opensSomething(_ here: Here) -> Bool {
     if let list = here.place(GezinnenPlace.self) { return list.selected != nil }
+    if let planning = here.place(PlanningPlace.self) { return planning.selected != nil }
     return here.place(TeamPlace.self).map { $0.selected(in: here.scene) != nil } ?? true
   }
 
@@ -66,7 +67,7 @@ enum General {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading: CommandWords.title("open")
+    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter: CommandWords.title("open")
     }
   }
 

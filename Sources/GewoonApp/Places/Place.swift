@@ -1,3 +1,4 @@
+import DossierModel
 import TextUI
 import Wording
 
@@ -76,6 +77,10 @@ enum Destination: Sendable, Equatable {
   case desk
   /// Another gezin, by its id.
   case dossier(String)
+  /// A gezin, at one thing of its planning; Esc comes back.
+  case planned(dossier: String, Planned.Name)
+  /// A reflection that is shared, to be read at one of its questions; Esc comes back.
+  case reading(reflection: String, at: String)
   /// A place of its own, such as a list over all gezinnen.
   case other(PlaceName)
 }

@@ -36,6 +36,7 @@ extension State {
     case .notLoaded(let sentence), .failed(let sentence):
       opening.isUnderWay = false
       opening.debriefs = false
+      opening.arriving = nil
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
     case .draftBack(let draft): drafts.putBack([draft])
@@ -75,7 +76,7 @@ extension State {
     places.front = PlaceName(Desk.self)
     scene.notice = desk.readOnly.map { Notice($0, .warning) }
     places.settle(scene)
-    return debriefNow()
+    return arriveNow() + debriefNow()
   }
 
   private mutating func takeInAgain(_ files: LoadedFiles) {
@@ -90,6 +91,7 @@ extension State {
     }
     var fresh = Desk(files, &scene)
     fresh.panes.open = desk.panes.open
+    fresh.arrival = desk.arrival
     places[Desk.self] = fresh
   }
 

@@ -14,7 +14,9 @@ extension State {
   }
 
   /// Whether any text is not on the disk.
-  var hasUnsaved: Bool { places[Desk.self]?.files.hasUnsaved == true || !unsaved.isEmpty }
+  var hasUnsaved: Bool {
+    places[Desk.self]?.files.hasUnsaved == true || !unsaved.isEmpty || places[PlanningPlace.self]?.isWaiting == true
+  }
 
   /// Asks to be woken a second after a change, so that it reaches the journal, and the disk when typing pauses.
   mutating func wakeIfNeeded() -> [Effect] {
@@ -45,6 +47,7 @@ extension State {
     var effects: [Effect] = []
     switch message {
     case .saved(let document, let revision, let tree, let summary):
+      places[PlanningPlace.self]?.note(arrived: document)
       if let summary { scene.gezinnen.add([summary]) }
       places[Desk.self]?.files.settle(document, at: revision, as: tree)
       note(document, revision)
@@ -67,6 +70,7 @@ extension State {
       if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
+      places[PlanningPlace.self]?.note(failed: document)
       saveFaults[document] = sentence
       // Tried again with the next change, at Ctrl-S and at exit.
       if places[Desk.self]?.files.trees[document] != nil {

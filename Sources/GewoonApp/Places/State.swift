@@ -28,6 +28,8 @@ public struct State: Sendable {
     /// A gezin or workspace is on its way; what is typed meanwhile is meant for it and waits.
     var isUnderWay = false
     var typedAhead: [Event] = []
+    /// The thing of the planning that one goes to as soon as its gezin is there.
+    var arriving: Planned.Name?
     /// The debrief begins as soon as the gezin is there.
     var debriefs = false
     /// The gezin of which the debrief was asked for at the start, while questions of the start are still open.
@@ -44,6 +46,7 @@ public struct State: Sendable {
     scene = Scene(now: now, size: size, language: language, seed: seed)
     places = Places(GezinnenPlace())
     places[TeamPlace.self] = TeamPlace()
+    places[PlanningPlace.self] = PlanningPlace()
     if firstUse {
       places[FirstUse.self] = FirstUse()
       places.front = PlaceName(FirstUse.self)
@@ -97,6 +100,12 @@ public struct State: Sendable {
     case .team: places.front = PlaceName(TeamPlace.self)
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
+    case .reading(let reflection, let question):
+      places[TeamPlace.self]?.read(reflection, at: question, backTo: .planning, scene)
+      places.front = PlaceName(TeamPlace.self)
+    case .planned(let id, let name):
+      opening.arriving = name
+      return effects + openDossier(id)
     case .dossier(let id): return effects + openDossier(id)
     }
     places.settle(scene)
@@ -112,7 +121,7 @@ public struct State: Sendable {
     if places[Desk.self]?.id == id, places[Desk.self]?.files.hasUnsaved == true {
       // What could not be saved is only here.
       places.front = PlaceName(Desk.self)
-      return saveEffects() + debriefNow()
+      return saveEffects() + arriveNow() + debriefNow()
     }
     opening.isUnderWay = true
     return [.loadDossier(id: id)]

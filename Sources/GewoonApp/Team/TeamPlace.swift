@@ -7,8 +7,10 @@ import Wording
 struct TeamPlace: Sendable {
   var list = FilteredList()
   private(set) var reading: Reading?
-  /// Whether Esc goes back to an open gezin.
-  private var cameFromDesk = false
+  /// Where Esc goes from the list.
+  private(set) var wayBack = Destination.gezinnen
+  /// Where Esc goes from the reflection that is read, where it was not opened in the list.
+  private var wayBackFromReading: Destination?
 
   struct Reading: Sendable {
     let id: String
@@ -51,15 +53,26 @@ struct TeamPlace: Sendable {
 
   /// F6.
   static func open(_ state: inout State) -> [Effect] {
-    let isFromDesk = state.places.front == PlaceName(Desk.self)
-    state.places[TeamPlace.self]?.begin(fromDesk: isFromDesk)
+    let wayBack = state.wayBackFromHere
+    state.places[TeamPlace.self]?.begin(wayBack)
     return state.go(to: .team) + [.readTeam]
   }
 
-  private mutating func begin(fromDesk cameFromDesk: Bool) {
-    self.cameFromDesk = cameFromDesk
+  private mutating func begin(_ wayBack: Destination) {
+    self.wayBack = wayBack
+    wayBackFromReading = nil
     reading = nil
     list.list.selected = 0
+  }
+
+  /// Reads a reflection at one of its questions; Esc goes back to where one was asked to.
+  mutating func read(_ id: String, at question: String, backTo wayBack: Destination, _ scene: Scene) {
+    list.endFilter()
+    reading = .init(id: id)
+    wayBackFromReading = wayBack
+    if let index = shown(in: scene).firstIndex(where: { $0.id == id }) { list.list.selected = index }
+    guard let page = page(in: scene), let piece = page.pieces.lastIndex(where: { $0.place == question }) else { return }
+    reading = .init(id: id, piece: piece, top: piece == 0 ? 0 : page.range(of: piece).lowerBound)
   }
 
   /// Goes on to the next reflection, or back to the one before.
@@ -100,11 +113,10 @@ extension TeamPlace: Place {
   private mutating func goBack() -> Outcome {
     if reading != nil {
       reading = nil
-    } else if list.isFiltered {
-      list.endFilter()
-    } else {
-      return Outcome(to: cameFromDesk ? .desk : .gezinnen)
+      return wayBackFromReading.take().map { Outcome(to: $0) } ?? Outcome()
     }
+    guard list.isFiltered else { return Outcome(to: wayBack) }
+    list.endFilter()
     return Outcome()
   }
 

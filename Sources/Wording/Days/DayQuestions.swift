@@ -24,6 +24,11 @@ extension Saying {
     return reason(question.reason, shortened(typed), today)[language] + " " + (way ?? again)[language]
   }
 
+  /// What is the matter with a day that was typed.
+  static func reason(of question: DayQuestion, typed: String, today: Day, _ language: Language) -> String {
+    reason(question.reason, shortened(typed), today)[language]
+  }
+
   /// What is the matter with a day that stands there already, and stays.
   public static func objection(_ question: DayQuestion, today: Day, _ language: Language) -> String {
     reason(question.reason, "", today)[language]

@@ -1,0 +1,108 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+extension PlanningPlace {
+  static let opening: [Command] = [
+    Command(
+      "planning", ["F7", "M-7"], CommandPlace.everywhere.except([.planning, .planningFilter, .firstUse]), footer: 8,
+      inFooter: { $0.focus == .gezinnen }, run: open)
+  ]
+
+  static let commands: [Command] =
+    [
+      Command("tick", ["Space"], [.planning], footer: 1, when: { isOff($0) }, inFooter: canTick, run: tick),
+      Command("remind", ["n"], [.planning], footer: 2, when: { .unless($0.scene.workspace?.readOnly) }, run: remind),
+      Command(
+        atDesk: "remindHere",
+        when: { .unless($0.reasonAgainst(.own($0.id))) },
+        run: { desk in desk.outcome.overlays.append(.dialog(Reminding(dossier: desk.id, gezin: desk.name).prompt(desk.scene))) }),
+      Command("changeReminder", ["e"], [.planning], footer: 3, when: { isOff($0) }, inFooter: isReminder, run: changeReminder),
+      Command("throwAway", ["Delete"], [.planning], footer: 9, when: { isOff($0) }, inFooter: isReminder, run: askToThrowAway),
+      Command(at: PlanningPlace.self, "find", ["/"], [.planning], footer: 4) { place, _ in place.beginFilter() },
+      Command(at: PlanningPlace.self, "find", ["C-f"], [.planning]) { place, _ in place.beginFilter() },
+    ]
+
+  static let undoing: [Command] = [
+    Command(
+      "undo", ["C-z"], [.planning, .planningFilter],
+      when: { $0.place(PlanningPlace.self)?.canUndo == true ? .on : .off(CommandWords.nothingToUndo) }, run: undo)
+  ]
+
+  private static func isOff(_ here: Here) -> Availability {
+    guard let place = here.place(PlanningPlace.self) else { return .absent }
+    if let reason = here.scene.workspace?.readOnly { return .unless(reason) }
+    return place.selected == nil ? .off(CommandWords.nothingHere) : .on
+  }
+
+  private static func canTick(_ here: Here) -> Bool { here.place(PlanningPlace.self)?.selected?.canBeTicked == true }
+
+  private static func isReminder(_ here: Here) -> Bool { here.place(PlanningPlace.self)?.selected?.name?.kind == .reminder }
+
+  private static func selected(_ state: State) -> PlanningLine? { state.places[PlanningPlace.self]?.selected }
+
+  // MARK: - Ticking
+
+  /// Space: done today, or open again. The line stays where it is.
+  private static func tick(_ state: inout State) -> [Effect] {
+    guard let line = selected(state) else { return [] }
+    guard let name = line.name, line.canBeTicked else {
+      state.scene.tell(PlanningWords.notTicked(line.name?.kind), .warning)
+      return []
+    }
+    let scene = state.scene
+    func done(_ day: Day?) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: .done(day)) }
+    let sentence = scene.say(line.isDone ? PlanningWords.unticked : PlanningWords.ticked)
+    state.places[PlanningPlace.self]?.note(line, undo: done(line.isDone ? scene.today : nil))
+    return state.change(done(line.isDone ? nil : scene.today), saying: sentence)
+  }
+
+  /// Ctrl-Z: takes the last change back that was made here.
+  private static func undo(_ state: inout State) -> [Effect] {
+    guard let change = state.places[PlanningPlace.self]?.takeUndo() else { return [] }
+    return state.change(change, saying: state.scene.say(PlanningWords.takenBack))
+  }
+
+  // MARK: - What one wants to remember
+
+  /// `n`: for the gezin of the line in focus; where there is none, it is asked.
+  private static func remind(_ state: inout State) -> [Effect] {
+    let scene = state.scene
+    if scene.gezinnen.all.isEmpty {
+      state.scene.tell(PlanningWords.noGezin, .warning)
+    } else if let gezin = scene.gezinnen.all.first(where: { $0.id == selected(state)?.key.dossier }) {
+      state.lay(.dialog(Reminding(dossier: gezin.id, gezin: gezin.name, offersOthers: true).prompt(scene)))
+    } else {
+      Reminding.askWhichGezin(&state)
+    }
+    return []
+  }
+
+  private static func changeReminder(_ state: inout State) -> [Effect] {
+    guard let line = selected(state), let name = line.name, name.kind == .reminder, !name.id.isEmpty, !line.isDone else {
+      state.scene.tell(PlanningWords.onlyReminders, .warning)
+      return []
+    }
+    state.overlays.append(
+      .dialog(Reminding(changing: line, name).prompt(state.scene, typed: state.drafts.text(Reminding.draft(of: name, state.scene)))))
+    return []
+  }
+
+  private static func askToThrowAway(_ state: inout State) -> [Effect] {
+    guard let line = selected(state), let name = line.name, name.kind == .reminder, !name.id.isEmpty else {
+      state.scene.tell(PlanningWords.onlyReminders, .warning)
+      return []
+    }
+    let scene = state.scene
+    let dialog = Making.throwingAway(Saying.throwAwayQuestion("“\(line.text.firstLine)”", scene.language), scene)
+    let prompt = OpenDialog(dialog) { state, button, _ in
+      guard button == 1 else { return [] }
+      func change(_ act: PlannedChange.Act) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: act) }
+      state.places[PlanningPlace.self]?.note(nil, undo: change(.remember(line.text, line.day)))
+      return state.change(change(.throwAway), saying: Saying.thrownAway("“\(line.text.firstLine)”", state.scene.language))
+    }
+    state.overlays.append(.dialog(prompt))
+    return []
+  }
+}

@@ -1,0 +1,164 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+/// The planning over all gezinnen: steps, days to look back, checks, questions that wait, and what the worker wants to be reminded of.
+struct PlanningPlace: Sendable {
+  var list = FilteredList()
+  private(set) var lines = PlanningLines()
+  /// What the filter leaves, by index in the lines.
+  private(set) var shown: [Int] = []
+  /// The same with the titles of the groups.
+  private(set) var rows = PlanningRows([])
+  private var source: Source?
+  private var search: PlanningSearch?
+  /// What was ticked since one came here. Whether it is done is said by its file alone.
+  private var ticked: [PlanningLine.Key: PlanningLine] = [:]
+  /// What takes the last changes back, the last one at the end.
+  private var undos: [PlannedChange] = []
+  /// The files of gezinnen that are not open in which a change is on its way.
+  private var waiting: [Document] = []
+  /// Where Esc goes.
+  private(set) var wayBack = Destination.gezinnen
+
+  /// All that the lines are made from.
+  private struct Source: Sendable, Equatable {
+    let gezinnen: Int
+    let team: Int
+    let today: Day
+    let me: String?
+  }
+
+  /// The line that has focus.
+  var selected: PlanningLine? { shown.indices.contains(list.list.selected) ? lines.all[shown[list.list.selected]] : nil }
+
+  /// F7.
+  static func open(_ state: inout State) -> [Effect] {
+    var wayBack = state.wayBackFromHere
+    // From a gezin that was opened here one would come back again and again.
+    if wayBack == .desk, state.desk?.arrival != nil { wayBack = .gezinnen }
+    state.places[PlanningPlace.self]?.begin(wayBack)
+    let effects = state.go(to: .planning)
+    return effects + (state.scene.workspace?.teamAway == nil ? [.readTeam] : [])
+  }
+
+  private mutating func begin(_ wayBack: Destination) {
+    self.wayBack = wayBack
+    // What was ticked the last time goes; where nothing was, the lines can stay.
+    if !ticked.isEmpty || list.isFiltered { source = nil }
+    list = FilteredList()
+    ticked = [:]
+    undos = []
+  }
+
+  // MARK: - Lines
+
+  /// Makes the lines anew where anything in them may be another; focus stays on its line, or goes to the one that takes its place.
+  private mutating func makeLines(_ scene: Scene) {
+    let now = Source(
+      gezinnen: scene.gezinnen.revision, team: scene.shelfRevision, today: scene.today, me: scene.workspace?.me)
+    guard source != now else { return }
+    source = now
+    let focused = selected?.key
+    lines = PlanningLines(scene, ticked: ticked)
+    search = nil
+    find(scene)
+    if let index = shown.firstIndex(where: { lines.all[$0].key == focused }) { list.list.selected = index }
+    list.list.settle(count: shown.count, height: height(in: scene))
+  }
+
+  private mutating func find(_ scene: Scene) {
+    if list.filterText.isEmpty {
+      shown = Array(lines.all.indices)
+    } else {
+      if search == nil { search = PlanningSearch(lines.all, scene) }
+      shown = search?.matching(list.filterText) ?? []
+    }
+    rows = PlanningRows(shown.map { lines.all[$0].group })
+  }
+
+  // MARK: - Changes
+
+  /// Keeps a line that is ticked in its place, and what takes a change back.
+  mutating func note(_ line: PlanningLine?, undo: PlannedChange?) {
+    if let line { ticked[line.key] = line }
+    if let undo { undos.append(undo) }
+  }
+
+  /// What takes the last change back.
+  mutating func takeUndo() -> PlannedChange? { undos.popLast() }
+  var canUndo: Bool { !undos.isEmpty }
+
+  /// A change is on its way to a file.
+  mutating func wait(for document: Document) { waiting.append(document) }
+  /// It arrived there.
+  mutating func note(arrived document: Document) { if let index = waiting.firstIndex(of: document) { waiting.remove(at: index) } }
+  /// It did not: nothing of that gezin is shown as done but what its file says.
+  mutating func note(failed document: Document) {
+    note(arrived: document)
+    guard case .file(_, let name) = document else { return }
+    ticked = ticked.filter { $0.key.dossier != name }
+    source = nil
+  }
+  var isWaiting: Bool { !waiting.isEmpty }
+}
+
+extension PlanningPlace: Place {
+  var focus: CommandPlace { list.isFiltered ? .planningFilter : .planning }
+
+  mutating func settle(_ scene: Scene) { makeLines(scene) }
+
+  mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
+    if event == .key(Key(.escape)) { return goBack(scene) }
+    let outcome = list.update(
+      event, count: shown.count, height: height(in: scene), digitsChoose: scene.lettersAreCommands, clipboard: &scene.clipboard)
+    switch outcome {
+    case .chosen: return enter()
+    case .filtered: find(scene)
+    case .handled: break
+    }
+    return Outcome()
+  }
+
+  private mutating func enter() -> Outcome {
+    guard let line = selected else { return Outcome() }
+    switch line.key.source {
+    case .planned(let name):
+      // The gezin that was open is another one now.
+      wayBack = .gezinnen
+      return Outcome(to: .planned(dossier: line.key.dossier, name))
+    case .question(_, let reflection, let question): return Outcome(to: .reading(reflection: reflection, at: question))
+    }
+  }
+
+  private mutating func goBack(_ scene: Scene) -> Outcome {
+    guard list.isFiltered else { return Outcome(to: wayBack) }
+    let focused = selected?.key
+    list.endFilter()
+    find(scene)
+    if let index = shown.firstIndex(where: { lines.all[$0].key == focused }) { list.list.selected = index }
+    return Outcome()
+  }
+
+  mutating func beginFilter() -> Outcome {
+    list.beginFilter()
+    return Outcome()
+  }
+}
+
+extension Destination {
+  static let planning = Destination.other(PlaceName(PlanningPlace.self))
+}
+
+extension State {
+  /// Where Esc goes from a list over all gezinnen that is opened here: the gezin that one was in, or their list.
+  var wayBackFromHere: Destination {
+    switch places.here {
+    case is Desk: .desk
+    case let team as TeamPlace: team.wayBack
+    case let planning as PlanningPlace: planning.wayBack
+    default: .gezinnen
+    }
+  }
+}
