@@ -47,7 +47,6 @@ public enum DecisionWords {
   public static let whoWasIt = Phrase(
     "Van wie dit was, staat er niet meer bij. Kies “Namen aan tafel wijzigen”.",
     "Whose this was is no longer written. Choose “Change the names at the table”.")
-  public static let noDecisionHere = Phrase("Open eerst een besluit, bij De trap.", "Open a decision first, at The ladder.")
   public static let decidedAlready = Phrase("Dit besluit heeft al een dag.", "This decision has a day already.")
   public static let chooseRungFirst = Phrase("Kies eerst waar jullie naartoe gaan.", "Choose first where you are going.")
 
@@ -73,11 +72,6 @@ extension Saying {
   /// "Kies uit 8 gewone dingen om te proberen"
   public static func chooseOrdinaryThings(_ count: Int, _ language: Language) -> String {
     Phrase("Kies uit \(count) gewone dingen om te proberen", "Choose from \(count) ordinary things to try")[language]
-  }
-
-  /// "4 aan tafel"
-  public static func atTheTable(_ count: Int, _ language: Language) -> String {
-    Phrase("\(count) aan tafel", "\(count) at the table")[language]
   }
 
   /// "Erik staat niet meer op de kaart. Wat hier staat, blijft staan."

@@ -7,7 +7,6 @@ public enum LadderWords {
     "De trap: waar jullie staan, en hoe dat besloten is", "The ladder: where you stand, and who decided it")
   public static let fourTasks = Phrase("vier kerntaken, van licht naar zwaar", "four core tasks, from light to heavy")
   public static let hereNow = Phrase("nu hier", "here now")
-  public static let notSaid = Phrase("nog niet gekozen waar jullie staan", "not chosen yet where you stand")
   public static let howYouCame = Phrase("Hoe jullie hier kwamen", "How you came here")
   public static let noDecisions = Phrase("Er is nog geen besluit opgeschreven.", "No decision was written down yet.")
   public static let inTime = Phrase(
@@ -32,7 +31,6 @@ public enum LadderWords {
   ]
   public static let notDecidedYet = Phrase("nog niet besloten", "not decided yet")
   public static let toCome = Phrase("die dag komt nog", "that day is to come")
-  public static let noDay = Phrase("zonder dag", "without a day")
 }
 
 extension Saying {

@@ -9,7 +9,6 @@ public enum SteppingDownWords {
     "Op tijd telt net zo goed als licht. Terugkomen kan altijd.", "In time counts as much as light. Coming back is always possible.")
   public static let beginToday = Phrase("Vandaag begonnen", "Begun today")
   public static let begunAlready = Phrase("Jullie zijn al begonnen.", "You have begun already.")
-  public static let whoStays = Phrase("Wie blijft", "Who stays")
   public static let goesBack = Phrase("Wat gaat terug, en naar wie", "What goes back, and to whom")
   public static let chooseSteps = Phrase("+ stappen kiezen die teruggaan", "+ choose steps that go back")
   public static let noSteps = Phrase("Er staan nog geen stappen in het plan.", "There are no steps in the plan yet.")
@@ -19,7 +18,6 @@ public enum SteppingDownWords {
   public static let checksHint = Phrase("spatie: gedaan, Enter: hoe het gaat", "space: done, Enter: how it is")
   public static let addCheck = Phrase("een andere dag", "another day")
   public static let check = Phrase("Nog even bellen", "A call afterwards")
-  public static let wayBack = Phrase("Als het weer tegenzit", "If it gets hard again")
   public static let notBegun = Phrase("nog niet begonnen", "not begun yet")
   public static let leftTheMap = Phrase("niet meer op de kaart", "no longer on the map")
 }
