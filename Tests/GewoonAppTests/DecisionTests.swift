@@ -224,8 +224,8 @@ struct DecisionTests {
   @Test("How others see it is kept beside one another")
   func viewpoints() throws {
     var world = begun(to: 3)
-    try world.go(to: "hoe iemand het ziet")
-    world.press("Enter 'Het gaat te snel.' Tab Enter Enter Esc C-s")
+    try world.go(to: "hoe een ander het ziet")
+    world.press("Enter 1 'Het gaat te snel.' Esc C-s")
     let view = decision(world)["viewpoints"]?.items.first
     #expect(view?["text"] == "Het gaat te snel." && view?["perspective"] == "parent")
   }
