@@ -23,8 +23,17 @@ extension HTMLStyle {
     .fact + .fact::before { content: "· "; }
     figure.map { margin: 0.6rem 0 0; padding: 0; border: 0; }
     figure.map svg { display: block; width: 100%; height: auto; }
+    @page { margin: 16mm 18mm; }
     @media print {
+      html { font-size: 9.5pt; }
+      body { line-height: 1.4; }
       .told { display: none; }
+      .part { break-inside: auto; margin-top: 0.5rem; }
+      section { margin-top: 0.9rem; padding-top: 0.6rem; }
+      dl { margin-top: 0.2rem; }
+      dl div { padding: 0; }
+      ul, li { margin-top: 0.1rem; }
+      figure.map { width: 80%; margin: 0 auto; break-inside: avoid; }
     }
     """
 
@@ -41,7 +50,7 @@ extension HTMLStyle {
     .what { font-weight: 700; }
     .beside { margin-top: 1.2rem; columns: 2; column-gap: 2rem; border-top: 1px solid var(--line); }
     .beside section { margin-top: 0; padding: 0.8rem 0 0; border: 0; }
-    figure:not(.map) :is(blockquote, p, figcaption) { display: inline; }
+    blockquote, blockquote p, figcaption { display: inline; }
     figcaption { font-size: 1em; }
     figcaption::before { content: "– "; }
     header dl { display: flex; flex-wrap: wrap; gap: 0 2rem; }
@@ -72,17 +81,16 @@ extension HTMLStyle {
       .part { margin-top: 0.35rem; padding-top: 0; }
       figure:not(.map) { margin-top: 0.3rem; }
       footer { margin-top: 0.4rem; padding-top: 0.2rem; font-size: 0.8rem; }
-      .part { break-inside: auto; }
       .steps + dl { margin-top: 0.25rem; }
       .help { break-inside: avoid; }
-      figure.map { break-inside: avoid; }
     }
     """
 
   /// A card for each step, larger still.
   private static let cards = """
     body { font-size: 1.2rem; }
-    h3 { font-size: 1.3rem; }
+    dl div { grid-template-columns: 11.5rem minmax(0, 1fr); }
+    .cards + dl { margin-top: 0.6rem; }
     .cards li { margin-top: 1rem; padding: 1.1rem 1.2rem; border: 1.5px solid var(--ink); border-radius: 0.5rem; break-inside: avoid; }
     .cards .what { font-size: 1.35em; line-height: 1.25; }
     .cards .box { width: 1.5em; height: 1.5em; margin-top: 0.1em; }
@@ -91,6 +99,8 @@ extension HTMLStyle {
     .cards .fact + .fact::before { content: none; }
     @media print {
       html { font-size: 13.5pt; }
+      body { font-size: 1rem; }
+      .goals h2 { font-size: 1.35rem; }
       .cards li { margin-top: 0.7rem; }
     }
     """

@@ -32,7 +32,7 @@ public enum MarkdownWriter {
 
   /// A box to tick, as many programs show it; elsewhere it is two signs that say as much.
   private static func step(_ step: PageStep) -> String {
-    let facts = step.facts.map { line(PageStep.said($0)) }.joined(separator: ", ")
+    let facts = line(PageStep.line(step.facts))
     return (step.isDone ? "- [x] " : "- [ ] ") + line(step.what) + (facts.isEmpty ? "" : "\\\n  " + facts)
   }
 

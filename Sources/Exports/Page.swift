@@ -111,6 +111,11 @@ public struct PageStep: Sendable, Equatable {
     self.facts = facts
   }
 
+  /// All facts on one line: "Oma Ria, vrijdag 27 november 2026".
+  static func line(_ facts: [PageFact]) -> String {
+    facts.map { CleanText.line(said($0)) }.joined(separator: facts.allSatisfy(\.label.isEmpty) ? ", " : "; ")
+  }
+
   /// "Oma Ria", "Wie: Oma Ria".
   static func said(_ fact: PageFact) -> String { fact.label.isEmpty ? fact.value : "\(fact.label): \(fact.value)" }
 }

@@ -35,8 +35,7 @@ public enum TextWriter {
   }
 
   private static func step(_ step: PageStep, indent: Int) -> [String] {
-    let facts = step.facts.map { CleanText.line(PageStep.said($0)) }.joined(separator: ", ")
-    return line(box(step) + step.what, indent: indent) + line(facts, indent: indent + 4)
+    line(box(step) + step.what, indent: indent) + line(PageStep.line(step.facts), indent: indent + 4)
   }
 
   private static func card(_ step: PageStep, indent: Int) -> [String] {

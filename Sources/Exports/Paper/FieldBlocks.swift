@@ -150,11 +150,21 @@ struct FieldBlocks {
   private func line(_ item: JSON, _ shape: Shape) -> String {
     let (title, rest) = headed(item, shape)
     let facts = written(rest, in: item).compactMap { field, value -> String? in
-      let said = short(field, value) ?? inLine(field, value)
-      return said.isEmpty ? nil : "\(label(field).lowercased()): \(CleanText.line(said))"
+      let said = Self.withoutStop(CleanText.line(short(field, value) ?? inLine(field, value)))
+      return said.isEmpty ? nil : PageStep.said(PageFact(labelInLine(field), said))
     }
     return CleanText.line(title) + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")
   }
+
+  /// What a value on one line is called; "" for what is clear without.
+  private func labelInLine(_ field: Field) -> String { Self.clear.contains(field.name) ? "" : label(field).lowercased() }
+
+  private static let clear = Set(
+    (Person.fields(.kind, .role, .sector, .ring, .contact) + Bond.fields(.ring) + Tie.fields(.b) + Agreement.fields(.who)
+      + OrdinaryDay.fields(.by, .who) + Action.fields(.by, .who)).map(\.name))
+
+  /// A text of one sentence in the middle of another.
+  private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text }
 
   /// What needs more room where there is none.
   private func inLine(_ field: Field, _ value: JSON) -> String {
@@ -167,7 +177,7 @@ struct FieldBlocks {
   private func step(_ item: JSON) -> PageStep {
     let action = Action(item)
     let facts = written(Action.shape.fields.filter { $0.key != "what" }, in: item).compactMap { field, value in
-      short(field, value).flatMap { $0.isEmpty ? nil : PageFact(label(field).lowercased(), $0) }
+      short(field, value).flatMap { $0.isEmpty ? nil : PageFact(labelInLine(field), Self.withoutStop($0)) }
     }
     return PageStep(
       values.text(action, .what) ?? paper.say(PaperWords.open), isDone: action.isDone, day: action.isDone ? nil : action.due, facts: facts)
