@@ -31,6 +31,7 @@ public struct ExportFormat: Sendable {
     ExportFormat("md", .page(MarkdownWriter.write)),
     ExportFormat("html", .page(HTMLWriter.write)),
     ExportFormat("txt", .page(TextWriter.write)),
+    ExportFormat("json", .page(PageJSON.write)),
     ExportFormat("svg", .picture(SVGWriter.write)),
     ExportFormat("graphml", .data(GraphMLWriter.write)),
     ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.forSpreadsheet.write)),

@@ -1,11 +1,12 @@
 import Basics
+import Wording
 
 /// Writes a page as one HTML5 file: no script, nothing from elsewhere, readable on a telephone, in the dark and on A4.
 public enum HTMLWriter {
   /// The whole document, with a newline at its end.
   public static func write(_ page: Page) -> String {
     let lines =
-      head(page) + ["<body>", "<main>"] + header(page) + page.sections.flatMap(section) + footer(page) + ["</main>", "</body>", "</html>"]
+      head(page) + ["<body>", "<main>"] + header(page) + sections(page) + footer(page) + ["</main>", "</body>", "</html>"]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -16,28 +17,36 @@ public enum HTMLWriter {
       "<meta name=\"color-scheme\" content=\"light dark\">",
       // A page that holds what was typed asks the browser to fetch and run nothing at all.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<title>\(line(page.title))</title>", "<style>", HTMLStyle.sheet, "</style>", "</head>",
+      "<title>\(line(page.title))</title>", "<style>", HTMLStyle.sheet + (page.reader.isEmpty ? "" : "\n" + HTMLStyle.paper(page.look)), "</style>", "</head>",
     ]
   }
 
   private static func header(_ page: Page) -> [String] {
     let introduction = paragraphs(page.introduction).map { "<p class=\"introduction\">\($0)</p>" }
-    return ["<header>", "<h1>\(line(page.title))</h1>"] + introduction + block(.facts(page.facts), depth: 2) + ["</header>"]
+    return ["<header>", "<h1>\(line(page.title))</h1>"] + introduction + block(.facts(page.facts), page, depth: 2) + ["</header>"]
   }
 
-  private static func section(_ section: Section) -> [String] {
-    ["<section>", "<h2>\(line(section.title))</h2>"] + section.blocks.flatMap { block($0, depth: 3) } + ["</section>"]
+  /// Short sections that follow each other stand side by side.
+  private static func sections(_ page: Page) -> [String] {
+    var lines: [String] = []
+    var isBeside = false
+    for section in page.sections {
+      if section.isHalf != isBeside { lines.append(section.isHalf ? "<div class=\"beside\">" : "</div>") }
+      isBeside = section.isHalf
+      lines += [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">", "<h2>\(line(section.title))</h2>"] + section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
+    }
+    return lines + (isBeside ? ["</div>"] : [])
   }
 
   private static func footer(_ page: Page) -> [String] {
     page.closing.isEmpty ? [] : ["<footer>", "<p>\(line(page.closing))</p>", "</footer>"]
   }
 
-  private static func block(_ block: Block, depth: Int) -> [String] {
+  private static func block(_ block: Block, _ page: Page, depth: Int) -> [String] {
     switch block {
     case .part(let title, let blocks):
       let level = min(depth, 6)
-      return ["<div class=\"part\">", "<h\(level)>\(line(title))</h\(level)>"] + blocks.flatMap { Self.block($0, depth: depth + 1) }
+      return ["<div class=\"part\">", "<h\(level)>\(line(title))</h\(level)>"] + blocks.flatMap { Self.block($0, page, depth: depth + 1) }
         + ["</div>"]
     case .paragraph(let text): return paragraphs(text).map { "<p>\($0)</p>" }
     case .answer(let word, let meaning):
@@ -49,11 +58,34 @@ public enum HTMLWriter {
       if facts.isEmpty { return [] }
       return ["<dl>"] + facts.map { "<div><dt>\(line($0.label))</dt><dd>\(line($0.value))</dd></div>" } + ["</dl>"]
     case .quote(let text, let from):
-      return ["<figure>", "<blockquote>"] + paragraphs(text).map { "<p>\($0)</p>" } + ["</blockquote>"]
+      return ["<figure>", "<blockquote>"] + paragraphs(CleanText.quoted(text)).map { "<p>\($0)</p>" } + ["</blockquote>"]
         + (from.isEmpty ? [] : ["<figcaption>\(line(from))</figcaption>"]) + ["</figure>"]
     case .list(let lines): return ["<ul>"] + lines.map { "<li>\(line($0))</li>" } + ["</ul>"]
     case .evidence(let lines): return ["<ul class=\"evidence\">"] + lines.flatMap(evidence) + ["</ul>"]
+    case .steps(let steps): return steps.isEmpty ? [] : ["<ul class=\"steps\">"] + steps.flatMap { step($0, page) } + ["</ul>"]
+    case .cards(let steps): return steps.isEmpty ? [] : ["<ul class=\"steps cards\">"] + steps.flatMap { step($0, page) } + ["</ul>"]
+    case .map(let map): return Self.map(map, depth: depth)
     }
+  }
+
+  /// The box is drawn; for who listens it is a word.
+  private static func step(_ step: PageStep, _ page: Page) -> [String] {
+    let word = line((step.isDone ? PaperWords.done : PaperWords.toDo)[page.language])
+    let facts = step.facts.map { "<span class=\"fact\">\(line(PageStep.said($0)))</span>" }
+    return [
+      "<li><span class=\"box\(step.isDone ? " ticked" : "")\"><span class=\"heard\">\(word): </span></span>", "<div>",
+      "<p class=\"what\">\(line(step.what))</p>",
+    ] + (facts.isEmpty ? [] : ["<p class=\"step-facts\">", facts.joined(separator: "\n"), "</p>"]) + ["</div>", "</li>"]
+  }
+
+  /// The picture, and in words who is on it: for a screen alone, for on paper the picture says it.
+  private static func map(_ map: PageMap, depth: Int) -> [String] {
+    let level = min(depth, 6)
+    let words = map.corners.flatMap { corner in
+      ["<h\(level)>\(line(corner.title))</h\(level)>", "<ul>"] + corner.lines.map { "<li>\(line($0))</li>" } + ["</ul>"]
+    }
+    return ["<figure class=\"map\">", SVGWriter.write(map.map, isOnPage: true), "</figure>"]
+      + (words.isEmpty ? [] : ["<div class=\"told\">"] + words + ["</div>"])
   }
 
   private static func evidence(_ evidence: PageEvidence) -> [String] {

@@ -21,11 +21,26 @@ public enum MarkdownWriter {
     case .answer(let word, let meaning): ["**\(line(word))**" + (meaning.isEmpty ? "" : " " + line(meaning))]
     case .labelled(let label, let text): labelled(label, paragraphs(text))
     case .facts(let facts): [facts.map { "- **\(line($0.label)):** \(line($0.value))" }.joined(separator: "\n")]
-    case .quote(let text, let from): [quote(paragraphs(text) + (from.isEmpty ? [] : ["– " + line(from)]))]
+    case .quote(let text, let from): [quote(paragraphs(CleanText.quoted(text)) + (from.isEmpty ? [] : ["– " + line(from)]))]
     case .list(let lines): [lines.map { item([line($0)]) }.joined(separator: "\n")]
     case .evidence(let lines):
       [lines.map { item(paragraphs($0.text) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]
+    case .steps(let steps), .cards(let steps): [steps.map(step).joined(separator: "\n")]
+    case .map(let map): Self.map(map, depth: depth)
     }
+  }
+
+  /// A box to tick, as many programs show it; elsewhere it is two signs that say as much.
+  private static func step(_ step: PageStep) -> String {
+    let facts = line(PageStep.line(step.facts))
+    return (step.isDone ? "- [x] " : "- [ ] ") + line(step.what) + (facts.isEmpty ? "" : "\\\n  " + facts)
+  }
+
+  private static func map(_ map: PageMap, depth: Int) -> [String] {
+    [line(map.map.sentence)]
+      + map.corners.flatMap { corner in
+        [String(repeating: "#", count: min(depth, 6)) + " " + line(corner.title), corner.lines.map { item([line($0)]) }.joined(separator: "\n")]
+      }
   }
 
   private static func labelled(_ label: String, _ paragraphs: [String]) -> [String] {

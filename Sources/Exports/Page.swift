@@ -4,7 +4,20 @@ import Basics
 ///
 /// Every text in it stands as it was typed. The writers (`MarkdownWriter`, `HTMLWriter`, `TextWriter`) make it safe for their format.
 public struct Page: Sendable, Equatable {
+  /// How a page is set where it can be.
+  public enum Look: String, Sendable {
+    /// A letter to read.
+    case letter
+    /// Large type, to hang on the wall.
+    case large
+    /// Larger still, one thing at a time.
+    case cards
+  }
+
   public var language: Language
+  public var look: Look
+  /// For whom it is, as `export --for` names them; "" where nobody chose.
+  public var reader: String
   public var title: String
   /// One or two sentences under the title that say what the reader has before them; "" for none.
   public var introduction: String
@@ -15,9 +28,12 @@ public struct Page: Sendable, Equatable {
   public var closing: String
 
   public init(
-    language: Language, title: String, introduction: String = "", facts: [PageFact] = [], sections: [Section] = [], closing: String = ""
+    language: Language, look: Look = .letter, reader: String = "", title: String, introduction: String = "", facts: [PageFact] = [],
+    sections: [Section] = [], closing: String = ""
   ) {
     self.language = language
+    self.look = look
+    self.reader = reader
     self.title = title
     self.introduction = introduction
     self.facts = facts
@@ -39,11 +55,17 @@ public struct PageFact: Sendable, Equatable {
 
 /// A part of a page under a heading of its own.
 public struct Section: Sendable, Equatable {
+  /// What other programs know it by, in English: "strengths". "" for a section that they have no business with.
+  public let id: String
   public let title: String
   public let blocks: [Block]
+  /// Whether it is short enough to stand beside another one, where a page is wide.
+  public let isHalf: Bool
 
-  public init(_ title: String, _ blocks: [Block]) {
+  public init(_ title: String, id: String = "", isHalf: Bool = false, _ blocks: [Block]) {
+    self.id = id
     self.title = title
+    self.isHalf = isHalf
     self.blocks = blocks
   }
 }
@@ -65,6 +87,62 @@ public indirect enum Block: Sendable, Equatable {
   case list([String])
   /// What was seen, heard or done: each a text with a few words about it.
   case evidence([PageEvidence])
+  /// What is to be done, each with a box to tick.
+  case steps([PageStep])
+  /// The same, each on a card of its own.
+  case cards([PageStep])
+  /// Who is around the gezin: a picture where there can be one, else in words.
+  case map(PageMap)
+}
+
+/// One step of a plan, with a box to tick.
+public struct PageStep: Sendable, Equatable {
+  public let what: String
+  public let isDone: Bool
+  /// The day by which it is to be done; nil where that is open.
+  public let day: Day?
+  /// Who, when, where. A fact without a label is clear without one.
+  public let facts: [PageFact]
+
+  public init(_ what: String, isDone: Bool, day: Day?, facts: [PageFact]) {
+    self.what = what
+    self.isDone = isDone
+    self.day = day
+    self.facts = facts
+  }
+
+  /// All facts on one line: "Oma Ria, vrijdag 27 november 2026".
+  static func line(_ facts: [PageFact]) -> String {
+    facts.map { CleanText.line(said($0)) }.joined(separator: facts.allSatisfy(\.label.isEmpty) ? ", " : "; ")
+  }
+
+  /// "Oma Ria", "Wie: Oma Ria".
+  static func said(_ fact: PageFact) -> String { fact.label.isEmpty ? fact.value : "\(fact.label): \(fact.value)" }
+}
+
+/// The map of a gezin on a page.
+public struct PageMap: Sendable, Equatable {
+  let map: ExportedMap
+  /// Whether those on it are told in words too, for who cannot see a picture.
+  let tellsPeople: Bool
+
+  /// The map as it stands in words: a title and lines for each corner.
+  var corners: [(title: String, lines: [String])] {
+    tellsPeople ? map.page.sections.map { section in (section.title, section.blocks.flatMap(Self.lines)) } : []
+  }
+
+  private static func lines(_ block: Block) -> [String] {
+    switch block {
+    case .list(let lines): lines
+    case .paragraph(let text): [text]
+    default: []
+    }
+  }
+
+  public static func == (left: PageMap, right: PageMap) -> Bool {
+    left.map.dossier == right.map.dossier && left.map.today == right.map.today && left.map.language == right.map.language
+      && (left.map.values.initials == nil) == (right.map.values.initials == nil) && left.tellsPeople == right.tellsPeople
+  }
 }
 
 /// One line of what shows something.

@@ -48,6 +48,22 @@ extension ReflectionPage {
       ])
   }
 
+  /// A group without anything that is the family's: no evidence, no other views, no step of its plan. Nil where nothing is left.
+  func portfolioPart(_ group: ReadGroup) -> Block? {
+    let parts = group.parts.filter { $0.key != FieldKey<Reflection, String>.nextStep.name }.compactMap { part -> Block? in
+      let own = part.said.filter { said in
+        switch said {
+        case .view, .evidence: false
+        default: true
+        }
+      }
+      return self.part(part.title, blocks(own, labels: .inline))
+    }
+    let signs = group.part == .questions ? reader.signs(of: reflection.json, aspect: group.aspect) : []
+    let ticked = part(values.label("reflection.indicators"), signs.isEmpty ? [] : [.list(signs)])
+    return part(group.title, parts + [ticked])
+  }
+
   /// How the name of a field stands that is one of several.
   private enum Labels { case inline, heading }
 

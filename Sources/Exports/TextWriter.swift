@@ -24,10 +24,30 @@ public enum TextWriter {
       line(meaning.isEmpty ? word : word + ", " + meaning, indent: indent)
     case .labelled(let label, let text): paragraphs("\(CleanText.line(label)): \(text)", indent: indent)
     case .facts(let facts): facts.flatMap { line("\($0.label): \($0.value)", indent: indent) }
-    case .quote(let text, let from): paragraphs(from.isEmpty ? "“\(text)”" : "“\(text)” – \(CleanText.line(from))", indent: indent)
+    case .quote(let text, let from):
+      paragraphs(CleanText.quoted(text) + (from.isEmpty ? "" : " – " + CleanText.line(from)), indent: indent)
     case .list(let lines): lines.flatMap { line("• " + $0, indent: indent) }
     case .evidence(let lines): lines.flatMap { item($0, indent: indent) }
+    case .steps(let steps): steps.flatMap { step($0, indent: indent) }
+    case .cards(let steps): Array(steps.map { card($0, indent: indent) }.joined(separator: [""]))
+    case .map(let map): Self.map(map, indent: indent)
     }
+  }
+
+  private static func step(_ step: PageStep, indent: Int) -> [String] {
+    line(box(step) + step.what, indent: indent) + line(PageStep.line(step.facts), indent: indent + 4)
+  }
+
+  private static func card(_ step: PageStep, indent: Int) -> [String] {
+    line(box(step) + step.what, indent: indent) + step.facts.flatMap { line(PageStep.said($0), indent: indent + 4) }
+  }
+
+  /// Two signs that every letter has, and that are read aloud as what they are.
+  private static func box(_ step: PageStep) -> String { step.isDone ? "[x] " : "[ ] " }
+
+  private static func map(_ map: PageMap, indent: Int) -> [String] {
+    line(map.map.sentence, indent: indent)
+      + map.corners.flatMap { corner in line(corner.title, indent: indent) + corner.lines.flatMap { line("• " + $0, indent: indent + 2) } }
   }
 
   private static func item(_ evidence: PageEvidence, indent: Int) -> [String] {

@@ -11,15 +11,20 @@ import Wording
 /// `gewoon export`
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "One reflection of yours as a page to read, print or paste; or the map of a family.",
+    commandName: "export", abstract: "Profile and plan of a family, its map, or your own reflections, to read, print or paste.",
     discussion: """
-      What is only for you in a reflection, how you came out of the visit and your hunch, is never in it. The map is a picture \
-      (\(FormatNames.pictures)), a list in words (\(FormatNames.pages)), or data for other programs (\(FormatNames.data)); notes are never \
-      in it.
+      Profile and plan are for one reader: the family itself, in large type (family, or family-short with one step a card), the municipal \
+      file, or you. What is only for you in a reflection, how you came out of the visit and your hunch, is never in one. The map is a \
+      picture (\(FormatNames.pictures)), a list in words (\(FormatNames.pages)), or data for other programs (\(FormatNames.data)); notes \
+      are never in it. Your reflections for a portfolio have no names in them.
       """)
 
-  enum Part: String, ExpressibleByArgument, CaseIterable { case reflection, map }
-  enum Reader: String, ExpressibleByArgument, CaseIterable { case worker, file }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case reflection, reflections, map, profile, plan }
+  enum Reader: String, ExpressibleByArgument, CaseIterable {
+    case family
+    case familyShort = "family-short"
+    case file, worker, portfolio
+  }
 
   @OptionGroup var options: Options
   @Argument(help: "A name, a part of one that no other family has, or an id.") var gezin: String?
@@ -27,11 +32,13 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: ArgumentHelp("How to write it.", valueName: "format")) var format: ExportFormat
   @Option(
     help: ArgumentHelp(
-      "What to write (default: a reflection as \(FormatNames.anyPage), the map as \(FormatNames.anyMap)).", valueName: "part"))
-  var what: Part?
+      "What to write; profile and plan may both be named (default: both for a family, else a reflection, and the map as \(FormatNames.anyMap)).",
+      valueName: "part"))
+  var what: [Part] = []
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("A reflection for yourself, or as a short text for the municipal file (default: worker).", valueName: "reader"))
+    help: ArgumentHelp(
+      "For whom: profile and plan for the family unless you say otherwise, a reflection for yourself or for the file.", valueName: "reader"))
   var reader: Reader?
   @Option(
     help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))
@@ -47,7 +54,7 @@ struct ExportCommand: ParsableCommand {
     if format.isCalendar || all || titles != nil || gezin == nil { return try writeCalendar() }
     let surroundings = options.surroundings
     let sentences = Sentences(language: surroundings.language)
-    let part = try part(sentences)
+    let asked = try asked(sentences)
     let workspace: Workspace
     do throws(StoreError) {
       workspace = try Workspace.open(
@@ -57,32 +64,26 @@ struct ExportCommand: ParsableCommand {
     let loaded: LoadedDossier
     do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
     let place = ExportPlace(workspace: workspace, sentences: sentences)
-    switch part {
+    switch asked {
     case .map:
       let map = ExportedMap(
         dossier: loaded.tree, today: surroundings.now.day, language: surroundings.language, initials: initials)
       try ExportMap(map: map, format: format).write(to: output, place)
     case .reflection: try writeReflection(of: loaded, workspace, place)
+    case .portfolio:
+      try ExportPortfolio(format: format).write(Self.own(loaded), of: loaded, surroundings, to: output, place)
+    case .paper(let parts, let reader):
+      try ExportPaper(parts: parts, reader: reader, format: format, initials: initials).write(loaded.tree, surroundings, to: output, place)
     }
   }
 
   /// What is asked for; ends with 64 where the options do not fit together.
-  private func part(_ sentences: Sentences) throws -> Part {
-    let part = what ?? (format.isForMapAlone ? .map : .reflection)
-    let language = sentences.language
-    let problem: String? =
-      if part == .reflection {
-        format.isForMapAlone ? ExportWords.notAsReflection(FormatNames.ofMap, choose: FormatNames.ofPages, language) : nil
-      } else if reader != nil || reflection != nil {
-        ExportWords.notForMap[language]
-      } else {
-        format.fileCount > 1 && output == nil ? ExportWords.needsFolder(format.name, files: format.fileCount, language) : nil
-      }
-    if let problem {
-      complain(problem)
+  private func asked(_ sentences: Sentences) throws -> ExportAsked {
+    let words = ExportAsked.Words(parts: Set(what), reader: reader, format: format, namesReflection: reflection != nil, output: output)
+    do throws(ExportAsked.Problem) { return try ExportAsked(words, sentences.language) } catch {
+      complain(error.sentence)
       throw ExitCode(64)
     }
-    return part
   }
 
   private func writeReflection(of loaded: LoadedDossier, _ workspace: Workspace, _ place: ExportPlace) throws {
@@ -97,18 +98,14 @@ struct ExportCommand: ParsableCommand {
       language: surroundings.language, initials: initials,
       colleagues: Team(workspace.team ?? .null)[.members].map { $0[.name] }, sharedOn: Self.sharedOn(chosen, loaded, workspace))
     guard let text = format.write(reader == .file ? made.filePage : made.page) else { return }
-    if let output {
-      try place.write([(output, text)], orSay: ExportWords.notWritten)
-    } else {
-      try Output(language: sentences.language).put(text)
-    }
+    try place.write(text, to: output, orSay: ExportWords.notWritten)
     for error in loaded.errors { complain(sentences.say(error)) }
     if !loaded.errors.isEmpty { throw ExitCode(1) }
   }
 
   /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in
   /// the private and in the shared file, the original counts (format.md).
-  private static func own(_ loaded: LoadedDossier) -> [Reflection] {
+  static func own(_ loaded: LoadedDossier) -> [Reflection] {
     let originals = ReflectionFile(loaded.privateTree ?? .null)[.reflections]
     let ids = Set(originals.compactMap { $0.raw(.id)?.text })
     let copies = ReflectionFile(loaded.sharedTree ?? .null)[.reflections].filter { $0.raw(.id)?.text.map(ids.contains) != true }
@@ -125,12 +122,12 @@ struct ExportCommand: ParsableCommand {
     return (workspace.teamAway == nil ? copy : reflection)?[.shared]?.day
   }
 
-  private static func author(_ workspace: Workspace) -> String {
+  static func author(_ workspace: Workspace) -> String {
     Team(workspace.team ?? .null)[.members].first { $0.raw(.id)?.text == workspace.me }?[.name] ?? ""
   }
 
   /// Says why there is nothing to export: what did not open, whose it is, or that there is none.
-  private static func none(_ loaded: LoadedDossier, _ sentences: Sentences) -> ExitCode {
+  static func none(_ loaded: LoadedDossier, _ sentences: Sentences) -> ExitCode {
     for error in loaded.errors.dropLast() { complain(sentences.say(error)) }
     if let error = loaded.errors.last { return sentences.failure(error) }
     if loaded.privateOwner != nil { return sentences.failure(StoreError(.privateOfOther, "")) }
@@ -176,7 +173,7 @@ extension ExportFormat: ExpressibleByArgument {
 }
 
 /// The formats as the help and the complaints name them.
-private enum FormatNames {
+enum FormatNames {
   static let ofPages = ExportFormat.ofPages.map(\.name)
   static let ofMap = ExportFormat.all.filter(\.isForMapAlone).map(\.name)
   static let pages = ofPages.joined(separator: ", ")

@@ -26,11 +26,16 @@ public struct ExportedMap: Sendable {
   ///   - language: in which the words of the program are.
   ///   - initials: whether every name becomes initials, wherever it stands.
   public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
-    self.today = today
-    self.dossier = dossier
     let initials =
       initials ? Initials(dossier: dossier, texts: Self.names(in: dossier), year: today.year) { DetailWords.word($0)[language] } : nil
-    values = Values(language: language, initials: initials)
+    self.init(dossier: dossier, today: today, values: Values(language: language, initials: initials))
+  }
+
+  /// The map on a page that calls everybody as `values` do.
+  init(dossier: JSON, today: Day, values: Values) {
+    self.today = today
+    self.dossier = dossier
+    self.values = values
     let record = Dossier(dossier)
     network = record[.network]
     id = record.raw(.id)?.text ?? "gezin"

@@ -39,7 +39,7 @@ struct MapCaption {
   }
 
   /// The names of the sectors at the rim; one where nobody stands is a question.
-  static func sectors(_ map: ExportedMap, _ sheet: MapSheet) -> [MapCaption] {
+  static func sectors(_ map: ExportedMap, _ sheet: MapSheet, _ scale: Double) -> [MapCaption] {
     Vocabulary.sector.values.enumerated().map { index, sector in
       let isEmpty = !map.people.contains { $0.sector == index }
       let word = Saying.capitalised(ValueWords.word("sector", sector).map(map.values.say) ?? sector)
@@ -47,18 +47,18 @@ struct MapCaption {
       let away = Compass.directions[direction]
       let side = away.x > 0.5 ? 1 : away.x < -0.5 ? -1 : 0
       let place = sheet.point(radius: sheet.radius(4) + (side == 0 ? 10 : 14), direction)
-      let lines = TextWidth.lines(isEmpty ? word + "?" : word, width: side == 0 ? 16 : 8.2, count: 2)
-      let height = 14 * 1.2 * Double(lines.count)
+      let lines = TextWidth.lines(isEmpty ? word + "?" : word, width: (side == 0 ? 16 : 8.2) / scale, count: scale > 1 ? 3 : 2)
+      let height = 14 * scale * 1.2 * Double(lines.count)
       let top = side == 0 ? (away.y < 0 ? place.y - height : place.y) : place.y - height / 2
-      return MapCaption(lines: lines, name: isEmpty ? "sector open" : "sector", size: 14, side: side, x: place.x, top: top)
+      return MapCaption(lines: lines, name: isEmpty ? "sector open" : "sector", size: 14 * scale, side: side, x: place.x, top: top)
     }
   }
 
   /// The names of the rings, each on its ring right above the middle.
-  static func rings(_ map: ExportedMap, _ sheet: MapSheet) -> [MapCaption] {
+  static func rings(_ map: ExportedMap, _ sheet: MapSheet, _ scale: Double) -> [MapCaption] {
     (1...4).map { ring in
       let word = ValueWords.word("ring", String(ring)).map(map.values.say) ?? String(ring)
-      return MapCaption(lines: [word], name: "ring-name", size: 11.5, side: 0, x: sheet.center.x, top: sheet.point(ring: ring, 0).y - 7)
+      return MapCaption(lines: [word], name: "ring-name", size: 11.5 * scale, side: 0, x: sheet.center.x, top: sheet.point(ring: ring, 0).y - 7 * scale)
     }
   }
 }

@@ -21,18 +21,21 @@ struct MapFigure {
   let places: [MapPlacing.Spot]
   /// The height of a letter.
   let size: Double
+  /// How much larger letters are than on a sheet of its own: on a page the picture is smaller.
+  let scale: Double
 
-  static let noteSize = 10.5
-  static let noteHeight = 14.5
+  var noteSize: Double { 10.5 * scale }
+  var noteHeight: Double { 14.5 * scale }
 
   /// The largest letters with which everybody finds a place. Where not even the smallest that can be read do, the last of a full corner
   /// share one place, and the foot of the sheet says who they are.
-  init(_ map: ExportedMap) {
+  init(_ map: ExportedMap, isOnPage: Bool = false) {
+    let scale = isOnPage ? 1.5 : 1
     let onRings = map.people.filter { $0.sector != nil && $0.person.ring != nil }
     for most in [24, 12, 8, 5, 3] {
       let stops = Self.stops(of: onRings, atMost: most)
-      for size in stride(from: Self.largest(stops.count), through: Self.smallest, by: -1) {
-        let figure = MapFigure(map, stops, size: size)
+      for size in stride(from: Self.largest(stops.count) * scale, through: Self.smallest, by: -1) {
+        let figure = MapFigure(map, stops, size: size, scale: scale)
         if figure.places.count == stops.count {
           self = figure
           return
@@ -40,18 +43,20 @@ struct MapFigure {
       }
     }
     // Two places in each corner have always been enough; if ever they are not, two shared ones are.
-    self.init(map, Self.stops(of: onRings, atMost: 1), size: Self.smallest)
+    self.init(map, Self.stops(of: onRings, atMost: 1), size: Self.smallest, scale: scale)
   }
 
   /// The sheet with these stops on it; without places where there is not one for each.
-  private init(_ map: ExportedMap, _ stops: [Stop], size: Double) {
+  private init(_ map: ExportedMap, _ stops: [Stop], size: Double, scale: Double) {
     self.map = map
+    self.scale = scale
     self.stops = stops
     self.size = size
-    legend = MapLegend(map.people, map.values)
-    notes = Self.notes(map, stops)
-    sheet = MapSheet(legendHeight: legend.height + Double(notes.count) * Self.noteHeight + 4)
-    captions = MapCaption.title(map) + MapCaption.sectors(map, sheet) + MapCaption.rings(map, sheet)
+    legend = MapLegend(map.people, map.values, scale: scale)
+    notes = Self.notes(map, stops, scale)
+    sheet = MapSheet(legendHeight: legend.height + Double(notes.count) * 14.5 * scale + 4)
+    // On a page the title stands above the picture.
+    captions = (scale > 1 ? [] : MapCaption.title(map)) + MapCaption.sectors(map, sheet, scale) + MapCaption.rings(map, sheet, scale)
     let middle = MapBox(around: sheet.center, width: sheet.radius(0) * 2 * MapSheet.stretch, height: sheet.radius(0) * 2)
     let taken = captions.map { $0.box.grown(by: 4) } + [middle]
     places = MapPlacing(stops.map(\.label), on: sheet, size: size, taken: taken)?.places.compactMap(\.self) ?? []
@@ -91,7 +96,7 @@ struct MapFigure {
   private static let longestLine = 9.5
 
   /// Who shares a place, and who has none because ring or sector is not known.
-  private static func notes(_ map: ExportedMap, _ stops: [Stop]) -> [String] {
+  private static func notes(_ map: ExportedMap, _ stops: [Stop], _ scale: Double) -> [String] {
     let values = map.values
     var notes = stops.filter(\.isFold).map { stop in
       let sector = ValueWords.word("sector", Vocabulary.sector.values[stop.label.sector]).map(values.say) ?? ""
@@ -101,7 +106,7 @@ struct MapFigure {
     let placed = Set(stops.flatMap(\.people).map(\.node))
     let others = map.people.filter { !placed.contains($0.node) }
     if !others.isEmpty { notes.append("\(values.say(ExportWords.unplaced)): \(names(others))") }
-    return TextWidth.lines(notes.joined(separator: ". "), width: (MapSheet.width - MapSheet.margin * 2) / noteSize, count: 8)
+    return TextWidth.lines(notes.joined(separator: ". "), width: (MapSheet.width - MapSheet.margin * 2) / (10.5 * scale), count: 8)
   }
 
   private static func names(_ people: [ExportedPerson]) -> String { people.map(\.name).joined(separator: ", ") }

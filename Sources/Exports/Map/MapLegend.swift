@@ -5,47 +5,53 @@ import Wording
 struct MapLegend {
   private struct Item {
     let words: String
-    let width: Double
+    /// Of the sign.
+    let signWidth: Double
     /// Draws the sign from a place on the left, at half the height of a letter.
     let sign: (Point) -> String
+
+    func width(_ scale: Double) -> Double { signWidth + 7 + wordsWidth(scale) }
+    func wordsWidth(_ scale: Double) -> Double { TextWidth.ems(words) * 12.5 * scale + 13 }
   }
 
-  static let size = 12.5
-  private static let rowHeight = 21.0
   private static let lineLength = 32.0
+  private let scale: Double
   private let rows: [[Item]]
 
-  init(_ people: [ExportedPerson], _ values: Values) {
+  private var size: Double { 12.5 * scale }
+  private var rowHeight: Double { 21 * scale }
+
+  /// - Parameter scale: how much larger the words are than on a sheet of its own.
+  init(_ people: [ExportedPerson], _ values: Values, scale: Double) {
+    self.scale = scale
     let room = MapSheet.width - MapSheet.margin * 2
     var rows: [[Item]] = []
     for item in Self.lines(people, values) + Self.dots(people, values) {
-      let used = rows.last?.reduce(0) { $0 + $1.width } ?? room
-      if used + item.width > room { rows.append([]) }
+      let used = rows.last?.reduce(0) { $0 + $1.width(scale) } ?? room
+      if used + item.width(scale) > room { rows.append([]) }
       rows[rows.count - 1].append(item)
     }
     self.rows = rows
   }
 
-  var height: Double { Double(rows.count) * Self.rowHeight }
+  var height: Double { Double(rows.count) * rowHeight }
 
   /// The signs with their words; `top` is where the first row begins.
   func markup(top: Double) -> [String] {
     rows.enumerated().flatMap { index, row in
       var left = MapSheet.margin
-      let baseline = top + Double(index) * Self.rowHeight + Self.rowHeight * 0.7
+      let baseline = top + Double(index) * rowHeight + rowHeight * 0.7
       return row.map { item in
         let start = left
-        left += item.width
-        return item.sign(Point(x: start, y: baseline - Self.size * 0.33))
-          + SVGText.line(item.words, x: start + item.width - Self.wordsWidth(item.words), y: baseline, size: Self.size, name: "soft")
+        left += item.width(scale)
+        return item.sign(Point(x: start, y: baseline - size * 0.33))
+          + SVGText.line(item.words, x: left - item.wordsWidth(scale), y: baseline, size: size, name: "soft")
       }
     }
   }
 
-  private static func wordsWidth(_ words: String) -> Double { TextWidth.ems(words) * size + 13 }
-
   private static func item(_ words: String, width: Double, _ sign: @escaping (Point) -> String) -> Item {
-    Item(words: words, width: width + 7 + wordsWidth(words), sign: sign)
+    Item(words: words, signWidth: width, sign: sign)
   }
 
   private static func lines(_ people: [ExportedPerson], _ values: Values) -> [Item] {

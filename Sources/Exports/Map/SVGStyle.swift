@@ -5,7 +5,11 @@
 /// contrast of at least 4.5 to 1, and no colour says what a shape does not say too. A name has the colour of the paper around it only where
 /// that can be painted behind its letters: elsewhere it would eat them.
 enum SVGStyle {
-  static let sheet = """
+  /// Of a picture by itself, which is a sheet of paper too.
+  static let sheet = figure + "\n@page { size: A4 landscape; margin: 0; }"
+
+  /// Of a picture on a page.
+  static let figure = """
     svg { color-scheme: light dark; }
     text { font-family: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Segoe UI", Roboto, sans-serif; }
     .title, .sector, .middle-name, .ask { font-weight: 700; }
@@ -29,7 +33,6 @@ enum SVGStyle {
     @supports (paint-order: stroke) {
     .name, .ring-name, .sector { paint-order: stroke; stroke-width: 0.3em; stroke-linejoin: round; }
     }
-    @page { size: A4 landscape; margin: 0; }
     """
 
   private struct Colours {

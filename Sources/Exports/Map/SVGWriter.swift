@@ -8,18 +8,21 @@ import Wording
 /// knot; they stand in the lists and tables.
 public enum SVGWriter {
   /// The whole picture, with a newline at its end.
-  public static func write(_ map: ExportedMap) -> String {
-    let figure = MapFigure(map)
+  public static func write(_ map: ExportedMap) -> String { write(map, isOnPage: false) + "\n" }
+
+  /// The picture as a file, or as a part of a page: there its size and its sheet of paper are the page's.
+  static func write(_ map: ExportedMap, isOnPage: Bool) -> String {
+    let figure = MapFigure(map, isOnPage: isOnPage)
     let language = map.language.rawValue
     let lines =
       [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 1188 840\" role=\"img\""
-          + " aria-labelledby=\"map-title map-sentence\" xml:lang=\"\(language)\" lang=\"\(language)\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"\(isOnPage ? "" : " width=\"297mm\" height=\"210mm\"") viewBox=\"\(isOnPage ? "24 30 1140 784" : "0 0 1188 840")\" role=\"img\""
+          + " aria-labelledby=\"map-title map-sentence\"\(isOnPage ? "" : " xml:lang=\"\(language)\" lang=\"\(language)\"")>",
         "<title id=\"map-title\">\(SVGText.clean(ExportWords.mapTitle(map.gezinOrFamily, map.language)))</title>",
-        "<desc id=\"map-sentence\">\(SVGText.clean(map.sentence))</desc>", "<style>", SVGStyle.sheet, "</style>",
+        "<desc id=\"map-sentence\">\(SVGText.clean(map.sentence))</desc>", "<style>", isOnPage ? SVGStyle.figure : SVGStyle.sheet, "</style>",
         "<rect class=\"paper\" width=\"1188\" height=\"840\"/>",
       ] + rings(figure.sheet) + figure.captions.flatMap(\.markup) + ties(figure) + middle(figure) + people(figure) + foot(figure)
-    return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
+    return (lines + ["</svg>"]).joined(separator: "\n")
   }
 
   private static func rings(_ sheet: MapSheet) -> [String] {
@@ -41,12 +44,13 @@ public enum SVGWriter {
   /// The gezin, and who it is.
   private static func middle(_ figure: MapFigure) -> [String] {
     let sheet = figure.sheet
+    let (size, small) = (17 * min(figure.scale, 1.3), 12 * min(figure.scale, 1.3))
     let wide = sheet.radius(0) * MapSheet.stretch * 2
-    let names = TextWidth.lines(figure.map.gezinOrFamily, width: wide * 0.8 / 17, count: 3)
+    let names = TextWidth.lines(figure.map.gezinOrFamily, width: wide * 0.8 / size, count: 3)
     let members = Saying.list(figure.map.members.map(\.name), figure.map.language)
     let lines =
-      names.map { ($0, 17.0, "middle-name") }
-      + TextWidth.lines(members, width: wide * 0.84 / 12, count: 2).map { ($0, 12.0, "middle-members") }
+      names.map { ($0, size, "middle-name") }
+      + TextWidth.lines(members, width: wide * 0.84 / small, count: 2).map { ($0, small, "middle-members") }
     var y = sheet.center.y - lines.reduce(0) { $0 + $1.1 * 1.22 } / 2
     var markup = [ellipse(sheet, ring: 0, name: "middle")]
     for (text, size, name) in lines {
@@ -94,9 +98,9 @@ public enum SVGWriter {
   private static func foot(_ figure: MapFigure) -> [String] {
     let top = figure.sheet.bottom + 4
     let notes = figure.notes.enumerated().map { index, line in
-      SVGText.line(line, x: MapSheet.margin, y: top + MapFigure.noteHeight * (Double(index) + 0.75), size: MapFigure.noteSize, name: "soft")
+      SVGText.line(line, x: MapSheet.margin, y: top + figure.noteHeight * (Double(index) + 0.75), size: figure.noteSize, name: "soft")
     }
-    return notes + figure.legend.markup(top: top + MapFigure.noteHeight * Double(notes.count))
+    return notes + figure.legend.markup(top: top + figure.noteHeight * Double(notes.count))
   }
 }
 

@@ -1,0 +1,94 @@
+import Basics
+import DossierModel
+import StrictJSON
+import Wording
+
+// The paper for the municipal file, to be pasted in, and for the worker. Both follow from the shapes of the dossier: what is on them is everything
+// but what `PaperFields` takes off, and strengths come first on them too.
+extension Paper {
+  func wholePage(_ parts: Set<Part>, for reader: Reader) -> Page {
+    let fields = FieldBlocks(paper: self, leavesOut: PaperFields.leftOut(for: reader))
+    let what = parts.count > 1 ? PaperWords.profileAndPlan : parts.contains(.plan) ? PaperWords.plan : PaperWords.profile
+    let worker = name(of: dossier.raw(.worker)?.text ?? "")
+    return Page(
+      language: language, reader: reader.rawValue, title: PaperWords.about(gezinName, what, language),
+      introduction: say(reader == .file ? PaperWords.introFile : PaperWords.introWorker),
+      facts: [
+        PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)), values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
+      ].compactMap(\.self),
+      sections: (parts.contains(.profile) ? profileSections(fields, for: reader) : [])
+        + (parts.contains(.plan) ? planSections(fields) : []),
+      closing: reader == .file ? "" : made)
+  }
+
+  private func profileSections(_ fields: FieldBlocks, for reader: Reader) -> [Section] {
+    let gezin = dossier[.gezin].json
+    let strengths = Gezin.fields(.goingWell, .members, .resilience)
+    let words = Gezin.fields(.ownWords, .normal)
+    let daily = Gezin.fields(.supported, .ordinaryDay, .harderTimes, .areas, .climate)
+    let talking = Gezin.fields(.approach, .approachNote, .language, .label)
+    let help = Dossier.fields(.firstContact, .earlierWorkers, .phases, .closed, .agreements, .meldcode)
+    let statements = Dossier.fields(.statements)
+    let further =
+      fields.blocks(Gezin.shape.fields.without(strengths + words + daily + talking + Gezin.fields(.name)), in: gezin)
+      + fields.blocks(Dossier.shape.fields.without(help + statements + Dossier.fields(.worker, .gezin, .network, .plan)), in: tree)
+    let meldcode = reader == .file && !dossier[.meldcode].isEmpty ? [Block.paragraph(say(PaperWords.meldcodeKept))] : []
+    return [
+      section("strengths", PaperWords.strengthsFirst, isHalf: false, fields.blocks(strengths, in: gezin)),
+      sectionIfAny(
+        "ownWords", PaperWords.theirWords, isHalf: false, fields.blocks(words, in: gezin) + fields.blocks(statements, in: tree)),
+      sectionIfAny("daily", PaperWords.howItIs, isHalf: false, fields.blocks(daily, in: gezin)),
+      sectionIfAny("talking", PaperWords.talking, isHalf: false, fields.blocks(talking, in: gezin)),
+      sectionIfAny("help", PaperWords.help, isHalf: false, fields.blocks(help, in: tree) + meldcode),
+      sectionIfAny("further", PaperWords.further, isHalf: false, further),
+      reader == .file ? takingPart : around(fields),
+    ].compactMap(\.self)
+  }
+
+  private func planSections(_ fields: FieldBlocks) -> [Section] {
+    let plan = dossier[.plan].json
+    let goals = Plan.fields(.goals)
+    let later = Plan.fields(.decisions, .steppingDown)
+    let goalBlocks = unpacked(fields.blocks(goals, in: plan))
+    return [
+      sectionIfAny("plan", PaperWords.plan, isHalf: false, fields.blocks(Plan.shape.fields.without(goals + later), in: plan)),
+      section("goals", PaperWords.goalsAndSteps, isHalf: false, goalBlocks.isEmpty ? [.paragraph(say(PaperWords.noGoals))] : goalBlocks),
+      sectionIfAny("decisions", PaperWords.decisions, isHalf: false, unpacked(fields.blocks(Plan.fields(.decisions), in: plan))),
+      sectionIfAny(
+        "steppingDown", FieldWords.label("plan.steppingDown"), isHalf: false,
+        unpacked(fields.blocks(Plan.fields(.steppingDown), in: plan))),
+    ].compactMap(\.self)
+  }
+
+  /// What stands in the only part there is: its heading stands above it already.
+  private func unpacked(_ blocks: [Block]) -> [Block] {
+    if blocks.count == 1, case .part(_, let inner) = blocks[0] { return inner }
+    return blocks
+  }
+
+  /// Who takes part in the plan, by name and by what they are to the family; nobody else is in the file.
+  private var takingPart: Section? {
+    let plan = dossier[.plan]
+    var ids = dossier.actions.map { $0[.who] } + plan[.goals].map { $0[.person] } + plan[.steppingDown][.stays]
+    for decision in plan[.decisions] { ids += decision[.table].map { $0[.who] } + decision[.staysInvolved] + decision[.specialistWith] }
+    ids += dossier[.statements].map { $0[.by] } + dossier[.gezin][.ordinaryDay].map { $0[.who] }
+    let people = tree.people.filter { !$0.id.isEmpty && ids.contains($0.id) && !$0.hasEnded }
+    let lines = people.map { person in
+      [shown(name: person.name), CleanText.line(values.shown(person.role))].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return sectionIfAny("network", PaperWords.whoTakePart, isHalf: false, lines.isEmpty ? [] : [.list(lines)])
+  }
+
+  /// The map as it is, and everybody on it with all that is known.
+  private func around(_ fields: FieldBlocks) -> Section? {
+    let map = ExportedMap(dossier: tree, today: today, values: values)
+    let picture = map.people.isEmpty ? [] : [Block.map(PageMap(map: map, tellsPeople: false))]
+    return sectionIfAny(
+      "network", PaperWords.peopleAround, isHalf: false, picture + fields.blocks(Network.shape.fields, in: dossier[.network].json))
+  }
+}
+
+extension [Field] {
+  /// These without those.
+  fileprivate func without(_ others: [Field]) -> [Field] { filter { field in !others.contains { $0.name == field.name } } }
+}

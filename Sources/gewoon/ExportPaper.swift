@@ -1,0 +1,53 @@
+import ArgumentParser
+import Basics
+import DossierModel
+import DossierStore
+import Exports
+import Shell
+import StrictJSON
+import Wording
+
+/// The papers of `gewoon export`: profile and plan of a gezin for one reader.
+struct ExportPaper {
+  let parts: Set<Paper.Part>
+  let reader: Paper.Reader
+  let format: ExportFormat
+  let initials: Bool
+
+  /// Writes the paper to a file, and without `output` to standard output.
+  func write(_ dossier: JSON, _ surroundings: Surroundings, to output: String?, _ place: ExportPlace) throws {
+    let paper = Paper(
+      dossier: dossier, colleagues: Team(place.workspace.team ?? .null)[.members], today: surroundings.now.day,
+      language: surroundings.language, initials: initials)
+    guard let text = format.write(paper.page(parts, for: reader)) else { return }
+    try place.write(text, to: output, orSay: PaperWords.notWritten)
+  }
+}
+
+/// The worker's own reflections for a portfolio.
+struct ExportPortfolio {
+  let format: ExportFormat
+
+  /// Writes the series to a file, and without `output` to standard output.
+  func write(_ own: [Reflection], of loaded: LoadedDossier, _ surroundings: Surroundings, to output: String?, _ place: ExportPlace) throws {
+    if own.isEmpty { throw ExportCommand.none(loaded, place.sentences) }
+    let workspace = place.workspace
+    let (instrument, problems) = TeamSession(workspace: workspace, sentences: place.sentences, now: surroundings.now).instrument()
+    for problem in problems { complain(problem) }
+    let made = PortfolioPage(
+      reflections: own, dossier: loaded.tree, instrument: instrument, author: ExportCommand.author(workspace),
+      colleagues: Team(workspace.team ?? .null)[.members].map { $0[.name] }, today: surroundings.now.day, language: surroundings.language)
+    guard let text = format.write(made.page) else { return }
+    try place.write(text, to: output, orSay: ExportWords.notWritten)
+    for error in loaded.errors { complain(place.sentences.say(error)) }
+    if !loaded.errors.isEmpty { throw ExitCode(1) }
+  }
+}
+
+extension ExportPlace {
+  /// Writes one text to a file, or to standard output where no file is named.
+  func write(_ text: String, to output: String?, orSay sentence: (String, Language) -> String) throws {
+    guard let output else { return try Output(language: sentences.language).put(text) }
+    try write([(output, text)], orSay: sentence)
+  }
+}
