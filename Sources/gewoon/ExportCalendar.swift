@@ -80,5 +80,5 @@ extension ExportCommand {
   }
 
   /// Whether an option is given that a calendar has no use for.
-  private var saysMoreThanCalendar: Bool { what != nil || reader != nil || reflection != nil || initials }
+  private var saysMoreThanCalendar: Bool { !what.isEmpty || reader != nil || reflection != nil || initials }
 }
