@@ -40,7 +40,7 @@ let package = Package(
     room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"], fast),
     room(
       "Shell",
-      ["GewoonApp", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+      ["GewoonApp", "Exports", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
     .target(
       name: "Themes", path: "themes",
       resources: [

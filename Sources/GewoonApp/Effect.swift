@@ -14,6 +14,8 @@ public enum Effect: Sendable, Equatable {
   case keepOther(Save)
   /// Changes one thing of the planning in the file of a gezin that is not open.
   case changePlanned(PlannedChange)
+  /// Writes a paper to a file outside the workspace; `Message.onPaper` says where.
+  case putOnPaper(PaperWanted)
   case throwAway(dossier: String)
   /// Keeps an item of a file in the trash, before it is taken out.
   case keepItem(ThrownItem)

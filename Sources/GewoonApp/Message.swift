@@ -30,6 +30,8 @@ public enum Message: Sendable {
   case restored(DossierSummary?, sentence: String)
   /// What was typed in a prompt came back out of the trash.
   case draftBack(Recovered)
+  /// A paper stands in a file; the sentence says where.
+  case onPaper(sentence: String)
   case failed(sentence: String)
   /// All that a person has to look at.
   case concerns([Concern])

@@ -91,6 +91,15 @@ extension Surroundings {
   /// Where crash journals stand.
   public var stateFolder: String { ownFolder.map { $0 + "/state" } ?? folder("XDG_STATE_HOME", ".local/state") }
 
+  /// Where papers go that were asked for on the screen: under home, apart from everything that Gewoon reads.
+  var paperFolder: String { (ownFolder ?? environment("HOME") ?? ".") + "/Gewoon op papier" }
+
+  /// A path as people write it, from the home folder where it lies there.
+  func shown(_ path: String) -> String {
+    guard let home = environment("HOME"), !home.isEmpty, path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Where the settings stand.
   public var configFolder: String { folder("XDG_CONFIG_HOME", ".config") }
 

@@ -233,6 +233,15 @@ public enum CommandWords {
       (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))
     ),
     (
+      "onPaper",
+      (
+        Phrase("op papier", "on paper"),
+        Phrase(
+          "Print of exporteer het plan, de kaart of je reflecties, of neem de planning mee in je agenda.",
+          "Print or export the plan, the map or your reflections, or take the planning along in your calendar.")
+      )
+    ),
+    (
       "meanings",
       (
         Phrase("wat we met gewoon bedoelen", "what we mean by ordinary"),

@@ -45,7 +45,8 @@ public enum PaperWords {
   public static let yoursAgain = Phrase("Wat u weer zelf doet", "What you do yourselves again")
   public static let yoursAgainFrom = Phrase("Weer zelf vanaf", "Yours again from")
   public static let wayBack = Phrase("De weg terug", "The way back")
-  public static let checks = Phrase("Dagen om te kijken hoe het gaat", "Days to see how it goes")
+  public static let meanings = Phrase("Wat we met gewoon bedoelen", "What we mean by ordinary")
+  public static let checks = Phrase("Kijken hoe het gaat", "Days to see how it goes")
 
   public static let who = Phrase("Wie", "Who")
   public static let when = Phrase("Wanneer", "When")

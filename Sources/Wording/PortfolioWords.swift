@@ -31,7 +31,8 @@ public struct PortfolioPlace: Sendable {
   /// the network, how the help ends, what was seen or said, and what the writer keeps to themselves.
   public init?(of part: ReflectionPart, aspect: String = "") {
     switch part {
-    case .conversation: self.init(.technical, Phrase("Hoe ik het gesprek voerde, is mijn aanpak.", "How I held the talk is my way of working."))
+    case .conversation:
+      self.init(.technical, Phrase("Hoe ik het gesprek voerde, is mijn aanpak.", "How I held the talk is my way of working."))
     case .questions: self.init(aspect: aspect)
     case .plan: self.init(.technical, Phrase("Welke taken ik deed, is mijn werkwijze.", "Which tasks I did is my way of working."))
     case .dosage:

@@ -37,11 +37,8 @@ struct ExportCalendar {
   }
 
   private func write(_ gezinnen: [CalendarGezin], to output: String?) throws {
-    let members = Team(place.workspace.team ?? .null)[.members].map { ($0[.id], $0[.name]) }
-    let writer = CalendarWriter(
-      titles: titles, now: surroundings.now, language: surroundings.language,
-      colleagues: Dictionary(members) { first, _ in first })
-    let text = writer.write(gezinnen)
+    let maker = PaperMaker(workspace: place.workspace, sentences: place.sentences, now: surroundings.now)
+    let text = maker.calendar(gezinnen, titles: titles)
     guard let output else { return try Output(language: place.sentences.language).put(text) }
     try place.write([(output, text)], orSay: CalendarWords.notWritten)
   }

@@ -38,7 +38,8 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "For whom: profile and plan for the family unless you say otherwise, a reflection for yourself or for the file.", valueName: "reader"))
+      "For whom: profile and plan for the family unless you say otherwise, a reflection for yourself or for the file.", valueName: "reader")
+  )
   var reader: Reader?
   @Option(
     help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))
@@ -94,7 +95,8 @@ struct ExportCommand: ParsableCommand {
     let (instrument, problems) = TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now).instrument()
     for problem in problems { complain(problem) }
     let made = ReflectionPage(
-      reflection: chosen.json, dossier: loaded.tree, instrument: instrument, author: Self.author(workspace), today: surroundings.now.day,
+      reflection: chosen.json, dossier: loaded.tree, instrument: instrument,
+      author: PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).author, today: surroundings.now.day,
       language: surroundings.language, initials: initials,
       colleagues: Team(workspace.team ?? .null)[.members].map { $0[.name] }, sharedOn: Self.sharedOn(chosen, loaded, workspace))
     guard let text = format.write(reader == .file ? made.filePage : made.page) else { return }
@@ -120,10 +122,6 @@ struct ExportCommand: ParsableCommand {
     let copies = ReflectionFile(loaded.sharedTree ?? .null)[.reflections]
     let copy = copies.first { !reflection.id.isEmpty && $0.id == reflection.id }
     return (workspace.teamAway == nil ? copy : reflection)?[.shared]?.day
-  }
-
-  static func author(_ workspace: Workspace) -> String {
-    Team(workspace.team ?? .null)[.members].first { $0.raw(.id)?.text == workspace.me }?[.name] ?? ""
   }
 
   /// Says why there is nothing to export: what did not open, whose it is, or that there is none.

@@ -16,10 +16,8 @@ struct ExportPaper {
 
   /// Writes the paper to a file, and without `output` to standard output.
   func write(_ dossier: JSON, _ surroundings: Surroundings, to output: String?, _ place: ExportPlace) throws {
-    let paper = Paper(
-      dossier: dossier, colleagues: Team(place.workspace.team ?? .null)[.members], today: surroundings.now.day,
-      language: surroundings.language, initials: initials)
-    guard let text = format.write(paper.page(parts, for: reader)) else { return }
+    let maker = PaperMaker(workspace: place.workspace, sentences: place.sentences, now: surroundings.now)
+    guard let text = format.write(maker.paper(parts, for: reader, of: dossier, initials: initials)) else { return }
     try place.write(text, to: output, orSay: PaperWords.notWritten)
   }
 }
@@ -31,13 +29,10 @@ struct ExportPortfolio {
   /// Writes the series to a file, and without `output` to standard output.
   func write(_ own: [Reflection], of loaded: LoadedDossier, _ surroundings: Surroundings, to output: String?, _ place: ExportPlace) throws {
     if own.isEmpty { throw ExportCommand.none(loaded, place.sentences) }
-    let workspace = place.workspace
-    let (instrument, problems) = TeamSession(workspace: workspace, sentences: place.sentences, now: surroundings.now).instrument()
+    let maker = PaperMaker(workspace: place.workspace, sentences: place.sentences, now: surroundings.now)
+    let (page, problems) = maker.portfolio(own, of: loaded.tree)
     for problem in problems { complain(problem) }
-    let made = PortfolioPage(
-      reflections: own, dossier: loaded.tree, instrument: instrument, author: ExportCommand.author(workspace),
-      colleagues: Team(workspace.team ?? .null)[.members].map { $0[.name] }, today: surroundings.now.day, language: surroundings.language)
-    guard let text = format.write(made.page) else { return }
+    guard let text = format.write(page) else { return }
     try place.write(text, to: output, orSay: ExportWords.notWritten)
     for error in loaded.errors { complain(place.sentences.say(error)) }
     if !loaded.errors.isEmpty { throw ExitCode(1) }

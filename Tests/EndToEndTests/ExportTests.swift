@@ -166,8 +166,10 @@ extension EndToEnd {
     @Test(
       "Wrong usage is 64",
       arguments: [
-        ["export"], ["export", "Bakker"], ["export", "Bakker", "--as", "pdf"], ["export", "Bakker", "--as", "md", "--what", "plan"],
-        ["export", "Bakker", "--as", "md", "--for", "family"], ["export", "Bakker", "--as", "md", "--reflection", "gisteren"],
+        ["export"], ["export", "Bakker"], ["export", "Bakker", "--as", "pdf"],
+        ["export", "Bakker", "--as", "md", "--what", "plan", "--for", "portfolio"],
+        ["export", "Bakker", "--as", "md", "--what", "map", "--for", "family"], ["export", "Bakker", "--as", "svg", "--what", "plan"],
+        ["export", "Bakker", "--as", "md", "--reflection", "gisteren"],
       ])
     func usage(_ arguments: [String]) throws {
       let child = try home.run([home.program] + arguments)

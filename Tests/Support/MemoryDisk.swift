@@ -8,6 +8,7 @@ public struct MemoryDisk {
   /// Where the workspace stands, and where the crash journal does.
   public static let workspace = "/home/me/gewoon"
   private static let stateFolder = "/home/me/state"
+  private static let paperFolder = "/home/me/Gewoon op papier"
 
   let memory: MemoryFiles
 
@@ -46,6 +47,21 @@ public struct MemoryDisk {
       found[String(path.split(separator: "/").last ?? "")] = file.bytes
     }
     return found
+  }
+
+  /// The papers that were taken out, by their names.
+  public var papers: [String: (text: String, mode: UInt32)] {
+    var found: [String: (text: String, mode: UInt32)] = [:]
+    for (path, file) in memory.files where path.hasPrefix(Self.paperFolder + "/") {
+      found[String(path.split(separator: "/").last ?? "")] = (String(decoding: file.bytes, as: UTF8.self), file.mode)
+    }
+    return found
+  }
+
+  /// What is wrong with the disk on which papers go.
+  public var paperTrouble: MemoryFiles.Trouble? {
+    get { memory.troubles[Self.paperFolder] }
+    nonmutating set { memory.troubles[Self.paperFolder] = newValue }
   }
 
   /// What is wrong with the disk on which the workspace and its team folder are; the journal stands elsewhere.

@@ -89,6 +89,13 @@ public struct OutsideFiles: Sendable {
     }
   }
 
+  /// Makes a folder, 0700, where there is none; the one that it lies in must be there.
+  /// - Returns: whether it is there now.
+  public func makeFolder(at path: String) -> Bool {
+    try? files.makeFolder(path, mode: 0o700)
+    return (try? files.status(at: path))?.sort == .folder
+  }
+
   /// Makes the folders on the way, 0700, and writes the file, 0600, without waiting for the disk: for fictitious files.
   /// - Returns: whether all of it was written.
   public func makeFile(at path: String, with bytes: [UInt8]) -> Bool {

@@ -19,7 +19,8 @@ public enum SVGWriter {
         "<svg xmlns=\"http://www.w3.org/2000/svg\"\(isOnPage ? "" : " width=\"297mm\" height=\"210mm\"") viewBox=\"\(isOnPage ? "24 30 1140 784" : "0 0 1188 840")\" role=\"img\""
           + " aria-labelledby=\"map-title map-sentence\"\(isOnPage ? "" : " xml:lang=\"\(language)\" lang=\"\(language)\"")>",
         "<title id=\"map-title\">\(SVGText.clean(ExportWords.mapTitle(map.gezinOrFamily, map.language)))</title>",
-        "<desc id=\"map-sentence\">\(SVGText.clean(map.sentence))</desc>", "<style>", isOnPage ? SVGStyle.figure : SVGStyle.sheet, "</style>",
+        "<desc id=\"map-sentence\">\(SVGText.clean(map.sentence))</desc>", "<style>", isOnPage ? SVGStyle.figure : SVGStyle.sheet,
+        "</style>",
         "<rect class=\"paper\" width=\"1188\" height=\"840\"/>",
       ] + rings(figure.sheet) + figure.captions.flatMap(\.markup) + ties(figure) + middle(figure) + people(figure) + foot(figure)
     return (lines + ["</svg>"]).joined(separator: "\n")

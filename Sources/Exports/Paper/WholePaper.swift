@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import Reflectiekader
 import StrictJSON
 import Wording
 
@@ -17,7 +18,7 @@ extension Paper {
         PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)), values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
       ].compactMap(\.self),
       sections: (parts.contains(.profile) ? profileSections(fields, for: reader) : [])
-        + (parts.contains(.plan) ? planSections(fields) : []),
+        + (parts.contains(.plan) ? planSections(fields) : []) + (reader == .worker ? [meanings] : []),
       closing: reader == .file ? "" : made)
   }
 
@@ -58,6 +59,12 @@ extension Paper {
         "steppingDown", FieldWords.label("plan.steppingDown"), isHalf: false,
         unpacked(fields.blocks(Plan.fields(.steppingDown), in: plan))),
     ].compactMap(\.self)
+  }
+
+  /// What the great words mean, and whose they are: to show, or to quote.
+  private var meanings: Section {
+    let lines = Meanings.all.map { Block.labelled(say($0.term), say($0.text)) }
+    return Section(say(PaperWords.meanings), lines + [.paragraph(say(Meanings.origins))])
   }
 
   /// What stands in the only part there is: its heading stands above it already.

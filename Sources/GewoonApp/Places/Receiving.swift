@@ -39,6 +39,7 @@ extension State {
       opening.arriving = nil
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
+    case .onPaper(let sentence): scene.tell(sentence, .success)
     case .draftBack(let draft): drafts.putBack([draft])
     case .concerns(let concerns): takeIn(concerns)
     case .recovered(let files): Starting.askToRecover(files, &self)

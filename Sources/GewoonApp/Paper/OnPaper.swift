@@ -1,0 +1,47 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// A paper that is to be written to a file: which one, and of what. It holds what stands on the screen, saved or not.
+public struct PaperWanted: Sendable, Equatable {
+  /// What can be taken out, in the order of its digits.
+  public enum Kind: String, Sendable, CaseIterable {
+    case family, familyShort, file, worker, map, portfolio, calendar
+  }
+
+  public let kind: Kind
+  /// The dossier.
+  public let dossier: JSON
+  /// My reflections on it, for the portfolio alone.
+  public let own: JSON?
+}
+
+/// Profile, plan, map and reflections go out of the program as files, to print, to paste or to put in a calendar.
+enum OnPaper {
+  static let commands: [Command] = [
+    Command(atDesk: "onPaper", run: { ask(&$0) })
+  ]
+
+  private static func ask(_ desk: inout Desk) {
+    desk.leaveField()
+    desk.saveFiles()
+    let items = PaperWanted.Kind.allCases.enumerated().map { index, kind in
+      MenuItem(
+        id: kind.rawValue, label: desk.say(OnPaperWords.kind(kind.rawValue)), reason: whyNot(kind, desk).map(desk.say), digit: index + 1)
+    }
+    desk.ask(OpenMenu(atDesk: Menu(title: desk.say(OnPaperWords.which), items: items)) { want($1, &$0) })
+  }
+
+  private static func whyNot(_ kind: PaperWanted.Kind, _ desk: Desk) -> Phrase? {
+    guard kind == .portfolio else { return nil }
+    return desk.own.reflections.isEmpty ? OnPaperWords.noReflections : nil
+  }
+
+  private static func want(_ id: String, _ desk: inout Desk) {
+    guard let kind = PaperWanted.Kind(rawValue: id) else { return }
+    desk.outcome.effects.append(
+      .putOnPaper(PaperWanted(kind: kind, dossier: desk.tree, own: kind == .portfolio ? desk.own : nil)))
+  }
+}

@@ -1,0 +1,60 @@
+import Basics
+import DossierModel
+import DossierStore
+import Exports
+import GewoonApp
+import Wording
+
+/// Papers that are asked for on the screen: each becomes a file in a folder of its own under home, where a person finds it again.
+extension Session {
+  func putOnPaper(_ wanted: PaperWanted) -> [Message] {
+    guard let workspace, let made = text(of: wanted, workspace) else { return [] }
+    let folder = surroundings.paperFolder
+    let outside = OutsideFiles(files: surroundings.files)
+    let shown = surroundings.shown(folder)
+    let failure = [Message.failed(sentence: OnPaperWords.notWritten(shown, language))]
+    guard outside.makeFolder(at: folder) else { return failure }
+    let label = Sharing.proposedLabel(for: wanted.dossier)
+    let name = Self.fileName(OnPaperWords.fileName(wanted.kind.rawValue, label: label, day: surroundings.now.day, language))
+    let file = Self.free(name, made.ending, among: Set(outside.names(in: folder)))
+    guard case .written = outside.replaceFile(at: folder + "/" + file, with: Array(made.text.utf8)) else { return failure }
+    return [.onPaper(sentence: OnPaperWords.isReady(shown + "/" + file, isCalendar: wanted.kind == .calendar, language))]
+  }
+
+  private func text(of wanted: PaperWanted, _ workspace: Workspace) -> (text: String, ending: String)? {
+    let maker = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now)
+    let both = Set(Paper.Part.allCases)
+    switch wanted.kind {
+    case .family: return (HTMLWriter.write(maker.paper(both, for: .family, of: wanted.dossier)), ".html")
+    case .familyShort: return (HTMLWriter.write(maker.paper(both, for: .familyShort, of: wanted.dossier)), ".html")
+    case .worker: return (HTMLWriter.write(maker.paper(both, for: .worker, of: wanted.dossier)), ".html")
+    case .file: return (TextWriter.write(maker.paper(both, for: .file, of: wanted.dossier)), ".txt")
+    case .map:
+      return (HTMLWriter.write(ExportedMap(dossier: wanted.dossier, today: surroundings.now.day, language: language).page), ".html")
+    case .portfolio:
+      guard let own = wanted.own else { return nil }
+      return (HTMLWriter.write(maker.portfolio(own.reflections, of: wanted.dossier).page), ".html")
+    case .calendar: return (maker.calendar([CalendarGezin(dossier: wanted.dossier)], titles: .neutral), ".ics")
+    }
+  }
+
+  /// A name that every system takes.
+  private static func fileName(_ name: String) -> String {
+    let safe = name.unicodeScalars.map { scalar -> Character in
+      let isPlain = scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+      return isPlain && !"/\\:*?\"<>|".unicodeScalars.contains(scalar) ? Character(scalar) : "-"
+    }
+    return String(String(safe).prefix(80))
+  }
+
+  /// The name, with a number where others stand there already: nothing is written over.
+  private static func free(_ name: String, _ ending: String, among taken: Set<String>) -> String {
+    var number = 1
+    var file = name + ending
+    while taken.contains(file) {
+      number += 1
+      file = "\(name) \(number)\(ending)"
+    }
+    return file
+  }
+}
