@@ -39,7 +39,10 @@ public enum MarkdownWriter {
   private static func map(_ map: PageMap, depth: Int) -> [String] {
     [line(map.map.sentence)]
       + map.corners.flatMap { corner in
-        [String(repeating: "#", count: min(depth, 6)) + " " + line(corner.title), corner.lines.map { item([line($0)]) }.joined(separator: "\n")]
+        [
+          String(repeating: "#", count: min(depth, 6)) + " " + line(corner.title),
+          corner.lines.map { item([line($0)]) }.joined(separator: "\n"),
+        ]
       }
   }
 

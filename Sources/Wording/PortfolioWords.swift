@@ -27,11 +27,12 @@ public struct PortfolioPlace: Sendable {
   public let dimension: PortfolioDimension
   public let reason: Phrase
 
-  /// The place of a part, and for questions of their aspect; nil for what says something of the family and stays out: how safe and how wide things are,
-  /// the network, how the help ends, what was seen or said, and what the writer keeps to themselves.
+  /// The place of a part, and for questions of their aspect; nil for what says something of the family and stays out: how safe and how wide
+  /// things are, the network, how the help ends, what was seen or said, and what the writer keeps to themselves.
   public init?(of part: ReflectionPart, aspect: String = "") {
     switch part {
-    case .conversation: self.init(.technical, Phrase("Hoe ik het gesprek voerde, is mijn aanpak.", "How I held the talk is my way of working."))
+    case .conversation:
+      self.init(.technical, Phrase("Hoe ik het gesprek voerde, is mijn aanpak.", "How I held the talk is my way of working."))
     case .questions: self.init(aspect: aspect)
     case .plan: self.init(.technical, Phrase("Welke taken ik deed, is mijn werkwijze.", "Which tasks I did is my way of working."))
     case .dosage:

@@ -142,7 +142,7 @@ struct FieldBlocks {
     Agreement.shape.name: "what",
   ]
 
-  private func isName(_ field: Field) -> Bool { Person.fields(.name)[0].name == field.name || GezinMember.fields(.name)[0].name == field.name }
+  private func isName(_ field: Field) -> Bool { (Person.fields(.name) + GezinMember.fields(.name)).contains { $0.name == field.name } }
 
   private func name(_ value: JSON) -> String { value.text.map { paper.shown(name: $0) } ?? values.text(value) ?? "" }
 
@@ -164,7 +164,9 @@ struct FieldBlocks {
       + OrdinaryDay.fields(.by, .who) + Action.fields(.by, .who)).map(\.name))
 
   /// A text of one sentence in the middle of another.
-  private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text }
+  private static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
 
   /// What needs more room where there is none.
   private func inLine(_ field: Field, _ value: JSON) -> String {
