@@ -66,7 +66,7 @@ struct EscapingTests {
     let page = Page(
       language: .nl, title: "T",
       sections: [Section("S", [.evidence([PageEvidence("- a\n- b", source: "1. c")]), .quote("# d\n\n> e", from: "")])])
-    #expect(MarkdownWriter.write(page) == "# T\n\n## S\n\n- \\- a\\\n  \\- b\\\n  (1\\. c)\n\n> \\# d\n>\n> \\> e\n")
+    #expect(MarkdownWriter.write(page) == "# T\n\n## S\n\n- \\- a\\\n  \\- b\\\n  (1\\. c)\n\n> “\\# d\n>\n> \\> e”\n")
   }
 
   @Test("No control, no mark that turns the direction and no non-character gets through, in any place of any format")
