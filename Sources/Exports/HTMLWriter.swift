@@ -17,8 +17,8 @@ public enum HTMLWriter {
       "<meta name=\"color-scheme\" content=\"light dark\">",
       // A page that holds what was typed asks the browser to fetch and run nothing at all.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<title>\(line(page.title))</title>", "<style>", HTMLStyle.sheet + (page.reader.isEmpty ? "" : "\n" + HTMLStyle.paper(page.look)),
-      "</style>", "</head>",
+      "<title>\(line(page.title))</title>", "<style>",
+      HTMLStyle.sheet + (page.reader.isEmpty ? "" : "\n" + HTMLStyle.paper(page.look)), "</style>", "</head>",
     ]
   }
 
@@ -34,9 +34,8 @@ public enum HTMLWriter {
     for section in page.sections {
       if section.isHalf != isBeside { lines.append(section.isHalf ? "<div class=\"beside\">" : "</div>") }
       isBeside = section.isHalf
-      lines +=
-        [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">", "<h2>\(line(section.title))</h2>"]
-        + section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
+      lines += [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">", "<h2>\(line(section.title))</h2>"]
+      lines += section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
     }
     return lines + (isBeside ? ["</div>"] : [])
   }

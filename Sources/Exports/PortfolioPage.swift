@@ -34,11 +34,10 @@ public struct PortfolioPage: Sendable {
   }
 
   public var page: Page {
-    let count = Saying.count(pages.count, .reflection, language)
     return Page(
       language: language, reader: "portfolio", title: PortfolioWords.title[language], introduction: PortfolioWords.introduction[language],
       facts: (author.isEmpty ? [] : [PageFact(FieldWords.label("reflections.author")[language], author)])
-        + [PageFact(Saying.capitalised(Noun.reflection.many[language]), count)],
+        + [PageFact(Saying.capitalised(Noun.reflection.many[language]), String(pages.count))],
       sections: [howSorted] + pages.enumerated().map(section), closing: ExportWords.made(on: Saying.full(today, language), language))
   }
 

@@ -61,6 +61,8 @@ extension ReflectionPage {
     }
     let signs = group.part == .questions ? reader.signs(of: reflection.json, aspect: group.aspect) : []
     let ticked = part(values.label("reflection.indicators"), signs.isEmpty ? [] : [.list(signs)])
+    // Where the only thing in it has the same name, that stands there once.
+    if ticked == nil, parts.count == 1, case .part(group.title, let blocks) = parts[0] { return part(group.title, blocks) }
     return part(group.title, parts + [ticked])
   }
 

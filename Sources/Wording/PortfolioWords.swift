@@ -27,8 +27,8 @@ public struct PortfolioPlace: Sendable {
   public let dimension: PortfolioDimension
   public let reason: Phrase
 
-  /// The place of a part, and for questions of their aspect; nil for what says something of the family and stays out: how safe and how wide things are,
-  /// the network, how the help ends, what was seen or said, and what the writer keeps to themselves.
+  /// The place of a part, and for questions of their aspect; nil for what says something of the family and stays out: how safe and how wide
+  /// things are, the network, how the help ends, what was seen or said, and what the writer keeps to themselves.
   public init?(of part: ReflectionPart, aspect: String = "") {
     switch part {
     case .conversation:

@@ -44,9 +44,8 @@ enum ExportAsked {
       }
       self = .paper(papers, reader)
     } else if parts == [.reflections] {
-      if ![nil, .portfolio].contains(words.reader) || words.namesReflection {
-        throw Problem(sentence: PaperWords.notForPortfolio[language])
-      }
+      let isForOther = ![nil, .portfolio].contains(words.reader)
+      if isForOther || words.namesReflection { throw Problem(sentence: PaperWords.notForPortfolio[language]) }
       self = .portfolio
     } else if parts == [.reflection] {
       if ![nil, .worker, .file].contains(words.reader) { throw Problem(sentence: PaperWords.notForReflection[language]) }

@@ -38,8 +38,8 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "For whom: profile and plan for the family unless you say otherwise, a reflection for yourself or for the file.", valueName: "reader")
-  )
+      "For whom: profile and plan for the family unless you say otherwise, a reflection for yourself or for the file.",
+      valueName: "reader"))
   var reader: Reader?
   @Option(
     help: ArgumentHelp("Which reflection: the newest visit, that of a day, or an id (default: last).", valueName: "last|day|id"))

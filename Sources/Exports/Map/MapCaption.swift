@@ -58,8 +58,8 @@ struct MapCaption {
   static func rings(_ map: ExportedMap, _ sheet: MapSheet, _ scale: Double) -> [MapCaption] {
     (1...4).map { ring in
       let word = ValueWords.word("ring", String(ring)).map(map.values.say) ?? String(ring)
-      return MapCaption(
-        lines: [word], name: "ring-name", size: 11.5 * scale, side: 0, x: sheet.center.x, top: sheet.point(ring: ring, 0).y - 7 * scale)
+      let top = sheet.point(ring: ring, 0).y - 7 * scale
+      return MapCaption(lines: [word], name: "ring-name", size: 11.5 * scale, side: 0, x: sheet.center.x, top: top)
     }
   }
 }

@@ -14,13 +14,17 @@ public enum SVGWriter {
   static func write(_ map: ExportedMap, isOnPage: Bool) -> String {
     let figure = MapFigure(map, isOnPage: isOnPage)
     let language = map.language.rawValue
+    let size = isOnPage ? "" : " width=\"297mm\" height=\"210mm\""
+    // A page has room around its pictures, and a language of its own.
+    let part = isOnPage ? "24 30 1140 784" : "0 0 1188 840"
+    let spoken = isOnPage ? "" : " xml:lang=\"\(language)\" lang=\"\(language)\""
     let lines =
       [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"\(isOnPage ? "" : " width=\"297mm\" height=\"210mm\"") viewBox=\"\(isOnPage ? "24 30 1140 784" : "0 0 1188 840")\" role=\"img\""
-          + " aria-labelledby=\"map-title map-sentence\"\(isOnPage ? "" : " xml:lang=\"\(language)\" lang=\"\(language)\"")>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"\(size) viewBox=\"\(part)\" role=\"img\""
+          + " aria-labelledby=\"map-title map-sentence\"\(spoken)>",
         "<title id=\"map-title\">\(SVGText.clean(ExportWords.mapTitle(map.gezinOrFamily, map.language)))</title>",
-        "<desc id=\"map-sentence\">\(SVGText.clean(map.sentence))</desc>", "<style>", isOnPage ? SVGStyle.figure : SVGStyle.sheet,
-        "</style>",
+        "<desc id=\"map-sentence\">\(SVGText.clean(map.sentence))</desc>", "<style>",
+        isOnPage ? SVGStyle.figure : SVGStyle.sheet, "</style>",
         "<rect class=\"paper\" width=\"1188\" height=\"840\"/>",
       ] + rings(figure.sheet) + figure.captions.flatMap(\.markup) + ties(figure) + middle(figure) + people(figure) + foot(figure)
     return (lines + ["</svg>"]).joined(separator: "\n")

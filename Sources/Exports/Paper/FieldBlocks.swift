@@ -142,9 +142,7 @@ struct FieldBlocks {
     Agreement.shape.name: "what",
   ]
 
-  private func isName(_ field: Field) -> Bool {
-    Person.fields(.name)[0].name == field.name || GezinMember.fields(.name)[0].name == field.name
-  }
+  private func isName(_ field: Field) -> Bool { (Person.fields(.name) + GezinMember.fields(.name)).contains { $0.name == field.name } }
 
   private func name(_ value: JSON) -> String { value.text.map { paper.shown(name: $0) } ?? values.text(value) ?? "" }
 

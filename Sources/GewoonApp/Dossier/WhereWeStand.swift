@@ -14,7 +14,7 @@ struct WhereWeStand: Reading {
   var all: [Row] {
     let created = Dossier(dossier)[.created].map { Saying.begun(day($0.day), language) } ?? ""
     return [.blank, .heading(say(ProfileWords.whereWeStand), created)] + phaseRows + contradiction
-      + [.command("changePhase", say(ProfileWords.changePhase)), .blank] + fields(at: top, .firstContact) + workerRows
+      + [.command("changePhase", say(ProfileWords.changePhase)), .blank] + fields(at: top, .firstContact) + workerRows + professionalRows
       + [.blank] + closingRows
   }
 
@@ -46,6 +46,14 @@ struct WhereWeStand: Reading {
     }
     let count = Saying.worker(number: earlier.count + 1, language)
     return fields(at: top, .worker) + (count.isEmpty ? [] : [.note(count)]) + rows + [.command("handOver", say(ProfileWords.handOver))]
+  }
+
+  /// How many professionals there are around them, and who ("003_db5bf0ea89c3815c.txt", C8).
+  private var professionalRows: [Row] {
+    let facts = Facts.of(dossier, today: today).filter { fact in
+      if case .network(.professionals) = fact.kind { true } else { false }
+    }
+    return facts.map { .link(.source($0.source, fact: 0), $0.sentence(today: today, language)) }
   }
 
   private var closingRows: [Row] {
