@@ -85,6 +85,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("menu", "Enter F3 Enter", .walk("Tab", to: "Hoort bij"), "Enter Down"),
     ScreenCase("help", "Enter F1"),
     ScreenCase("palette", "Enter F4 C-p 're'"),
+    ScreenCase("on-paper", "Enter C-p 'op papier' Enter"),
   ]
 }
 
