@@ -38,7 +38,7 @@ public enum PaperWords {
   public static let together = Phrase("Samen met", "Together with")
   public static let extraHelp = Phrase("Hulp erbij", "Extra help")
   public static let until = Phrase("Tot", "Until")
-  public static let enoughWhen = Phrase("Genoeg als", "Enough when")
+  public static let enoughWhen = Phrase("Wanneer het genoeg is", "When it is enough")
   public static let helpNow = Phrase("De hulp nu", "The help now")
   public static let expected = Phrase("Wat we verwachten", "What we expect")
   public static let stays = Phrase("Wie er blijft", "Who stays")
@@ -76,6 +76,9 @@ public enum PaperWords {
   public static func planOf(_ gezin: String, _ language: Language) -> String {
     gezin.isEmpty ? yourPlan[language] : Phrase("Het plan van \(gezin)", "The plan of \(gezin)")[language]
   }
+
+  /// "zegt de medewerker", behind what is not the family's own.
+  public static func says(_ who: String, _ language: Language) -> String { Phrase("zegt \(who)", "says \(who)")[language] }
 
   /// "6 van de 10".
   public static func ofTen(_ number: Int, _ language: Language) -> String {

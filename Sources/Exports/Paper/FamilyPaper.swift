@@ -48,7 +48,7 @@ extension Paper {
     let members = dossier[.gezin][.members].compactMap { member -> Block? in
       guard let name = called(member) else { return nil }
       let qualities = member.qualities.map { CleanText.line(values.shown($0)) }.filter { !$0.isEmpty }
-      return .labelled(name, qualities.isEmpty ? say(PaperWords.open) : Saying.list(qualities, language))
+      return .labelled(name, qualities.isEmpty ? say(PaperWords.open) : qualities.joined(separator: ", "))
     }
     let areas = Vocabulary.area.values.filter { dossier[.gezin][.areas][$0][.state] == "good" }
       .compactMap { ValueWords.word("area", $0).map(say) }
@@ -109,30 +109,26 @@ extension Paper {
   }
 
   var familyMap: Section? {
-    let map = ExportedMap(dossier: FamilyMap.of(tree), today: today, values: values)
+    let map = ExportedMap(dossier: tree, today: today, values: values)
     return sectionIfAny(
       "network", PaperWords.around, isHalf: false, map.people.isEmpty ? [] : [.map(PageMap(map: map, tellsPeople: true))])
   }
 }
 
-/// What a map says of people where they may read it themselves.
+/// Who is on a map that those on it may read themselves.
 enum FamilyMap {
-  /// The dossier with who is near, and with nothing of them but what they are to the gezin and how they help.
+  /// The dossier with who is near and has not said no, and of a tie only that it is good; `PaperFields` takes off the rest.
   static func of(_ tree: JSON) -> JSON {
     var dossier = Dossier(tree)
     dossier[.network][.people] = dossier[.network][.people].filter { $0.isObject && $0.ring != 4 && $0[.asked] != "declined" }
       .map(fit)
-    dossier[.network][.ties] = []
     return dossier.json
   }
 
-  private static let fields = Person.fields(
-    .id, .kind, .name, .role, .sector, .ring, .direction, .support, .contact, .coEducator, .mentorOf, .ended)
-
   private static func fit(_ person: Person) -> Person {
-    var fit = Person()
-    for field in fields { fit.json.set(person.json[field.key], at: [.key(field.key)]) }
-    if ["strong", "ordinary"].contains(person.quality) { fit[.quality] = person.quality }
+    if ["strong", "ordinary"].contains(person.quality) { return person }
+    var fit = person
+    fit[.quality] = nil
     return fit
   }
 }

@@ -10,7 +10,7 @@ extension Paper {
       guard let text = values.text(worry, .text) else { return nil }
       // A worry of somebody else stands there as theirs.
       let whose = worry[.author].flatMap { $0 == "gezin" ? nil : PaperWords.doer($0).map(say) }
-      return whose.map { "\(text) (\($0))" } ?? text
+      return whose.map { "\(text) (\(PaperWords.says($0, language)))" } ?? text
     }
     return sectionIfAny("worries", PaperWords.worries, isHalf: false, worries.isEmpty ? [] : [.list(worries)])
   }

@@ -12,21 +12,26 @@ struct FieldBlocks {
   private var values: Values { paper.values }
   private func label(_ field: Field) -> String { values.label(field.name) }
 
+  /// What has a heading of its own stands last: what came after it would seem to belong under it.
   func blocks(_ fields: [Field], in object: JSON) -> [Block] {
     var blocks: [Block] = []
     var facts: [PageFact] = []
+    var parts: [Block] = []
     for (field, value) in written(fields, in: object) {
       if let short = short(field, value) {
         if !short.isEmpty { facts.append(PageFact(label(field), short)) }
         continue
       }
       let more = long(field, value)
-      if more.isEmpty { continue }
-      if !facts.isEmpty { blocks.append(.facts(facts)) }
-      facts = []
-      blocks += more
+      if case .part? = more.first {
+        parts += more
+      } else if !more.isEmpty {
+        if !facts.isEmpty { blocks.append(.facts(facts)) }
+        facts = []
+        blocks += more
+      }
     }
-    return facts.isEmpty ? blocks : blocks + [.facts(facts)]
+    return (facts.isEmpty ? blocks : blocks + [.facts(facts)]) + parts
   }
 
   /// The fields in which anything is written and that are for this reader.
@@ -57,7 +62,8 @@ struct FieldBlocks {
     case .level(let name, _): return level(name, value)
     case .words(let words): return joined(value.items.map { word(words.name, $0) })
     case .levels(let name, _): return joined(value.items.map { level(name, $0) })
-    case .texts: return joined(value.items.map { values.text($0).map(CleanText.line) ?? "" })
+    // An "en" between them would read as one more of those within them.
+    case .texts: return value.items.compactMap { values.text($0).map(CleanText.line) }.filter { !$0.isEmpty }.joined(separator: ", ")
     case .reference: return value.text.flatMap(named) ?? ""
     case .references: return joined(value.items.map { $0.text.flatMap(named) ?? "" })
     case .object, .list, .keyed: return nil

@@ -22,8 +22,8 @@ public struct Paper: Sendable {
   /// What is on it.
   public enum Part: String, Sendable, CaseIterable { case profile, plan }
 
-  let tree: JSON
-  let dossier: Dossier
+  private(set) var tree: JSON
+  private(set) var dossier: Dossier
   let today: Day
   let values: Values
   /// Members, people and colleagues by their ids.
@@ -48,10 +48,18 @@ public struct Paper: Sendable {
   /// The paper with these parts, for this reader.
   public func page(_ parts: Set<Part>, for reader: Reader) -> Page {
     switch reader {
-    case .family: familyPage(parts)
-    case .familyShort: cardsPage(parts)
+    case .family: forFamily.familyPage(parts)
+    case .familyShort: forFamily.cardsPage(parts)
     case .file, .worker: wholePage(parts, for: reader)
     }
+  }
+
+  /// The same, with nothing in it but what the family may read: what a page for them does not know it cannot say.
+  private var forFamily: Paper {
+    var paper = self
+    paper.tree = PaperFields.forFamily(FamilyMap.of(tree))
+    paper.dossier = Dossier(paper.tree)
+    return paper
   }
 
   var language: Language { values.language }

@@ -1,6 +1,7 @@
 import DossierModel
+import StrictJSON
 
-/// Which fields of a dossier stay off a paper, and why. All others are on the worker's, also one that is new.
+/// Which fields of a dossier are on which paper, and why. A new one is on the worker's, and not on the family's until somebody puts it here.
 enum PaperFields {
   /// On no paper. An id is never on one either: it is for files.
   static let never: [String: String] = [
@@ -23,6 +24,51 @@ enum PaperFields {
     "network.ties": "people around the family never asked to be in a file",
     "network.people": "only who takes part in the plan is there, by name and by what they are to the family",
   ]
+
+  /// What the family reads, and whoever stands at their fridge: their own words, what goes well, and the plan.
+  ///
+  /// Not here, and so never on that paper: notes, strain and thin ties, who can or knows what, what gives worries in an area of life, harder
+  /// times, agreements, the Meldcode, and how a decision came about. Of `person.quality` and `area.state` only what is good is said.
+  static let family: Set<String> = [
+    "dossier.closed", "dossier.worker", "dossier.gezin", "dossier.statements", "dossier.network", "dossier.plan",
+    "gezin.name", "gezin.members", "gezin.goingWell", "gezin.ownWords", "gezin.normal", "gezin.resilience", "gezin.supported",
+    "gezin.areas",
+    "gezin.ordinaryDay", "member.name", "member.nickname", "member.qualities", "member.voice", "supported.date", "supported.value",
+    "area.state", "area.welcome", "ordinaryDay.what", "ordinaryDay.by", "ordinaryDay.who", "statement.date", "statement.by",
+    "statement.text",
+    "network.people", "person.kind", "person.name", "person.role", "person.sector", "person.ring", "person.quality", "person.direction",
+    "person.support", "person.contact", "person.coEducator", "person.mentorOf", "person.ended",
+    "plan.worries", "plan.goals", "plan.decisions", "plan.steppingDown", "worry.text", "worry.author", "goal.title", "goal.person",
+    "goal.now", "goal.goodEnough", "goal.planB", "goal.reached", "goal.actions", "goal.reviews", "review.date", "review.done",
+    "action.what", "action.by", "action.who", "action.due", "action.done", "action.routeTo", "action.before", "action.handBack",
+    "decision.date", "decision.specialist", "decision.expectation", "decision.until", "decision.enoughWhen", "decision.staysInvolved",
+    "steppingDown.started", "steppingDown.stays", "steppingDown.back", "steppingDown.checks", "steppingDown.wayBack", "check.date",
+    "check.done",
+  ]
+
+  /// The dossier with nothing in it but what the family may read.
+  static func forFamily(_ dossier: JSON) -> JSON { kept(dossier, Dossier.shape) }
+
+  private static func kept(_ value: JSON, _ shape: Shape) -> JSON {
+    guard value.object != nil else { return .null }
+    return .object(
+      JSONObject(
+        shape.fields.compactMap { field in
+          guard let inner = value[field.key] else { return nil }
+          if case .id = field.kind { return (field.key, inner) }
+          return family.contains(field.name) ? (field.key, kept(inner, field.kind)) : nil
+        }))
+  }
+
+  private static func kept(_ value: JSON, _ kind: FieldKind) -> JSON {
+    switch kind {
+    case .object(let shape): kept(value, shape)
+    case .list(let shape, _): .array(value.items.map { kept($0, shape) })
+    case .keyed(let words, let shape):
+      .object(JSONObject(words.values.compactMap { word in value[word].map { (word, kept($0, shape)) } }))
+    default: value
+    }
+  }
 
   static func leftOut(for reader: Paper.Reader) -> Set<String> {
     Set(never.keys).union(reader == .file ? Set(notInFile.keys) : [])
