@@ -106,6 +106,7 @@ struct ProfileInputTests {
     #expect(Set(entries).count == entries.count)
     let parts = [
       "gezin", "statements", "agreements", "phases", "earlierWorkers", "closed", "firstContact", "worker", "own/normalForMe",
+      "plan/owner", "plan/worries", "plan/goals/actions", "plan/goals/reviews",
     ]
     var reached = 0
     for id in entries where parts.contains(where: { id.hasPrefix("field:/\($0)") || id.hasPrefix("field:\($0)") }) {

@@ -37,6 +37,7 @@ enum Links {
     let wasInDebrief = Debrief.open(on: desk) != nil
     desk.panes.reset(pane)
     desk.open(pane)
+    if let screen = screen(of: path, on: desk) { desk.open(screen) }
     // The thing itself or the first one in it, else the smallest thing that it is in; a row that adds only where there is nothing yet.
     let stops = desk.stops.filter { $0.ref?.document == document }
     let things = stops.filter { if case .add = $0 { false } else { true } }
@@ -44,6 +45,19 @@ enum Links {
     let around = things.filter { $0.ref.map { path.steps.starts(with: $0.path.steps) } == true }.max { $0.depth < $1.depth }
     if let best = inside(things) ?? around ?? inside(stops) { desk.focus(on: best) }
     if wasInDebrief { desk.scene.tell(DebriefWords.backWithF4) }
+  }
+}
+
+extension Links {
+  /// The screen of its own that a place in the dossier has; nil for what stands in a pane.
+  private static func screen(of path: JSONPath, on desk: Desk) -> (any DeskScreen)? {
+    func isIn(_ place: FieldRef) -> Bool { path.steps.starts(with: place.path.steps) }
+    let plan = desk.top[.plan]
+    if isIn(desk.top[.meldcode].field) { return MeldcodeScreen() }
+    if isIn(plan[.steppingDown].field) { return SteppingDownScreen() }
+    guard isIn(plan[.decisions].field) else { return nil }
+    let decision = desk.items(plan[.decisions]).first { isIn($0.ref.field) }
+    return decision.map { DecisionScreen(ref: $0.ref) } ?? LadderScreen()
   }
 }
 

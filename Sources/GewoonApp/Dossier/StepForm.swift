@@ -14,8 +14,8 @@ struct StepForm: Reading {
     let left = !step.isDone && PlanRows(desk: desk).hasLeft(step[.who])
     let isTooSoon = step[.handBack].flatMap { back in step.due.map { back < $0 } } ?? false
     return [.heading(say(ScreenWords.step))] + fields(at: ref, .what, .who) + (left ? [.note(say(PlanWords.whoNow), .warning)] : [])
-      + fields(at: ref, .by, .due, .done, .went)
-      + [.blank] + fields(at: ref, .author, .pace, .help, .task)
+      + fields(at: ref, .by, .author, .due, .done, .went)
+      + [.blank] + fields(at: ref, .pace, .help, .task)
       + [.blank] + fields(at: ref, .before, .handBack)
       + (isTooSoon ? [.note(say(PlanWords.backTooSoon), .warning)] : [])
       + [.blank] + fields(at: ref, .route, .routeTo)

@@ -91,8 +91,10 @@ struct FieldPalette: Reading {
       let depth = item.ref.path.steps.count
       desk.open(item.opens?.screen ?? ThingForm(ref: item.ref, shape: item.shape))
       let stops = desk.stops
-      let field =
-        stops.first { $0.ref?.path.steps.last == .key(key) } ?? stops.first { $0.ref?.path.steps.dropFirst(depth).first == .key(key) }
+      // A row that adds only where there is nothing yet.
+      let things = stops.filter { if case .add = $0 { false } else { true } }
+      let isInside = { (id: RowID) in id.ref?.path.steps.dropFirst(depth).first == .key(key) }
+      let field = things.first { $0.ref?.path.steps.last == .key(key) } ?? things.first(where: isInside) ?? stops.first(where: isInside)
       guard let field else { return }
       desk.focus(on: field)
     }

@@ -31,7 +31,10 @@ enum OnPaper {
       MenuItem(
         id: kind.rawValue, label: desk.say(OnPaperWords.kind(kind.rawValue)), reason: whyNot(kind, desk).map(desk.say), digit: index + 1)
     }
-    desk.ask(OpenMenu(atDesk: Menu(title: desk.say(OnPaperWords.which), items: items)) { want($1, &$0) })
+    // Who needs short sentences gets them first.
+    let isShort = Dossier(desk.tree)[.gezin][.approach].contains("shortSentences")
+    let menu = Menu(title: desk.say(OnPaperWords.which), items: items, focused: isShort ? PaperWanted.Kind.familyShort.rawValue : nil)
+    desk.ask(OpenMenu(atDesk: menu) { want($1, &$0) })
   }
 
   private static func whyNot(_ kind: PaperWanted.Kind, _ desk: Desk) -> Phrase? {
