@@ -65,6 +65,18 @@ struct OnPaperTests {
     #expect(world.disk.papers.count == 1)
   }
 
+  @Test("Reflections of somebody else make no portfolio, and it is not said that there are none")
+  func ofAnother() {
+    var files = World(demo: World.afternoon).disk.files
+    for path in files.keys where path.hasPrefix("private/") { files[path]?.set("01JDQ0A0000000000000000W99", at: [.key("author")]) }
+    var world = World(files: files)
+    world.press("Enter C-p 'op papier' Enter")
+    #expect(!world.screenText.contains("Er is nog geen reflectie van jou."))
+    #expect(world.screenText.contains("Mijn reflecties, zonder namen  Die kun je hier niet openen."))
+    world.press("6")
+    #expect(world.disk.papers.isEmpty)
+  }
+
   @Test("The portfolio has no name of the gezin in it")
   func portfolio() throws {
     var world = World(demo: World.afternoon)
