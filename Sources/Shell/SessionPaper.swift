@@ -14,7 +14,8 @@ extension Session {
     let shown = surroundings.shown(folder)
     let failure = [Message.failed(sentence: OnPaperWords.notWritten(shown, language))]
     guard outside.makeFolder(at: folder) else { return failure }
-    let label = Sharing.proposedLabel(for: wanted.dossier)
+    // A portfolio goes to others, and says of no gezin.
+    let label = wanted.kind == .portfolio ? "" : Sharing.proposedLabel(for: wanted.dossier)
     let name = Self.fileName(OnPaperWords.fileName(wanted.kind.rawValue, label: label, day: surroundings.now.day, language))
     let file = Self.free(name, made.ending, among: Set(outside.names(in: folder)))
     guard case .written = outside.replaceFile(at: folder + "/" + file, with: Array(made.text.utf8)) else { return failure }

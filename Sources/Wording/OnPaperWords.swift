@@ -4,6 +4,8 @@ import Basics
 public enum OnPaperWords {
   public static let which = Phrase("Wat wil je op papier?", "What do you want on paper?")
   public static let noReflections = Phrase("Er is nog geen reflectie van jou.", "There is no reflection of yours yet.")
+  /// Where the file is a colleague's, or does not open.
+  public static let blocked = Phrase("Die kun je hier niet openen.", "You cannot open those here.")
 
   /// What a kind is called in the menu; its name for one that is unknown.
   public static func kind(_ name: String) -> Phrase { kinds.first { $0.name == name }?.menu ?? Phrase(name, name) }

@@ -21,7 +21,7 @@ struct OnPaperTests {
         new.values.first?.text.lowercased().hasPrefix(begin.lowercased()) == true, "\(index): \(new.values.first?.text.prefix(80) ?? "")")
       #expect(new.values.first?.mode == 0o600)
       let said = world.screenText.replacing("\n", with: " ")
-      #expect(said.contains("Klaar: ~/Gewoon op papier/Gezin B."), "\(index): \(said.suffix(400))")
+      #expect(said.contains("Klaar: ~/Gewoon op papier/" + (index == 5 ? "portfolio" : "Gezin B.")), "\(index): \(said.suffix(400))")
     }
     #expect(world.disk.papers.keys.contains("Gezin B. voor het gezin 2026-11-20.html"))
   }
@@ -63,6 +63,18 @@ struct OnPaperTests {
     #expect(world.disk.papers.isEmpty)
     world.press("1")
     #expect(world.disk.papers.count == 1)
+  }
+
+  @Test("Reflections of somebody else make no portfolio, and it is not said that there are none")
+  func ofAnother() {
+    var files = World(demo: World.afternoon).disk.files
+    for path in files.keys where path.hasPrefix("private/") { files[path]?.set("01JDQ0A0000000000000000W99", at: [.key("author")]) }
+    var world = World(files: files)
+    world.press("Enter C-p 'op papier' Enter")
+    #expect(!world.screenText.contains("Er is nog geen reflectie van jou."))
+    #expect(world.screenText.contains("Mijn reflecties, zonder namen  Die kun je hier niet openen."))
+    world.press("6")
+    #expect(world.disk.papers.isEmpty)
   }
 
   @Test("The portfolio has no name of the gezin in it")

@@ -39,6 +39,8 @@ enum OnPaper {
 
   private static func whyNot(_ kind: PaperWanted.Kind, _ desk: Desk) -> Phrase? {
     guard kind == .portfolio else { return nil }
+    // Why is said in full where they would stand, in the reflection pane.
+    if desk.gezin.ownBlocked != nil { return OnPaperWords.blocked }
     return desk.own.reflections.isEmpty ? OnPaperWords.noReflections : nil
   }
 
