@@ -126,7 +126,9 @@ struct FieldBlocks {
     case FamilyStatement.shape.name: return items.flatMap { said($0, FamilyStatement.fields(.text), shape) }
     case Viewpoint.shape.name: return items.flatMap { said($0, Viewpoint.fields(.text), shape) }
     case Seat.shape.name: return items.flatMap { said($0, Seat.fields(.view), shape) }
-    case MeldcodeStep.shape.name: return items.isEmpty ? [] : [.list(items.map(meldcode))]
+    case MeldcodeStep.shape.name:
+      if items.isEmpty { return [] }
+      return [.list(items.map(meldcode))] + (hasNotes ? [] : [.paragraph(paper.say(PaperWords.meldcodeKept))])
     case GezinMember.shape.name, Goal.shape.name, Decision.shape.name, Climate.shape.name:
       return items.map { item in
         let (title, rest) = headed(item, shape)
@@ -203,12 +205,15 @@ struct FieldBlocks {
     return [.quote(words, from: from)]
   }
 
+  /// Whether this reader has what was written at a step of the Meldcode.
+  private var hasNotes: Bool { !leavesOut.contains(MeldcodeStep.fields(.note)[0].name) }
+
   /// A step of the Meldcode with its day, and what it was about for who wrote that.
   private func meldcode(_ item: JSON) -> String {
     let step = MeldcodeStep(item)
     let word = written(MeldcodeStep.fields(.step), in: item).compactMap { short($0, $1) }.first ?? paper.say(PaperWords.open)
     let day = written(MeldcodeStep.fields(.on), in: item).compactMap { short($0, $1) }.first ?? ""
-    let note = leavesOut.contains(MeldcodeStep.fields(.note)[0].name) ? nil : values.text(step, .note)
+    let note = hasNotes ? values.text(step, .note) : nil
     return PaperWords.stepTaken(word, on: day, paper.language) + (note.map { ". \(CleanText.line($0))" } ?? "")
   }
 }

@@ -33,14 +33,13 @@ extension Paper {
     let further =
       fields.blocks(Gezin.shape.fields.without(strengths + words + daily + talking + Gezin.fields(.name)), in: gezin)
       + fields.blocks(Dossier.shape.fields.without(help + statements + Dossier.fields(.worker, .gezin, .network, .plan)), in: tree)
-    let meldcode = reader == .file && !dossier[.meldcode].isEmpty ? [Block.paragraph(say(PaperWords.meldcodeKept))] : []
     return [
       section("strengths", PaperWords.strengthsFirst, isHalf: false, fields.blocks(strengths, in: gezin)),
       sectionIfAny(
         "ownWords", PaperWords.theirWords, isHalf: false, fields.blocks(words, in: gezin) + fields.blocks(statements, in: tree)),
       sectionIfAny("daily", PaperWords.howItIs, isHalf: false, fields.blocks(daily, in: gezin)),
       sectionIfAny("talking", PaperWords.talking, isHalf: false, fields.blocks(talking, in: gezin)),
-      sectionIfAny("help", PaperWords.help, isHalf: false, fields.blocks(help, in: tree) + meldcode),
+      sectionIfAny("help", PaperWords.help, isHalf: false, fields.blocks(help, in: tree)),
       sectionIfAny("further", PaperWords.further, isHalf: false, further),
       reader == .file ? takingPart : around(fields),
     ].compactMap(\.self)
