@@ -66,7 +66,8 @@ struct CommandTableTests {
         continue
       }
       #expect(menu.items.count >= 5, "\(place)")
-      for (index, item) in menu.items.enumerated() {
+      // The fields of the gezin after them are gone to in `ProfileInputTests`.
+      for (index, item) in menu.items.enumerated() where !FieldPalette.isField(item.id) {
         if index > 0 { opened.press("Down") }
         var world = opened
         #expect(world.cursorRowText.contains(item.label), "\(item.label) in \(place)")
