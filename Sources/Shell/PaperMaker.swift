@@ -42,4 +42,20 @@ public struct PaperMaker {
     let names = Dictionary(members.map { ($0[.id], $0[.name]) }) { first, _ in first }
     return CalendarWriter(titles: titles, now: now, language: sentences.language, colleagues: names).write(gezinnen)
   }
+
+  /// The map of a gezin.
+  public func map(of dossier: JSON, initials: Bool = false) -> ExportedMap {
+    ExportedMap(dossier: dossier, today: now.day, language: sentences.language, initials: initials)
+  }
+
+  /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in
+  /// the private and in the shared file, the original counts (format.md).
+  public static func own(_ originals: JSON?, _ copies: JSON?) -> [Reflection] {
+    let originals = ReflectionFile(originals ?? .null)[.reflections]
+    let ids = Set(originals.compactMap { $0.raw(.id)?.text })
+    let others = ReflectionFile(copies ?? .null)[.reflections].filter { $0.raw(.id)?.text.map(ids.contains) != true }
+    func begun(_ reflection: Reflection) -> Int { reflection[.created]?.seconds ?? .min }
+    return (originals + others)
+      .sorted { left, right in (left.day ?? .first, begun(left)) > (right.day ?? .first, begun(right)) }
+  }
 }

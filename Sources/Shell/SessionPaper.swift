@@ -13,13 +13,12 @@ extension Session {
     let outside = OutsideFiles(files: surroundings.files)
     let shown = surroundings.shown(folder)
     let failure = [Message.failed(sentence: OnPaperWords.notWritten(shown, language))]
-    guard outside.makeFolder(at: folder) else { return failure }
+    guard outside.makePrivateFolder(at: folder) else { return failure }
     // A portfolio goes to others, and says of no gezin.
     let label = wanted.kind == .portfolio ? "" : Sharing.proposedLabel(for: wanted.dossier)
     let name = Self.fileName(OnPaperWords.fileName(wanted.kind.rawValue, label: label, day: surroundings.now.day, language))
-    let file = Self.free(name, made.ending, among: Set(outside.names(in: folder)))
-    guard case .written = outside.replaceFile(at: folder + "/" + file, with: Array(made.text.utf8)) else { return failure }
-    return [.onPaper(sentence: OnPaperWords.isReady(shown + "/" + file, isCalendar: wanted.kind == .calendar, language))]
+    guard let file = outside.addFile(named: name, ending: made.ending, in: folder, with: Array(made.text.utf8)) else { return failure }
+    return [.onPaper(sentence: OnPaperWords.isReady(shown + "/" + file, wanted.kind.rawValue, language))]
   }
 
   private func text(of wanted: PaperWanted, _ workspace: Workspace) -> (text: String, ending: String)? {
@@ -31,10 +30,10 @@ extension Session {
     case .worker: return (HTMLWriter.write(maker.paper(both, for: .worker, of: wanted.dossier)), ".html")
     case .file: return (TextWriter.write(maker.paper(both, for: .file, of: wanted.dossier)), ".txt")
     case .map:
-      return (HTMLWriter.write(ExportedMap(dossier: wanted.dossier, today: surroundings.now.day, language: language).page), ".html")
+      return (HTMLWriter.write(maker.map(of: wanted.dossier).page), ".html")
     case .portfolio:
-      guard let own = wanted.own else { return nil }
-      return (HTMLWriter.write(maker.portfolio(own.reflections, of: wanted.dossier).page), ".html")
+      let own = PaperMaker.own(wanted.own, wanted.shared)
+      return (HTMLWriter.write(maker.portfolio(own, of: wanted.dossier).page), ".html")
     case .calendar: return (maker.calendar([CalendarGezin(dossier: wanted.dossier)], titles: .neutral), ".ics")
     }
   }
@@ -46,16 +45,5 @@ extension Session {
       return isPlain && !"/\\:*?\"<>|".unicodeScalars.contains(scalar) ? Character(scalar) : "-"
     }
     return String(String(safe).prefix(80))
-  }
-
-  /// The name, with a number where others stand there already: nothing is written over.
-  private static func free(_ name: String, _ ending: String, among taken: Set<String>) -> String {
-    var number = 1
-    var file = name + ending
-    while taken.contains(file) {
-      number += 1
-      file = "\(name) \(number)\(ending)"
-    }
-    return file
   }
 }

@@ -76,7 +76,7 @@ extension FieldWords {
           "De dag waarop dit ophoudt, of waarop jullie opnieuw beslissen.",
           "The day this ends, or you decide again.")),
       FieldWord(
-        "decision.enoughWhen", Phrase("Genoeg als", "Enough when"),
+        "decision.enoughWhen", Phrase("Wanneer is het genoeg", "When is it enough"),
         help: Phrase(
           "Waaraan zien jullie dat de specialist niet meer nodig is?",
           "How will you see that the specialist is no longer needed?")),

@@ -32,11 +32,14 @@ public enum OnPaperWords {
   ]
 
   /// Where it went.
-  public static func isReady(_ path: String, isCalendar: Bool, _ language: Language) -> String {
+  public static func isReady(_ path: String, _ kind: String, _ language: Language) -> String {
     let next =
-      isCalendar
-      ? Phrase("Open het met je agenda.", "Open it with your calendar.")
-      : Phrase("Open het om te lezen of te printen.", "Open it to read or print.")
+      switch kind {
+      case "calendar": Phrase("Open het met je agenda.", "Open it with your calendar.")
+      // What the worker wrote about a family is in it, though without names.
+      case "portfolio": Phrase("Lees het na voor je het weggeeft.", "Read it before you hand it over.")
+      default: Phrase("Open het om te lezen of te printen.", "Open it to read or print.")
+      }
     let ready = Phrase("Klaar: \(path)", "Ready: \(path)")[language]
     return ready + ". " + next[language] + " " + outside[language]
   }

@@ -68,8 +68,7 @@ public struct PortfolioPlace: Sendable {
 public enum PortfolioWords {
   public static let title = Phrase("Reflecties voor mijn portfolio", "Reflections for my portfolio")
   public static let introduction = Phrase(
-    "Dit zijn mijn eigen reflecties. Namen en gegevens van gezinnen zijn eruit. Lees het na voordat je het geeft.",
-    "These are my own reflections. Names and details of families are out. Read it before you hand it over.")
+    "Dit zijn mijn eigen reflecties. De namen zijn eruit.", "These are my own reflections. The names are out.")
   public static let howSorted = Phrase("Hoe dit is ingedeeld", "How this is sorted")
   public static let notFinished = Phrase("nog niet af", "not finished yet")
   public static let nothingWritten = Phrase("Hier is nog niets geschreven.", "Nothing is written here yet.")

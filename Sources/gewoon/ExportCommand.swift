@@ -67,12 +67,12 @@ struct ExportCommand: ParsableCommand {
     let place = ExportPlace(workspace: workspace, sentences: sentences)
     switch asked {
     case .map:
-      let map = ExportedMap(
-        dossier: loaded.tree, today: surroundings.now.day, language: surroundings.language, initials: initials)
+      let map = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).map(of: loaded.tree, initials: initials)
       try ExportMap(map: map, format: format).write(to: output, place)
     case .reflection: try writeReflection(of: loaded, workspace, place)
     case .portfolio:
-      try ExportPortfolio(format: format).write(Self.own(loaded), of: loaded, surroundings, to: output, place)
+      try ExportPortfolio(format: format).write(
+        PaperMaker.own(loaded.privateTree, loaded.sharedTree), of: loaded, surroundings, to: output, place)
     case .paper(let parts, let reader):
       try ExportPaper(parts: parts, reader: reader, format: format, initials: initials).write(loaded.tree, surroundings, to: output, place)
     }
@@ -91,7 +91,9 @@ struct ExportCommand: ParsableCommand {
     let surroundings = options.surroundings
     let sentences = place.sentences
     let which = reflection ?? .last
-    guard let chosen = Self.own(loaded).first(where: which.fits) else { throw Self.none(loaded, sentences) }
+    guard let chosen = PaperMaker.own(loaded.privateTree, loaded.sharedTree).first(where: which.fits) else {
+      throw Self.none(loaded, sentences)
+    }
     let (instrument, problems) = TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now).instrument()
     for problem in problems { complain(problem) }
     let made = ReflectionPage(
@@ -104,18 +106,6 @@ struct ExportCommand: ParsableCommand {
     for error in loaded.errors { complain(sentences.say(error)) }
     if !loaded.errors.isEmpty { throw ExitCode(1) }
   }
-
-  /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in
-  /// the private and in the shared file, the original counts (format.md).
-  static func own(_ loaded: LoadedDossier) -> [Reflection] {
-    let originals = ReflectionFile(loaded.privateTree ?? .null)[.reflections]
-    let ids = Set(originals.compactMap { $0.raw(.id)?.text })
-    let copies = ReflectionFile(loaded.sharedTree ?? .null)[.reflections].filter { $0.raw(.id)?.text.map(ids.contains) != true }
-    return (originals + copies)
-      .sorted { left, right in (left.day ?? .first, begun(left)) > (right.day ?? .first, begun(right)) }
-  }
-
-  private static func begun(_ reflection: Reflection) -> Int { reflection[.created]?.seconds ?? .min }
 
   /// What stands in the team folder counts; while that is away, what the original says.
   private static func sharedOn(_ reflection: Reflection, _ loaded: LoadedDossier, _ workspace: Workspace) -> Day? {

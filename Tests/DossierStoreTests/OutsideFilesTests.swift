@@ -10,29 +10,40 @@ struct OutsideFilesTests {
     return stat(path, &found) == 0 ? found.st_mode & 0o777 : nil
   }
 
-  @Test("A folder is made for its owner alone, and so is a file in it; a folder that is there stays as it is")
+  @Test("A folder is made for its owner alone, and so is a file in it; also where others could look into the folder before")
   func modes() throws {
     let place = try TestFolder()
     try place.makeFolder(named: "")
     let outside = OutsideFiles()
     let folder = place.path + "/Gewoon op papier"
-    #expect(outside.makeFolder(at: folder))
+    #expect(outside.makePrivateFolder(at: folder))
     #expect(mode(folder) == 0o700)
-    guard case .written = outside.replaceFile(at: folder + "/plan.html", with: Array("plan".utf8)) else {
-      Issue.record("It was not written.")
-      return
-    }
+    #expect(outside.addFile(named: "plan", ending: ".html", in: folder, with: Array("plan".utf8)) == "plan.html")
     #expect(mode(folder + "/plan.html") == 0o600)
-    #expect(outside.makeFolder(at: folder))
+    chmod(folder, 0o755)
+    #expect(outside.makePrivateFolder(at: folder))
+    #expect(mode(folder) == 0o700)
     #expect(outside.names(in: folder) == ["plan.html"])
+  }
+
+  @Test("Nothing is written over: not the same again, not another one, not a folder of that name")
+  func newFiles() throws {
+    let place = try TestFolder()
+    try place.write("plan.html", "oud")
+    try place.makeFolder(named: "plan 2.html")
+    let outside = OutsideFiles()
+    func add(_ text: String) -> String? { outside.addFile(named: "plan", ending: ".html", in: place.path, with: Array(text.utf8)) }
+    #expect(add("oud") == "plan 3.html" && add("nieuw") == "plan 4.html")
+    #expect(try place.read("plan.html") == Array("oud".utf8))
+    #expect(outside.addFile(named: "plan", ending: ".html", in: place.path + "/weg", with: []) == nil)
   }
 
   @Test("Where a file has the name of the folder, or the folder above is missing, there is none")
   func noFolder() throws {
     let place = try TestFolder()
     try place.write("papier", "een brief")
-    #expect(!OutsideFiles().makeFolder(at: place.path + "/papier"))
+    #expect(!OutsideFiles().makePrivateFolder(at: place.path + "/papier"))
     #expect(try place.read("papier") == Array("een brief".utf8))
-    #expect(!OutsideFiles().makeFolder(at: place.path + "/weg/papier"))
+    #expect(!OutsideFiles().makePrivateFolder(at: place.path + "/weg/papier"))
   }
 }

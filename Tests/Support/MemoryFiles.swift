@@ -199,7 +199,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     return bytes.count
   }
 
-  public func setMode(_ file: Int32, _ mode: UInt32) throws(SystemError) { try writable(file).mode = mode }
+  public func setMode(_ file: Int32, _ mode: UInt32) throws(SystemError) { try descriptor(file).file?.mode = mode }
 
   public func empty(_ file: Int32) throws(SystemError) {
     try writable(file).bytes = []

@@ -89,11 +89,38 @@ public struct OutsideFiles: Sendable {
     }
   }
 
-  /// Makes a folder, 0700, where there is none; the one that it lies in must be there.
-  /// - Returns: whether it is there now.
-  public func makeFolder(at path: String) -> Bool {
+  /// Writes a new file, 0600, into a folder: under this name, or with a number behind it where others have the name. Nothing is written over,
+  /// also where nobody may list the folder.
+  /// - Returns: the name that it got; nil where it cannot be written.
+  public func addFile(named name: String, ending: String, in folder: String, with bytes: [UInt8]) -> String? {
+    for number in 1...Self.mostOfOneName {
+      let file = number == 1 ? name + ending : "\(name) \(number)\(ending)"
+      let place = FilePlace(path: folder + "/" + file, name: file)
+      do throws(StoreError) {
+        let outcome = try AtomicFile(files: files).replace(place, expecting: .nothing, with: bytes, evenIfSame: true, makingFolder: false)
+        switch outcome {
+        case .written, .uncertain: return file
+        case .foreign, .unchanged: continue
+        }
+      } catch {
+        // A folder or a link has the name.
+        guard error.code == .notRegular else { return nil }
+      }
+    }
+    return nil
+  }
+
+  private static let mostOfOneName = 1000
+
+  /// Makes a folder where there is none; the one that it lies in must be there. It is for its owner alone then, 0700, also where it was not,
+  /// as far as the disk knows owners.
+  /// - Returns: whether it is there.
+  public func makePrivateFolder(at path: String) -> Bool {
     try? files.makeFolder(path, mode: 0o700)
-    return (try? files.status(at: path))?.sort == .folder
+    guard let folder = try? files.open(path, flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0) else { return false }
+    defer { try? files.close(folder) }
+    try? files.setMode(folder, 0o700)
+    return true
   }
 
   /// Makes the folders on the way, 0700, and writes the file, 0600, without waiting for the disk: for fictitious files.

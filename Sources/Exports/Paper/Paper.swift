@@ -50,15 +50,19 @@ public struct Paper: Sendable {
     switch reader {
     case .family: forFamily.familyPage(parts)
     case .familyShort: forFamily.cardsPage(parts)
-    case .file, .worker: wholePage(parts, for: reader)
+    case .file: holding(PaperFields.forFile(tree)).wholePage(parts, for: reader)
+    case .worker: wholePage(parts, for: reader)
     }
   }
 
-  /// The same, with nothing in it but what the family may read: what a page for them does not know it cannot say.
-  private var forFamily: Paper {
+  /// The same, with nothing in it but what the family may read.
+  private var forFamily: Paper { holding(PaperFields.forFamily(FamilyMap.of(tree))) }
+
+  /// The same about less: what a page does not know it cannot say.
+  private func holding(_ tree: JSON) -> Paper {
     var paper = self
-    paper.tree = PaperFields.forFamily(FamilyMap.of(tree))
-    paper.dossier = Dossier(paper.tree)
+    paper.tree = tree
+    paper.dossier = Dossier(tree)
     return paper
   }
 

@@ -70,6 +70,14 @@ enum PaperFields {
     }
   }
 
+  /// The dossier without what people around the family said: a statement in the file is that of whoever the file is about.
+  static func forFile(_ dossier: JSON) -> JSON {
+    let members = Set(dossier.gezinMembers.map(\.id))
+    var dossier = Dossier(dossier)
+    dossier[.statements] = dossier[.statements].filter { $0[.by].isEmpty || members.contains($0[.by]) }
+    return dossier.json
+  }
+
   static func leftOut(for reader: Paper.Reader) -> Set<String> {
     Set(never.keys).union(reader == .file ? Set(notInFile.keys) : [])
   }

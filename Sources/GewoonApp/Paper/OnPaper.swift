@@ -16,6 +16,8 @@ public struct PaperWanted: Sendable, Equatable {
   public let dossier: JSON
   /// My reflections on it, for the portfolio alone.
   public let own: JSON?
+  /// What I shared of them, for the portfolio alone: an original may be gone.
+  public let shared: JSON?
 }
 
 /// Profile, plan, map and reflections go out of the program as files, to print, to paste or to put in a calendar.
@@ -41,12 +43,14 @@ enum OnPaper {
     guard kind == .portfolio else { return nil }
     // Why is said in full where they would stand, in the reflection pane.
     if desk.gezin.ownBlocked != nil { return OnPaperWords.blocked }
-    return desk.own.reflections.isEmpty ? OnPaperWords.noReflections : nil
+    return desk.own.reflections.isEmpty && desk.gezin.shared?.reflections.isEmpty ?? true ? OnPaperWords.noReflections : nil
   }
 
   private static func want(_ id: String, _ desk: inout Desk) {
     guard let kind = PaperWanted.Kind(rawValue: id) else { return }
-    desk.outcome.effects.append(
-      .putOnPaper(PaperWanted(kind: kind, dossier: desk.tree, own: kind == .portfolio ? desk.own : nil)))
+    let isPortfolio = kind == .portfolio
+    let wanted = PaperWanted(
+      kind: kind, dossier: desk.tree, own: isPortfolio ? desk.own : nil, shared: isPortfolio ? desk.gezin.shared : nil)
+    desk.outcome.effects.append(.putOnPaper(wanted))
   }
 }
