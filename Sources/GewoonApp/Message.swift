@@ -30,6 +30,8 @@ public enum Message: Sendable {
   case restored(DossierSummary?, sentence: String)
   /// What was typed in a prompt came back out of the trash.
   case draftBack(Recovered)
+  /// What became of a change of the planning in the file of a gezin that is not open; a sentence where it did not get there.
+  case plannedChanged(PlannedChange, problem: String?)
   /// A paper stands in a file; the sentence says where.
   case onPaper(sentence: String)
   case failed(sentence: String)
@@ -41,7 +43,7 @@ public enum Message: Sendable {
   case shared(dossier: String, tree: JSON)
   case withdrawn(dossier: String, tree: JSON)
   /// The words of the team are others now.
-  case teamWords(lexicon: Lexicon?, sentences: [NormalisingSentence])
+  case teamWords(lexicon: Lexicon?, sentences: [NormalisingSentence], ordinaryThings: [String])
   /// The team folder that was named at first use: who is in it.
   case teamFound(folder: String, name: String, members: [TeamMember])
   /// Unsaved text of an earlier session was found.
@@ -68,6 +70,8 @@ public struct WorkspaceInfo: Sendable {
   public var lexicon: Lexicon?
   /// The team's own sentences.
   public var sentences: [NormalisingSentence]
+  /// The team's own ordinary things to try before help becomes heavier.
+  public var ordinaryThings: [String] = []
 
   /// Takes everything as it is.
   public init(

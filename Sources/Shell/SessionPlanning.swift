@@ -9,17 +9,17 @@ extension Session {
   func change(_ change: PlannedChange) -> [Message] {
     guard let workspace, let file = change.document.path else { return [] }
     do throws(StoreError) { return try self.change(change, file, workspace) } catch {
-      return [
-        .saveFailed(change.document, sentence: PlanningWords.notWritten(because: sentences.what(error, writing: true), language))
-      ]
+      return [failed(change, PlanningWords.notWritten(because: sentences.what(error, writing: true), language))]
     }
   }
+
+  private func failed(_ change: PlannedChange, _ sentence: String) -> Message { .plannedChanged(change, problem: sentence) }
 
   private func change(_ change: PlannedChange, _ file: String, _ workspace: Workspace) throws(StoreError) -> [Message] {
     let document = change.document
     let before = try workspace.read(file)
     guard let tree = change.applied(to: before, by: workspace.me) else {
-      return [.saveFailed(document, sentence: PlanningWords.gone[language])] + listedAnew(change.dossier)
+      return listedAnew(change.dossier) + [failed(change, PlanningWords.gone[language])]
     }
     if change.act == .throwAway { try keep(change, of: before, file, workspace) }
     let after: JSON
@@ -27,11 +27,12 @@ extension Session {
     case .saved(let written), .merged(let written): after = written
     case .unchanged: after = tree
     case .foreign(let kept):
-      return [.saveFailed(document, sentence: Saying.keptBoth(mine: kept, language)), .concerns(concerns(workspace).all())]
+      return [.concerns(concerns(workspace).all()), failed(change, Saying.keptBoth(mine: kept, language))]
     }
     let saved = Message.saved(document, revision: 0, tree: after, summary: summary(change.dossier))
     // The gezin may be open, and holds what is gone.
-    return change.act == .throwAway ? [.reloaded(try newlyRead(change.dossier, workspace)), saved] : [saved]
+    let anew: [Message] = change.act == .throwAway ? [.reloaded(try newlyRead(change.dossier, workspace))] : []
+    return anew + [saved, .plannedChanged(change, problem: nil)]
   }
 
   /// Keeps what goes in the trash; where that cannot be, nothing goes.

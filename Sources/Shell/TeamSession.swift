@@ -42,10 +42,13 @@ public struct TeamSession {
     // Those were named when the instrument was looked for.
     let problems = errors.filter { !$0.file.contains("/instruments/") }.map { sentences.say($0) }
     let entries = shelf.tree(.lexicon, "").map(Lexicon.entries) ?? []
-    let said = shelf.tree(.sentences, "").map(NormalisingSentence.entries) ?? []
+    let bank = shelf.tree(.sentences, "")
+    let said = bank.map(NormalisingSentence.entries) ?? []
+    let things = bank.map { SentenceFile($0)[.ordinaryFirst].map { $0[.text].trimmed }.filter { !$0.isEmpty } } ?? []
+    let lexicon = entries.isEmpty ? nil : Lexicon.builtIn.adding(entries)
     let more: [Message] =
-      entries.isEmpty && said.isEmpty
-      ? [] : [.teamWords(lexicon: entries.isEmpty ? nil : Lexicon.builtIn.adding(entries), sentences: said)]
+      entries.isEmpty && said.isEmpty && things.isEmpty
+      ? [] : [.teamWords(lexicon: lexicon, sentences: said, ordinaryThings: things)]
     return [.teamRead(shelf, problems: problems)] + more
   }
 

@@ -59,8 +59,6 @@ public enum DecisionWords {
     "To think of, not a must. Where it is urgent or not safe, you do not wait.")
   public static let toStartWith = Phrase("Om mee te beginnen", "To begin with")
   public static let ofTheTeam = Phrase("Van je team", "From your team")
-  public static let ownThing = Phrase("Zelf iets bedacht", "An idea of your own")
-  public static let ownThingHint = Phrase("Iets gewoons wat jullie team kan proberen.", "Something ordinary your team can try.")
   public static let addThing = Phrase("Zet het erbij voor het team", "Add it for the team")
   public static let putIn = Phrase("Het staat bij dit besluit.", "It stands with this decision.")
   public static let takenOut = Phrase("Het staat er niet meer bij.", "It no longer stands there.")

@@ -33,6 +33,9 @@ extension FieldWords {
         "sentence.when", Phrase("Wanneer past die", "When it fits"),
         help: Phrase("In één regel: bij wat voor moment.", "In one line: at what kind of moment.")),
       FieldWord(
+        "ordinary.text", Phrase("Zelf iets bedacht", "An idea of your own"),
+        help: Phrase("Iets gewoons wat jullie team kan proberen.", "Something ordinary your team can try.")),
+      FieldWord(
         "entry.term", Phrase("Het woord", "The word"),
         help: Phrase("Het moeilijke woord dat je in je team vaak leest.", "The difficult word that you often read in your team.")),
       FieldWord(

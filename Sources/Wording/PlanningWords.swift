@@ -26,6 +26,26 @@ public enum PlanningWords {
     case .reminder: Phrase("Onthouden", "Remember")
     }
   }
+  /// "Terugkijken: Mila gaat weer graag naar school"; "" for a step without words.
+  public static func what(_ kind: Phrase, _ text: String, _ language: Language) -> String {
+    let text = text.firstLine
+    let said = kind[language]
+    return said.isEmpty ? text : text.isEmpty ? said : "\(said): \(text)"
+  }
+
+  /// Whose it is; "" for nobody.
+  ///
+  /// - Parameter colleague: the name of a member of the team, by id; nil where it is not known.
+  public static func whose(_ whose: Planned.Whose, _ language: Language, colleague: (String) -> String?) -> String {
+    switch whose {
+    case .nobody: ""
+    case .named(let name): name.firstLine
+    case .colleague(let id): colleague(id) ?? Self.colleague[language]
+    case .by(let word): ValueWords.word("by", word)?[language] ?? word
+    case .decidedBy(let word): ValueWords.word("decision.by", word)?[language] ?? word
+    }
+  }
+
   public static let question = Phrase("Vraag", "Question")
 
   /// "12 open, 3 te laat".
@@ -35,7 +55,7 @@ public enum PlanningWords {
       ? shown : shown + Phrase(", \(Saying.number(late, language)) te laat", ", \(Saying.number(late, language)) late")[language]
   }
 
-  /// How far a day is from today, in words: "over 5 dagen", "3 dagen te laat", "vandaag".
+  /// How far a day is from today, in words: "over 5 dagen", "3 dagen geleden", "vandaag".
   public static func distance(_ day: Day, from today: Day, _ language: Language) -> String {
     let days = today.days(until: day)
     switch days {
@@ -78,6 +98,7 @@ public enum PlanningWords {
     "Dit staat er niet meer: iemand anders haalde het weg. Er is niets veranderd.",
     "This is no longer there: somebody else took it out. Nothing has changed.")
   public static let goneFromHere = Phrase("Dit staat er niet meer.", "This is no longer there.")
+  public static let doneAlready = Phrase("Dit is gedaan. Met de spatiebalk open je het weer.", "This is done. Space opens it again.")
   public static let onlyReminders = Phrase(
     "Alleen wat je zelf wilt onthouden, wijzig je hier. Met Enter ga je naar deze regel in het gezin.",
     "Only what you want to remember is changed here. Enter goes to this line in the family.")

@@ -32,6 +32,11 @@ extension Saying {
     "\(shortWeekday(day.weekday, language)) \(short(day, language))"
   }
 
+  /// "vr 20 nov", and "vr 20 nov 2027" in another year.
+  public static func shortWithWeekday(_ day: Day, today: Day, _ language: Language) -> String {
+    shortWithWeekday(day, language) + yearUnlessOf(today, day)
+  }
+
   /// "20 november".
   public static func long(_ day: Day, _ language: Language) -> String {
     "\(day.day) \(month(day.month, language))"

@@ -21,7 +21,7 @@ enum FormatFields {
   /// In no file: what is being prepared.
   private static let prepared = [
     "share.label", "share.style", "share.name", "share.found", "sentence.text", "sentence.when", "entry.term", "entry.ordinary",
-    "entry.why",
+    "entry.why", "ordinary.text",
   ]
 
   /// Every field as "<shape>.<key>"; every file has a format and a version too.

@@ -105,12 +105,7 @@ extension BroadView {
 
   /// Whether `day` lies more than three months before `today`; from the end of a month it is the end of the shorter month.
   static func isLongAgo(_ day: Day, today: Day) -> Bool {
-    let months = today.year * 12 + today.month - 1 - 3
-    let (year, month) = (months / 12, months % 12 + 1)
-    guard year >= 1, let limit = Day(year: year, month: month, day: min(today.day, Day.length(ofMonth: month, in: year))) else {
-      return false
-    }
-    return day < limit
+    today.adding(months: -3).map { day < $0 } ?? false
   }
 
   /// Whether anything was written about an area.

@@ -34,9 +34,9 @@ extension Dossier {
   }
 
   /// The phase that a decision brings along: heavier help begins with the last rung, and winds down where one comes from it. Nil where the phase
-  /// stays as it is.
+  /// stays as it is, also because it began after the decision.
   public func phase(after decision: Decision) -> String? {
-    guard let to = decision[.to] else { return nil }
+    guard let to = decision[.to], (phaseNow?.since ?? .first) <= (decision[.date] ?? .last) else { return nil }
     if to == Plan.heaviest { return lastPhase == "during" ? nil : "during" }
     return decision[.from] == Plan.heaviest && !["steppingDown", "after"].contains(lastPhase) ? "steppingDown" : nil
   }

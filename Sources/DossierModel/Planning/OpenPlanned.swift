@@ -23,26 +23,28 @@ extension Planned {
 private struct OpenPlanned {
   private(set) var found: [Planned] = []
   private let plan: Plan
-  /// What people are called, by their ids.
-  private let names: [String: String]
+  private let dossier: Dossier
+  /// What people are called, by their ids; made where a step names somebody.
+  private lazy var names: [String: String] = {
+    let members = dossier[.gezin][.members].map { ($0.id, $0.name) }
+    let people = dossier[.network][.people].map { ($0.id, $0.name) }
+    return Dictionary(members + people) { first, _ in first }
+  }()
   private var seen: Set<Planned.Name> = []
 
   init(_ dossier: Dossier) {
     plan = dossier[.plan]
-    let members = dossier[.gezin][.members].map { ($0.id, $0.name) }
-    let people = dossier[.network][.people].map { ($0.id, $0.name) }
-    names = Dictionary(members + people) { first, _ in first }
+    self.dossier = dossier
   }
 
   mutating func addGoals() {
-    for goal in plan[.goals] {
+    // A goal that is reached is good enough: its steps wait for nothing.
+    for goal in plan[.goals] where !goal.says(.reached) {
       for step in goal[.actions] where !step.isDone {
         let whose = whose(step)
         add(.step, step.id, step.due, step.what, whose)
         if let day = step[.handBack] { add(.handBack, step.id, day, step.what, whose) }
       }
-      // A goal that is reached is good enough.
-      guard !goal.says(.reached) else { continue }
       for review in goal[.reviews] where !review.has(.done) {
         if let day = review[.date] { add(.review, review[.id], day, goal[.title], goal[.author].map { .by($0) } ?? .nobody) }
       }
@@ -56,9 +58,9 @@ private struct OpenPlanned {
     }
   }
 
-  /// A decision holds until its day, or until the next one.
+  /// A decision that was taken holds until its day, or until the next one.
   mutating func addDecisions() {
-    let decisions = plan[.decisions]
+    let decisions = plan[.decisions].filter(\.isTaken)
     let newest = decisions.compactMap { $0[.date] }.max()
     for decision in decisions {
       guard let until = decision[.until], decision[.date] == newest || decision[.date] == nil else { continue }
@@ -76,11 +78,11 @@ private struct OpenPlanned {
   }
 
   /// Whoever is named says more than the word.
-  private func whose(_ step: Action) -> Planned.Whose {
+  private mutating func whose(_ step: Action) -> Planned.Whose {
     let who = step[.who]
-    if let name = names[who], !name.isEmpty, !who.isEmpty { return .named(name) }
-    if !who.isEmpty { return .colleague(who) }
-    return step[.by].map { .by($0) } ?? .nobody
+    if who.isEmpty { return step[.by].map { .by($0) } ?? .nobody }
+    if let name = names[who], !name.isEmpty { return .named(name) }
+    return .colleague(who)
   }
 
   private mutating func add(_ kind: Planned.Kind, _ id: String, _ day: Day?, _ text: String, _ whose: Planned.Whose) {

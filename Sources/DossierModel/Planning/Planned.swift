@@ -56,9 +56,6 @@ public struct Planned: Sendable, Hashable {
   public let whose: Whose
 
   public var kind: Kind { name.kind }
-
-  /// Whether it is done with a tick: it has a day on which it was done.
-  public var canBeTicked: Bool { name.kind.hasDone && !name.id.isEmpty }
 }
 
 extension Planned.Kind {
@@ -72,6 +69,9 @@ extension Planned.Kind {
 }
 
 extension Planned.Name {
+  /// Whether it is done with a tick: it has a day on which it was done, and can be found.
+  public var canBeTicked: Bool { kind.hasDone && !id.isEmpty }
+
   /// Where it stands in its file, the dossier or the private file; nil where it does not.
   public func place(in tree: JSON) -> JSONPath? {
     guard !id.isEmpty else { return nil }

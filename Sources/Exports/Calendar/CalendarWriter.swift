@@ -94,26 +94,15 @@ public struct CalendarWriter: Sendable {
   }
 
   private func title(of planned: Planned, _ gezin: CalendarGezin) -> String {
-    let text = planned.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    if titles == .neutral || text.isEmpty && planned.kind == .step {
+    let said = PlanningWords.what(PlanningWords.kind(planned.kind), planned.text, language)
+    if titles == .neutral || said.isEmpty {
       return "\(CalendarWords.neutral(planned.kind)[language]) (\(titles == .neutral ? gezin.label : name(of: gezin)))"
     }
-    let kind = PlanningWords.kind(planned.kind)[language]
-    let what = kind.isEmpty ? text : text.isEmpty ? kind : "\(kind): \(text)"
-    return "\(what) (\([whose(planned), name(of: gezin)].filter { !$0.isEmpty }.joined(separator: ", ")))"
+    let whose = PlanningWords.whose(planned.whose, language) { colleagues[$0] }
+    return "\(said) (\([whose, name(of: gezin)].filter { !$0.isEmpty }.joined(separator: ", ")))"
   }
 
   private func name(of gezin: CalendarGezin) -> String { Saying.gezin(gezin.name, language) }
-
-  private func whose(_ planned: Planned) -> String {
-    switch planned.whose {
-    case .nobody: ""
-    case .named(let name): name
-    case .colleague(let id): colleagues[id] ?? ""
-    case .by(let word): ValueWords.word("by", word)?[language] ?? word
-    case .decidedBy(let word): ValueWords.word("decision.by", word)?[language] ?? word
-    }
-  }
 
   private func add(_ event: Event, to calendar: inout CalendarText) {
     calendar.add("BEGIN", "VEVENT")

@@ -14,7 +14,7 @@ struct DecisionScreen: DeskScreen {
   func heading(on desk: Desk) -> Heading? {
     let decision = DecisionReading(desk: desk).decision(ref)
     let day = DecisionReading(desk: desk).shortDay(of: decision)
-    return Heading.of(DecisionWords.decision, desk, right: day.isEmpty ? desk.say(LadderWords.notDecidedYet) : day)
+    return Heading.of(DecisionWords.decision, desk, right: decision.isTaken ? day : desk.say(LadderWords.notDecidedYet))
   }
 
   static let commands: [Command] = [
@@ -133,7 +133,8 @@ struct DecisionRows: Reading {
   private var dayRows: [Row] {
     var date = line(.date, at: ref)
     date.placeholder = say(LadderWords.notDecidedYet)
-    return [.field(date)] + (decision.says(.date) ? [] : [.command("decideToday", say(DecisionWords.decidedToday))])
+    // What goes away with the day stands before it, so that one does not go astray after typing it.
+    return (decision.says(.date) ? [] : [.command("decideToday", say(DecisionWords.decidedToday))]) + [.field(date)]
   }
 
   private var viewpointRows: [Row] {

@@ -14,13 +14,6 @@ struct OrdinaryThingsScreen: DeskScreen {
   func heading(on desk: Desk) -> Heading? { Heading.of(DecisionWords.ordinaryThings, desk, right: "") }
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { SentencesScreen.firstToRead(among: stops) }
 
-  /// Space puts a thing in or takes it out, as Enter does.
-  func answer(_ key: Key, on desk: inout Desk) -> Bool {
-    guard key == Key(.character(" ")), case .link(let link)? = desk.panes.view.focus, case .ordinaryThing = link else { return false }
-    Links.follow(link, &desk)
-    return true
-  }
-
   static let commands: [Command] = [
     Command(
       atDesk: "ordinaryThings", when: { $0.panes.view.target.screen is OrdinaryThingsScreen ? .absent : .on },
@@ -31,11 +24,9 @@ struct OrdinaryThingsScreen: DeskScreen {
       }),
     Command(
       atDesk: "addOrdinaryThing",
-      when: { desk in desk.panes.view.target.as(OrdinaryThingsScreen.self) == nil ? .absent : .unless(isOff(desk)) }, run: { add(&$0) }),
+      when: { desk in desk.panes.view.target.as(OrdinaryThingsScreen.self) == nil ? .absent : .unless(ForTheTeam.isOff(desk)) },
+      run: { add(&$0) }),
   ]
-
-  /// Why nothing can be added for the team; nil where it can.
-  private static func isOff(_ desk: Desk) -> String? { desk.scene.workspace?.teamAway ?? desk.readOnly ?? desk.scene.workspace?.readOnly }
 
   private static func add(_ desk: inout Desk) {
     desk.leaveField()
@@ -55,6 +46,7 @@ struct OrdinaryThingsScreen: DeskScreen {
     guard let ref = desk.panes.view.target.as(OrdinaryThingsScreen.self)?.decision else {
       return desk.scene.tell(DecisionWords.atADecision)
     }
+    guard desk.mayChange(ref.document) else { return }
     let lines = OrdinaryThingsRows(desk: desk, decision: ref).taken
     let left = lines.filter { $0 != text }
     let isIn = left.count < lines.count
@@ -77,27 +69,18 @@ struct OrdinaryThingsRows: Reading {
     return text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  private var ofTheTeam: [String] {
-    SentenceFile(shelf.tree(.sentences, "") ?? .null)[.ordinaryFirst].map { $0[.text].trimmed }.filter { !$0.isEmpty }
-  }
+  private var ofTheTeam: [String] { workspace?.ordinaryThings ?? [] }
 
   var all: [Row] {
     var rows: [Row] = [.note(say(DecisionWords.ordinaryThingsHint)), .blank]
     let (own, lines) = (ofTheTeam, Set(taken))
     if !own.isEmpty { rows += [.heading(say(DecisionWords.ofTheTeam))] + own.map { thing($0, lines) } + [.blank] }
     rows += [.heading(say(DecisionWords.toStartWith))] + OrdinaryThing.builtIn.map { thing(say($0.text), lines) }
-    return rows + [.blank, .field(ownThing), .command("addOrdinaryThing", say(DecisionWords.addThing))]
+    return rows + [.blank, .field(scratch("ordinary.text", kind: .line)), .command("addOrdinaryThing", say(DecisionWords.addThing))]
   }
 
   private func thing(_ text: String, _ lines: Set<String>) -> Row {
     let mark = decision == nil ? "" : lines.contains(text) ? "[x] " : "[ ] "
     return .link(.ordinaryThing(text), mark + text.firstLine, .text)
-  }
-
-  /// Something of one's own, written here and handed to the team.
-  private var ownThing: FieldLine {
-    let ref = FieldRef(document: .scratch, path: ["ordinary", "text"].keys)
-    return FieldLine(
-      ref: ref, kind: .line, name: "sentence.ordinary", label: say(DecisionWords.ownThing), placeholder: say(DecisionWords.ownThingHint))
   }
 }

@@ -32,7 +32,7 @@ struct GoalForm: Reading {
   private var reviews: [Row] {
     let all = items(ref[.reviews])
     let rows: [Row] = all.map { ref, review in
-      let day = review[.date].map { Saying.shortWithWeekday($0, language) + ($0.year == today.year ? "" : " \($0.year)") }
+      let day = review[.date].map { Saying.shortWithWeekday($0, today: today, language) }
       let isPassed = !review.has(.done) && review[.date].map { $0 < today } ?? false
       return .item(
         ItemLine(
@@ -42,26 +42,9 @@ struct GoalForm: Reading {
     let proposed: [Row] =
       value(ref.field) == nil
       ? []
-      : Self.looks(after: all.map(\.item), today: today).map { months, day in
-        .link(.lookBack(ref[.reviews].field, day), "+ " + Saying.inMonths(months, day, language), .hint)
+      : LaterLooks.proposed(besides: all.compactMap { $0.item[.date] }, from: today, today: today).map { months, day in
+        .link(.laterLook(ref[.reviews].field, day), "+ " + Saying.inMonths(months, day, language), .hint)
       }
     return rows + proposed + [.add(AddLine(to: ref[.reviews], label: say(ScreenWords.addReview)))]
-  }
-
-  /// After three and after six months one looks again (`004_f37d9683f5b6aeba.txt`), unless a day near that stands there already.
-  static func looks(after reviews: [Review], today: Day) -> [(months: Int, day: Day)] {
-    [3, 6].compactMap { months in
-      guard let day = today.adding(months: months) else { return nil }
-      let isThere = reviews.contains { $0[.date].map { abs($0.days(until: day)) <= 31 } ?? false }
-      return isThere ? nil : (months, day)
-    }
-  }
-
-  /// Takes a day that was proposed to look back on.
-  static func add(_ day: Day, to list: FieldRef, _ desk: inout Desk) {
-    let ref = list.item(desk.scene.nextID())
-    desk.edit(list.document) { $0.set(.string(day.description), at: ref.key(FieldKey<Review, Day>.date.name)) }
-    desk.settle()
-    desk.focus(on: .item(ref))
   }
 }

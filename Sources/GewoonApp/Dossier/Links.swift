@@ -15,9 +15,8 @@ enum Links {
     case .source(let path, _): openSource(path, &desk)
     case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
-    case .lookBack(let list, let day): GoalForm.add(day, to: list, &desk)
+    case .laterLook(let list, let day): LaterLooks.add(day, to: list, &desk)
     case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
-    case .laterLook(let day): SteppingDownScreen.propose(day, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }
@@ -50,7 +49,7 @@ enum Links {
 
 extension Links {
   /// The screen of its own that a place in the dossier has; nil for what stands in a pane.
-  private static func screen(of path: JSONPath, on desk: Desk) -> (any DeskScreen)? {
+  static func screen(of path: JSONPath, on desk: Desk) -> (any DeskScreen)? {
     func isIn(_ place: FieldRef) -> Bool { path.steps.starts(with: place.path.steps) }
     let plan = desk.top[.plan]
     if isIn(desk.top[.meldcode].field) { return MeldcodeScreen() }

@@ -33,7 +33,7 @@ extension Reading {
 
   private func saidDay(_ text: String) -> String {
     guard let day = Day(text) else { return PartDay(text).map { Saying.part($0, today: today, language) } ?? text }
-    return Saying.shortWithWeekday(day, language) + (day.year == today.year ? "" : " \(day.year)")
+    return Saying.shortWithWeekday(day, today: today, language)
   }
 }
 

@@ -151,5 +151,10 @@ extension Character {
 
 extension Link {
   /// Whether it is something to take, rather than somewhere to go: Space takes it too.
-  fileprivate var isTaken: Bool { if case .lookBack = self { true } else { false } }
+  fileprivate var isTaken: Bool {
+    switch self {
+    case .laterLook, .ordinaryThing: true
+    default: false
+    }
+  }
 }

@@ -36,12 +36,10 @@ enum Link: Sendable, Hashable {
   case reply(reflection: String, item: String, question: String)
   /// Somebody who stood on an earlier map only.
   case formerly(String)
-  /// A day that is proposed to look back on, for this list of them.
-  case lookBack(FieldRef, Day)
+  /// A day that is proposed to look again, for this list of them.
+  case laterLook(FieldRef, Day)
   /// Something ordinary to try, by its words.
   case ordinaryThing(String)
-  /// A day that is proposed to call again.
-  case laterLook(Day)
 }
 
 /// One line of a form: something to read, or something that can have focus.

@@ -16,7 +16,7 @@ struct LexiconScreen: DeskScreen {
     Command(atDesk: "lexicon") { $0.openFullScreen(LexiconScreen()) },
     Command(
       atDesk: "addWord",
-      when: { desk in desk.panes.view.target.as(LexiconScreen.self) == nil ? .absent : .unless(SharingActs.isOff(desk)) },
+      when: { desk in desk.panes.view.target.as(LexiconScreen.self) == nil ? .absent : .unless(ForTheTeam.isOff(desk)) },
       run: { add(&$0) }),
   ]
 

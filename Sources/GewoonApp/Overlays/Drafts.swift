@@ -13,7 +13,7 @@ struct Drafts: Sendable {
   /// Those that the journal does not hold as they are.
   private var changed: Set<Name> = []
   /// What is on its way to a file: the draft that goes when it is there, and what is said then.
-  private var sending: [Document: (name: Name, sentence: String)] = [:]
+  private var sending: [Document: (name: Name, sentence: String, revision: Int)] = [:]
 
   /// What was typed before; "" for nothing.
   func text(_ name: Name) -> String { texts.first { $0.key.key == name.key }?.value ?? "" }
@@ -45,14 +45,16 @@ struct Drafts: Sendable {
   }
 
   /// A text is on its way to a file.
-  mutating func send(_ name: Name?, to document: Document, saying sentence: String) {
-    sending[document] = (name ?? Name(key: "", title: ""), sentence)
+  mutating func send(_ name: Name?, with save: Effect.Save, saying sentence: String) {
+    sending[save.document] = (name ?? Name(key: "", title: ""), sentence, save.revision)
   }
 
   /// A file was written.
   /// - Returns: what is said of it; nil where nothing of ours was in it.
-  mutating func note(written document: Document) -> String? {
-    guard let sent = sending.removeValue(forKey: document) else { return nil }
+  mutating func note(written document: Document, at revision: Int) -> String? {
+    // What was on its way before it does not hold it.
+    guard let sent = sending[document], revision >= sent.revision else { return nil }
+    sending[document] = nil
     keep("", as: sent.name)
     return sent.sentence
   }

@@ -26,7 +26,8 @@ extension State {
     case .teamRead(let shelf, let problems): takeIn(shelf, problems)
     case .shared(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.shared, &self)
     case .withdrawn(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.withdrawn, &self)
-    case .teamWords(let lexicon, let sentences):
+    case .teamWords(let lexicon, let sentences, let ordinaryThings):
+      scene.workspace?.ordinaryThings = ordinaryThings
       scene.workspace?.lexicon = lexicon
       scene.workspace?.sentences = sentences
       scene.shelfRevision += 1
@@ -39,6 +40,7 @@ extension State {
       opening.arriving = nil
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
+    case .plannedChanged(let change, let problem): return takeIn(change, problem: problem)
     case .onPaper(let sentence): scene.tell(sentence, .success)
     case .draftBack(let draft): drafts.putBack([draft])
     case .concerns(let concerns): takeIn(concerns)

@@ -77,10 +77,10 @@ private struct Head {
   init(place: any Place, scene: Scene) {
     let me = [scene.workspace?.myName ?? "", Saying.shortWithWeekday(scene.today, scene.language)].filter { !$0.isEmpty }
     let isReadOnly = scene.workspace?.readOnly != nil || place.readOnly != nil
-    let mark = isReadOnly ? scene.say(ScreenWords.readOnlyMark) + " · " : ""
+    let mark = isReadOnly ? [scene.say(ScreenWords.readOnlyMark)] : []
     let program = ["Gewoon", scene.workspace?.teamName ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
     heading = place.heading(in: scene) ?? Heading(left: program)
-    right = mark + (heading.right ?? me.joined(separator: " · "))
+    right = (mark + (heading.right.map { [$0] } ?? me)).filter { !$0.isEmpty }.joined(separator: " · ")
     width = scene.size.width
   }
 

@@ -47,11 +47,10 @@ extension State {
     var effects: [Effect] = []
     switch message {
     case .saved(let document, let revision, let tree, let summary):
-      places[PlanningPlace.self]?.note(arrived: document)
       if let summary { scene.gezinnen.add([summary]) }
       places[Desk.self]?.files.settle(document, at: revision, as: tree)
       note(document, revision)
-      effects = takeInWritten(document)
+      effects = takeInWritten(document, at: revision)
       let isOpen = places[Desk.self]?.files.trees[document] != nil
       if isOpen ? places[Desk.self]?.files.isUnsaved(document) == false : !document.isInTeamFolder {
         say(saved: Saying.saved(at: time, scene.language))
@@ -60,7 +59,7 @@ extension State {
       note(document, revision)
       // In the team folder others write all the time; nothing has to be said of it.
       if !document.isInTeamFolder { scene.tell(Saying.merged(at: time, scene.language), .warning) }
-      effects = takeInWritten(document)
+      effects = takeInWritten(document, at: revision)
       if let kept = places[Desk.self]?.takeIn(tree, document, revision) { return effects + [.keepOther(kept)] }
     case .conflict(let document, let revision, let tree, let sentence):
       note(document, revision)
@@ -70,7 +69,6 @@ extension State {
       if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
-      places[PlanningPlace.self]?.note(failed: document)
       saveFaults[document] = sentence
       // Tried again with the next change, at Ctrl-S and at exit.
       if places[Desk.self]?.files.trees[document] != nil {
@@ -90,9 +88,9 @@ extension State {
   }
 
   /// A file is on the disk. Where it is one of the team folder, what is known of the team is read again.
-  private mutating func takeInWritten(_ document: Document) -> [Effect] {
+  private mutating func takeInWritten(_ document: Document, at revision: Int) -> [Effect] {
     if let over = saveFaults.removeValue(forKey: document), scene.notice?.text == over { scene.notice = nil }
-    if let sentence = drafts.note(written: document) { scene.tell(sentence) }
+    if let sentence = drafts.note(written: document, at: revision) { scene.tell(sentence) }
     return document.isInTeamFolder ? [.readTeam] + draftEffects() : []
   }
 
@@ -109,7 +107,7 @@ extension State {
     if scene.notice == nil || scene.notice?.tone == .success { scene.tell(text, .success) }
   }
 
-  private mutating func askToQuitUnsaved() {
+  mutating func askToQuitUnsaved() {
     let words = ScreenWords.self
     let dialog = Dialog(
       title: scene.say(words.notSaved), lines: [scene.notice?.text ?? "", scene.say(words.notSavedText)],

@@ -39,6 +39,7 @@ extension Desk {
   /// Opens what holds a thing, one after the other, until the thing itself has a row. What has none gets its form.
   private mutating func go(to thing: FieldRef) {
     if thing.document == .own(id) { return open(ThingForm(ref: thing, shape: Reminder.shape)) }
+    if let screen = Links.screen(of: thing.path, on: self) { open(screen) }
     while true {
       let things = stops.filter { stop in
         if case .add = stop { return false }

@@ -76,33 +76,46 @@ extension State {
   /// Makes a change in the gezin that is open, or in its file. Nothing is called done before it is written.
   ///
   /// - Parameters:
+  ///   - undo: what takes it back; nil for nothing.
   ///   - sentence: what is said once it is written.
   ///   - draft: what was typed for it, which stays until then.
-  mutating func change(_ change: PlannedChange, saying sentence: String, draft: Drafts.Name? = nil) -> [Effect] {
-    let document = change.document
+  mutating func change(
+    _ change: PlannedChange, undo: PlannedChange?, saying sentence: String, draft: Drafts.Name? = nil
+  ) -> [Effect] {
     if change.act != .throwAway {
       if desk?.id == change.dossier {
-        return sent(atDesk { change.make(in: &$0) }, document, sentence, draft)
+        places[PlanningPlace.self]?.add(undo: undo)
+        return sent(atDesk { change.make(in: &$0) }, change.document, sentence, draft)
       }
       if unsaved[change.dossier] != nil, var outcome = unsaved[change.dossier]?.work(&scene, { change.make(in: &$0) }) {
-        return sent(absorb(&outcome), document, sentence, draft)
+        places[PlanningPlace.self]?.add(undo: undo)
+        return sent(absorb(&outcome), change.document, sentence, draft)
       }
     }
+    places[PlanningPlace.self]?.wait(for: .init(change: change, undo: undo, sentence: sentence, draft: draft))
     // What is typed goes along.
-    let saved = saveEffects()
-    places[PlanningPlace.self]?.wait(for: document)
-    return sent(saved + [.changePlanned(change)], document, sentence, draft)
+    return saveEffects() + [.changePlanned(change)]
   }
 
   private mutating func sent(_ effects: [Effect], _ document: Document, _ sentence: String, _ draft: Drafts.Name?) -> [Effect] {
-    let isOnItsWay = effects.contains { effect in
-      switch effect {
-      case .save(let save): save.document == document
-      case .changePlanned: true
-      default: false
-      }
-    }
-    if isOnItsWay { drafts.send(draft, to: document, saying: sentence) }
+    for case .save(let save) in effects where save.document == document { drafts.send(draft, with: save, saying: sentence) }
     return effects
+  }
+
+  /// A change came to its file, or did not.
+  mutating func takeIn(_ change: PlannedChange, problem: String?) -> [Effect] {
+    let waited = places[PlanningPlace.self]?.settle(change, isWritten: problem == nil)
+    if let problem {
+      scene.tell(problem, .error)
+      guard isQuitting else { return [] }
+      isQuitting = false
+      askToQuitUnsaved()
+      return []
+    }
+    if let waited {
+      if let draft = waited.draft { drafts.keep("", as: draft) }
+      scene.tell(waited.sentence)
+    }
+    return draftEffects() + (isQuitting && !hasUnsaved ? General.leave(&self) : [])
   }
 }

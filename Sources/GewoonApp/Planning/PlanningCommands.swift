@@ -54,14 +54,14 @@ extension PlanningPlace {
     let scene = state.scene
     func done(_ day: Day?) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: .done(day)) }
     let sentence = scene.say(line.isDone ? PlanningWords.unticked : PlanningWords.ticked)
-    state.places[PlanningPlace.self]?.note(line, undo: done(line.isDone ? scene.today : nil))
-    return state.change(done(line.isDone ? nil : scene.today), saying: sentence)
+    state.places[PlanningPlace.self]?.keep(line)
+    return state.change(done(line.isDone ? nil : scene.today), undo: done(line.isDone ? scene.today : nil), saying: sentence)
   }
 
   /// Ctrl-Z: takes the last change back that was made here.
   private static func undo(_ state: inout State) -> [Effect] {
     guard let change = state.places[PlanningPlace.self]?.takeUndo() else { return [] }
-    return state.change(change, saying: state.scene.say(PlanningWords.takenBack))
+    return state.change(change, undo: nil, saying: state.scene.say(PlanningWords.takenBack))
   }
 
   // MARK: - What one wants to remember
@@ -79,28 +79,36 @@ extension PlanningPlace {
     return []
   }
 
-  private static func changeReminder(_ state: inout State) -> [Effect] {
-    guard let line = selected(state), let name = line.name, name.kind == .reminder, !name.id.isEmpty, !line.isDone else {
+  /// The reminder in focus, where it is open; else it is said why nothing happens.
+  private static func openReminder(_ state: inout State) -> (line: PlanningLine, name: Planned.Name)? {
+    guard let line = selected(state), let name = line.name, name.kind == .reminder, !name.id.isEmpty else {
       state.scene.tell(PlanningWords.onlyReminders, .warning)
-      return []
+      return nil
     }
+    if line.isDone {
+      state.scene.tell(PlanningWords.doneAlready, .warning)
+      return nil
+    }
+    return (line, name)
+  }
+
+  private static func changeReminder(_ state: inout State) -> [Effect] {
+    guard let (line, name) = openReminder(&state) else { return [] }
     state.overlays.append(
       .dialog(Reminding(changing: line, name).prompt(state.scene, typed: state.drafts.text(Reminding.draft(of: name, state.scene)))))
     return []
   }
 
   private static func askToThrowAway(_ state: inout State) -> [Effect] {
-    guard let line = selected(state), let name = line.name, name.kind == .reminder, !name.id.isEmpty else {
-      state.scene.tell(PlanningWords.onlyReminders, .warning)
-      return []
-    }
+    guard let (line, name) = openReminder(&state) else { return [] }
     let scene = state.scene
     let dialog = Making.throwingAway(Saying.throwAwayQuestion("“\(line.text.firstLine)”", scene.language), scene)
     let prompt = OpenDialog(dialog) { state, button, _ in
       guard button == 1 else { return [] }
       func change(_ act: PlannedChange.Act) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: act) }
-      state.places[PlanningPlace.self]?.note(nil, undo: change(.remember(line.text, line.day)))
-      return state.change(change(.throwAway), saying: Saying.thrownAway("“\(line.text.firstLine)”", state.scene.language))
+      return state.change(
+        change(.throwAway), undo: change(.remember(line.text, line.day)),
+        saying: Saying.thrownAway("“\(line.text.firstLine)”", state.scene.language))
     }
     state.overlays.append(.dialog(prompt))
     return []

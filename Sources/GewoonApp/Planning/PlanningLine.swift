@@ -12,7 +12,7 @@ enum PlanningGroup: Int, Sendable {
       self = .withoutDay
       return
     }
-    self = day < today ? .late : day == today ? .today : day.week == today.week ? .thisWeek : .later
+    self = day < today ? .late : day == today ? .today : today.days(until: day) <= 7 - today.weekday ? .thisWeek : .later
   }
 }
 
@@ -45,7 +45,7 @@ struct PlanningLine: Sendable {
   var name: Planned.Name? { if case .planned(let name) = key.source { name } else { nil } }
 
   /// Whether Space ticks it.
-  var canBeTicked: Bool { name.map { $0.kind.hasDone && !$0.id.isEmpty } ?? false }
+  var canBeTicked: Bool { name?.canBeTicked ?? false }
 }
 
 extension PlanningLine {
@@ -70,21 +70,14 @@ struct PlanningLineWords {
 
   /// "Terugkijken: Mila gaat weer graag naar school"
   var what: String {
-    let text = line.text.firstLine
-    let kind = scene.say(line.name.map { PlanningWords.kind($0.kind) } ?? PlanningWords.question)
-    if kind.isEmpty { return text.isEmpty ? scene.say(PlanningWords.aStep) : text }
-    return text.isEmpty ? kind : "\(kind): \(text)"
+    let said = PlanningWords.what(line.name.map { PlanningWords.kind($0.kind) } ?? PlanningWords.question, line.text, scene.language)
+    return said.isEmpty ? scene.say(PlanningWords.aStep) : said
   }
 
   var whose: String {
     if line.name?.kind == .reminder { return scene.say(PlanningWords.you) }
-    switch line.whose {
-    case .nobody: return ""
-    case .named(let name): return name.firstLine
-    case .colleague(let id) where id == scene.workspace?.me: return scene.say(PlanningWords.you)
-    case .colleague(let id): return scene.workspace?.members.first { $0.id == id }?.name ?? scene.say(PlanningWords.colleague)
-    case .by(let word): return ValueWords.word("by", word)?[scene.language] ?? word
-    case .decidedBy(let word): return ValueWords.word("decision.by", word)?[scene.language] ?? word
+    return PlanningWords.whose(line.whose, scene.language) { id in
+      id == scene.workspace?.me ? scene.say(PlanningWords.you) : scene.workspace?.members.first { $0.id == id }?.name
     }
   }
 
@@ -93,6 +86,7 @@ struct PlanningLineWords {
   /// At most eleven columns: "vr 27 nov", and "27 nov 2027" in another year.
   var day: String {
     guard let day = line.day else { return "" }
+    // With both the weekday and the year it would be too wide.
     return day.year == scene.today.year
       ? Saying.shortWithWeekday(day, scene.language) : Saying.shortWithYear(day, today: scene.today, scene.language)
   }

@@ -17,10 +17,18 @@ struct PlanningPlace: Sendable {
   private var ticked: [PlanningLine.Key: PlanningLine] = [:]
   /// What takes the last changes back, the last one at the end.
   private var undos: [PlannedChange] = []
-  /// The files of gezinnen that are not open in which a change is on its way.
-  private var waiting: [Document] = []
+  /// Changes that are on their way to the files of gezinnen that are not open.
+  private var waiting: [Waiting] = []
   /// Where Esc goes.
   private(set) var wayBack = Destination.gezinnen
+
+  /// A change on its way, and what comes of it once it is there.
+  struct Waiting: Sendable {
+    let change: PlannedChange
+    let undo: PlannedChange?
+    let sentence: String
+    let draft: Drafts.Name?
+  }
 
   /// All that the lines are made from.
   private struct Source: Sendable, Equatable {
@@ -80,27 +88,38 @@ struct PlanningPlace: Sendable {
 
   // MARK: - Changes
 
-  /// Keeps a line that is ticked in its place, and what takes a change back.
-  mutating func note(_ line: PlanningLine?, undo: PlannedChange?) {
-    if let line { ticked[line.key] = line }
-    if let undo { undos.append(undo) }
-  }
+  /// Keeps a line that is ticked in its place.
+  mutating func keep(_ line: PlanningLine) { ticked[line.key] = line }
+  /// Keeps what takes a change back.
+  mutating func add(undo: PlannedChange?) { if let undo { undos.append(undo) } }
 
   /// What takes the last change back.
   mutating func takeUndo() -> PlannedChange? { undos.popLast() }
   var canUndo: Bool { !undos.isEmpty }
 
   /// A change is on its way to a file.
-  mutating func wait(for document: Document) { waiting.append(document) }
-  /// It arrived there.
-  mutating func note(arrived document: Document) { if let index = waiting.firstIndex(of: document) { waiting.remove(at: index) } }
-  /// It did not: nothing of that gezin is shown as done but what its file says.
-  mutating func note(failed document: Document) {
-    note(arrived: document)
-    guard case .file(_, let name) = document else { return }
-    ticked = ticked.filter { $0.key.dossier != name }
+  mutating func wait(for change: Waiting) { waiting.append(change) }
+  /// It came there, or did not; then nothing of that gezin is shown as done but what its file says.
+  ///
+  /// - Returns: what waited for it.
+  mutating func settle(_ change: PlannedChange, isWritten: Bool) -> Waiting? {
+    guard let index = waiting.firstIndex(where: { $0.change == change }) else { return nil }
+    let waited = waiting.remove(at: index)
+    if isWritten {
+      add(undo: waited.undo)
+      // What is in the trash stands in the list no more.
+      if change.act == .throwAway { forget { $0.source == .planned(change.name) && $0.dossier == change.dossier } }
+    } else {
+      forget { $0.dossier == change.dossier }
+    }
+    return waited
+  }
+
+  private mutating func forget(_ isMeant: (PlanningLine.Key) -> Bool) {
+    ticked = ticked.filter { !isMeant($0.key) }
     source = nil
   }
+
   var isWaiting: Bool { !waiting.isEmpty }
 }
 

@@ -114,7 +114,8 @@ struct Reminding: Sendable {
     let name = changing?.name ?? Planned.Name(.reminder, state.scene.nextID())
     let change = PlannedChange(dossier: dossier, name: name, act: .remember(words, day))
     let before: PlannedChange.Act = changing.map { .remember($0.words, $0.day) } ?? .throwAway
-    state.places[PlanningPlace.self]?.note(nil, undo: PlannedChange(dossier: dossier, name: name, act: before))
-    return state.change(change, saying: PlanningWords.remembered(words, day, state.scene.language), draft: draft)
+    return state.change(
+      change, undo: PlannedChange(dossier: dossier, name: name, act: before),
+      saying: PlanningWords.remembered(words, day, state.scene.language), draft: draft)
   }
 }

@@ -19,7 +19,7 @@ struct SentencesScreen: DeskScreen {
     Command(atDesk: "sentences") { $0.openFullScreen(SentencesScreen()) },
     Command(
       atDesk: "addSentence",
-      when: { desk in desk.panes.view.target.as(SentencesScreen.self) == nil ? .absent : .unless(SharingActs.isOff(desk)) },
+      when: { desk in desk.panes.view.target.as(SentencesScreen.self) == nil ? .absent : .unless(ForTheTeam.isOff(desk)) },
       run: { add(&$0) }),
   ]
 

@@ -59,15 +59,6 @@ struct SteppingDownScreen: DeskScreen {
     desk.leaveField()
     Choosing.openChoices(desk.line(.back, at: desk.top[.plan][.steppingDown]), &desk)
   }
-
-  /// Plans a day to call again.
-  static func propose(_ day: Day, _ desk: inout Desk) {
-    let ref = desk.top[.plan][.steppingDown][.checks].item(desk.scene.nextID())
-    desk.set(.string(day.description), at: ref[.date].field)
-    desk.settle()
-    desk.focus(on: .item(ref.field))
-    desk.saveFiles()
-  }
 }
 
 struct SteppingDownRows: Reading {
@@ -110,7 +101,7 @@ struct SteppingDownRows: Reading {
   private var checkRows: [Row] {
     let checks = items(ref[.checks])
     let rows: [Row] = checks.sorted { ($0.item[.date] ?? .last) < ($1.item[.date] ?? .last) }.map { ref, check in
-      let on = check[.date].map { Saying.shortWithWeekday($0, language) + ($0.year == today.year ? "" : " \($0.year)") }
+      let on = check[.date].map { Saying.shortWithWeekday($0, today: today, language) }
       return .item(
         ItemLine(
           ref: ref, mark: check.has(.done) ? "[x]" : "[ ]", title: on ?? dayOrText(check.raw(.date)), details: [check[.note]],
@@ -122,13 +113,9 @@ struct SteppingDownRows: Reading {
 
   /// After three and six months, unless a call is planned about then.
   private func proposals(besides planned: [Day]) -> [Row] {
-    let start = plan[.started] ?? today
-    return [3, 6].compactMap { months in
-      guard let day = start.adding(months: months), day > today, !planned.contains(where: { abs($0.days(until: day)) <= 21 }) else {
-        return nil
-      }
-      let said = Saying.shortWithWeekday(day, language) + (day.year == today.year ? "" : " \(day.year)")
-      return .link(.laterLook(day), Saying.afterMonths(months, said, language), .hint)
+    LaterLooks.proposed(besides: planned, from: plan[.started] ?? today, today: today).map { months, day in
+      let said = Saying.shortWithWeekday(day, today: today, language)
+      return .link(.laterLook(ref[.checks].field, day), Saying.afterMonths(months, said, language), .hint)
     }
   }
 }

@@ -5,6 +5,9 @@ import Wording
 
 /// What is written here and handed to the team: a word, a sentence.
 enum ForTheTeam {
+  /// Why nothing can be handed to the team now; nil where it can.
+  static func isOff(_ desk: Desk) -> String? { desk.scene.workspace?.teamAway ?? desk.readOnly ?? desk.scene.workspace?.readOnly }
+
   /// What was typed in a field of what is being prepared, without blanks at both ends.
   static func prepared(_ part: String, _ key: String, _ desk: Desk) -> String? { desk.scratch[[part, key].keys]?.text?.trimmed }
 

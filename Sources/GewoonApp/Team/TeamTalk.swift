@@ -103,7 +103,7 @@ struct Responding {
       }
       let effects = add(text: prompt.typed, &state.scene)
       let sentence = state.scene.say(kind == "reply" ? TeamWords.answered : TeamWords.asked)
-      for case .save(let save) in effects { state.drafts.send(name, to: save.document, saying: sentence) }
+      for case .save(let save) in effects { state.drafts.send(name, with: save, saying: sentence) }
       return effects
     }
     prompt.draft = name

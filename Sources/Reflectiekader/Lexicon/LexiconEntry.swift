@@ -57,11 +57,3 @@ extension Lexicon {
     (list?.items ?? []).compactMap { $0.text?.trimmed }.filter { !$0.isEmpty }
   }
 }
-
-extension StringProtocol {
-  /// The text without the blanks at both ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[first...last])
-  }
-}
