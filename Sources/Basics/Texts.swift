@@ -7,6 +7,9 @@ extension StringProtocol {
 }
 
 extension String {
+  /// Its lines behind one another.
+  public var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
   /// What stands before the first line end.
   public var firstLine: String {
     guard let end = utf8.firstIndex(where: { $0 == 10 || $0 == 13 }) else { return self }

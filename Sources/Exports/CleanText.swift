@@ -47,16 +47,6 @@ enum CleanText {
     return paragraphs.filter { !$0.isEmpty }
   }
 
-  /// What somebody said, between the marks of a quote; as it is where it was typed with marks.
-  static func quoted(_ text: String) -> String {
-    var said = text[...]
-    while let first = said.first, first.isWhitespace { said = said.dropFirst() }
-    while let last = said.last, last.isWhitespace { said = said.dropLast() }
-    if said.isEmpty { return "" }
-    let isMarked = said.count > 1 && said.first.map("\"“„'‘".contains) == true && said.last.map("\"”“'’".contains) == true
-    return isMarked ? text : "“\(said)”"
-  }
-
   /// The blanks and tabs at the begin of a line, and what follows them.
   static func indent(of line: String) -> (indent: Substring, rest: Substring) {
     let rest = line.drop(while: isBlank)

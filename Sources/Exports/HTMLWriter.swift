@@ -60,7 +60,7 @@ public enum HTMLWriter {
       if facts.isEmpty { return [] }
       return ["<dl>"] + facts.map { "<div><dt>\(line($0.label))</dt><dd>\(line($0.value))</dd></div>" } + ["</dl>"]
     case .quote(let text, let from):
-      return ["<figure>", "<blockquote>"] + paragraphs(CleanText.quoted(text)).map { "<p>\($0)</p>" } + ["</blockquote>"]
+      return ["<figure>", "<blockquote>"] + paragraphs(Saying.quoted(text)).map { "<p>\($0)</p>" } + ["</blockquote>"]
         + (from.isEmpty ? [] : ["<figcaption>\(line(from))</figcaption>"]) + ["</figure>"]
     case .list(let lines): return ["<ul>"] + lines.map { "<li>\(line($0))</li>" } + ["</ul>"]
     case .evidence(let lines): return ["<ul class=\"evidence\">"] + lines.flatMap(evidence) + ["</ul>"]

@@ -1,3 +1,5 @@
+import Wording
+
 /// Writes a page as Markdown (CommonMark). What somebody typed stays text, whatever signs are in it.
 public enum MarkdownWriter {
   /// The page, with a newline at its end.
@@ -21,7 +23,7 @@ public enum MarkdownWriter {
     case .answer(let word, let meaning): ["**\(line(word))**" + (meaning.isEmpty ? "" : " " + line(meaning))]
     case .labelled(let label, let text): labelled(label, paragraphs(text))
     case .facts(let facts): [facts.map { "- **\(line($0.label)):** \(line($0.value))" }.joined(separator: "\n")]
-    case .quote(let text, let from): [quote(paragraphs(CleanText.quoted(text)) + (from.isEmpty ? [] : ["– " + line(from)]))]
+    case .quote(let text, let from): [quote(paragraphs(Saying.quoted(text)) + (from.isEmpty ? [] : ["– " + line(from)]))]
     case .list(let lines): [lines.map { item([line($0)]) }.joined(separator: "\n")]
     case .evidence(let lines):
       [lines.map { item(paragraphs($0.text) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]

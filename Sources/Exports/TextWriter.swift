@@ -1,3 +1,5 @@
+import Wording
+
 /// Writes a page as plain text that reads well aloud and pastes anywhere: no signs for layout, and no line end within a typed line, for where
 /// it is pasted lines are of another length.
 public enum TextWriter {
@@ -25,7 +27,7 @@ public enum TextWriter {
     case .labelled(let label, let text): paragraphs("\(CleanText.line(label)): \(text)", indent: indent)
     case .facts(let facts): facts.flatMap { line("\($0.label): \($0.value)", indent: indent) }
     case .quote(let text, let from):
-      paragraphs(CleanText.quoted(text) + (from.isEmpty ? "" : " – " + CleanText.line(from)), indent: indent)
+      paragraphs(Saying.quoted(text) + (from.isEmpty ? "" : " – " + CleanText.line(from)), indent: indent)
     case .list(let lines): lines.flatMap { line("• " + $0, indent: indent) }
     case .evidence(let lines): lines.flatMap { item($0, indent: indent) }
     case .steps(let steps): steps.flatMap { step($0, indent: indent) }

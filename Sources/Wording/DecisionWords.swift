@@ -39,11 +39,6 @@ public enum DecisionWords {
     "With whom or what place of ordinary life does the specialist work? So support stays when the specialist leaves.")
   public static let sameRung = Phrase(
     "Van en naar zijn hetzelfde. Dat mag: dan blijft het zo.", "From and to are the same. That is fine: it stays so.")
-  public static let dayToCome = Phrase(
-    "Die dag komt nog. Het besluit telt mee vanaf die dag.", "That day is to come. The decision counts from that day on.")
-  public static let untilBefore = Phrase(
-    "Deze dag ligt voor de dag van het besluit. Welke van de twee klopt?",
-    "This day lies before the day of the decision. Which of the two is right?")
   public static let whoWasIt = Phrase(
     "Van wie dit was, staat er niet meer bij. Kies “Namen aan tafel wijzigen”.",
     "Whose this was is no longer written. Choose “Change the names at the table”.")

@@ -146,7 +146,7 @@ extension FieldWords {
           "De laatste dag dat deze collega bij het gezin hoorde.",
           "The last day that this colleague belonged with the family.")),
       FieldWord(
-        "phase.phase", Phrase("Waar we nu staan", "Where we are now"),
+        "phase.phase", Phrase("Welke hulp", "Which help"),
         help: Phrase(
           "Vóór, tijdens of na zwaardere hulp. Ben je er vroeg bij, dan kan er nog veel gewoon.",
           "Before, during or after heavier help. Early on, much can still stay ordinary.")),

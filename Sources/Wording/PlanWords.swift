@@ -31,7 +31,6 @@ public enum PlanWords {
   // Steps
   public static let newStep = Phrase("Wie doet wat? Enter maakt de stap.", "Who does what? Enter makes the step.")
   public static let howDidItGo = Phrase("Hoe ging het? Leeg laten mag.", "How did it go? You may leave it empty.")
-  public static let leftTheMap = Phrase("niet meer op de kaart", "no longer on the map")
   public static let whoNow = Phrase(
     "Deze persoon staat niet meer op de kaart. Wie kan deze stap nu doen?",
     "This person is no longer on the map. Who can take this step now?")

@@ -60,7 +60,7 @@ extension Saying {
   public static func stepsOpenStill(_ count: Int, _ language: Language) -> String {
     count == 1
       ? Phrase("1 stap staat nog open.", "1 step is still open.")[language]
-      : Phrase("\(count) stappen staan nog open.", "\(count) steps are still open.")[language]
+      : Phrase("\(number(count, .nl)) stappen staan nog open.", "\(number(count, .en)) steps are still open.")[language]
   }
 
   /// "Gezin Bakker is afgesloten op 20 november 2026. Ctrl-Z maakt het ongedaan."
@@ -71,9 +71,11 @@ extension Saying {
       language]
   }
 
-  /// A quote stands between marks of its own, unless it was typed with them.
+  /// What somebody said, between the marks of a quote, without the blanks around it; as it is where it was typed between marks; "" for nothing.
   public static func quoted(_ text: String) -> String {
-    guard let first = text.first, !"\"“„'‘«".contains(first) else { return text }
-    return "“\(text)”"
+    let said = text.trimmed
+    if said.isEmpty { return "" }
+    let isMarked = said.count > 1 && said.first.map("\"“„'‘«".contains) == true && said.last.map("\"”“'’»".contains) == true
+    return isMarked ? text : "“\(said)”"
   }
 }

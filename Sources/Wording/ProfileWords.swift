@@ -42,7 +42,7 @@ public enum ProfileWords {
 
   // Where we stand
   public static let whereWeStand = Phrase("Waar we staan", "Where we stand")
-  public static let phase = Phrase("Waar we toen stonden", "Where we stood then")
+  public static let phase = Phrase("Waar we staan", "Where we stand")
   public static let changePhase = Phrase("Kies waar we nu staan", "Choose where we stand now")
   public static let whichPhase = Phrase("Waar staan we vanaf vandaag?", "Where do we stand from today?")
   public static let phaseNow = Phrase("nu", "now")

@@ -19,7 +19,6 @@ public enum SteppingDownWords {
   public static let addCheck = Phrase("een andere dag", "another day")
   public static let check = Phrase("Nog even bellen", "A call afterwards")
   public static let notBegun = Phrase("nog niet begonnen", "not begun yet")
-  public static let leftTheMap = Phrase("niet meer op de kaart", "no longer on the map")
 }
 
 extension Saying {

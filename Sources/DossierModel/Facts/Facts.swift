@@ -13,6 +13,12 @@ public enum Facts {
       + GezinFacts(dossier, today: today).all
   }
 
+  /// How many professionals stand around the gezin, and who; nil for none.
+  public static func professionals(_ dossier: JSON, today: Day) -> Fact? { NetworkFacts(Dossier(dossier), today: today).professionals }
+
+  /// That the last decision held until a day that is over; nil where it holds, or has no such day.
+  public static func decisionEnded(_ dossier: JSON, today: Day) -> Fact? { DecisionFacts(Dossier(dossier), today: today).decisionEnded }
+
   /// Of the areas of the broad view (money, school, income, housing): those that were never asked about, or last asked more than three months
   /// before `today`, or on a day that cannot be read. Then the broad view is offered ("004_f37d9683f5b6aeba.txt").
   public static func areasToAsk(_ dossier: JSON, today: Day) -> [String] {

@@ -38,7 +38,7 @@ struct DecisionFacts {
       at: ["op-afschalen.voorkomen", "op-afschalen.passend"], from: source)
   }
 
-  private var decisionEnded: Fact? {
+  var decisionEnded: Fact? {
     guard let item = last?.item, let until = item[.until], until < today else { return nil }
     return Fact(
       .decisionEnded(until: until, expectation: item[.expectation], enoughWhen: item[.enoughWhen]),

@@ -93,7 +93,7 @@ extension GezinMember {
 
 extension BroadView {
   /// The areas of life that it looks at, words of `Vocabulary.area`.
-  static let areas = shape.fields.map(\.key)
+  public static let areas = shape.fields.map(\.key)
 
   /// When an area was last asked about.
   enum Asked: Equatable {

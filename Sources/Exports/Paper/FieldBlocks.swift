@@ -47,7 +47,7 @@ struct FieldBlocks {
 
   /// The value on one line; nil for what needs more room, and "" for what says nothing.
   private func short(_ field: Field, _ value: JSON) -> String? {
-    if let typed = value.unread { return CleanText.quoted(typed) }
+    if let typed = value.unread { return Saying.quoted(typed) }
     switch field.kind {
     case .line, .slug, .id, .whole: return values.text(value).map(CleanText.line) ?? ""
     case .prose:
@@ -180,7 +180,7 @@ struct FieldBlocks {
   private func inLine(_ field: Field, _ value: JSON) -> String {
     switch field.kind {
     case .list(let shape, _): value.items.filter { $0.object != nil }.map { line($0, shape) }.joined(separator: ", ")
-    default: values.text(value).map { field.isOwnVoice ? CleanText.quoted($0) : $0 } ?? ""
+    default: values.text(value).map { field.isOwnVoice ? Saying.quoted($0) : $0 } ?? ""
     }
   }
 

@@ -87,8 +87,7 @@ struct ReflectionParts: Reading {
       let kind = wordOrText("evidence.kind", evidence.raw(.kind))
       let room = String(repeating: " ", count: max(0, 8 - kind.count))
       let text = evidence[.text]
-      let isQuote = evidence[.kind] == "heard" && !text.isEmpty && text.first?.isPunctuation == false
-      return .item(ItemLine(ref: ref, mark: kind + room, title: isQuote ? "“\(text)”" : text))
+      return .item(ItemLine(ref: ref, mark: kind + room, title: evidence[.kind] == "heard" ? Saying.quoted(text) : text))
     }
   }
 

@@ -125,11 +125,6 @@ enum Deciding {
       return decision.bringsSpecialist && !decision.says(.specialistWith) ? desk.say(DecisionWords.withWhom) : nil
     case ref[.from].field, ref[.to].field:
       return decision[.to] != nil && decision[.to] == decision[.from] ? desk.say(DecisionWords.sameRung) : nil
-    case ref[.date].field:
-      return decision[.date].map { $0 > desk.today } == true ? desk.say(DecisionWords.dayToCome) : nil
-    case ref[.until].field:
-      guard let until = decision[.until], let day = decision[.date], until < day else { return nil }
-      return desk.say(DecisionWords.untilBefore)
     default: return Seats.remark(line, at: ref, desk)
     }
   }

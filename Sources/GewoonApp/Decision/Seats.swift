@@ -85,8 +85,7 @@ enum Seats {
     let seat = desk.items(decision[.table]).first { $0.ref[.view].field == line.ref }?.item
     guard let seat else { return nil }
     guard let name = DecisionReading(desk: desk).name(of: seat) else { return desk.say(DecisionWords.whoWasIt) }
-    let hasLeft = desk.dossier.people.contains { $0.id == seat[.who] && $0.hasEnded }
-    return hasLeft ? Saying.leftTheMap(name, desk.language) : nil
+    return desk.hasLeft(seat[.who]) ? Saying.leftTheMap(name, desk.language) : nil
   }
 }
 

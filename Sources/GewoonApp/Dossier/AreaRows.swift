@@ -6,14 +6,11 @@ import Wording
 struct AreaRows: Reading {
   let desk: Desk
 
-  /// Money, school, income and housing: what has to be seen before heavier help is thought of.
-  private static let broad = ["money", "school", "income", "housing"]
-
   private var areas: Ref<Keyed<Area>> { top[.gezin][.areas] }
 
   var all: [Row] {
-    let others = Vocabulary.area.values.filter { !Self.broad.contains($0) }
-    return [.blank, .heading(say(ProfileWords.areas), say(ProfileWords.areasHint))] + Self.broad.map(row)
+    let others = Vocabulary.area.values.filter { !BroadView.areas.contains($0) }
+    return [.blank, .heading(say(ProfileWords.areas), say(ProfileWords.areasHint))] + BroadView.areas.map(row)
       + [.note(say(ProfileWords.otherAreas))] + others.map(row)
   }
 

@@ -25,7 +25,7 @@ enum ClosingGezin {
   static func ask(_ desk: inout Desk) {
     guard !isClosed(desk), desk.mayChange(desk.top.document) else { return }
     desk.leaveField()
-    let open = Dossier(desk.tree).actions.count { !$0.isDone }
+    let open = Dossier(desk.tree).openActions.count
     var lines = [desk.say(ProfileWords.closeText)]
     if endsHelp(desk) { lines.append(desk.say(ProfileWords.closeEndsHelp)) }
     if open > 0 { lines.append(Saying.stepsOpenStill(open, desk.language)) }
@@ -49,12 +49,14 @@ enum ClosingGezin {
 
   private static func close(_ desk: inout Desk) {
     let (dossier, today, ends) = (desk.top, desk.today, endsHelp(desk))
+    let before = desk.value(dossier[.phases].field)
     desk.edit(dossier.document) { edit in
       edit.set(today, at: dossier[.closed])
       if ends { PhaseLine.begin("after", on: today, of: dossier, &edit) }
     }
     desk.scene.tell(Saying.closed(Saying.gezin(desk.name, desk.language), on: today, desk.language))
     desk.saveFiles()
+    if ends { Standing.askAboutPhase(at: dossier[.phases].field, instead: before, &desk) }
   }
 
   /// Opens it again, and asks where they stand now: that is seldom where they stood.

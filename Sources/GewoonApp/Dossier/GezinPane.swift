@@ -46,12 +46,6 @@ struct GezinRows: Reading {
     return member.mayReadAlong(on: today) ? "\(age), \(say(ProfileWords.mayReadAlong))" : age
   }
 
-  /// A member by the names they are called, somebody else by theirs.
-  func calledName(_ id: String) -> String? {
-    guard !id.isEmpty else { return nil }
-    return dossier.gezinMembers.first { $0.id == id && !$0[.nickname].isEmpty }?.fullName ?? name(of: id)
-  }
-
   // MARK: - What is ordinary
 
   /// What is ordinary to them beside what is ordinary to the worker, which stands in the worker's own file.
@@ -90,7 +84,7 @@ struct GezinRows: Reading {
       var line = ItemLine(
         ref: ref, title: when.isEmpty ? say(ProfileWords.harderTime) : Saying.capitalised(when),
         details: [isTurned ? say(ProfileWords.endBeforeBeginning) : ""])
-      line.below = time[.note].split(whereSeparator: \.isNewline).joined(separator: " ")
+      line.below = time[.note].onOneLine
       return .item(line)
     }
     return [.blank, .heading(say(ProfileWords.harderTimes), say(ProfileWords.harderTimesHint))] + rows
@@ -118,7 +112,7 @@ struct GezinRows: Reading {
   }
 
   private var approachRows: [Row] {
-    let approach = Gezin(value(gezin.field) ?? .null)[.approach]
+    let approach = record(gezin)[.approach]
     let advice = Vocabulary.approach.values.filter(approach.contains).compactMap(ProfileWords.advice)
     return [.blank, .heading(say(ScreenWords.howToTalk))] + fields(at: gezin, .approach) + advice.map { .note(say($0), .hint) }
       + fields(at: gezin, .approachNote, .language)

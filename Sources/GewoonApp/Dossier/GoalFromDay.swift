@@ -16,14 +16,7 @@ enum GoalFromDay {
 
   /// The part of the ordinary day that is open, or that focus is on.
   private static func part(on desk: Desk) -> Ref<OrdinaryDay>? {
-    let list = desk.top[.gezin][.ordinaryDay]
-    let focused = desk.panes.view.focus?.ref ?? desk.panes.view.target.as(ThingForm.self)?.ref
-    let ref = desk.panes.view.target.as(ThingForm.self).map(\.ref) ?? focused
-    guard let ref, ref.document == list.document, ref.path.steps.starts(with: list.field.path.steps),
-      ref.path.steps.count > list.field.path.steps.count
-    else { return nil }
-    let item = Ref<OrdinaryDay>(ref.document, FieldPlace(JSONPath(Array(ref.path.steps.prefix(list.field.path.steps.count + 1)))))
-    return desk.record(item)[.what].trimmed.isEmpty ? nil : item
+    desk.itemInSight(of: desk.top[.gezin][.ordinaryDay]).flatMap { desk.record($0)[.what].trimmed.isEmpty ? nil : $0 }
   }
 
   /// Makes a goal of the gezin with these words and goes there; one of the same words is not made twice.

@@ -22,7 +22,7 @@ enum Links {
     }
   }
 
-  /// Goes to the place in the dossier that a fact comes from; F4 comes back.
+  /// Goes to the place in the dossier that a fact comes from.
   private static func openSource(_ path: JSONPath, _ desk: inout Desk) {
     openSource(path, in: .dossier(desk.id), pane: nil, &desk)
   }
@@ -57,6 +57,18 @@ extension Links {
     guard isIn(plan[.decisions].field) else { return nil }
     let decision = desk.items(plan[.decisions]).first { isIn($0.ref.field) }
     return decision.map { DecisionScreen(ref: $0.ref) } ?? LadderScreen()
+  }
+}
+
+extension Desk {
+  /// The thing of a list that is looked at: whose form is open, or in which focus is.
+  func itemInSight<Item: Record>(of list: Ref<[Item]>) -> Ref<Item>? {
+    let here = panes.view.target.as(ThingForm.self)?.ref ?? panes.view.focus?.ref
+    let steps = list.field.path.steps
+    guard let here, here.document == list.document, here.path.steps.starts(with: steps), here.path.steps.count > steps.count else {
+      return nil
+    }
+    return Ref(here.document, FieldPlace(JSONPath(Array(here.path.steps.prefix(steps.count + 1)))))
   }
 }
 

@@ -17,13 +17,7 @@ enum PlanCommands {
   /// The goal that is looked at: the one whose form is open, or in which focus is.
   private static func goal(_ desk: Desk) -> Ref<Goal>? {
     guard desk.panes.open == .plan else { return nil }
-    let goals = desk.top[.plan][.goals].field
-    let here = desk.panes.view.target.as(ThingForm.self)?.ref ?? desk.panes.view.focus?.ref
-    guard let here, here.document == goals.document, here.path.steps.starts(with: goals.path.steps),
-      here.path.steps.count > goals.path.steps.count
-    else { return nil }
-    let path = JSONPath(Array(here.path.steps.prefix(goals.path.steps.count + 1)))
-    return desk.value(FieldRef(document: here.document, path: path)) == nil ? nil : Ref(here.document, FieldPlace(path))
+    return desk.itemInSight(of: desk.top[.plan][.goals]).flatMap { desk.value($0.field) == nil ? nil : $0 }
   }
 
   private static func availability(of reaching: Bool, _ desk: Desk) -> Availability {

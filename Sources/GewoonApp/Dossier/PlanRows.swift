@@ -73,10 +73,9 @@ struct PlanRows: Reading {
   private func goalLine(_ ref: Ref<Goal>, _ goal: Goal) -> Row {
     let reached = goal[.reached].map { Saying.goodEnough(since: $0, today: today, language) } ?? ""
     let open = reached.isEmpty ? 0 : goal[.actions].count { !$0.isDone }
-    return .item(
-      ItemLine(
-        ref: ref, title: goal[.title],
-        details: [reached.isEmpty ? wordOrText("goal.kind", goal.raw(.kind)) : reached, open > 0 ? Saying.stillOpen(open, language) : ""]))
+    var line = ItemLine(ref: ref, title: goal[.title], details: [reached.isEmpty ? wordOrText("goal.kind", goal.raw(.kind)) : reached])
+    line.end = open > 0 ? Saying.stillOpen(open, language) : ""
+    return .item(line)
   }
 
   /// The steps of a goal, those that were done before folded where there are many, and the row that adds one.
@@ -125,11 +124,8 @@ struct PlanRows: Reading {
   /// Who does it; of whoever left the map that is said while the step is open.
   private func doer(of step: Action, _ names: [String: String]) -> String {
     guard let name = names[step[.who]] else { return wordOrText("by", step.raw(.by)) }
-    return !step.isDone && hasLeft(step[.who]) ? "\(name), \(say(PlanWords.leftTheMap))" : name
+    return !step.isDone && hasLeft(step[.who]) ? "\(name), \(say(NetworkWords.noLonger))" : name
   }
-
-  /// Whether somebody left the map, and does nothing any more.
-  func hasLeft(_ id: String) -> Bool { !id.isEmpty && dossier.people.contains { $0.id == id && $0.hasEnded } }
 
   private func when(_ step: Action) -> String {
     if step.isDone { return say(ScreenWords.done) }

@@ -12,17 +12,17 @@ struct SaidRows: Reading {
   private var statementRows: [Row] {
     let voices: [Row] = items(top[.gezin][.members]).compactMap { ref, member in
       guard !member[.voice].isEmpty else { return nil }
-      let said = "\(Saying.quoted(Self.onOneLine(member[.voice])))  \(member.fullName)"
+      let said = "\(Saying.quoted(member[.voice].onOneLine))  \(member.fullName)"
       return .link(.screen(AnyScreen(ThingForm(ref: ref.field, shape: GezinMember.shape))), said, .quote)
     }
     let said: [Row] = items(top[.statements]).map { ref, statement in
       let about = statement[.about].firstLine
       let known = [
-        GezinRows(desk: desk).calledName(statement[.by]) ?? "", dayOrText(statement.raw(.date)),
+        calledName(statement[.by]) ?? "", dayOrText(statement.raw(.date)),
         about.isEmpty ? "" : "\(say(ProfileWords.aboutThis)) \(about)",
       ]
       var line = ItemLine(ref: ref, title: statement[.text])
-      line.quote = Saying.quoted(Self.onOneLine(statement[.text]))
+      line.quote = Saying.quoted(statement[.text].onOneLine)
       line.below = known.filter { !$0.isEmpty }.joined(separator: ", ")
       return .item(line)
     }
@@ -38,8 +38,8 @@ struct SaidRows: Reading {
       let answer = agreement.says(.answer) ? wordOrText("agreement.answer", agreement.raw(.answer)) : say(ProfileWords.noAnswerYet)
       var line = ItemLine(
         ref: ref, title: what.isEmpty ? answer : "\(what): \(answer)",
-        details: [GezinRows(desk: desk).calledName(agreement[.who]) ?? "", dayOrText(agreement.raw(.date))])
-      line.below = Self.onOneLine(agreement[.note])
+        details: [calledName(agreement[.who]) ?? "", dayOrText(agreement.raw(.date))])
+      line.below = agreement[.note].onOneLine
       return .item(line)
     }
     var given = Agreement()
@@ -47,7 +47,4 @@ struct SaidRows: Reading {
     return [.blank, .heading(say(ProfileWords.agreements), say(ProfileWords.agreementsHint))] + rows
       + [.add(AddLine(to: top[.agreements], label: say(ProfileWords.addAgreement), carrying: given))]
   }
-
-  /// As it stands in a row; the text itself keeps its lines.
-  private static func onOneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -11,7 +11,7 @@ struct StepForm: Reading {
 
   var rows: [Row] {
     let step = record(ref)
-    let left = !step.isDone && PlanRows(desk: desk).hasLeft(step[.who])
+    let left = !step.isDone && hasLeft(step[.who])
     let isTooSoon = step[.handBack].flatMap { back in step.due.map { back < $0 } } ?? false
     return [.heading(say(ScreenWords.step))] + fields(at: ref, .what, .who) + (left ? [.note(say(PlanWords.whoNow), .warning)] : [])
       + fields(at: ref, .by, .author, .due, .done, .went)

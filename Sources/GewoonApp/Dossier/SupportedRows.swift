@@ -24,13 +24,7 @@ struct SupportedRows: Reading {
 
   var whole: [Row] { [.heading(say(ScreenWords.supported), say(ScreenWords.supportedHint)), .blank] + throughTime.map(row) }
 
-  /// The oldest first; what has no good day comes last, for nobody knows when it was.
-  private var throughTime: [(ref: Ref<Supported>, item: Supported)] {
-    let numbers = items(list)
-    let dated = numbers.filter { $0.item[.date] != nil }.enumerated()
-      .sorted { ($0.element.item[.date] ?? today, $0.offset) < ($1.element.item[.date] ?? today, $1.offset) }
-    return dated.map(\.element) + numbers.filter { $0.item[.date] == nil }
-  }
+  private var throughTime: [(ref: Ref<Supported>, item: Supported)] { throughTime(list, by: .date) }
 
   /// "24 okt     ·····o·····  5 van de 10"
   private func row(_ ref: Ref<Supported>, _ number: Supported) -> Row {

@@ -44,7 +44,11 @@ struct ThingForm: DeskScreen {
     case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
     case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
-    default: ProfileForms(desk: desk).rows(shape, at: ref) ?? desk.simpleFields(shape, at: ref)
+    case GezinMember.shape: ProfileForms(desk: desk).member(Ref(ref.document, FieldPlace(ref.path)))
+    case OrdinaryDay.shape: ProfileForms(desk: desk).ordinaryDay(Ref(ref.document, FieldPlace(ref.path)))
+    case FamilyStatement.shape: desk.fields(at: Ref<FamilyStatement>(ref.document, FieldPlace(ref.path)), .text, .by, .about, .date)
+    case Agreement.shape: desk.fields(at: Ref<Agreement>(ref.document, FieldPlace(ref.path)), .who, .what, .answer, .date, .note)
+    default: desk.simpleFields(shape, at: ref)
     }
   }
 

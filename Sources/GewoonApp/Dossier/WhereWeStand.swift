@@ -20,11 +20,7 @@ struct WhereWeStand: Reading {
 
   /// Through time, so that one reads how they came here.
   private var phaseRows: [Row] {
-    let all = items(top[.phases])
-    let dated = all.filter { $0.item[.since] != nil }.enumerated()
-      .sorted { ($0.element.item[.since] ?? today, $0.offset) < ($1.element.item[.since] ?? today, $1.offset) }
-    let rows = dated.map(\.element) + all.filter { $0.item[.since] == nil }
-    return rows.map { ref, phase in
+    throughTime(top[.phases], by: .since).map { ref, phase in
       let since = dayOrText(phase.raw(.since))
       return .item(
         ItemLine(
@@ -50,10 +46,8 @@ struct WhereWeStand: Reading {
 
   /// How many professionals there are around them, and who ("003_db5bf0ea89c3815c.txt", C8).
   private var professionalRows: [Row] {
-    let facts = Facts.of(dossier, today: today).filter { fact in
-      if case .network(.professionals) = fact.kind { true } else { false }
-    }
-    return facts.map { .link(.source($0.source, fact: 0), $0.sentence(today: today, language)) }
+    guard let fact = Facts.professionals(dossier, today: today) else { return [] }
+    return [.link(.source(fact.source, fact: 0), fact.sentence(today: today, language))]
   }
 
   private var closingRows: [Row] {

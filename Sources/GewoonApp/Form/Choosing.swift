@@ -62,7 +62,8 @@ enum Choosing {
   private static func chooseWord(_ key: Key, _ line: FieldLine, _ desk: inout Desk) -> Bool {
     let options = desk.options(line).map(\.value)
     guard !options.isEmpty else { return false }
-    let index = options.firstIndex(of: desk.value(line.ref)?.text ?? "")
+    let old = desk.value(line.ref)
+    let index = options.firstIndex(of: old?.text ?? "")
     let new: Int
     switch key.code {
     case .left: new = max(0, (index ?? 1) - 1)
@@ -77,6 +78,7 @@ enum Choosing {
     default: return false
     }
     desk.set(.string(options[new]), at: line.ref)
+    if desk.value(line.ref) != old { desk.follow(line, instead: old) }
     return true
   }
 
@@ -113,10 +115,7 @@ enum Choosing {
     // For one member, none at all differs from nothing said.
     let old = desk.value(line.ref)
     desk.set(several ? (values.isEmpty && !line.ref.isInBond ? nil : .array(values)) : values.first, at: line.ref)
-    StepForm.follow(line, &desk)
-    Standing.askAbout(line, instead: old, &desk)
-    HandingOver.askAbout(line, instead: old, &desk)
-    Deciding.follow(line.ref, &desk)
+    desk.follow(line, instead: old)
   }
 }
 

@@ -33,9 +33,17 @@ extension Desk {
   /// Closes the editor; a day that was typed becomes a day.
   mutating func leaveField() {
     Writing.understand(&self)
-    let typedDay = editor?.isTypingDay == true ? editor?.ref : nil
+    let typedDay = editor?.isTypingDay == true ? editor?.line : nil
     closeEditor()
-    if let typedDay { Deciding.follow(typedDay, &self) }
+    if let typedDay { follow(typedDay, instead: nil) }
+  }
+
+  /// What goes along with a value that was chosen or typed, or is asked about it; `old` is what stood there before, where that matters.
+  mutating func follow(_ line: FieldLine, instead old: JSON?) {
+    StepForm.follow(line, &self)
+    Standing.askAbout(line, instead: old, &self)
+    HandingOver.askAbout(line, instead: old, &self)
+    Deciding.follow(line.ref, &self)
   }
 
   /// Closes the editor. Words that were taken back in it can still be done again, as one step.

@@ -53,6 +53,15 @@ extension Reading {
     id.isEmpty ? nil : Namesakes(desk: desk).name(of: id)
   }
 
+  /// A member by the names they are called, somebody else by theirs.
+  func calledName(_ id: String) -> String? {
+    guard !id.isEmpty else { return nil }
+    return dossier.gezinMembers.first { $0.id == id && !$0[.nickname].isEmpty }?.fullName ?? name(of: id)
+  }
+
+  /// Whether somebody left the map, and does nothing any more.
+  func hasLeft(_ id: String) -> Bool { !id.isEmpty && dossier.people.contains { $0.id == id && $0.hasEnded } }
+
   /// A field as a line of a form.
   func line(_ field: Field, at ref: FieldRef) -> FieldLine { FieldLine(ref: ref, field: field, label: label(field.name)) }
 
@@ -97,6 +106,13 @@ extension Reading {
       if let id = json["id"]?.text, !id.isEmpty, seen.insert(id).inserted { return (list.item(id), Item(json)) }
       return (list.item(at: index), Item(json))
     }
+  }
+
+  /// The items of a list by their day, the oldest first; what has no good day comes last, for nobody knows when it was.
+  func throughTime<Item: Record>(_ list: Ref<[Item]>, by key: FieldKey<Item, Day>) -> [(ref: Ref<Item>, item: Item)] {
+    let all = items(list)
+    let dated = all.enumerated().compactMap { index, one in one.item[key].map { (day: $0, index: index, one: one) } }
+    return dated.sorted { ($0.day, $0.index) < ($1.day, $1.index) }.map(\.one) + all.filter { $0.item[key] == nil }
   }
 
   /// A field in no file: "sentence.text" stands at /sentence/text of what is being prepared.

@@ -83,6 +83,7 @@ struct FieldPalette: Reading {
   static func go(to id: String, _ desk: inout Desk) {
     guard let place = FieldPalette(desk: desk).places.first(where: { $0.id == id }) else { return }
     desk.leaveField()
+    desk.saveFiles()
     let isOwn = place.document.kind != .dossier
     Links.openSource(place.path, in: place.document, pane: isOwn ? .gezin : nil, &desk)
     for key in place.keys {

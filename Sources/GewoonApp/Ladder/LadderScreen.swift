@@ -67,8 +67,7 @@ struct LadderRows: Reading {
 
   /// Until when the last decision held, with what was expected and what would be enough: then one looks again.
   private var ended: [Row] {
-    let fact = Facts.of(dossier, today: today).first { if case .decision(.decisionEnded) = $0.kind { true } else { false } }
-    return fact.map { [.note($0.sentence(today: today, language), .text)] } ?? []
+    Facts.decisionEnded(dossier, today: today).map { [.note($0.sentence(today: today, language), .text)] } ?? []
   }
 
   /// The decisions, the newest first; those without a good day come before, for they are still being talked over.

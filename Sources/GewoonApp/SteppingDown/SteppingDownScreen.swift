@@ -82,7 +82,7 @@ struct SteppingDownRows: Reading {
   /// Who was to stay and left the map.
   private var leftRows: [Row] {
     let left = dossier.people.filter { plan[.stays].contains($0.id) && $0.hasEnded }.map { name(of: $0.id) ?? $0.name }
-    return left.isEmpty ? [] : [.note(left.joined(separator: ", ") + ": " + say(SteppingDownWords.leftTheMap), .warning)]
+    return left.isEmpty ? [] : [.note(left.joined(separator: ", ") + ": " + say(NetworkWords.noLonger), .warning)]
   }
 
   /// The steps that go back, each with who did it before and when it goes back; Enter opens the step.
