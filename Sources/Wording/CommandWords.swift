@@ -12,7 +12,7 @@ public enum CommandWords {
     "nextQuestion": Phrase("volgende", "next"), "previousQuestion": Phrase("vorige", "previous"), "nextField": Phrase("verder", "on"),
     "tick": Phrase("vink af", "tick off"), "number": Phrase("antwoord", "answer"),
     "networkMap": Phrase("kaart", "map"), "networkTable": Phrase("tabel", "table"), "mapView": Phrase("bekijk", "view"),
-    "changeReminder": Phrase("wijzig", "change"),
+    "changeReminder": Phrase("wijzig", "change"), "nextRoom": Phrase("meer", "more"),
     "readOn": Phrase("volgende", "next"), "readBack": Phrase("vorige", "previous"),
   ]
 
@@ -38,7 +38,7 @@ public enum CommandWords {
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
   private static let table: [String: (Phrase, Phrase)] = Dictionary(
-    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning)
+    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

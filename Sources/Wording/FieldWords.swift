@@ -33,7 +33,7 @@ public enum FieldWords {
   static let table: [String: FieldWord] = {
     let all = [
       workspaceFields(), gezinFields(), networkFields(), planFields(), decisionFields(), reflectionsFields(), answersFields(),
-      preparingFields(),
+      preparingFields(), teamFields(),
     ]
     var table: [String: FieldWord] = [:]
     table.reserveCapacity(300)

@@ -35,7 +35,7 @@ public enum ValueWords {
 
   static let table: [String: Words] = {
     var table: [String: Words] = [:]
-    for (kind, words) in gezinValues() + networkValues() + planValues() + reflectionValues() { table[kind] = words }
+    for (kind, words) in gezinValues() + networkValues() + planValues() + reflectionValues() + teamValues() { table[kind] = words }
     return table
   }()
 

@@ -96,6 +96,28 @@ struct Command: Sendable {
       verb: { $0.desk.flatMap(verb) }, run: { $0.atDesk(run) })
   }
 
+  /// A command of any form: of the gezin that is open, or of a room of the team.
+  init(
+    atForm id: CommandID, _ keys: [String] = [], _ places: [CommandPlace] = CommandPlace.form, footer: Int? = nil,
+    when: @escaping @Sendable (Desk) -> Availability = { _ in .on }, inFooter: @escaping @Sendable (Desk) -> Bool = { _ in true },
+    verb: @escaping @Sendable (Desk) -> Phrase? = { _ in nil }, run: @escaping @Sendable (inout Desk) -> Void
+  ) {
+    self.init(
+      id, keys, places, footer: footer, when: { $0.form.map(when) ?? .absent }, inFooter: { $0.form.map(inFooter) ?? false },
+      verb: { $0.form.flatMap(verb) }, run: { $0.atDesk(run) })
+  }
+
+  /// A command of the rooms of the team.
+  init(
+    atTeam id: CommandID, _ keys: [String] = [], _ places: [CommandPlace] = CommandPlace.resting, footer: Int? = nil,
+    when: @escaping @Sendable (Desk) -> Availability = { _ in .on }, inFooter: @escaping @Sendable (Desk) -> Bool = { _ in true },
+    verb: @escaping @Sendable (Desk) -> Phrase? = { _ in nil }, run: @escaping @Sendable (inout Desk) -> Void
+  ) {
+    self.init(
+      atForm: id, keys, places, footer: footer, when: { $0.panes.areOfTeam ? when($0) : .absent }, inFooter: inFooter, verb: verb,
+      run: run)
+  }
+
   /// A command of a place of its own.
   init<P: Place>(
     at kind: P.Type, _ id: CommandID, _ keys: [String], _ places: [CommandPlace], footer: Int? = nil,

@@ -9,6 +9,8 @@ struct Here {
   let meansText: Bool
   /// The gezin that is open and in front; nil where another place is.
   let desk: Desk?
+  /// The desk in front, of a gezin or of the team.
+  let form: Desk?
 
   init(_ state: State) {
     self.state = state
@@ -16,6 +18,7 @@ struct Here {
     focus = front.focus
     meansText = front.meansText
     desk = front as? Desk
+    form = desk ?? (front as? TeamDesk)?.desk
   }
 
   var scene: Scene { state.scene }

@@ -39,7 +39,7 @@ enum Debrief {
       },
       inFooter: { _ in false }, run: { start(&$0) }),
     Command(
-      atDesk: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.offersWords == true ? .on : .absent },
+      atForm: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.offersWords == true ? .on : .absent },
       run: { OrdinaryWords.replace(on: &$0) }),
   ]
 

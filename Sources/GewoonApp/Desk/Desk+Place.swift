@@ -16,7 +16,7 @@ extension Desk: Place {
     }
   }
 
-  var readOnly: String? { gezin.readOnly }
+  var readOnly: String? { panes.areOfTeam ? scene.workspace?.teamAway ?? scene.workspace?.readOnly : gezin.readOnly }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
     work(&scene) { desk in
@@ -59,7 +59,7 @@ extension Desk: Place {
       return
     }
     if panes.isAlone, isOverviewPossible { return toggleLarge() }
-    outcome.destination = arrival?.wayBack ?? .gezinnen
+    outcome.destination = panes.areOfTeam ? .team : arrival?.wayBack ?? .gezinnen
   }
 
   // MARK: - Drawing
@@ -71,7 +71,6 @@ extension Desk: Place {
   }
 
   func heading(in scene: Scene) -> Heading? {
-    let title = Saying.gezin(name, scene.language)
     if frame.isFullScreen {
       for view in panes[panes.open].reversed() {
         if var heading = view.target.screen.heading(on: self) {
@@ -81,9 +80,11 @@ extension Desk: Place {
         }
       }
     }
+    if panes.areOfTeam { return TeamTabs.heading(open: panes.open, scene) }
+    let title = Saying.gezin(name, scene.language)
     guard frame.hasTabs else { return Heading(left: title) }
-    let tabs = Pane.allCases.map { pane in
-      ("F\(pane.rawValue + 2) " + scene.say(pane == .plan ? ScreenWords.planTab : pane.title), pane == panes.open)
+    let tabs = panes.all.map { pane in
+      ((pane.key.map { $0 + " " } ?? "") + scene.say(pane == .plan ? ScreenWords.planTab : pane.title), pane == panes.open)
     }
     return Heading(left: title, tabs: tabs)
   }

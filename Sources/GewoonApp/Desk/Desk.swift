@@ -13,7 +13,7 @@ public struct Desk: Sendable {
   var scene: Scene
   var outcome = Outcome()
   var files: OpenFiles
-  var panes = Panes()
+  var panes: Panes
   /// Which gezin it is, and the reflection that is written in.
   var gezin: OpenGezin
   /// How one looks at the people around the gezin.
@@ -48,6 +48,7 @@ public struct Desk: Sendable {
     files.open(.dossier(read.id), tree: read.tree, faults: read.faults, reason: readOnly)
     files.open(.own(read.id), tree: read.own, faults: read.ownFaults, reason: readOnly ?? read.ownBlocked)
     self.files = files
+    panes = Panes(Pane.ofGezin)
     let fresh = scene.nextID()
     // One goes on with what is not finished; what was shared today is still to be seen, and to be taken back.
     let own = (read.own?.reflections ?? []).filter { !$0.id.isEmpty }
@@ -58,7 +59,15 @@ public struct Desk: Sendable {
     self.scene = scene
   }
 
-  /// The dossier's.
+  /// The desk of the team, which is about no gezin.
+  init(team scene: Scene) {
+    files = OpenFiles()
+    panes = Panes(Pane.ofTeam)
+    gezin = OpenGezin(id: "", readOnly: nil, ownBlocked: nil, reflectionID: "")
+    self.scene = scene
+  }
+
+  /// The dossier's; "" at the desk of the team.
   public var id: String { gezin.id }
 
   /// The dossier.
@@ -87,7 +96,7 @@ public struct Desk: Sendable {
   /// Why a document cannot be changed; nil where it can.
   func reasonAgainst(_ document: Document) -> String? {
     // The gezin has no say in what is the team's.
-    let whole = document.isInTeamFolder ? scene.workspace?.teamAway ?? scene.workspace?.readOnly : gezin.readOnly
+    let whole = document.isInTeamFolder ? scene.workspace?.teamAway ?? scene.workspace?.readOnly : readOnly
     return whole ?? files.reasons[document]
   }
 
@@ -150,6 +159,12 @@ public struct Desk: Sendable {
     files.replace(document, by: tree)
     editor = nil
     return isNewer ? Effect.Save(document: document, tree: mine, base: nil, revision: revision) : nil
+  }
+
+  /// Takes over what stands in the team folder now.
+  mutating func follow(_ shelf: TeamShelf) {
+    files.follow(shelf, rules)
+    closeStaleEditor()
   }
 
   /// Lets the editor go where the file holds another text now.

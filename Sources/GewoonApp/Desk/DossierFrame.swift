@@ -9,14 +9,16 @@ struct DossierFrame {
   var isWide = false
   /// One pane is looked at alone, though there is room for all four.
   var isAlone = false
+  /// All that stands on the desk. The rooms of the team are looked at one by one.
+  var all = Pane.ofGezin
   /// The rows of the message line; it may have several, and covers nothing then.
   var messageRows = 1
 
   var showsAll: Bool { !isFullScreen && !isAlone && hasRoomForAll }
-  var hasRoomForAll: Bool { size.width >= 120 && size.height >= 36 }
+  var hasRoomForAll: Bool { all == Pane.ofGezin && size.width >= 120 && size.height >= 36 }
   var hasTabs: Bool { !isFullScreen && !showsAll }
 
-  func panes(active: Pane) -> [Pane] { showsAll ? Pane.allCases : [active] }
+  func panes(active: Pane) -> [Pane] { showsAll ? all : [active] }
 
   private var middleColumn: Int { size.width / 2 }
   private var middleRow: Int { 2 + (size.height - 4) / 2 }

@@ -27,6 +27,7 @@ extension Desk {
     let message = MessageLine(scene.said, remark: remark(in: scene), width: scene.size.width)
     return DossierFrame(
       size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide, isAlone: panes.isAlone,
+      all: panes.all,
       messageRows: min(max(1, message.lines.count), scene.size.height / 3))
   }
 

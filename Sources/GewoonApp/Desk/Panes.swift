@@ -2,9 +2,27 @@ import Basics
 import TextUI
 import Wording
 
-/// The four panes of a gezin, in the order of their keys.
+/// What stands on a desk beside one another: the four panes of a gezin, in the order of their keys, or the rooms of the team, in the order of Tab.
 enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
+  case agendas
+
+  static let ofGezin: [Pane] = [.gezin, .network, .reflection, .plan]
+  static let ofTeam: [Pane] = [.agendas]
+
+  /// The key of a pane of a gezin; a room of the team has none.
+  var key: String? { rawValue < Self.ofGezin.count ? "F\(rawValue + 2)" : nil }
+
+  /// The command that opens it.
+  var command: CommandID {
+    switch self {
+    case .gezin: "gezinPane"
+    case .network: "networkPane"
+    case .reflection: "reflectionPane"
+    case .plan: "planPane"
+    case .agendas: "agendas"
+    }
+  }
 
   var title: Phrase {
     switch self {
@@ -12,6 +30,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .network: ScreenWords.networkPane
     case .reflection: ScreenWords.reflectionPane
     case .plan: ScreenWords.planPane
+    case .agendas: TeamRoomWords.agendas
     }
   }
 
@@ -22,6 +41,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .network: NetworkPane()
     case .reflection: ReflectionPane()
     case .plan: PlanPane()
+    case .agendas: AgendasPane()
     }
   }
 }
@@ -40,7 +60,9 @@ extension PaneScreen {
 
 /// The panes with their way back: which is open, and in each what lies on what.
 struct Panes: Sendable {
-  var open = Pane.gezin
+  /// All of them, in order.
+  let all: [Pane]
+  var open: Pane
   /// Whether one pane is looked at alone where all four fit.
   var isAlone = false
   private var ways: [Pane: [FormView]]
@@ -51,7 +73,17 @@ struct Panes: Sendable {
     let views: [FormView]
   }
 
-  init() { ways = Dictionary(uniqueKeysWithValues: Pane.allCases.map { ($0, [FormView($0.root)]) }) }
+  init(_ all: [Pane]) {
+    self.all = all
+    open = all[0]
+    ways = Dictionary(uniqueKeysWithValues: all.map { ($0, [FormView($0.root)]) })
+  }
+
+  /// Whether these are the rooms of the team.
+  var areOfTeam: Bool { all == Pane.ofTeam }
+
+  /// The pane before or after the open one; the last one is followed by the first.
+  func next(by distance: Int) -> Pane { all[((all.firstIndex(of: open) ?? 0) + distance + all.count) % all.count] }
 
   /// What a pane shows, the newest last; never none.
   subscript(pane: Pane) -> [FormView] { ways[pane] ?? [] }
@@ -97,9 +129,8 @@ struct Panes: Sendable {
 extension Panes {
   /// F2 to F5.
   static let commands: [Command] =
-    zip(["gezinPane", "networkPane", "reflectionPane", "planPane"] as [CommandID], Pane.allCases)
-    .map { id, pane in
-      Command(atDesk: id, ["F\(pane.rawValue + 2)", "M-\(pane.rawValue + 2)"]) { desk in
+    Pane.ofGezin.map { pane in
+      Command(atDesk: pane.command, ["F\(pane.rawValue + 2)", "M-\(pane.rawValue + 2)"]) { desk in
         // Its own key leads back from the Meldcode, which lies over whatever one was at.
         if desk.panes.open != pane || !MeldcodeScreen.goBack(&desk) { desk.open(pane) }
         desk.saveFiles()

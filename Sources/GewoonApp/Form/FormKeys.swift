@@ -66,14 +66,17 @@ enum FormKeys {
   /// Tab: the next field, and after the last one the next pane.
   static func tab(by distance: Int, on desk: inout Desk) {
     if desk.panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &desk) { return }
+    if desk.panes.areOfTeam, desk.panes.isAtRoot {
+      desk.outcome.destination = TeamTabs.next(to: desk.panes.open, by: distance).map { .room($0) } ?? .team
+      return
+    }
     let index = desk.focusedStop ?? 0
     if desk.stops.indices.contains(index + distance) { return desk.focus(on: desk.stops[index + distance]) }
     guard desk.panes.isAtRoot else {
       if let end = distance > 0 ? desk.stops.first : desk.stops.last { desk.focus(on: end) }
       return
     }
-    let next = (desk.panes.open.rawValue + distance + Pane.allCases.count) % Pane.allCases.count
-    desk.open(Pane(rawValue: next) ?? .gezin)
+    desk.open(desk.panes.next(by: distance))
     // Always at its edge: where focus was before may be the very end, and Tab would then skip the pane.
     if let end = distance > 0 ? desk.stops.first : desk.stops.last { desk.focus(on: end) }
   }

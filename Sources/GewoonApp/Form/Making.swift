@@ -6,9 +6,9 @@ import Wording
 /// Making and throwing away the things of a form.
 enum Making {
   static let commands: [Command] = [
-    Command(atDesk: "new", ["n"], [.item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
+    Command(atForm: "new", ["n"], [.item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
     Command(
-      byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.desk.map(tickIsOff) ?? .absent },
+      byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.form.map(tickIsOff) ?? .absent },
       // Of a choice Enter says enough.
       inFooter: { $0.focus != .choice }),
     Command(
@@ -20,7 +20,7 @@ enum Making {
       },
       // The picture is walked by arrows, and its digits stand at its rim.
       inFooter: { $0.focus == .scale }),
-    Command(atDesk: "throwAway", ["Delete"], [.item, .person], footer: 9, when: throwAwayIsOff) { askToThrowAway(&$0) },
+    Command(atForm: "throwAway", ["Delete"], [.item, .person], footer: 9, when: throwAwayIsOff) { askToThrowAway(&$0) },
   ]
 
   private static func newIsOff(_ desk: Desk) -> Availability {

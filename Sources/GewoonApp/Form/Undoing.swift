@@ -4,8 +4,8 @@ import Wording
 /// Back and forth through what was changed: by word while in a text, by field after leaving it.
 enum Undoing {
   static let commands: [Command] = [
-    Command(atDesk: "undo", ["C-z"], when: undoIsOff, run: { undo(&$0) }),
-    Command(atDesk: "redo", ["C-y"], when: redoIsOff, run: { redo(&$0) }),
+    Command(atForm: "undo", ["C-z"], when: undoIsOff, run: { undo(&$0) }),
+    Command(atForm: "redo", ["C-y"], when: redoIsOff, run: { redo(&$0) }),
     // Elsewhere only a gezin that was thrown away can be brought back.
     Command("undo", ["C-z"], [.firstUse], when: { _ in .off(CommandWords.nothingToUndo) }, run: { _ in [] }),
     Command("redo", ["C-y"], [.firstUse, .gezinnen, .filter], when: { _ in .off(CommandWords.nothingToRedo) }, run: { _ in [] }),

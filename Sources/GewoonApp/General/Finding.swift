@@ -5,8 +5,8 @@ import Wording
 enum Finding {
   static let commands: [Command] =
     [
-      Command(atDesk: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }, run: { find(&$0) }),
-      Command(atDesk: "find", ["C-f"]) { find(&$0) },
+      Command(atForm: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }, run: { find(&$0) }),
+      Command(atForm: "find", ["C-f"]) { find(&$0) },
     ] + TeamPlace.finding
 
   private static func find(_ desk: inout Desk) {

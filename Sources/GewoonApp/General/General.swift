@@ -12,15 +12,15 @@ enum General {
       byFocus: "open", ["Enter"], CommandPlace.everywhere.except([.teamReading]), footer: 0,
       when: { opensSomething($0) ? .on : .absent },
       // In a text Enter does what everybody expects.
-      inFooter: { $0.desk == nil || !CommandPlace.typing.contains($0.focus) },
+      inFooter: { $0.form == nil || !CommandPlace.typing.contains($0.focus) },
       verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
     Command(
-      atDesk: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
+      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
       run: { desk in
         FormKeys.tab(by: 1, on: &desk)
         desk.saveFiles()
       }),
-    Command(atDesk: "previousField", ["S-Tab"]) { desk in
+    Command(atForm: "previousField", ["S-Tab"]) { desk in
       FormKeys.tab(by: -1, on: &desk)
       desk.saveFiles()
     },

@@ -7,7 +7,7 @@ enum Help {
   static func show(_ state: inout State) -> [Effect] {
     let here = Here(state)
     let scene = here.scene
-    var lines = here.desk.map(FieldHelp.lines) ?? []
+    var lines = here.form.map(FieldHelp.lines) ?? []
     lines.append(HelpLine(scene.say(ScreenWords.keysHere), isTitle: true))
     var told: Set<CommandID> = []
     for command in Command.table where here.availability(of: command) != .absent && told.insert(command.id).inserted {

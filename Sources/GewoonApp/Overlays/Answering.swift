@@ -76,12 +76,19 @@ extension State {
     return []
   }
 
+  /// Goes to the next place in the long text that has focus where this stands.
+  private mutating func isFound(_ text: String) -> Bool {
+    var isFound = true
+    _ = atDesk { if $0.editor?.editor.find(text, forward: true) == false { isFound = false } }
+    return isFound
+  }
+
   private mutating func find(_ needle: TextEditor, _ event: Event) {
     var needle = needle
     if event == .key(Key(.escape)) { return }
     let isAgain = event == .key(Key(.enter)) || event == .key(.control("f"))
     let isChanged = !isAgain && needle.update(event, width: 40, height: 1, clipboard: &scene.clipboard) == .changed
-    if isAgain || isChanged, !needle.text.isEmpty, places[Desk.self]?.editor?.editor.find(needle.text, forward: true) == false {
+    if isAgain || isChanged, !needle.text.isEmpty, !isFound(needle.text) {
       scene.tell(ScreenWords.notFound, .warning)
     }
     overlays.append(.find(needle))

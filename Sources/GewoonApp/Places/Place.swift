@@ -73,6 +73,8 @@ struct Outcome {
 
 enum Destination: Sendable, Equatable {
   case gezinnen, team
+  /// A room of the team, as it was left.
+  case room(Pane)
   /// The gezin that is open.
   case desk
   /// Another gezin, by its id.

@@ -20,7 +20,7 @@ extension State {
     case .thrownAway(let id, let trash): takeInThrownAway(id, trash)
     case .itemKept(let item):
       opening.isUnderWay = false
-      return atDesk { Making.takeOut(item, &$0) }
+      return atGezin { Making.takeOut(item, &$0) } + atTeam { Making.takeOut(item, &$0) }
     case .trashListed(let entries): Trash.show(entries, &self)
     case .restored(let summary, let sentence): Trash.takeIn(summary, sentence, &self)
     case .teamRead(let shelf, let problems): takeIn(shelf, problems)
@@ -122,8 +122,8 @@ extension State {
     scene.shelf = shelf
     scene.shelfRevision += 1
     places[TeamPlace.self]?.follow(from: old, in: scene)
-    if let rules = places[Desk.self]?.rules { places[Desk.self]?.files.follow(shelf, rules) }
-    places[Desk.self]?.closeStaleEditor()
+    places[Desk.self]?.follow(shelf)
+    places[TeamDesk.self]?.desk.follow(shelf)
     if let first = problems.first, scene.notice == nil {
       scene.tell(Saying.filesClosed(problems.count, first: first, scene.language), .warning)
     } else if isFirst, scene.notice == nil, let me = scene.workspace?.me {

@@ -96,10 +96,21 @@ private struct Head {
     // On the map its signs stand in the rule, as the panes do elsewhere.
     if let legend = heading.legend { canvas.put(" \(legend) ", row: 1, column: 1, width: width - 2, role: .muted) }
     var column = 2
-    for tab in heading.tabs {
+    for tab in shownTabs {
       let text = tab.isOpen ? "[\(tab.name)]" : " \(tab.name) "
       column += canvas.put(text, row: 1, column: column, role: tab.isOpen ? .selected : .muted) + 2
     }
+  }
+
+  /// The tabs from the first one with which the open one is in sight.
+  private var shownTabs: ArraySlice<(name: String, isOpen: Bool)> {
+    var tabs = heading.tabs[...]
+    while let open = tabs.firstIndex(where: \.isOpen), open > tabs.startIndex {
+      let columns = tabs[...open].reduce(2) { $0 + Display.columns(of: $1.name) + 4 }
+      if columns <= width { break }
+      tabs.removeFirst()
+    }
+    return tabs
   }
 }
 

@@ -8,14 +8,14 @@ import Wording
 extension State {
   /// What has to be saved now, handed over once for each change.
   mutating func saveEffects() -> [Effect] {
-    var effects = atDesk { $0.saveFiles() }
+    var effects = atGezin { $0.saveFiles() } + atTeam { $0.saveFiles() }
     for id in unsaved.keys.sorted() { effects += unsaved[id]?.files.handOver() ?? [] }
     return effects
   }
 
   /// Whether any text is not on the disk.
   var hasUnsaved: Bool {
-    places[Desk.self]?.files.hasUnsaved == true || !unsaved.isEmpty || places[PlanningPlace.self]?.isWaiting == true
+    desks.contains(where: \.files.hasUnsaved) || !unsaved.isEmpty || places[PlanningPlace.self]?.isWaiting == true
   }
 
   /// Asks to be woken a second after a change, so that it reaches the journal, and the disk when typing pauses.
@@ -30,7 +30,7 @@ extension State {
     guard journalling.isEdited else { return saveEffects() }
     journalling.isEdited = false
     journalling.isAskedToWake = true
-    let texts = (places[Desk.self]?.files.unsavedTexts ?? []) + drafts.takeChanged()
+    let texts = desks.flatMap(\.files.unsavedTexts) + drafts.takeChanged()
     return (texts.isEmpty ? [] : [.journal(texts)]) + [.wake(after: 1)]
   }
 
@@ -48,11 +48,11 @@ extension State {
     switch message {
     case .saved(let document, let revision, let tree, let summary):
       if let summary { scene.gezinnen.add([summary]) }
-      places[Desk.self]?.files.settle(document, at: revision, as: tree)
+      atDesks(with: document) { $0.files.settle(document, at: revision, as: tree) }
       note(document, revision)
       effects = takeInWritten(document, at: revision)
-      let isOpen = places[Desk.self]?.files.trees[document] != nil
-      if isOpen ? places[Desk.self]?.files.isUnsaved(document) == false : !document.isInTeamFolder {
+      let open = desks.filter { $0.files.trees[document] != nil }
+      if open.isEmpty ? !document.isInTeamFolder : !open.contains(where: { $0.files.isUnsaved(document) }) {
         say(saved: Saying.saved(at: time, scene.language))
       }
     case .merged(let document, let revision, let tree):
@@ -60,22 +60,23 @@ extension State {
       // In the team folder others write all the time; nothing has to be said of it.
       if !document.isInTeamFolder { scene.tell(Saying.merged(at: time, scene.language), .warning) }
       effects = takeInWritten(document, at: revision)
-      if let kept = places[Desk.self]?.takeIn(tree, document, revision) { return effects + [.keepOther(kept)] }
+      var kept: [Effect] = []
+      atDesks(with: document) { desk in if let other = desk.takeIn(tree, document, revision) { kept.append(.keepOther(other)) } }
+      if !kept.isEmpty { return effects + kept }
     case .conflict(let document, let revision, let tree, let sentence):
       note(document, revision)
       scene.tell(sentence, .error)
       // Nobody goes without having read that.
       isQuitting = false
-      if let kept = places[Desk.self]?.giveWay(to: tree, document, revision) { return [.keepOther(kept)] }
+      var kept: [Effect] = []
+      atDesks(with: document) { desk in if let other = desk.giveWay(to: tree, document, revision) { kept.append(.keepOther(other)) } }
+      if !kept.isEmpty { return kept }
     case .saveFailed(let document, let sentence):
       drafts.note(failed: document)
       saveFaults[document] = sentence
       // Tried again with the next change, at Ctrl-S and at exit.
-      if places[Desk.self]?.files.trees[document] != nil {
-        places[Desk.self]?.files.takeBack(document)
-      } else {
-        for id in unsaved.keys { unsaved[id]?.files.takeBack(document) }
-      }
+      atDesks(with: document) { $0.files.takeBack(document) }
+      for id in unsaved.keys { unsaved[id]?.files.takeBack(document) }
       scene.tell(sentence, .error)
       if isQuitting {
         isQuitting = false
@@ -99,7 +100,7 @@ extension State {
       unsaved[id]?.files.note(document, savedAt: revision)
       if unsaved[id]?.files.hasUnsaved == false { unsaved[id] = nil }
     }
-    if places[Desk.self]?.files.trees[document] != nil { places[Desk.self]?.files.note(document, savedAt: revision) }
+    atDesks(with: document) { $0.files.note(document, savedAt: revision) }
   }
 
   /// A warning that still matters is not wiped out by "saved".

@@ -61,8 +61,31 @@ public struct State: Sendable {
 
   // MARK: - Between places
 
-  /// Works on the gezin that is open; nothing happens where none is.
-  mutating func atDesk(_ work: (inout Desk) -> Void) -> [Effect] { change(Desk.self) { desk, scene in desk.work(&scene, work) } }
+  /// Works on the desk in front: that of the team, or else the gezin that is open; nothing happens where none is.
+  mutating func atDesk(_ work: (inout Desk) -> Void) -> [Effect] { isAtTeam ? atTeam(work) : atGezin(work) }
+
+  /// Works on the gezin that is open, whatever is in front.
+  mutating func atGezin(_ work: (inout Desk) -> Void) -> [Effect] { change(Desk.self) { desk, scene in desk.work(&scene, work) } }
+
+  /// Works on the desk of the team, whatever is in front.
+  mutating func atTeam(_ work: (inout Desk) -> Void) -> [Effect] {
+    change(TeamDesk.self) { team, scene in team.desk.work(&scene, work) }
+  }
+
+  /// Whether a room of the team is in front.
+  private var isAtTeam: Bool { places.front == PlaceName(TeamDesk.self) }
+
+  /// The desk in front.
+  var deskInFront: Desk? { isAtTeam ? places[TeamDesk.self]?.desk : places[Desk.self] }
+
+  /// The desks that there are: that of the gezin that is open, and that of the team.
+  var desks: [Desk] { [places[Desk.self], places[TeamDesk.self]?.desk].compactMap { $0 } }
+
+  /// Changes each desk that has a file open.
+  mutating func atDesks(with document: Document, _ work: (inout Desk) -> Void) {
+    if places[Desk.self]?.files.trees[document] != nil { work(&places[Desk.self]!) }
+    if places[TeamDesk.self]?.desk.files.trees[document] != nil { work(&places[TeamDesk.self]!.desk) }
+  }
 
   /// Changes a place, and takes over what came of it.
   mutating func change<P: Place>(_ kind: P.Type, _ change: (inout P, inout Scene) -> Outcome) -> [Effect] {
@@ -98,6 +121,10 @@ public struct State: Sendable {
       if places.front == PlaceName(Desk.self), let id = desk?.id { places[GezinnenPlace.self]?.select(id, scene) }
       places.front = PlaceName(GezinnenPlace.self)
     case .team: places.front = PlaceName(TeamPlace.self)
+    case .room(let room):
+      if places[TeamDesk.self] == nil { places[TeamDesk.self] = TeamDesk(scene) }
+      places.front = PlaceName(TeamDesk.self)
+      return effects + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
@@ -136,6 +163,6 @@ public struct State: Sendable {
   mutating func debriefNow() -> [Effect] {
     guard opening.debriefs else { return [] }
     opening.debriefs = false
-    return atDesk { Debrief.begin(at: &$0) }
+    return atGezin { Debrief.begin(at: &$0) }
   }
 }

@@ -17,7 +17,7 @@ extension State {
   /// Goes to the thing of the planning that was asked for, once its gezin is there.
   mutating func arriveNow() -> [Effect] {
     guard let name = opening.arriving.take() else { return [] }
-    return atDesk { $0.arrive(at: name, backTo: .planning) }
+    return atGezin { $0.arrive(at: name, backTo: .planning) }
   }
 }
 

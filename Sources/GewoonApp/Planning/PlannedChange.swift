@@ -85,7 +85,7 @@ extension State {
     if change.act != .throwAway {
       if desk?.id == change.dossier {
         places[PlanningPlace.self]?.add(undo: undo)
-        return sent(atDesk { change.make(in: &$0) }, change.document, sentence, draft)
+        return sent(atGezin { change.make(in: &$0) }, change.document, sentence, draft)
       }
       if unsaved[change.dossier] != nil, var outcome = unsaved[change.dossier]?.work(&scene, { change.make(in: &$0) }) {
         places[PlanningPlace.self]?.add(undo: undo)

@@ -176,6 +176,7 @@ extension State {
     switch places.here {
     case is Desk: .desk
     case let team as TeamPlace: team.wayBack
+    case is TeamDesk: places[TeamPlace.self]?.wayBack ?? .gezinnen
     case let planning as PlanningPlace: planning.wayBack
     default: .gezinnen
     }

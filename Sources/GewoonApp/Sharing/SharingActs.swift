@@ -81,7 +81,7 @@ enum SharingActs {
   /// The copy stands in the team folder now, or was taken back from it.
   static func takeIn(_ tree: JSON, of id: String, sentence: Phrase, _ state: inout State) -> [Effect] {
     var effects: [Effect] = []
-    if state.desk?.id == id { effects = state.atDesk { takeIn(tree, &$0) } }
+    if state.desk?.id == id { effects = state.atGezin { takeIn(tree, &$0) } }
     state.scene.tell(sentence)
     return effects + [.readTeam]
   }

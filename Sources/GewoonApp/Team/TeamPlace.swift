@@ -95,6 +95,8 @@ struct TeamPlace: Sendable {
 }
 
 extension TeamPlace: Place {
+  func heading(in scene: Scene) -> Heading? { reading == nil ? TeamTabs.heading(open: nil, scene) : nil }
+
   var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .teamFilter : .teamList }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {

@@ -1,0 +1,9 @@
+import Basics
+
+/// What the rooms of the team are called.
+public enum TeamRoomWords {
+  public static let team = Phrase("Het team", "The team")
+  public static let shared = Phrase("Gedeeld", "Shared")
+  public static let agendas = Phrase("Agenda's", "Agendas")
+  public static let addToAgenda = Phrase("iets erbij", "add something")
+}
