@@ -31,6 +31,10 @@ public enum Effect: Sendable, Equatable {
   case dropRecovered
   /// Reads what the team folder holds.
   case readTeam
+  /// The same, with an answer only where something changed there.
+  case lookAtTeam
+  /// Keeps what I read of the team.
+  case keepReadMarks(TeamMarks)
   case share(dossier: String, copy: JSON, label: String)
   case withdraw(reflection: String, dossier: String)
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.

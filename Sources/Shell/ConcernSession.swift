@@ -42,7 +42,8 @@ struct ConcernSession {
   private func concern(_ vanished: Vanished) -> Concern {
     let isPrivate = vanished.file.hasPrefix("private/")
     let unnamed = vanished.file.hasSuffix(".json") ? ConcernWords.unnamed(isPrivate: isPrivate, language) : ConcernWords.allOfThem[language]
-    let name = vanished.name.isEmpty ? unnamed : vanished.name
+    let named = vanished.name.isEmpty ? unnamed : vanished.name
+    let name = vanished.error.code == .sharedGone ? ConcernWords.whatYouShared(about: named, language) : named
     return Concern(file: vanished.file, title: name, sentence: sentences.say(vanished.error), sort: .gone)
   }
 

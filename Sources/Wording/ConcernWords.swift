@@ -30,6 +30,11 @@ public enum ConcernWords {
       "There is another version of \(name). Nothing is lost: see what differs and choose what you keep.")[language]
   }
 
+  /// What stood in the team folder.
+  public static func whatYouShared(about name: String, _ language: Language) -> String {
+    Phrase("Wat je deelde over \(name)", "What you shared about \(name)")[language]
+  }
+
   /// The short reminder in the message line.
   public static func standing(_ name: String, isGone: Bool, count: Int, _ language: Language) -> String {
     let more = count > 1 ? Phrase(" En nog \(count - 1).", " And \(count - 1) more.")[language] : ""

@@ -128,8 +128,9 @@ public struct State: Sendable {
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
-      places[TeamPlace.self]?.read(reflection, at: question, backTo: .planning, scene)
+      let back: Destination = places.here is PlanningPlace ? .planning : wayBackFromHere
       places.front = PlaceName(TeamPlace.self)
+      return effects + change(TeamPlace.self) { $0.read(reflection, at: question, backTo: back, &$1) }
     case .planned(let id, let name):
       opening.arriving = name
       return effects + openDossier(id)
