@@ -202,9 +202,10 @@ struct TeamNewsTests {
     world.carryOut(.lookAtTeam)
     #expect(world.state.scene.concerns.contains { $0.title == "Wat je deelde over Gezin Bakker" })
     world = world.restarted()
+    #expect(world.screenText.contains("Wat je deelde over Gezin Bakker staat er niet meer"))
+    world.press("Down")
     #expect(world.screenText.contains("Wat je deelde over Gezin Bakker is weg"))
-    world.press("C-p 'nakijken' Enter Enter")
-    #expect(world.screenText.contains("gedeeld met het team") && world.screenText.contains("Je eigen tekst is er nog"))
+    #expect(world.reflections(on: "Gezin Bakker")["reflections"]?.items.isEmpty == false)
   }
 
   @Test("reflections of a colleague who left, by an unknown one, with other questions and of a later version are shown")
@@ -225,6 +226,6 @@ struct TeamNewsTests {
     asking["workspace.json"]?.set(nil, at: ["me"])
     let question = World(files: asking)
     #expect(question.rows.contains { $0.contains("Fatma Yıldız") && $0.contains("niet meer in het team") })
-    #expect(question.state.menu?.items.last?.label == "Fatma Yıldız")
+    #expect(question.state.menu?.items.suffix(2).contains { $0.label == "Fatma Yıldız" } == true)
   }
 }

@@ -70,7 +70,7 @@ public struct TeamMarks: Sendable, Equatable {
 struct TeamNews: Sendable, Equatable {
   /// The reflections of colleagues that I did not read, the newest first.
   private(set) var new: [String] = []
-  /// Answers to my questions that I did not see.
+  /// Answers to my questions that I did not see, the newest first.
   private(set) var answers: [ResponseItem] = []
   /// Questions of colleagues that wait for me.
   private(set) var waiting: [ResponseItem] = []
@@ -89,6 +89,7 @@ struct TeamNews: Sendable, Equatable {
       if !row.talk.waiting.isEmpty { waitingAt[row.shared.dossier, default: 0] += row.talk.waiting.count }
       if row.discuss { toDiscuss += 1 }
     }
+    answers.sort { ($1.at?.seconds ?? 0) < ($0.at?.seconds ?? 0) }
   }
 
   var isEmpty: Bool { new.isEmpty && answers.isEmpty && waiting.isEmpty }

@@ -121,7 +121,7 @@ struct TeamPlace: Sendable {
       scene.tell(TeamWords.noLongerShared)
       return Outcome()
     }
-    if let page = page(in: scene) { self.reading?.piece = min(reading.piece, page.pieces.count - 1) }
+    if let page = page(in: scene) { self.reading = page.reading(again: reading, height: TeamLayout(scene).reader.height) }
     return Outcome(note(&scene))
   }
 
@@ -234,6 +234,16 @@ extension TeamPlace: Place {
 }
 
 extension TeamPage {
+  /// The same piece after something was said to it: all of it is in sight, where there is room for it.
+  fileprivate func reading(again before: TeamPlace.Reading, height: Int) -> TeamPlace.Reading {
+    var reading = before
+    reading.piece = min(reading.piece, pieces.count - 1)
+    let place = range(of: reading.piece)
+    if place.count <= height, place.upperBound > reading.top + height { reading.top = place.upperBound - height }
+    reading.top = max(0, min(reading.top, lines.count - 1))
+    return reading
+  }
+
   /// Where one is in the page after a key: a piece that is longer than the screen is read to its end first.
   fileprivate func reading(after key: Key, from before: TeamPlace.Reading, height: Int) -> TeamPlace.Reading {
     var reading = before

@@ -37,7 +37,7 @@ struct TeamRow: Sendable {
     let head = SharedHead(shared, instrument: reader.instrument, language: reader.language, today: reader.today)
     let marks = discuss ? [TeamWords.wantsToDiscuss[reader.language]] : []
     let shown =
-      [author, shared.label] + head.lines + marks + groups.flatMap { group in [group.title] + group.parts.flatMap { [$0.title] + $0.lines } }
+      [author, shared.label] + lines + head.lines + marks + groups.flatMap { group in [group.title] + group.parts.flatMap { [$0.title] + $0.lines } }
     text = Array(Folding.search(shown.joined(separator: "\n")).utf8)
     talk = TeamRowTalk(shared, items, shelf, me: reader.me)
     talkText = Self.talkText(items, talk, reader)
