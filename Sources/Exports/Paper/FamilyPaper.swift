@@ -109,26 +109,8 @@ extension Paper {
   }
 
   var familyMap: Section? {
-    let map = ExportedMap(dossier: tree, today: today, values: values)
+    let map = ExportedMap(dossier: tree, today: today, values: values, isWhole: false)
     return sectionIfAny(
       "network", PaperWords.around, isHalf: false, map.people.isEmpty ? [] : [.map(PageMap(map: map, tellsPeople: true))])
-  }
-}
-
-/// Who is on a map that those on it may read themselves.
-enum FamilyMap {
-  /// The dossier with who is near and has not said no, and of a tie only that it is good; `PaperFields` takes off the rest.
-  static func of(_ tree: JSON) -> JSON {
-    var dossier = Dossier(tree)
-    dossier[.network][.people] = dossier[.network][.people].filter { $0.isObject && $0.ring != 4 && $0[.asked] != "declined" }
-      .map(fit)
-    return dossier.json
-  }
-
-  private static func fit(_ person: Person) -> Person {
-    if ["strong", "ordinary"].contains(person.quality) { return person }
-    var fit = person
-    fit[.quality] = nil
-    return fit
   }
 }

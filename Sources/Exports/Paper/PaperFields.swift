@@ -36,7 +36,7 @@ enum PaperFields {
     "gezin.ordinaryDay", "member.name", "member.nickname", "member.qualities", "member.voice", "supported.date", "supported.value",
     "area.state", "area.welcome", "ordinaryDay.what", "ordinaryDay.by", "ordinaryDay.who", "statement.date", "statement.by",
     "statement.text",
-    "network.people", "person.kind", "person.name", "person.role", "person.sector", "person.ring", "person.quality", "person.direction",
+    "network.changed", "network.people", "person.kind", "person.name", "person.role", "person.sector", "person.ring", "person.quality", "person.direction",
     "person.support", "person.contact", "person.coEducator", "person.mentorOf", "person.ended",
     "plan.worries", "plan.goals", "plan.decisions", "plan.steppingDown", "worry.text", "worry.author", "goal.title", "goal.person",
     "goal.now", "goal.goodEnough", "goal.planB", "goal.reached", "goal.actions", "goal.reviews", "review.date", "review.done",
@@ -46,8 +46,20 @@ enum PaperFields {
     "check.done",
   ]
 
-  /// The dossier with nothing in it but what the family may read.
-  static func forFamily(_ dossier: JSON) -> JSON { kept(dossier, Dossier.shape) }
+  /// The dossier with nothing in it but what the family may read, and those who are on their map.
+  static func forFamily(_ dossier: JSON) -> JSON { kept(onFamilyMap(dossier), Dossier.shape) }
+
+  /// The dossier with who is near and has not said no, and of a tie only that it is good.
+  private static func onFamilyMap(_ tree: JSON) -> JSON {
+    var dossier = Dossier(tree)
+    dossier[.network][.people] = dossier[.network][.people].filter { $0.isObject && $0.ring != 4 && $0[.asked] != "declined" }
+      .map { person in
+        var fit = person
+        if !["strong", "ordinary"].contains(person.quality) { fit[.quality] = nil }
+        return fit
+      }
+    return dossier.json
+  }
 
   private static func kept(_ value: JSON, _ shape: Shape) -> JSON {
     guard value.object != nil else { return .null }

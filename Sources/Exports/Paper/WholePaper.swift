@@ -87,7 +87,7 @@ extension Paper {
 
   /// The map as it is, and everybody on it with all that is known.
   private func around(_ fields: FieldBlocks) -> Section? {
-    let map = ExportedMap(dossier: tree, today: today, values: values)
+    let map = ExportedMap(dossier: tree, today: today, values: values, isWhole: true)
     let picture = map.people.isEmpty ? [] : [Block.map(PageMap(map: map, tellsPeople: false))]
     return sectionIfAny(
       "network", PaperWords.peopleAround, isHalf: false, picture + fields.blocks(Network.shape.fields, in: dossier[.network].json))
