@@ -26,7 +26,9 @@ enum ExportAsked {
     let parts = words.parts.isEmpty ? Self.usual(words) : words.parts
     let papers = Set(parts.compactMap { Paper.Part(rawValue: $0.rawValue) })
     if parts == [.map] {
-      if ![nil, .family, .worker].contains(words.reader) || words.namesReflection { throw Problem(sentence: ExportWords.notForMap[language]) }
+      if ![nil, .family, .worker].contains(words.reader) || words.namesReflection {
+        throw Problem(sentence: ExportWords.notForMap[language])
+      }
       let (format, files) = (words.format.name, words.format.fileCount)
       if files > 1, words.output == nil { throw Problem(sentence: ExportWords.needsFolder(format, files: files, language)) }
       // A picture or page may hang where those on it see it; data goes to nobody's fridge.

@@ -19,7 +19,8 @@ extension EndToEnd {
           "people": [
             ["id": .string(oma), "name": "Oma Ria \u{1B}[31m", "sector": "family", "ring": 1, "quality": "strong", "note": "kanarie"],
             [
-              "id": .string(els), "name": "Juf <Els>", "sector": "school", "ring": 2, "asked": "notAsked", "quality": "broken", "strain": true,
+              "id": .string(els), "name": "Juf <Els>", "sector": "school", "ring": 2, "asked": "notAsked", "quality": "broken",
+              "strain": true,
             ],
           ],
           "ties": [["a": .string(oma), "b": .string(els)], ["a": .string(oma), "b": .string(oma)]],
