@@ -33,7 +33,8 @@ public struct ExportedMap: Sendable {
     let initials =
       initials ? Initials(dossier: dossier, texts: Self.names(in: dossier), year: today.year) { DetailWords.word($0)[language] } : nil
     self.init(
-      dossier: isWhole ? dossier : PaperFields.forFamily(dossier), today: today, values: Values(language: language, initials: initials),
+      dossier: isWhole ? dossier : PaperFields.forFamily(dossier, on: today), today: today,
+      values: Values(language: language, initials: initials),
       isWhole: isWhole)
   }
 
