@@ -108,8 +108,11 @@ extension CommandWords {
     ),
     (
       "readOn",
-      (Phrase("volgende reflectie", "next reflection"), Phrase(
-          "De pijl naar rechts of Ctrl-N leest de volgende reflectie.", "The right arrow or Ctrl-N reads the next reflection."))
+      (
+        Phrase("volgende reflectie", "next reflection"),
+        Phrase(
+          "De pijl naar rechts of Ctrl-N leest de volgende reflectie.", "The right arrow or Ctrl-N reads the next reflection.")
+      )
     ),
     (
       "readBack",

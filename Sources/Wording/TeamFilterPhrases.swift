@@ -63,7 +63,9 @@ extension Saying {
 
   /// "2 vragen wachten", in the row of a gezin.
   public static func questionsWait(_ count: Int, _ language: Language) -> String {
-    count == 1 ? Phrase("1 vraag wacht", "1 question waits")[language] : Phrase("\(count) vragen wachten", "\(count) questions wait")[language]
+    count == 1
+      ? Phrase("1 vraag wacht", "1 question waits")[language]
+      : Phrase("\(count) vragen wachten", "\(count) questions wait")[language]
   }
 
   /// "2 reflecties van de 31"

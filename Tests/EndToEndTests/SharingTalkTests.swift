@@ -158,6 +158,10 @@ extension EndToEnd {
       #expect(try worker.screen("").shows("Youssef Amrani vraagt je iets bij Gezin Bakker."))
       let answered = try worker.screen("F6 Enter v 'Ze keek weg.' Tab Enter")
       #expect(answered.shows("Jij antwoordt, 20 nov: Ze keek weg."))
+      // She is told, and the line that tells goes there; read, it is not new any more.
+      #expect(try supervisor.screen("").shows("Van je team: 1 antwoord op jouw vraag."))
+      #expect(try supervisor.screen("Enter").shows("Sanne de Wit antwoordt, 20 nov: Ze keek weg."))
+      #expect(try supervisor.screen("").shows("Lees wat je team deelde: 1 reflectie."))
       #expect(try supervisor.screen("F6 Enter").shows("Sanne de Wit antwoordt, 20 nov: Ze keek weg."))
       #expect(try supervisor.screen("F6 Enter h").shows("Jij herkent dit, 20 nov"))
       #expect(responses().count == 2)

@@ -116,7 +116,8 @@ struct TeamFilterTests {
   func neverSideBySide() throws {
     let names = try #require(team().state.scene.workspace?.members.map(\.name))
     for size in [Size(width: 80, height: 24), Size(width: 120, height: 40)] {
-      let ways = ["", "f"] + (1...9).map { "f \($0)" } + ["f 0", "f 'zien' Enter", "f 'trap' Enter", "f 'gesprek' Enter", "f 'van wie' Enter"]
+      let named = ["zien", "trap", "gesprek", "van wie"].map { "f '\($0)' Enter" }
+      let ways = ["", "f", "f 0"] + (1...9).map { "f \($0)" } + named
       for way in ways + ["f 'van wie' Enter 1", "f 1 f 'van wie' Enter 2", "/ 'e'"] {
         let world = team(way, size: size)
         for row in world.rows {

@@ -3,8 +3,8 @@ import TextUI
 extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
   static let table: [Command] = [
-    General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands, TeamPlace.filtering,
-    TeamTabs.commands,
+    General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
+    TeamPlace.filtering, TeamTabs.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
     Debrief.going, GezinnenPlace.debriefing, GezinnenPlace.hearing, Debrief.commands, MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,

@@ -68,8 +68,9 @@ struct TeamFilterWords {
   private func period(_ value: String) -> String? {
     guard let days = TeamPeriod.days(of: value, on: scene.today) else { return nil }
     func day(_ day: Day) -> String { Saying.shortWithYear(day, today: scene.today, scene.language) }
+    let first = day(days.lowerBound)
     return days.upperBound == .last
-      ? Saying.since(day(days.lowerBound), scene.language) : Saying.from(day(days.lowerBound), through: day(days.upperBound), scene.language)
+      ? Saying.since(first, scene.language) : Saying.from(first, through: day(days.upperBound), scene.language)
   }
 
   /// All that can be chosen of a kind, in an order that says nothing about anybody.

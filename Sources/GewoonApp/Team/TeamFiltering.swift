@@ -9,14 +9,16 @@ extension TeamPlace {
   static let filtering: [Command] = [
     Command("filterTeam", ["f"], [.teamList], footer: 1, when: { isThere($0) }, run: showMenu),
     Command("filterTeam", [], [.teamFilter], when: { isThere($0) }, run: showMenu),
-    Command("keepFilter", [], [.teamList, .teamFilter], when: { canKeep($0) }) { state in
-      state.lay(.dialog(askForName(state)))
-      return []
-    },
+    Command("keepFilter", [], [.teamList, .teamFilter], when: { canKeep($0) }, run: showKeeping),
   ]
 
   private static func showMenu(_ state: inout State) -> [Effect] {
     state.overlays.append(.menu(menu(state)))
+    return []
+  }
+
+  private static func showKeeping(_ state: inout State) -> [Effect] {
+    state.lay(.dialog(askForName(state)))
     return []
   }
 
@@ -63,10 +65,7 @@ extension TeamPlace {
       return ask(for: asked, &state)
     }
     if id == "all" { return ask(for: TeamFilter(), &state) }
-    if id == "keep" {
-      state.lay(.dialog(askForName(state)))
-      return []
-    }
+    if id == "keep" { return showKeeping(&state) }
     if let name = id.after("kept/") {
       return state.scene.teamMarks.kept.first { $0.name == name }.map { ask(for: $0.filter, &state) } ?? []
     }

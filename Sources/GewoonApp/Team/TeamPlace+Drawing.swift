@@ -60,7 +60,7 @@ extension TeamPlace {
       canvas.put("›", row: row, column: left - 1, role: .accent)
       if focus == .focus, !list.isFiltered { canvas.cursor = Position(row: row, column: left + 1) }
     }
-    let facts = Self.facts(about: shown, scene, width: width - 28).joined(separator: " · ")
+    let facts = Self.facts(about: shown, scene, width: width - min(28, width / 2)).joined(separator: " · ")
     let room = Display.columns(of: facts)
     let name = "\(shown.author)  \(shown.shared.label)"
     let role: Role = scene.teamMarks.isNew(shown) ? .title : .text

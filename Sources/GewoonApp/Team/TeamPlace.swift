@@ -134,7 +134,8 @@ struct TeamPlace: Sendable {
     reading = .init(id: id)
     wayBackFromReading = wayBack
     showAnew(at: id, scene)
-    if let page = page(in: scene), let piece = page.pieces.lastIndex(where: { $0.place == question }) {
+    // Several pieces stand at no place of their own; what is said of the whole stands at its head.
+    if !question.isEmpty, let page = page(in: scene), let piece = page.pieces.lastIndex(where: { $0.place == question }) {
       reading = .init(id: id, piece: piece, top: piece == 0 ? 0 : page.range(of: piece).lowerBound)
     }
     return Outcome(note(&scene))

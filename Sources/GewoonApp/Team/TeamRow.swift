@@ -36,8 +36,8 @@ struct TeamRow: Sendable {
     facets = Self.facets(of: shared, groups.flatMap(\.parts), reader)
     let head = SharedHead(shared, instrument: reader.instrument, language: reader.language, today: reader.today)
     let marks = discuss ? [TeamWords.wantsToDiscuss[reader.language]] : []
-    let shown =
-      [author, shared.label] + lines + head.lines + marks + groups.flatMap { group in [group.title] + group.parts.flatMap { [$0.title] + $0.lines } }
+    let read = groups.flatMap { group in [group.title] + group.parts.flatMap { [$0.title] + $0.lines } }
+    let shown = [author, shared.label] + lines + head.lines + marks + read
     text = Array(Folding.search(shown.joined(separator: "\n")).utf8)
     talk = TeamRowTalk(shared, items, shelf, me: reader.me)
     talkText = Self.talkText(items, talk, reader)

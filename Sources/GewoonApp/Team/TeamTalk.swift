@@ -140,7 +140,8 @@ struct Responding {
     let dialog = Dialog(
       title: scene.say(title), lines: [about], buttons: [scene.say(TeamWords.send), scene.say(ScreenWords.never)], safe: 1,
       field: TextEditor(text: before?.text ?? "", multiline: true))
-    let name = Drafts.Name(key: "responses/\(reflection)/\(inReplyTo)/\(question)" + (kind == "recognition" ? "/h" : ""), title: scene.say(title))
+    let key = "responses/\(reflection)/\(inReplyTo)/\(question)" + (kind == "recognition" ? "/h" : "")
+    let name = Drafts.Name(key: key, title: scene.say(title))
     var prompt = OpenDialog(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {
