@@ -16,6 +16,8 @@ public enum Effect: Sendable, Equatable {
   case changePlanned(PlannedChange)
   /// Writes a paper to a file outside the workspace; `Message.onPaper` says where.
   case putOnPaper(PaperWanted)
+  /// The same with a paper of the team.
+  case putTeamOnPaper(TeamPaperWanted)
   case throwAway(dossier: String)
   /// Keeps an item of a file in the trash, before it is taken out.
   case keepItem(ThrownItem)

@@ -23,12 +23,14 @@ public struct Team: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "team", of: Team.self, .id, .name, .instrument, .members)
+    "team", of: Team.self, .id, .name, .region, .instrument, .members)
 }
 
 extension FieldKey where Owner == Team {
   public static var id: FieldKey<Team, String> { .init("id", .id) }
   public static var name: FieldKey<Team, String> { .init("name", .line) }
+  /// Where the team works, for its papers.
+  public static var region: FieldKey<Team, String> { .init("region", .line) }
   public static var instrument: FieldKey<Team, String> { .init("instrument", .slug) }
   public static var members: FieldKey<Team, [Colleague]> { .init("members", .list(by: .id)) }
 }

@@ -38,6 +38,8 @@ enum Link: Sendable, Hashable {
   case formerly(String)
   /// A day that is proposed to look again, for this list of them.
   case laterLook(FieldRef, Day)
+  /// A number of the picture of the team.
+  case figure(String)
   /// Something ordinary to try, by its words.
   case ordinaryThing(String)
 }
