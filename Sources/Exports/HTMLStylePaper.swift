@@ -119,6 +119,9 @@ extension HTMLStyle {
       body { line-height: 1.25; }
       .beside { columns: 2; margin-top: 0.5rem; }
       .beside section { padding-top: 0.55rem; }
+      .beside section.spreads { break-inside: auto; }
+      .part { margin-top: 0.2rem; }
+      .part p { margin-top: 0; }
       tr > * { padding: 0.04rem 0; }
       footer { margin-top: 0.6rem; padding-top: 0.3rem; }
     }
@@ -128,7 +131,7 @@ extension HTMLStyle {
   private static let talk = """
     .questions li { padding-bottom: 1.2rem; }
     @media print {
-      .questions li { padding-bottom: 1.9cm; border-bottom: 1px solid var(--line); }
+      .questions li { padding-bottom: 1.5cm; border-bottom: 1px solid var(--line); }
     }
     """
 

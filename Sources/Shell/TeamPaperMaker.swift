@@ -32,7 +32,8 @@ extension TeamPaper.Sheet {
 extension Session {
   func putOnPaper(_ wanted: TeamPaperWanted) -> [Message] {
     guard let workspace else { return [] }
-    let paper = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).team(wanted.picture, examples: wanted.examples)
+    let paper = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).team(
+      wanted.picture, examples: wanted.examples)
     let words = PicturePaperWords.kind(wanted.sheet.rawValue)?.file[language] ?? wanted.sheet.rawValue
     let name = "\(words) \(surroundings.now.day)"
     let isTable = wanted.sheet == .csv

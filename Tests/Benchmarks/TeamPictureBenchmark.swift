@@ -18,7 +18,8 @@ enum TeamPictureBenchmark {
   private static func file(_ number: Int) -> JSON {
     let reflections = (0..<4).map { place -> JSON in
       let day = Day("2024-01-02")!.adding(days: (number * 4 + place) % 1_000)
-      let answers = Instrument.normaliseren.questions.enumerated().filter { ($0.offset + number + place) % 5 > 0 }.map { index, question -> JSON in
+      let answers = Instrument.normaliseren.questions.enumerated().filter { ($0.offset + number + place) % 5 > 0 }.map {
+        index, question -> JSON in
         switch question.input {
         case .text: ["question": .string(question.id), "asked": .string(question.text.nl), "text": "Eerst vragen, dan pas formulieren."]
         case .scale: ["question": .string(question.id), "asked": .string(question.text.nl), "scale": .number("\((number + index) % 11)")]

@@ -50,7 +50,10 @@ struct TeamPictureHidingTests {
     // Twelve reflect on the aspect, ten of them with what shows it.
     let picture = TeamPicture.of(
       .of(20) { number in
-        ["answers": number < 12 ? answers(("a.text", "Zo.")) : [], "evidence": number < 10 ? [["id": "E", "aspect": "a", "text": "Gezien."]] : []]
+        [
+          "answers": number < 12 ? answers(("a.text", "Zo.")) : [],
+          "evidence": number < 10 ? [["id": "E", "aspect": "a", "text": "Gezien."]] : [],
+        ]
       })
     #expect(picture.aspects[0].reflections == .count(12) && picture.aspects[0].withEvidence == .withheld)
   }
@@ -87,7 +90,9 @@ struct TeamPictureHidingTests {
     let all = picture.reflections
     func few(_ rest: Int?) -> Bool { rest.map { (1..<5).contains($0) } ?? false }
     func less(_ left: Shown, _ right: Shown) -> Int? { left.number.flatMap { left in right.number.map { left - $0 } } }
-    for shown in picture.unanswered.map(\.count) + [picture.endings.endings] + picture.aspects.flatMap({ [$0.reflections, $0.withEvidence] }) {
+    for shown in picture.unanswered.map(\.count) + [picture.endings.endings]
+      + picture.aspects.flatMap({ [$0.reflections, $0.withEvidence] })
+    {
       #expect(!few(shown.number.map { all - $0 }), "\(shown) of \(all)")
     }
     #expect(picture.overTime.isEmpty || picture.overTime.reduce(0) { $0 + $1.count } == all)

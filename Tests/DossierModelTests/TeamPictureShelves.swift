@@ -38,7 +38,8 @@ extension PictureFrame {
   static let small = PictureFrame(
     instrument: "klein-1",
     aspects: [
-      Aspect("a", [Question("a.text", .text), Question("a.number", .scale)]), Aspect("b", [Question("b.choice", .choice(["yes", "partly", "no"]))]),
+      Aspect("a", [Question("a.text", .text), Question("a.number", .scale)]),
+      Aspect("b", [Question("b.choice", .choice(["yes", "partly", "no"]))]),
     ], indicators: ["i1", "i2"], tasks: [1, 2, 3, 4])
 }
 
@@ -51,9 +52,16 @@ extension TeamPicture {
 
 /// Answers as they stand in a file.
 func answers(_ answers: (String, JSON)...) -> JSON {
-  .array(answers.map { question, value in
-    var answer = JSONObject([("question", .string(question))])
-    if value.whole != nil { answer["scale"] = value } else if ["yes", "partly", "no"].contains(value.text) { answer["choice"] = value } else { answer["text"] = value }
-    return .object(answer)
-  })
+  .array(
+    answers.map { question, value in
+      var answer = JSONObject([("question", .string(question))])
+      if value.whole != nil {
+        answer["scale"] = value
+      } else if ["yes", "partly", "no"].contains(value.text) {
+        answer["choice"] = value
+      } else {
+        answer["text"] = value
+      }
+      return .object(answer)
+    })
 }

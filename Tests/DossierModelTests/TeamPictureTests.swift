@@ -41,7 +41,8 @@ struct TeamPictureTests {
   @Test("How the choices lie: one that is too small takes another along, so that it cannot be worked out")
   func choice() {
     func spread(_ yes: Int, _ partly: Int, _ no: Int) -> [Shown] {
-      let words = [("yes", yes), ("partly", partly), ("no", no)].flatMap { word, count in Array(repeating: JSON.string(word), count: count) }
+      let words = [("yes", yes), ("partly", partly), ("no", no)].flatMap { word, count in Array(repeating: JSON.string(word), count: count)
+      }
       return TeamPicture.of(.of(words.count) { ["answers": answers(("b.choice", words[$0]))] }).spreads[1].parts.map(\.count)
     }
     #expect(spread(8, 9, 7) == [.count(8), .count(9), .count(7)])
@@ -99,7 +100,8 @@ struct TeamPictureTests {
 
   @Test("Over time: months that are too small stand with their neighbours, and an aspect has its own")
   func time() {
-    let days = Array(repeating: "2026-10-03", count: 8) + Array(repeating: "2026-11-03", count: 2) + Array(repeating: "2026-12-03", count: 9)
+    let days =
+      Array(repeating: "2026-10-03", count: 8) + Array(repeating: "2026-11-03", count: 2) + Array(repeating: "2026-12-03", count: 9)
     let made = days.enumerated().map { number, day in
       MadeReflection(worker: "W\(number % 3)", day: day, more: ["answers": answers(("a.text", number % 2 == 0 ? "Ja." : ""))])
     }
@@ -113,11 +115,17 @@ struct TeamPictureTests {
   @Test("What is no number, no word and no list is passed over, and never stops the count")
   func broken() {
     let odd: [JSON] = [5, "x", [], ["a": 1], .null, true]
-    let keys = ["answers", "evidence", "indicators", "tasks", "closing", "kind", "round", "aspect", "instrument", "learned", "visit", "phase"]
-    let made = odd.flatMap { value in keys.map { MadeReflection(worker: "W\($0.count % 4)", more: [$0: value], ladder: value, phases: value) } }
+    let keys = [
+      "answers", "evidence", "indicators", "tasks", "closing", "kind", "round", "aspect", "instrument", "learned", "visit", "phase",
+    ]
+    let made = odd.flatMap { value in
+      keys.map { MadeReflection(worker: "W\($0.count % 4)", more: [$0: value], ladder: value, phases: value) }
+    }
     let picture = TeamPicture.of(.of(made), TeamPeriod(.all, on: .last))
     #expect(picture.reflections == made.count)
-    #expect(TeamPicture(TeamShelf([(.sharedReflections, ["a": "x", "b": ["reflections": 5]])]), .small, TeamPeriod(.all, on: .last)).hiding != nil)
+    #expect(
+      TeamPicture(TeamShelf([(.sharedReflections, ["a": "x", "b": ["reflections": 5]])]), .small, TeamPeriod(.all, on: .last)).hiding != nil
+    )
   }
 
   @Test("One reflection in two files is one, and what has no day belongs to all that there is")
@@ -126,7 +134,9 @@ struct TeamPictureTests {
       (name, JSON.object(JSONObject([("author", .string("W\(name)")), ("reflections", [["id": "R1", "visit": "2026-10-10"]])])))
     }
     let others = TeamShelf.of(6) { _ in ["visit": .null] }
-    let shelf = TeamShelf([(.sharedReflections, Dictionary(uniqueKeysWithValues: files + others.trees(.sharedReflections).map { ($0.name, $0.tree) }))])
+    let shelf = TeamShelf([
+      (.sharedReflections, Dictionary(uniqueKeysWithValues: files + others.trees(.sharedReflections).map { ($0.name, $0.tree) }))
+    ])
     #expect(TeamPicture.of(shelf).hiding == .fewReflections)
     #expect(TeamPicture.of(shelf, TeamPeriod(.all, on: .last)).reflections == 6)
   }

@@ -36,7 +36,9 @@ extension EndToEnd {
 
     @Test("What does not fit together is said, and ends with 64")
     func wrong() throws {
-      for arguments in [["--period", "year"], ["-o", "x"], ["--sheet", "report"], ["--as", "csv", "--sheet", "report"], ["--as", "md", "--period", "mei"]] {
+      for arguments in [
+        ["--period", "year"], ["-o", "x"], ["--sheet", "report"], ["--as", "csv", "--sheet", "report"], ["--as", "md", "--period", "mei"],
+      ] {
         let child = try home.run([home.program, "team"] + arguments)
         #expect(child.code == 64 && !child.errors.isEmpty, "\(arguments)")
       }

@@ -22,7 +22,7 @@ enum PictureTeam {
 
   static let demo = shelf(SampleTeam.demo(now: DemoPage.now))
 
-  /// Forty reflections of four workers, with something in every part.
+  /// Forty reflections of five workers, with something in every part.
   static let forty: TeamShelf = {
     var files: [String: JSON] = [:]
     for number in 0..<40 {
@@ -35,16 +35,19 @@ enum PictureTeam {
         case .weight: return ["question": .string(question.id), "choice": .string(["lighter", "fitting", "heavier"][number % 3])]
         }
       }
-      let indicators = Instrument.normaliseren.indicators.enumerated().filter { (number + $0.offset) % 4 == 0 }.map { JSON.string($0.element.id) }
+      let indicators = Instrument.normaliseren.indicators.enumerated().filter { (number + $0.offset) % 4 == 0 }.map {
+        JSON.string($0.element.id)
+      }
       let day = Day("2026-07-06")!.adding(days: number * 3)
       let reflection: JSON = [
-        "id": .string("R\(number)"), "visit": .string(day.description), "instrument": "normaliseren-1", "kind": number % 3 == 0 ? "closing" : "visit",
+        "id": .string("R\(number)"), "visit": .string(day.description), "instrument": "normaliseren-1",
+        "kind": number % 3 == 0 ? "closing" : "visit",
         "closing": ["withoutHelp": number % 2 == 0 ? "yes" : "partly", "timely": "inTime"], "answers": .array(answers),
         "evidence": number % 2 == 0 ? [["id": "E", "aspect": "netwerk", "text": "Gezien."]] : [], "indicators": .array(indicators),
         "tasks": [.number("\(1 + number % 3)")], "wentWell": "Er werd gelachen.", "learned": number % 4 == 0 ? "" : "Eerst vragen.",
       ]
       files["\(number)"] = [
-        "author": .string("W\(number % 4)"), "dossier": .string("D\(number)"), "label": "Gezin K.", "reflections": [reflection],
+        "author": .string("W\(number % 5)"), "dossier": .string("D\(number)"), "label": "Gezin K.", "reflections": [reflection],
         "ladder": [["date": .string(day.description), "from": number % 2 == 0 ? 1 : 3, "to": 2]],
         "phases": [["phase": number % 6 == 0 ? "during" : "before"]],
       ]

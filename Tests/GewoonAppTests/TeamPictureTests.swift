@@ -13,10 +13,13 @@ struct TeamPictureTests {
   static let files: [String: JSON] = {
     func id(_ letter: String, _ number: Int) -> String { "01JDQ0A0000000000000000\(letter)0\(number)" }
     var files: [String: JSON] = [
-      "workspace.json": ["format": "gewoon/workspace", "version": 1, "id": "01JDQ0A0000000000000000000", "me": .string(id("W", 0)), "team": "team"],
+      "workspace.json": [
+        "format": "gewoon/workspace", "version": 1, "id": "01JDQ0A0000000000000000000", "me": .string(id("W", 0)), "team": "team",
+      ],
       "team/team.json": [
         "format": "gewoon/team", "version": 1, "id": "01JDQ0A0000000000000000T00", "name": "Wijkteam Noord", "instrument": "normaliseren",
-        "members": .array((0..<4).map { ["id": .string(id("W", $0)), "name": .string(["Sanne", "Youssef", "Fatma", "Joost"][$0]), "role": "worker"] }),
+        "members": .array(
+          (0..<4).map { ["id": .string(id("W", $0)), "name": .string(["Sanne", "Youssef", "Fatma", "Joost"][$0]), "role": "worker"] }),
       ],
     ]
     for worker in 0..<4 {
@@ -24,7 +27,8 @@ struct TeamPictureTests {
       let reflections = (0..<(worker < 2 ? 7 : 6)).map { number -> JSON in
         let day = number == 6 ? "2026-08-03" : number < 3 ? "2026-10-0\(number + 1)" : "2026-11-0\(number)"
         return [
-          "id": .string("01JDQ1B00000000000000R\(worker)0\(number)00"), "visit": .string(day), "instrument": "normaliseren-1", "round": "whole",
+          "id": .string("01JDQ1B00000000000000R\(worker)0\(number)00"), "visit": .string(day), "instrument": "normaliseren-1",
+          "round": "whole",
           "answers": [
             ["question": "eigen-regie.tempo", "scale": .number("\(number + 2)")],
             number % 2 == 0 ? ["question": "netwerk.in-beeld", "choice": "yes"] : ["question": "netwerk.in-beeld", "choice": "no"],

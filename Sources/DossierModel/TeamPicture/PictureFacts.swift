@@ -71,8 +71,8 @@ struct PictureFacts {
 
   private mutating func addAnswers(of reflection: Reflection, _ index: Int) {
     var answered = Array(repeating: false, count: questions.count)
-    for answer in reflection[.answers] where answer.isAnswered {
-      guard let number = questionNumbers[answer[.question]] else {
+    for answer in reflection[.answers] where AnswerKeys.isAnswered(answer) {
+      guard let number = questionNumbers[answer[AnswerKeys.question]] else {
         otherParts.insert(index)
         continue
       }
@@ -80,8 +80,8 @@ struct PictureFacts {
       reflectedOn[questions[number].aspect].insert(index)
       switch questions[number].question.answer {
       case .text: break
-      case .scale: if let value = answer[.scale] { numbers[number][value].insert(index) }
-      case .choice(let words): if let place = words.firstIndex(of: answer[.choice] ?? "") { choices[number][place].insert(index) }
+      case .scale: if let value = answer[AnswerKeys.scale] { numbers[number][value].insert(index) }
+      case .choice(let words): if let place = words.firstIndex(of: answer[AnswerKeys.choice] ?? "") { choices[number][place].insert(index) }
       }
     }
     for evidence in reflection[.evidence] where evidence.has(.text) {
@@ -115,6 +115,19 @@ struct PictureFacts {
     let phases = shared.phases.map { $0.raw(.phase)?.text ?? "" } + [reflection.raw(.phase)?.text ?? ""]
     if phases.allSatisfy({ $0.isEmpty || $0 == "before" }) { notNeeded.insert(index) }
     return without == "yes" || without == "partly"
+  }
+}
+
+/// The keys of answers, made once: there are tens of thousands of answers.
+private enum AnswerKeys {
+  static let question = FieldKey<Answer, String>.question
+  static let text = FieldKey<Answer, String>.text
+  static let scale = FieldKey<Answer, Int>.scale
+  static let choice = FieldKey<Answer, Word>.choice
+
+  /// The usual ways first.
+  static func isAnswered(_ answer: Answer) -> Bool {
+    answer.has(text) || answer.has(scale) || answer.has(choice) || answer.isAnswered
   }
 }
 

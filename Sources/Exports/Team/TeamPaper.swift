@@ -45,7 +45,8 @@ public struct TeamPaper: Sendable {
   public func page(_ sheet: Sheet) -> Page {
     switch sheet {
     case .report: page(.columns, PicturePaperWords.report, PicturePaperWords.reportIntroduction, TeamReport(paper: self).sections)
-    case .factsheet: page(.letter, PicturePaperWords.factsheet, PicturePaperWords.factsheetIntroduction, TeamFactsheet(paper: self).sections)
+    case .factsheet:
+      page(.letter, PicturePaperWords.factsheet, PicturePaperWords.factsheetIntroduction, TeamFactsheet(paper: self).sections)
     case .residents:
       page(
         .talk, PicturePaperWords.residents, PicturePaperWords.residentsIntroduction, TeamConversation(paper: self).sections,
@@ -57,7 +58,8 @@ public struct TeamPaper: Sendable {
   private func page(_ look: Page.Look, _ title: Phrase, _ introduction: Phrase, _ sections: [Section], closing: String = "") -> Page {
     let rule = say(PictureWords.noFewer) + " " + say(PictureWords.noExplaining)
     return Page(
-      language: language, look: look, reader: "team", title: say(title), introduction: say(introduction), facts: closing.isEmpty ? facts + count : facts,
+      language: language, look: look, reader: "team", title: say(title), introduction: say(introduction),
+      facts: closing.isEmpty ? facts + count : facts,
       sections: sections, closing: closing.isEmpty ? rule : closing)
   }
 
@@ -95,6 +97,7 @@ public struct TeamPaper: Sendable {
   /// The largest numbers of some, each of which is seen.
   func most(_ count: Int, of figures: [PictureFigure]) -> [PictureFigure] {
     let seen = figures.enumerated().filter { $0.element.shown.number != nil }
-    return seen.sorted { ($1.element.shown.number ?? 0, $0.offset) < ($0.element.shown.number ?? 0, $1.offset) }.prefix(count).map(\.element)
+    return seen.sorted { ($1.element.shown.number ?? 0, $0.offset) < ($0.element.shown.number ?? 0, $1.offset) }.prefix(count).map(
+      \.element)
   }
 }

@@ -12,7 +12,8 @@ struct TeamReport {
     // One stretch of time is the whole period, which stands above it.
     let time = tables.overTime.figures.count > 1 ? [tables.overTime] : []
     let numbers = time + [tables.written, tables.aspects, tables.tasks, tables.decisions] + tables.endings
-    let few = numbers.filter { !$0.saysSomething }.map(\.title) + (spreads == nil ? [paper.say(PictureWords.howFarRoom)] : [])
+    let few =
+      numbers.filter { !$0.saysSomething }.map(\.title) + (spreads == nil ? [paper.say(PictureWords.howFarRoom)] : [])
       + (signs.isEmpty ? [paper.say(PictureWords.signs)] : [])
     let all = numbers.compactMap { paper.section($0) } + [spreads].compactMap(\.self) + signs + [open].compactMap(\.self) + examples
     return all + (few.isEmpty ? [] : [Section(paper.say(PicturePaperWords.tooFew), id: "few", isHalf: true, [.list(few)])])

@@ -17,7 +17,8 @@ extension TeamPaper {
     let rows = tables.sections.flatMap { section in
       section.figures.map { row(section.id, $0.item, $0.measure, $0.label, $0.shown, $0.whole) }
     }
-    return CSVWriter.forSpreadsheet.lines([header, row("all", "all", "reflections", PicturePaperWords.reflections[language], all, nil)] + rows)
+    return CSVWriter.forSpreadsheet.lines(
+      [header, row("all", "all", "reflections", PicturePaperWords.reflections[language], all, nil)] + rows)
   }
 }
 

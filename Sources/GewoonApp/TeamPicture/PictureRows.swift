@@ -88,7 +88,9 @@ struct PictureRows: Reading {
   /// A number in a sentence, with what it means where it is not seen; nil for what is no number.
   func sentence(_ name: String) -> String? {
     for section in tables.sections {
-      guard let figure = section.figures.first(where: { [section.id, $0.item, $0.measure].joined(separator: " ") == name }) else { continue }
+      guard let figure = section.figures.first(where: { [section.id, $0.item, $0.measure].joined(separator: " ") == name }) else {
+        continue
+      }
       let means: Phrase? =
         switch figure.shown {
         case .count: nil

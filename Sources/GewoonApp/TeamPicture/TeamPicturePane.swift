@@ -101,6 +101,7 @@ struct PictureRoom: DeskScreen {
   func helpLines(on desk: Desk) -> [HelpLine] { Self.helpLines(on: desk) }
 
   static func helpLines(on desk: Desk) -> [HelpLine] {
-    [HelpLine(desk.say(PictureWords.title), isTitle: true)] + ([PictureWords.changePeriod] + PictureWords.help).map { HelpLine(desk.say($0)) }
+    [HelpLine(desk.say(PictureWords.title), isTitle: true)]
+      + ([PictureWords.changePeriod] + PictureWords.help).map { HelpLine(desk.say($0)) }
   }
 }

@@ -35,7 +35,8 @@ public enum PicturePaperWords {
   public static let whatWeDo = Phrase("Wat wij doen", "What we do")
   public static let whatWeDoText = Phrase(
     "Wij helpen gezinnen dicht bij huis. Na een bezoek schrijven we op hoe we zelf werkten, niet hoe het gezin is. Dat lezen we samen, om te leren.",
-    "We help families close to home. After a visit we write down how we worked ourselves, not how the family is. We read that together, to learn.")
+    "We help families close to home. After a visit we write down how we worked ourselves, not how the family is. We read that together, to learn."
+  )
   public static let whatWeCounted = Phrase("Wat we telden", "What we counted")
   public static let talkAbout = Phrase("Waar we over willen praten", "What we want to talk about")
 
@@ -44,8 +45,11 @@ public enum PicturePaperWords {
     Phrase("Wanneer gaat het gewoon goed met opgroeien in deze buurt?", "When does growing up simply go well in this neighbourhood?"),
     Phrase("Bij wie klop je aan als het thuis even minder gaat?", "On whose door do you knock when things at home go less well?"),
     Phrase("Wanneer is jeugdhulp nodig, en wanneer juist niet?", "When is youth care needed, and when not?"),
-    Phrase("Wat kan een buur, juf of trainer doen, en wie helpt hen daarbij?", "What can a neighbour, teacher or coach do, and who helps them?"),
-    Phrase("Wat heeft een gezin eerst nodig: rust, geld, een huis, of iemand die luistert?", "What does a family need first: rest, money, a home, or somebody who listens?"),
+    Phrase(
+      "Wat kan een buur, juf of trainer doen, en wie helpt hen daarbij?", "What can a neighbour, teacher or coach do, and who helps them?"),
+    Phrase(
+      "Wat heeft een gezin eerst nodig: rust, geld, een huis, of iemand die luistert?",
+      "What does a family need first: rest, money, a home, or somebody who listens?"),
     Phrase("Wat moeten wij als team anders doen?", "What should we as a team do otherwise?"),
   ]
   public static let residentsClosing = Phrase(
@@ -57,8 +61,16 @@ public enum PicturePaperWords {
     switch sheet {
     case "report": (Phrase("Verslag van deze periode", "Report of this period"), Phrase("verslag van het team", "report of the team"))
     case "factsheet": (Phrase("Blad met feiten", "Sheet of facts"), Phrase("zo werken wij", "how we work"))
-    case "residents": (Phrase("Blad voor een gesprek met bewoners", "Sheet for a conversation with residents"), Phrase("gesprek met bewoners", "conversation with residents"))
-    case "csv": (Phrase("Alle getallen, voor een rekenblad", "All numbers, for a spreadsheet"), Phrase("getallen van het team", "numbers of the team"))
+    case "residents":
+      (
+        Phrase("Blad voor een gesprek met bewoners", "Sheet for a conversation with residents"),
+        Phrase("gesprek met bewoners", "conversation with residents")
+      )
+    case "csv":
+      (
+        Phrase("Alle getallen, voor een rekenblad", "All numbers, for a spreadsheet"),
+        Phrase("getallen van het team", "numbers of the team")
+      )
     default: nil
     }
   }
@@ -76,7 +88,8 @@ public enum PicturePaperWords {
   }
 
   public static let needsFormat = Phrase(
-    "--period, --sheet en -o horen bij --as. Kies daarvoor md, html of csv.", "--period, --sheet and -o go with --as. Choose md, html or csv for it.")
+    "--period, --sheet en -o horen bij --as. Kies daarvoor md, html of csv.",
+    "--period, --sheet and -o go with --as. Choose md, html or csv for it.")
   public static let noSheetInTable = Phrase(
     "Een tabel heeft alle getallen. Laat --sheet weg bij --as csv.", "A table has all the numbers. Leave out --sheet with --as csv.")
 

@@ -62,8 +62,9 @@ extension Saying {
   /// "12 van de 23", "te weinig".
   public static func shown(_ figure: PictureFigure, _ language: Language) -> String {
     guard let count = figure.shown.number, let whole = figure.whole else { return shown(figure.shown, language) }
-    return Phrase("\(number(count, language)) van de \(number(whole, language))", "\(number(count, language)) of \(number(whole, language))")[
-      language]
+    return Phrase(
+      "\(number(count, language)) van de \(number(whole, language))", "\(number(count, language)) of \(number(whole, language))")[
+        language]
   }
 
   /// "van de 23 reflecties".
