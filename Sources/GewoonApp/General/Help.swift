@@ -21,7 +21,7 @@ enum Help {
   /// What the words mean that the whole program stands on, and where they come from.
   static func explain(_ state: inout State) -> [Effect] {
     let scene = state.scene
-    let lines = Meanings.all.flatMap { meaning in
+    let lines = Definitions.helpLines(scene) + Meanings.all.flatMap { meaning in
       [HelpLine(scene.say(meaning.term), isTitle: true), HelpLine(scene.say(meaning.text)), HelpLine("")]
     }
     let title = Saying.capitalised(scene.say(CommandWords.title("meanings")))
