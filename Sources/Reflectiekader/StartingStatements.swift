@@ -78,7 +78,7 @@ public struct StartingStatement: Sendable, Hashable, Identifiable {
     statement(
       "10",
       Phrase(
-        "De meeste kansen liggen vóór de hulp: in de buurt en bij de eerste vraag om hulp.",
+        "De meeste kansen liggen vóór de hulp: in de buurt, en waar mensen het eerst aankloppen.",
         "Most chances lie before the help: in the neighbourhood, and where people first ask for help."),
       meeting("A18")),
     statement(

@@ -91,6 +91,13 @@ extension CommandWords {
       )
     ),
     (
+      "earlierDefinition",
+      (
+        Phrase("beginnen met de vorige tekst", "begin with the text before"),
+        Phrase("Zet neer wat jullie eerder normaal noemden. Daar schrijf je aan verder.", "Puts down what you called normal before. You write on from there.")
+      )
+    ),
+    (
       "newDefinition",
       (
         Phrase("opschrijven wat we normaal noemen", "write down what we call normal"),

@@ -34,7 +34,7 @@ public enum StatementWords {
   public static let sayAgain = Phrase("Schrijf op wat jullie nu normaal noemen", "Write down what you now call normal")
   public static let newVersion = Phrase("Wat noemen jullie nu normaal?", "What do you now call normal?")
   public static let olderStays = Phrase("Wat jullie eerder schreven, blijft staan.", "What you wrote before stays.")
-  public static let spaceTakes = Phrase("Schrijf hier. Met de spatiebalk begin je met de vorige tekst.", "Write here. The space bar begins with the text before.")
+  public static let beginWithIt = Phrase("Begin met deze tekst", "Begin with this text")
   public static let writeHere = Phrase("Schrijf hier.", "Write here.")
 }
 

@@ -24,7 +24,7 @@ struct AgendaFrom: Sendable {
   func ask(_ scene: Scene) -> Overlay {
     let items = Vocabulary.agendaList.values.enumerated().map { index, value in
       MenuItem(
-        id: value, label: ValueWords.word("agenda.list", value, scene.language) ?? value, detail: scene.say(AgendaWords.purpose(value)),
+        id: value, label: scene.agendaName(value), detail: scene.say(AgendaWords.purpose(value)),
         digit: index + 1)
     }
     let menu = Menu(title: scene.say(AgendaWords.which), items: items, focused: list)
@@ -48,7 +48,7 @@ struct AgendaFrom: Sendable {
   /// Asks for the one line.
   private func prompt(_ words: String, on list: String, pointingOut pointed: [String], _ scene: Scene) -> OpenDialog {
     let dialog = Dialog(
-      title: Saying.onAgenda(ValueWords.word("agenda.list", list, scene.language) ?? list, scene.language),
+      title: Saying.onAgenda(scene.agendaName(list), scene.language),
       lines: [pointed.isEmpty ? scene.say(AgendaWords.withoutNames) : Saying.lookAgainAt(pointed, scene.language)],
       buttons: [scene.say(AgendaWords.add), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: words, multiline: false))
     var prompt = OpenDialog(dialog) { state, button, prompt in
@@ -84,8 +84,8 @@ struct AgendaFrom: Sendable {
     item[.created] = state.scene.now
     item[.from] = from
     let save = Effect.Save(document: document, tree: item.json, base: nil, revision: 0)
-    let name = ValueWords.word("agenda.list", list, state.scene.language) ?? list
-    state.drafts.send(draft(state.scene), with: save, saying: Saying.standsOnAgenda(name, state.scene.language))
+    let sentence = Saying.standsOnAgenda(state.scene.agendaName(list), state.scene.language)
+    state.drafts.send(draft(state.scene), with: save, saying: sentence)
     return [.save(save)]
   }
 
@@ -120,6 +120,11 @@ struct AgendaFrom: Sendable {
     let without = replaced(words, found)
     return prompt(without, on: list, pointingOut: self.found(in: without, scene).toLookAt, scene)
   }
+}
+
+extension Scene {
+  /// "opleidingsagenda"
+  fileprivate func agendaName(_ list: String) -> String { ValueWords.word("agenda.list", list)?[language] ?? list }
 }
 
 extension Recognisable {

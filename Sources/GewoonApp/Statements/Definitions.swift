@@ -47,8 +47,23 @@ struct Definitions: Reading {
     Command(
       atTeam: "newDefinition",
       when: { $0.panes.open == .statements && $0.panes.view.target.as(NewDefinition.self) == nil ? .unless($0.readOnly) : .absent },
-      run: { begin(&$0) })
+      run: { begin(&$0) }),
+    Command(
+      atTeam: "earlierDefinition",
+      when: { desk in
+        guard let new = desk.panes.view.target.as(NewDefinition.self), !desk.record(new.ref).says(.text) else { return .absent }
+        return Definitions(desk: desk).all.isEmpty ? .absent : .unless(desk.readOnly)
+      },
+      run: { takeEarlier(&$0) }),
   ]
+
+  /// The text before becomes the beginning of the new one.
+  private static func takeEarlier(_ desk: inout Desk) {
+    guard let new = desk.panes.view.target.as(NewDefinition.self), let before = Definitions(desk: desk).all.first else { return }
+    let text = new.ref[.text].field
+    desk.set(.string(before[.text]), at: text)
+    desk.focus(on: .field(text))
+  }
 
   private static func begin(_ desk: inout Desk) {
     guard desk.mayChange(team.document) else { return }
@@ -81,9 +96,10 @@ private struct NewDefinition: DeskScreen {
   func rows(on desk: Desk) -> [Row] {
     let before = Definitions(desk: desk).all.first { $0[.id] != desk.record(ref)[.id] }
     var line = desk.widened(desk.line(.text, at: ref))
-    line.offer = before?[.text]
-    line.placeholder = desk.say(before == nil ? StatementWords.writeHere : StatementWords.spaceTakes)
-    let earlier: [Row] = before.map { [.blank, .note(Definitions.occasion($0, desk.scene)), .note($0[.text], .text)] } ?? []
-    return [.heading(desk.say(StatementWords.newVersion), desk.say(StatementWords.olderStays)), .field(line)] + earlier
+    line.placeholder = desk.say(StatementWords.writeHere)
+    var rows: [Row] = [.heading(desk.say(StatementWords.newVersion), desk.say(StatementWords.olderStays)), .field(line)]
+    guard let before else { return rows }
+    rows += [.blank, .note(Definitions.occasion(before, desk.scene)), .note(before[.text], .text)]
+    return desk.record(ref).says(.text) ? rows : rows + [.command("earlierDefinition", desk.say(StatementWords.beginWithIt))]
   }
 }

@@ -19,7 +19,7 @@ struct StatementCard: Sendable {
   /// Whether it comes along with the program.
   var isBuiltIn: Bool { !given.isEmpty }
 
-  /// All cards of these files, in order: those that come along with the program first. What was taken away is not among them.
+  /// All cards: what the team wrote itself, then what comes along with the program. What was taken away is not among them.
   static func all(_ files: [(ref: Ref<TeamStatement>, item: TeamStatement)], _ language: Language) -> [StatementCard] {
     let byID = Dictionary(files.map { ($0.ref.document, $0) }) { first, _ in first }
     let builtIn = StartingStatement.builtIn.map { start in
@@ -27,7 +27,7 @@ struct StatementCard: Sendable {
     }
     let known = Set(builtIn.map(\.ref.document))
     let own = files.filter { !known.contains($0.ref.document) && !$0.item[.text].isEmpty }.map { StatementCard($0.ref, $0.item) }
-    return (builtIn + own).filter { !$0.statement.says(.withdrawn) }
+    return (own + builtIn).filter { !$0.statement.says(.withdrawn) }
   }
 
   private init(_ start: StartingStatement, _ statement: TeamStatement, _ language: Language) {

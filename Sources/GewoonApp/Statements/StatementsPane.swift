@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import StrictJSON
 import TextUI
@@ -31,9 +32,9 @@ private struct StatementRows: Reading {
   }
 
   private func row(_ card: StatementCard, _ linked: [String: [SharedReflection]]) -> Row {
-    var line = ItemLine(ref: card.ref, title: card.text, opens: StatementScreen(document: card.ref.document))
-    line.quote = card.text
-    line.below = cards.facts(card, linked: linked[card.id]?.count ?? 0)
+    let facts = cards.facts(card, linked: linked[card.id]?.count ?? 0)
+    var line = ItemLine(ref: card.ref, title: card.text, details: [facts], opens: StatementScreen(document: card.ref.document))
+    line.isWhole = true
     return .item(line)
   }
 
