@@ -12,6 +12,13 @@ public struct StartingStatement: Sendable, Hashable, Identifiable {
   /// The document that the thought comes from, with its number there.
   public let source: String
 
+  /// Where the thought was heard, as people know it.
+  public var heardAt: Phrase {
+    source.hasPrefix("000")
+      ? Phrase("start van de Ontwikkeltafel, 18 februari 2021", "start of the Ontwikkeltafel, 18 February 2021")
+      : Phrase("Leernetwerk Normaliseren, 2021", "learning network Normaliseren, 2021")
+  }
+
   /// Those of the start meeting and of the learning network, one for one and in their order: first those that were talked about there, then
   /// what participants said, then the dilemmas.
   public static let builtIn: [StartingStatement] = starts + heard + dilemmas

@@ -79,8 +79,8 @@ extension CommandWords {
     (
       "takeAwayStatement",
       (
-        Phrase("deze stelling weghalen", "take this statement away"),
-        Phrase("Haalt een stelling van jullie zelf weg. Hij blijft bewaard.", "Takes away a statement of your own. It is kept.")
+        Phrase("deze stelling weghalen, of terugzetten", "take this statement away, or put it back"),
+        Phrase("Haalt een stelling van jullie zelf weg. Hij blijft bewaard en kan terug.", "Takes away a statement of your own. It is kept and can come back.")
       )
     ),
     (

@@ -22,6 +22,9 @@ public enum StatementWords {
   public static let link = Phrase("Past bij welke stelling?", "Which statement does it fit?")
   public static let linked = Phrase("De stellingen staan bij deze reflectie.", "The statements stand with this reflection.")
   public static let takeAway = Phrase("Haal deze kaart weg", "Take this card away")
+  public static let putBack = Phrase("Zet deze kaart terug", "Put this card back")
+  public static let takenAway = Phrase("Weggehaald", "Taken away")
+  public static let isBack = Phrase("De kaart staat er weer.", "The card is back.")
   public static let tookAway = Phrase(
     "Weggehaald. Het bestand blijft bewaard. Met Ctrl-Z komt de kaart terug.", "Taken away. The file is kept. Ctrl-Z brings the card back.")
   public static let notOurs = Phrase(
@@ -87,6 +90,6 @@ extension Saying {
       : Phrase("lees ook de \(count) teksten van eerder", "read the \(count) earlier texts too")[language]
   }
 
-  /// "Naar: 000_….txt, A13"
-  public static func after(_ source: String, _ language: Language) -> String { Phrase("naar \(source)", "after \(source)")[language] }
+  /// "uit: start van de Ontwikkeltafel, 18 februari 2021"
+  public static func heardAt(_ source: String, _ language: Language) -> String { Phrase("uit: \(source)", "from: \(source)")[language] }
 }

@@ -101,7 +101,7 @@ enum AgendaActs {
     guard desk.mayChange(document) else { return }
     desk.files.open(document, from: desk.shelf, desk.rules)
     let ref = Ref<AgendaItem>(document)
-    let (title, now) = (desk.say(question.text), desk.scene.now)
+    let (title, source, now) = (desk.say(question.text), desk.say(question.heardAt), desk.scene.now)
     let isNew = !desk.record(ref).says(.created)
     desk.edit(document) { edit in
       edit.set(title, at: ref[.title])
@@ -109,7 +109,7 @@ enum AgendaActs {
       edit.set("question", at: ref[.kind])
       edit.set("open", at: ref[.status])
       edit.set(true, at: ref[.standing])
-      edit.set(question.source, at: ref[.source])
+      edit.set(source, at: ref[.source])
       edit.set(nil, at: ref[.withdrawn].field)
       if isNew { edit.set(now, at: ref[.created]) }
     }

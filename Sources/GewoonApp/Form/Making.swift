@@ -26,6 +26,8 @@ enum Making {
 
   private static func newIsOff(_ desk: Desk) -> Availability {
     if desk.readOnly == nil, MapScreen.showsEarlierDays(desk) { return .off(NetworkWords.earlierDays) }
+    // In a form of the team there may be nothing to add.
+    if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
     return .unless(desk.readOnly)
   }
 
@@ -79,6 +81,7 @@ enum Making {
   // MARK: - Throwing away
 
   private static func askToThrowAway(_ desk: inout Desk) {
+    if StatementActs.throwAway(&desk) { return }
     if let item = AgendaActs.item(on: desk) { return AgendaActs.askToTakeOff(item, &desk) }
     guard case .item(let item)? = desk.focusedRow?.kind, let value = desk.value(item.ref), !item.isPart else {
       return desk.scene.tell(ScreenWords.notThisOne, .warning)

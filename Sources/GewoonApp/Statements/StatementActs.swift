@@ -86,14 +86,32 @@ enum StatementActs {
 
   // MARK: - Taking it away
 
-  private static func takeAway(_ desk: inout Desk) {
-    guard let card = card(on: desk), desk.mayChange(card.ref.document) else { return }
+  /// Takes the open card away, or puts it back.
+  private static func takeAway(_ desk: inout Desk) { if let card = card(on: desk) { takeAway(card, &desk) } }
+
+  /// What Delete asks on a card in the list; false where focus is on none.
+  static func throwAway(_ desk: inout Desk) -> Bool {
+    guard case .item(let ref)? = desk.panes.view.focus, let card = StatementCards(desk: desk).card(ref.document) else { return false }
+    if card.isBuiltIn {
+      desk.scene.tell(StatementWords.notOurs, .warning)
+      return true
+    }
+    let dialog = Dialog(
+      title: Saying.takeOffQuestion(card.text, desk.language), lines: [desk.say(AgendaWords.takeOffText)],
+      buttons: [desk.say(ScreenWords.keep), desk.say(StatementWords.takeAway)], safe: 0)
+    desk.ask(OpenDialog(atDesk: dialog) { desk, button, _ in if button == 1 { takeAway(card, &desk) } })
+    return true
+  }
+
+  private static func takeAway(_ card: StatementCard, _ desk: inout Desk) {
+    guard desk.mayChange(card.ref.document) else { return }
     desk.leaveField()
     desk.files.open(card.ref.document, from: desk.shelf, desk.rules)
-    let mark = TakenOff.now(on: desk)
+    let isBack = desk.record(card.ref).says(.withdrawn)
+    let mark = isBack ? TakenOff(.null) : TakenOff.now(on: desk)
     desk.edit(card.ref.document) { $0.set(mark, at: card.ref[.withdrawn]) }
-    _ = desk.panes.pop()
-    desk.scene.tell(StatementWords.tookAway)
+    if screen(on: desk) != nil { _ = desk.panes.pop() }
+    desk.scene.tell(isBack ? StatementWords.isBack : StatementWords.tookAway)
     desk.saveFiles()
   }
 }

@@ -19,15 +19,17 @@ struct StatementCard: Sendable {
   /// Whether it comes along with the program.
   var isBuiltIn: Bool { !given.isEmpty }
 
-  /// All cards: what the team wrote itself, then what comes along with the program. What was taken away is not among them.
-  static func all(_ files: [(ref: Ref<TeamStatement>, item: TeamStatement)], _ language: Language) -> [StatementCard] {
+  /// All cards: what the team wrote itself, then what comes along with the program; or those that were taken away.
+  static func all(
+    _ files: [(ref: Ref<TeamStatement>, item: TeamStatement)], _ language: Language, takenAway: Bool = false
+  ) -> [StatementCard] {
     let byID = Dictionary(files.map { ($0.ref.document, $0) }) { first, _ in first }
     let builtIn = StartingStatement.builtIn.map { start in
       StatementCard(start, byID[.file(.statement, name: start.id)]?.item ?? TeamStatement(), language)
     }
     let known = Set(builtIn.map(\.ref.document))
     let own = files.filter { !known.contains($0.ref.document) && !$0.item[.text].isEmpty }.map { StatementCard($0.ref, $0.item) }
-    return (own + builtIn).filter { !$0.statement.says(.withdrawn) }
+    return (own + builtIn).filter { $0.statement.says(.withdrawn) == takenAway }
   }
 
   private init(_ start: StartingStatement, _ statement: TeamStatement, _ language: Language) {
@@ -37,12 +39,12 @@ struct StatementCard: Sendable {
     let own = statement[.text]
     text = own.isEmpty || [start.text.nl, start.text.en].contains(own) ? start.text[language] : own
     isDilemma = start.isDilemma
-    source = start.source
+    source = start.heardAt[language]
     self.statement = statement
     var given = TeamStatement()
     given[.kind] = start.isDilemma ? "dilemma" : "statement"
     given[.text] = start.text[language]
-    given[.source] = start.source
+    given[.source] = start.heardAt[language]
     self.given = given.members
   }
 
@@ -70,7 +72,9 @@ struct StatementCards: Reading {
 
   var all: [StatementCard] { StatementCard.all(teamFiles(of: .statement), language) }
 
-  func card(_ document: Document) -> StatementCard? { all.first { $0.ref.document == document } }
+  var takenAway: [StatementCard] { StatementCard.all(teamFiles(of: .statement), language, takenAway: true) }
+
+  func card(_ document: Document) -> StatementCard? { (all + takenAway).first { $0.ref.document == document } }
 
   /// How often each thing was thought, in the order of the digits.
   func counts(_ card: StatementCard) -> [(word: String, count: Int)] {

@@ -28,7 +28,7 @@ private struct StatementCardRows: Reading {
 
   var all: [Row] {
     let kind = card.isDilemma ? "dilemma" : "statement"
-    let source = card.source.isEmpty ? "" : Saying.after(card.source, language)
+    let source = card.source.isEmpty ? "" : Saying.heardAt(card.source, language)
     return [.heading(Saying.capitalised(word("statement.kind", kind)), source), .note(card.text, .title), .blank]
       + [.heading(say(StatementWords.yourView), scene.lettersAreCommands ? say(StatementWords.digits) : "")] + ownRows
       + [.blank, .heading(say(StatementWords.spread))] + cards.spread(card) + cards.lines(card) + linkedRows + textRows
@@ -63,9 +63,10 @@ private struct StatementCardRows: Reading {
       }
   }
 
-  /// What the team wrote itself can be worded anew, and taken away.
+  /// What the team wrote itself can be taken away, and worded anew while no colleague said anything of it.
   private var textRows: [Row] {
     if card.isBuiltIn { return [] }
-    return [.blank] + fields(at: card.ref, .text, .kind, .source) + [.command("takeAwayStatement", say(StatementWords.takeAway))]
+    let isMineAlone = card.statement[.stances].allSatisfy { $0[.member] == workspace?.me }
+    return [.blank] + (isMineAlone ? fields(at: card.ref, .text, .kind, .source) : []) + [.command("takeAwayStatement", say(card.statement.says(.withdrawn) ? StatementWords.putBack : StatementWords.takeAway))]
   }
 }

@@ -16,6 +16,11 @@ struct StatementsPane: PaneScreen, ListWithReading {
   }
 }
 
+/// The cards that were taken away, to be put back.
+private struct TakenAwayCards: DeskScreen {
+  func rows(on desk: Desk) -> [Row] { StatementRows(desk: desk).takenAway }
+}
+
 /// The cards as rows.
 private struct StatementRows: Reading {
   let desk: Desk
@@ -29,7 +34,16 @@ private struct StatementRows: Reading {
     return Definitions(desk: desk).rows
       + [.blank, .heading(say(StatementWords.statements))] + statements.map { row($0, linked) } + adding(isDilemma: false)
       + [.blank, .heading(say(StatementWords.dilemmas))] + dilemmas.map { row($0, linked) } + adding(isDilemma: true)
+      + foldRow
   }
+
+  /// What was taken away is folded.
+  private var foldRow: [Row] {
+    let count = cards.takenAway.count
+    return count == 0 ? [] : [.blank, .link(.screen(AnyScreen(TakenAwayCards())), Saying.doneAndTakenOff(0, count, language))]
+  }
+
+  var takenAway: [Row] { [.heading(say(StatementWords.takenAway))] + cards.takenAway.map { row($0, [:]) } }
 
   private func row(_ card: StatementCard, _ linked: [String: [SharedReflection]]) -> Row {
     let facts = cards.facts(card, linked: linked[card.id]?.count ?? 0)
