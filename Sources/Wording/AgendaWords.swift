@@ -35,7 +35,8 @@ public enum AgendaWords {
   // From elsewhere
   public static let which = Phrase("Op welke agenda?", "On which agenda?")
   public static let add = Phrase("Zet erop", "Add it")
-  public static let nothingToAdd = Phrase("Schrijf eerst iets op. Dan kan het op een agenda.", "Write something first. Then it can go on an agenda.")
+  public static let nothingToAdd = Phrase(
+    "Schrijf eerst iets op. Dan kan het op een agenda.", "Write something first. Then it can go on an agenda.")
   public static let fromHere = Phrase("Zet dit op een agenda van het team", "Put this on an agenda of the team")
   public static let withoutNames = Phrase(
     "Het hele team leest dit. Schrijf zonder namen van gezinnen.", "The whole team reads this. Write without names of families.")
@@ -88,7 +89,8 @@ extension Saying {
 
   /// "het gesprek van 25 nov"
   public static func fromSession(_ day: String, _ language: Language) -> String {
-    day.isEmpty ? Phrase("een gesprek van het team", "a session of the team")[language]
+    day.isEmpty
+      ? Phrase("een gesprek van het team", "a session of the team")[language]
       : Phrase("het gesprek van \(day)", "the session of \(day)")[language]
   }
 
@@ -122,13 +124,16 @@ extension Saying {
   /// "Kijk nog eens naar: Ria, 06-12345678. Is een gezin hieraan te herkennen?"
   public static func lookAgainAt(_ words: [String], _ language: Language) -> String {
     let said = list(words, language)
-    return Phrase(
-      "Kijk nog eens naar: \(said). Is een gezin hieraan te herkennen?", "Look again at: \(said). Could a family be recognised by it?")[language]
+    let sentence = Phrase(
+      "Kijk nog eens naar: \(said). Is een gezin hieraan te herkennen?", "Look again at: \(said). Could a family be recognised by it?")
+    return sentence[language]
   }
 
   /// "Mila is vervangen door een voorletter. Kijk het nog even na."
   public static func namesReplaced(_ names: [String], _ language: Language) -> String {
     let said = list(names, language)
-    return Phrase("\(said): vervangen door voorletters. Kijk het nog even na.", "\(said): replaced by initials. Please look once more.")[language]
+    let sentence = Phrase(
+      "\(said): vervangen door voorletters. Kijk het nog even na.", "\(said): replaced by initials. Please look once more.")
+    return sentence[language]
   }
 }

@@ -28,7 +28,8 @@ public enum StatementWords {
   public static let tookAway = Phrase(
     "Weggehaald. Het bestand blijft bewaard. Met Ctrl-Z komt de kaart terug.", "Taken away. The file is kept. Ctrl-Z brings the card back.")
   public static let notOurs = Phrase(
-    "Deze stelling hoort bij Gewoon. Laat hem liggen als hij niet past.", "This statement belongs to Gewoon. Leave it where it does not fit.")
+    "Deze stelling hoort bij Gewoon. Laat hem liggen als hij niet past.",
+    "This statement belongs to Gewoon. Leave it where it does not fit.")
   public static let stanceVerb = Phrase("wat vind jij", "what you think")
 
   // What the team calls normal

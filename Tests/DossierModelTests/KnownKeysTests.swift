@@ -71,7 +71,8 @@ struct KnownKeysTests {
       .example, "",
       "id title context what result again author made status consent reader recognised aspects indicators tasks phase origin organisation"
     ),
-    (.example, "consent", "by on"), (.example, "reader", "member on"), (.statement, "", "id kind text source stances reflections withdrawn"),
+    (.example, "consent", "by on"), (.example, "reader", "member on"),
+    (.statement, "", "id kind text source stances reflections withdrawn"),
     (.statement, "reflections", "id on"), (.statement, "withdrawn", "by on"),
     (.statement, "stances", "member perspective stance line on"),
     (.session, "", "id date roles question reflections statements steps at outcome to"), (.session, "roles", "presenter chair members"),

@@ -87,7 +87,8 @@ struct AgendaFromTests {
     try sanne.go(to: "Wat wil ik leren")
     sanne.press("a 2 Enter")
     let words = shared.reflection[.wantToLearn]
-    let item = try #require(items(sanne).first { $0[.from][.reflection] == shared.id && $0[.list] == "training" && $0[.from][.question] == "learned" })
+    let item = try #require(
+      items(sanne).first { $0[.from][.reflection] == shared.id && $0[.list] == "training" && $0[.from][.question] == "learned" })
     #expect(words.hasPrefix(item[.title].prefix(20)))
     #expect(!item.json.compact().contains(shared.dossier))
     // Both take part before they know of each other.

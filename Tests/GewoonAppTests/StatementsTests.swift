@@ -82,7 +82,9 @@ struct StatementsTests {
     var world = statements(Size(width: 80, height: 40))
     try world.go(to: Self.nothing)
     world.press("Enter")
-    #expect(world.screenText.contains("Gezien als medewerker") && world.screenText.contains("deels eens: “Niets doen is iets anders dan wachten.”"))
+    #expect(
+      world.screenText.contains("Gezien als medewerker")
+        && world.screenText.contains("deels eens: “Niets doen is iets anders dan wachten.”"))
     #expect(world.screenText.contains("“Maar wel in de buurt blijven.”  (jij)"))
     for member in world.state.scene.workspace?.members ?? [] where member.id != world.state.scene.workspace?.me {
       #expect(!world.screenText.contains(member.name), "\(member.name)")
@@ -183,7 +185,8 @@ struct DefinitionsTests {
     var world = try written()
     let first = definitions(world)
     #expect(first.map { $0[.text] } == ["Wat bij het leven hoort."] && first[0][.on]?.description == "2026-11-20")
-    #expect(first[0][.author] == world.state.scene.workspace?.me && world.screenText.contains("sinds 20 nov, opgeschreven door Sanne de Wit"))
+    #expect(
+      first[0][.author] == world.state.scene.workspace?.me && world.screenText.contains("sinds 20 nov, opgeschreven door Sanne de Wit"))
     try world.go(to: "Schrijf op wat jullie nu normaal noemen")
     world.press("Enter")
     try world.go(to: "Begin met deze tekst")

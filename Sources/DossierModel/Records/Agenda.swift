@@ -7,7 +7,8 @@ public struct AgendaItem: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "agenda", of: AgendaItem.self, .id, .list, .kind, .title, .text, .status, .author, .created, .source, .from, .joined, .lesson, .standing,
+    "agenda", of: AgendaItem.self, .id, .list, .kind, .title, .text, .status, .author, .created, .source, .from, .joined, .lesson,
+    .standing,
     .withdrawn)
 }
 

@@ -19,6 +19,8 @@ struct AgendaFrom: Sendable {
   var kind: String?
   /// The gezin by whose names the words are looked through; nil for what the team can read already.
   var dossier: JSON?
+  /// What tells one thing that is mine alone from another, on this computer.
+  var draftKey = ""
 
   /// Asks on which agenda, with what follows.
   func ask(_ scene: Scene) -> Overlay {
@@ -41,8 +43,7 @@ struct AgendaFrom: Sendable {
 
   private func draft(_ scene: Scene) -> Drafts.Name {
     let places = [from[.reflection], from[.question], from[.example], from[.session]]
-    let place = places.contains { !$0.isEmpty } ? places.joined(separator: "/") : "own"
-    return Drafts.Name(key: "agenda/\(place)", title: scene.say(AgendaWords.which))
+    return Drafts.Name(key: "agenda/\((places + [draftKey]).joined(separator: "/"))", title: scene.say(AgendaWords.which))
   }
 
   /// Asks for the one line.
@@ -139,7 +140,8 @@ extension String {
   /// A line that fits in a list, and what more is said: a long text is cut behind its first sentence.
   fileprivate var titleAndRest: (title: String, rest: String) {
     let line = oneLine
-    guard line.count > 76, let end = line.indices.first(where: { ".?!".contains(line[$0]) && line.distance(from: $0, to: line.endIndex) > 1 })
+    guard line.count > 76,
+      let end = line.indices.first(where: { ".?!".contains(line[$0]) && line.distance(from: $0, to: line.endIndex) > 1 })
     else { return (line, "") }
     return (String(line[...end]), String(line[line.index(after: end)...]).trimmed)
   }
@@ -153,8 +155,7 @@ extension AgendaFrom {
       at: TeamPlace.self, "toAgenda", ["a"], [.teamReading], footer: 3,
       when: { place, scene in
         place.selected(in: scene) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly)
-      }
-    ) { place, scene in place.putOnAgenda(scene) },
+      }, run: { place, scene in place.putOnAgenda(scene) }),
     Command(atDesk: "toAgenda", ["C-t"], [.line, .longText, .row], when: isOff, inFooter: isNear, run: { askHere(&$0) }),
   ]
 
@@ -164,8 +165,9 @@ extension AgendaFrom {
     if case .command("toAgenda")? = desk.panes.view.focus {
       return desk.reflectionRef(SharingActs.openReflection(desk))[.wantToLearn].field
     }
-    guard let line = desk.focusedLine, line.isText, line.ref.document == .own(desk.id), line.name != "reflection.landing" else { return nil }
-    return line.ref
+    guard let line = desk.focusedLine, line.isText, line.ref.document == .own(desk.id) else { return nil }
+    // How somebody landed stays with them.
+    return Reflection.shape.fields.contains { $0.name == line.name && $0.privacy == .neverShared } ? nil : line.ref
   }
 
   private static func isOff(_ desk: Desk) -> Availability {
@@ -184,6 +186,7 @@ extension AgendaFrom {
     let reflection = SharingActs.openReflection(desk)
     var ask = AgendaFrom(text: text, dossier: desk.tree)
     if case .key(let key)? = place.path.steps.last { (ask.list, ask.kind) = usual(key) }
+    ask.draftKey = "\(reflection)/\(at(place))/\(ask.kind ?? "")"
     // Of what is not shared nobody else may know that it is there.
     if SharedStates(desk: desk).isInTeamFolder(reflection) {
       ask.from[.reflection] = reflection

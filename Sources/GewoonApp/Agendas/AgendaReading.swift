@@ -91,7 +91,8 @@ struct AgendaReading: Reading {
     var rows: [Row] = [.note(item.shortTitle, .title)]
     if item.says(.title), item.says(.text) { rows += [.blank, .note(item[.text], .text)] }
     let words = [
-      (label("agenda.status"), wordOrText("agenda.status", item.raw(.status))), (label("agenda.kind"), wordOrText("agenda.kind", item.raw(.kind))),
+      (label("agenda.status"), wordOrText("agenda.status", item.raw(.status))),
+      (label("agenda.kind"), wordOrText("agenda.kind", item.raw(.kind))),
       (label("agenda.lesson"), wordOrText("lesson", item.raw(.lesson))), (label("agenda.source"), item[.source]),
     ]
     rows.append(.blank)

@@ -84,7 +84,9 @@ enum Choosing {
 
   /// Puts the next of its words in a field of a thing in a list; after the last one comes the first.
   static func takeNextWord(of item: ItemLine, _ desk: inout Desk) {
-    guard let ref = item.cycles, case .key(let key)? = ref.path.steps.last, case .word(let words)? = item.shape.field(key)?.kind else { return }
+    guard let ref = item.cycles, case .key(let key)? = ref.path.steps.last, case .word(let words)? = item.shape.field(key)?.kind else {
+      return
+    }
     let index = words.values.firstIndex(of: desk.value(ref)?.text ?? "") ?? -1
     desk.set(.string(words.values[(index + 1) % words.values.count]), at: ref)
   }

@@ -7,7 +7,8 @@ import Wording
 enum StatementActs {
   static let commands: [Command] = [
     Command(
-      atTeam: "takeStance", when: { card(on: $0) == nil ? .absent : .unless($0.readOnly) }, run: { desk in askStance(as: perspectiveInFocus(desk), &desk) }),
+      atTeam: "takeStance", when: { card(on: $0) == nil ? .absent : .unless($0.readOnly) },
+      run: { desk in askStance(as: perspectiveInFocus(desk), &desk) }),
     Command(
       byFocus: "takeStance", ["1", "2", "3", "4"], [.row, .choice, .item], footer: 1,
       when: { here in
@@ -24,8 +25,9 @@ enum StatementActs {
       run: { takeAway(&$0) }),
     Command(
       at: TeamPlace.self, "linkStatement", ["s"], [.teamReading], footer: 5,
-      when: { place, scene in place.selected(in: scene) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly) }
-    ) { place, scene in place.askWhichStatements(scene) },
+      when: { place, scene in
+        place.selected(in: scene) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly)
+      }, run: { place, scene in place.askWhichStatements(scene) }),
   ]
 
   private static func screen(on desk: Desk) -> StatementScreen? { desk.panes.view.target.as(StatementScreen.self) }
@@ -122,7 +124,9 @@ extension TeamPlace {
     guard let shared = selected(in: scene) else { return Outcome() }
     let cards = scene.statementCards
     let items = cards.map {
-      MenuItem(id: $0.id, label: $0.text, detail: "", reason: shared.reflection[.statements].contains($0.id) ? scene.say(TeamWords.itsAuthorSaidSo) : nil)
+      MenuItem(
+        id: $0.id, label: $0.text, detail: "",
+        reason: shared.reflection[.statements].contains($0.id) ? scene.say(TeamWords.itsAuthorSaidSo) : nil)
     }
     let before = Set(cards.filter { card in card.statement[.reflections].contains { $0[.id] == shared.id } }.map(\.id))
     let ticked = before.union(shared.reflection[.statements])

@@ -67,6 +67,8 @@ private struct StatementCardRows: Reading {
   private var textRows: [Row] {
     if card.isBuiltIn { return [] }
     let isMineAlone = card.statement[.stances].allSatisfy { $0[.member] == workspace?.me }
-    return [.blank] + (isMineAlone ? fields(at: card.ref, .text, .kind, .source) : []) + [.command("takeAwayStatement", say(card.statement.says(.withdrawn) ? StatementWords.putBack : StatementWords.takeAway))]
+    let isAway = card.statement.says(.withdrawn)
+    return [.blank] + (isMineAlone ? fields(at: card.ref, .text, .kind, .source) : [])
+      + [.command("takeAwayStatement", say(isAway ? StatementWords.putBack : StatementWords.takeAway))]
   }
 }
