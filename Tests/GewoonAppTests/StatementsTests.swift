@@ -103,6 +103,7 @@ struct StatementsTests {
     #expect(!world.screenText.contains("Wie belt er?") && statement("Wie belt er?", world)?.says(.withdrawn) == true)
     world.press("C-z C-s")
     #expect(statement("Wie belt er?", world)?.says(.withdrawn) == false)
+    world.press("Esc")
     try world.go(to: "Wie belt er?")
     world.press("Delete Tab Enter C-s")
     #expect(statement("Wie belt er?", world)?.says(.withdrawn) == true)
