@@ -75,6 +75,9 @@ struct AgendaFromTests {
     #expect(world.screenText.contains("Stil zijn en wachten"))
     world.press("Enter")
     #expect(made("Stil zijn en wachten", world) != nil)
+    // What was put there is proposed no more, and neither is it at another reflection.
+    world.press("C-t Enter")
+    #expect(!world.screenText.contains("Stil zijn en wachten"))
   }
 
   @Test("an item travels from what somebody wants to learn to an agenda, says where it comes from, and two join")
