@@ -34,8 +34,10 @@ public enum HTMLWriter {
     for section in page.sections {
       if section.isHalf != isBeside { lines.append(section.isHalf ? "<div class=\"beside\">" : "</div>") }
       isBeside = section.isHalf
-      lines += [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">", "<h2>\(line(section.title))</h2>"]
-      lines += section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
+      lines += [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">"]
+      lines +=
+        (section.title.isEmpty ? [] : ["<h2>\(line(section.title))</h2>"])
+        + section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
     }
     return lines + (isBeside ? ["</div>"] : [])
   }

@@ -8,7 +8,7 @@ public enum MarkdownWriter {
     blocks += paragraphs(page.introduction)
     blocks += Self.blocks(.facts(page.facts), depth: 2)
     for section in page.sections {
-      blocks.append("## " + line(section.title))
+      if !section.title.isEmpty { blocks.append("## " + line(section.title)) }
       blocks += section.blocks.flatMap { Self.blocks($0, depth: 3) }
     }
     if !page.closing.isEmpty { blocks += ["---"] + paragraphs(page.closing) }

@@ -57,6 +57,7 @@ public struct PageFact: Sendable, Equatable {
 public struct Section: Sendable, Equatable {
   /// What other programs know it by, in English: "strengths". "" for a section that they have no business with.
   public let id: String
+  /// "" where the title of the page says it.
   public let title: String
   public let blocks: [Block]
   /// Whether it is short enough to stand beside another one, where a page is wide.
@@ -128,7 +129,7 @@ public struct PageMap: Sendable, Equatable {
 
   /// The map as it stands in words: a title and lines for each corner.
   var corners: [(title: String, lines: [String])] {
-    tellsPeople ? map.page.sections.map { section in (section.title, section.blocks.flatMap(Self.lines)) } : []
+    tellsPeople ? map.corners.map { section in (section.title, section.blocks.flatMap(Self.lines)) } : []
   }
 
   private static func lines(_ block: Block) -> [String] {

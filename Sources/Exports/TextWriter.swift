@@ -10,7 +10,7 @@ public enum TextWriter {
     groups.append(lines(.facts(page.facts), indent: 0))
     for section in page.sections {
       // Capitals are the heading: a line of signs under it would be read aloud one by one.
-      groups.append([""] + line(section.title.uppercased(), indent: 0))
+      if !section.title.isEmpty { groups.append([""] + line(section.title.uppercased(), indent: 0)) }
       groups += section.blocks.map { lines($0, indent: 0) }
     }
     if !page.closing.isEmpty { groups.append([""] + line(page.closing, indent: 0)) }

@@ -62,7 +62,7 @@ public struct Paper: Sendable {
   }
 
   /// The same, with nothing in it but what the family may read.
-  private var forFamily: Paper { holding(PaperFields.forFamily(FamilyMap.of(tree))) }
+  private var forFamily: Paper { holding(PaperFields.forFamily(tree, on: today)) }
 
   /// The same about less: what a page does not know it cannot say.
   private func holding(_ tree: JSON) -> Paper {

@@ -15,7 +15,9 @@ extension Paper {
       language: language, reader: reader.rawValue, title: PaperWords.about(gezinName, what, language),
       introduction: say(reader == .file ? PaperWords.introFile : PaperWords.introWorker),
       facts: [
-        PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)), values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
+        // Elsewhere the last line says it; text that is pasted has none.
+        reader == .file ? PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)) : nil,
+        values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
       ].compactMap(\.self),
       sections: (parts.contains(.profile) ? profileSections(fields, for: reader) : [])
         + (parts.contains(.plan) ? planSections(fields) : []) + (reader == .worker ? [meanings] : []),
@@ -94,7 +96,7 @@ extension Paper {
 
   /// The map as it is, and everybody on it with all that is known.
   private func around(_ fields: FieldBlocks) -> Section? {
-    let map = ExportedMap(dossier: tree, today: today, values: values)
+    let map = ExportedMap(dossier: tree, today: today, values: values, isWhole: true)
     let picture = map.people.isEmpty ? [] : [Block.map(PageMap(map: map, tellsPeople: false))]
     return sectionIfAny(
       "network", PaperWords.peopleAround, isHalf: false, picture + fields.blocks(Network.shape.fields, in: dossier[.network].json))
