@@ -13,6 +13,8 @@ public enum CommandWords {
     "tick": Phrase("vink af", "tick off"), "number": Phrase("antwoord", "answer"),
     "networkMap": Phrase("kaart", "map"), "networkTable": Phrase("tabel", "table"), "mapView": Phrase("bekijk", "view"),
     "changeReminder": Phrase("wijzig", "change"), "nextRoom": Phrase("meer", "more"),
+    "joinIn": AgendaWords.joinVerb, "toAgenda": Phrase("agenda", "agenda"), "linkStatement": Phrase("stelling", "statement"),
+    "takeStance": StatementWords.stanceVerb,
     "readOn": Phrase("volgende", "next"), "readBack": Phrase("vorige", "previous"),
   ]
 

@@ -5,10 +5,10 @@ import Wording
 /// What stands on a desk beside one another: the four panes of a gezin, in the order of their keys, or the rooms of the team, in the order of Tab.
 enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
-  case agendas, picture
+  case picture, agendas, statements
 
   static let ofGezin: [Pane] = [.gezin, .network, .reflection, .plan]
-  static let ofTeam: [Pane] = [.agendas, .picture]
+  static let ofTeam: [Pane] = [.picture, .agendas, .statements]
 
   /// The key of a pane of a gezin; a room of the team has none.
   var key: String? { rawValue < Self.ofGezin.count ? "F\(rawValue + 2)" : nil }
@@ -22,6 +22,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .plan: "planPane"
     case .agendas: "agendas"
     case .picture: "teamPicture"
+    case .statements: "statements"
     }
   }
 
@@ -33,6 +34,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .plan: ScreenWords.planPane
     case .agendas: TeamRoomWords.agendas
     case .picture: PictureWords.title
+    case .statements: TeamRoomWords.statements
     }
   }
 
@@ -45,6 +47,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .plan: PlanPane()
     case .agendas: AgendasPane()
     case .picture: TeamPicturePane()
+    case .statements: StatementsPane()
     }
   }
 }

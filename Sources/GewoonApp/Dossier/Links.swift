@@ -18,6 +18,7 @@ enum Links {
     case .laterLook(let list, let day): LaterLooks.add(day, to: list, &desk)
     case .figure(let name): if let said = PictureRows(desk: desk)?.sentence(name) { desk.scene.tell(said) }
     case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
+    case .reading(let reflection, let place): desk.outcome.destination = .reading(reflection: reflection, at: place)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }
