@@ -6,9 +6,10 @@ import Wording
 enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
   case agendas
+  case sessions
 
   static let ofGezin: [Pane] = [.gezin, .network, .reflection, .plan]
-  static let ofTeam: [Pane] = [.agendas]
+  static let ofTeam: [Pane] = [.agendas, .sessions]
 
   /// The key of a pane of a gezin; a room of the team has none.
   var key: String? { rawValue < Self.ofGezin.count ? "F\(rawValue + 2)" : nil }
@@ -21,6 +22,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: "reflectionPane"
     case .plan: "planPane"
     case .agendas: "agendas"
+    case .sessions: "sessions"
     }
   }
 
@@ -31,6 +33,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: ScreenWords.reflectionPane
     case .plan: ScreenWords.planPane
     case .agendas: TeamRoomWords.agendas
+    case .sessions: TeamRoomWords.sessions
     }
   }
 
@@ -42,6 +45,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: ReflectionPane()
     case .plan: PlanPane()
     case .agendas: AgendasPane()
+    case .sessions: SessionsPane()
     }
   }
 }

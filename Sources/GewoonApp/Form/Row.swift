@@ -40,6 +40,8 @@ enum Link: Sendable, Hashable {
   case laterLook(FieldRef, Day)
   /// Something ordinary to try, by its words.
   case ordinaryThing(String)
+  /// A piece of what is discussed in a session, by its key: something can be noted at it.
+  case discussed(String)
 }
 
 /// One line of a form: something to read, or something that can have focus.
