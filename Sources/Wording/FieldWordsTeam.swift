@@ -190,8 +190,33 @@ extension FieldWords {
         help: Phrase("De stappen van het gesprek, met hun minuten.", "The steps of the session, with their minutes.")),
       FieldWord("sessionStep.name", Phrase("Stap", "Step"), help: Phrase("Wat er in deze stap gebeurt.", "What happens in this step.")),
       FieldWord(
+        "sessionStep.ask", Phrase("Wat vragen we", "What we ask"),
+        help: Phrase("In één of twee zinnen. Iedereen leest het op het scherm.", "In one or two sentences. Everybody reads it on the screen.")),
+      FieldWord(
         "sessionStep.minutes", Phrase("Minuten", "Minutes"), help: Phrase("Hoe lang deze stap duurt.", "How long this step takes.")),
       ownMark("session.at"),
+      FieldWord(
+        "session.notes", Phrase("Notities", "Notes"),
+        help: Phrase(
+          "Wat mensen zeiden, in een regel, ieder vanuit een eigen plek.", "What people said, in a line, each from their own place.")),
+      ownMark("sessionNote.id"),
+      FieldWord(
+        "sessionNote.kind", Phrase("Soort", "Kind"),
+        help: Phrase("Een notitie, of iets wat er nodig is.", "A note, or something that is needed.")),
+      FieldWord(
+        "sessionNote.perspective", Phrase("Gezien als", "Seen as"),
+        help: Phrase("Vanuit welke plek iemand dit zei.", "From which place somebody said this.")),
+      FieldWord(
+        "sessionNote.name", Phrase("Naam", "Name"),
+        help: Phrase("Alleen als iemand dat zelf wil.", "Only if somebody wants that.")),
+      FieldWord("sessionNote.text", Phrase("Wat werd gezegd", "What was said"), help: Phrase("In één regel.", "In one line.")),
+      FieldWord("sessionNote.on", Phrase("Op", "On"), help: Phrase("De dag waarop dit gezegd werd.", "The day on which this was said.")),
+      FieldWord(
+        "session.present", Phrase("Hoeveel mensen", "How many people"),
+        help: Phrase("Hoeveel mensen erbij waren. Een getal is genoeg.", "How many people were there. A number is enough.")),
+      FieldWord(
+        "session.cancelled", Phrase("Gaat niet door", "Will not be held"),
+        help: Phrase("Het gesprek blijft bewaard, onder aan de lijst.", "The session is kept, at the end of the list.")),
       FieldWord(
         "session.outcome", Phrase("Wat kwam eruit", "What came of it"), help: Phrase("Wat nemen we mee?", "What do we take with us?")),
       FieldWord(

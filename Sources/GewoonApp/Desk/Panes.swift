@@ -5,10 +5,10 @@ import Wording
 /// What stands on a desk beside one another: the four panes of a gezin, in the order of their keys, or the rooms of the team, in the order of Tab.
 enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
-  case picture, agendas, statements
+  case picture, agendas, statements, sessions
 
   static let ofGezin: [Pane] = [.gezin, .network, .reflection, .plan]
-  static let ofTeam: [Pane] = [.picture, .agendas, .statements]
+  static let ofTeam: [Pane] = [.picture, .agendas, .statements, .sessions]
 
   /// The key of a pane of a gezin; a room of the team has none.
   var key: String? { rawValue < Self.ofGezin.count ? "F\(rawValue + 2)" : nil }
@@ -23,6 +23,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .agendas: "agendas"
     case .picture: "teamPicture"
     case .statements: "statements"
+    case .sessions: "sessions"
     }
   }
 
@@ -35,6 +36,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .agendas: TeamRoomWords.agendas
     case .picture: PictureWords.title
     case .statements: TeamRoomWords.statements
+    case .sessions: TeamRoomWords.sessions
     }
   }
 
@@ -48,6 +50,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .agendas: AgendasPane()
     case .picture: TeamPicturePane()
     case .statements: StatementsPane()
+    case .sessions: SessionsPane()
     }
   }
 }

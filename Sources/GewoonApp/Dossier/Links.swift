@@ -17,6 +17,7 @@ enum Links {
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
     case .laterLook(let list, let day): LaterLooks.add(day, to: list, &desk)
     case .figure(let name): if let said = PictureRows(desk: desk)?.sentence(name) { desk.scene.tell(said) }
+    case .discussed: SessionNotes.ask(on: &desk)
     case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
     case .reading(let reflection, let place): desk.outcome.destination = .reading(reflection: reflection, at: place)
     case .reply(let reflection, let item, let question):

@@ -34,7 +34,7 @@ enum Making {
   }
 
   /// Where one thing has the whole screen, the way on and the way back matter more.
-  private static func isNewInFooter(_ desk: Desk) -> Bool { !desk.panes.isFullScreen || NetworkViews.isShown(desk) }
+  private static func isNewInFooter(_ desk: Desk) -> Bool { !desk.panes.isFullScreen || NetworkViews.isShown(desk) || HoldScreen.shown(on: desk) != nil }
 
   private static func tickIsOff(_ desk: Desk) -> Availability {
     if let reason = desk.readOnly { return .unless(reason) }
@@ -64,6 +64,8 @@ enum Making {
   /// - Parameter event: the first letter of it, where one was typed.
   static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event? = nil) {
     if add.shape === Person.shape { return AddingPeople.askForName(add, &desk, typing: event) }
+    if add.shape === Meeting.shape { return SessionKinds.ask(&desk) }
+    if add.shape === MeetingNote.shape { return SessionNotes.ask(add, &desk) }
     if add.shape === Viewpoint.shape { return Viewpoints.askWhoLooks(add, &desk, typing: event) }
     if NewLine.isPossible(for: add.shape, desk) { return NewLine.begin(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }

@@ -44,6 +44,8 @@ enum Link: Sendable, Hashable {
   case ordinaryThing(String)
   /// A shared reflection, to be read at one of its places; "" for the whole.
   case reading(reflection: String, at: String)
+  /// A piece of what is discussed in a session, by its key: something can be noted at it.
+  case discussed(String)
 }
 
 /// One line of a form: something to read, or something that can have focus.

@@ -22,6 +22,8 @@ public struct State: Sendable {
   var saveFaults: [Document: String] = [:]
   /// When the journal is written next.
   var journalling = Journalling()
+  /// When the clock of a session asked to be woken; nil while it did not.
+  var clockWakesAt: Instant?
   var isQuitting = false
 
   struct Opening: Sendable {
