@@ -17,6 +17,8 @@ enum Links {
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
     case .laterLook(let list, let day): LaterLooks.add(day, to: list, &desk)
     case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
+    case .reading: _ = desk.moveFocus(by: 1)
+    case .standsOut(let choice): ExampleLookScreen.take(choice, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }

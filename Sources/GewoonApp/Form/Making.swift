@@ -78,6 +78,7 @@ enum Making {
   // MARK: - Throwing away
 
   private static func askToThrowAway(_ desk: inout Desk) {
+    if case .item(let item)? = desk.focusedRow?.kind, item.shape === Example.shape { return ExampleActs.askToPutAway(&desk) }
     guard case .item(let item)? = desk.focusedRow?.kind, let value = desk.value(item.ref), !item.isPart else {
       return desk.scene.tell(ScreenWords.notThisOne, .warning)
     }

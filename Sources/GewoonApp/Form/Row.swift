@@ -40,6 +40,10 @@ enum Link: Sendable, Hashable {
   case laterLook(FieldRef, Day)
   /// Something ordinary to try, by its words.
   case ordinaryThing(String)
+  /// A part of a text that is read; Enter goes on.
+  case reading(String)
+  /// What becomes of something that stands out in an example.
+  case standsOut(StandsOut)
 }
 
 /// One line of a form: something to read, or something that can have focus.
