@@ -29,7 +29,9 @@ extension CommandWords {
       "filterExamples",
       (
         Phrase("voorbeelden kiezen", "choose examples"),
-        Phrase("Kies welke voorbeelden je ziet: onderdeel, kerntaak, dilemma, van wie.", "Choose which examples you see: aspect, core task, dilemma, whose.")
+        Phrase(
+          "Kies welke voorbeelden je ziet: onderdeel, kerntaak, dilemma, van wie.",
+          "Choose which examples you see: aspect, core task, dilemma, whose.")
       )
     ),
     (
@@ -78,7 +80,9 @@ extension CommandWords {
       "packOut",
       (
         Phrase("pakket voorbeelden maken", "make a pack of examples"),
-        Phrase("Voor een andere organisatie. Je ziet eerst alles wat erin gaat.", "For another organisation. First you see all that goes into it.")
+        Phrase(
+          "Voor een andere organisatie. Je ziet eerst alles wat erin gaat.",
+          "For another organisation. First you see all that goes into it.")
       )
     ),
     (

@@ -51,7 +51,8 @@ public enum ExampleWords {
     "Verander je de tekst, dan leest een collega het opnieuw.", "When you change the text, a colleague reads it again.")
   public static let namesAreRead = Phrase(
     "Gewoon kijkt nog welke namen er zijn. Doe dit zo opnieuw.", "Gewoon is still looking which names there are. Try again in a moment.")
-  public static let nothingStandsOut = Phrase("Er valt niets op waaraan je iemand herkent.", "Nothing stands out by which somebody is known.")
+  public static let nothingStandsOut = Phrase(
+    "Er valt niets op waaraan je iemand herkent.", "Nothing stands out by which somebody is known.")
   public static let handIn = Phrase("Vraag een collega om het te lezen", "Ask a colleague to read it")
   public static let handedIn = Phrase(
     "Een collega leest het. Daarna komt het in de verzameling.", "A colleague reads it. After that it comes into the library.")
@@ -107,9 +108,12 @@ public enum ExampleWords {
   }
 
   public static func fromElsewhere(_ organisation: String, _ recognised: Int, _ language: Language) -> String {
-    let whose = organisation.isEmpty ? Phrase("Van elders.", "From elsewhere.") : Phrase("Van elders: \(organisation).", "From elsewhere: \(organisation).")
+    let whose =
+      organisation.isEmpty
+      ? Phrase("Van elders.", "From elsewhere.") : Phrase("Van elders: \(organisation).", "From elsewhere: \(organisation).")
     return recognised == 0
-      ? whose[language] : whose[language] + " " + Phrase("Daar \(recognised) keer herkend.", "Recognised there \(recognised) times.")[language]
+      ? whose[language]
+      : whose[language] + " " + Phrase("Daar \(recognised) keer herkend.", "Recognised there \(recognised) times.")[language]
   }
 
   public static func left(_ words: [String], _ language: Language) -> String {

@@ -76,7 +76,9 @@ public enum PackWords {
 
   /// What an example holds beside its title, a paragraph each.
   public static func lines(of example: PackedExample, _ language: Language) -> [String] {
-    let told: [(FieldKey<PackedExample, String>, String)] = [(.context, "context"), (.what, "what"), (.result, "result"), (.again, "again")]
+    let told: [(FieldKey<PackedExample, String>, String)] = [
+      (.context, "context"), (.what, "what"), (.result, "result"), (.again, "again"),
+    ]
     let texts = told.compactMap { key, name -> String? in
       example[key].isEmpty ? nil : FieldWords.label("example." + name)[language] + ": " + example[key].onOneLine
     }
@@ -105,7 +107,8 @@ public enum PackWords {
       case .empty: Phrase("is een leeg pakket", "is an empty pack")
       case .badExample(let number): Phrase("klopt niet bij voorbeeld \(number)", "is not right at example \(number)")
       case .holdsMark: Phrase("bevat een kenmerk van een gezin of collega", "holds the mark of a family or colleague")
-      case .holdsPrivate(let key): Phrase("bevat iets uit een dossier of reflectie (\(key))", "holds something of a dossier or reflection (\(key))")
+      case .holdsPrivate(let key):
+        Phrase("bevat iets uit een dossier of reflectie (\(key))", "holds something of a dossier or reflection (\(key))")
       }
     return Phrase("\(path) \(why.nl). Er is niets overgenomen.", "\(path) \(why.en). Nothing was taken over.")[language]
   }

@@ -67,9 +67,12 @@ struct KnownKeysTests {
     (.agenda, "from", "reflection question example session"), (.agenda, "joined", "member on"),
     (
       .example, "",
-      "id title context what result again author made status consent reader recognised aspects indicators tasks phase origin organisation"
+      """
+      id title context what result again author made status consent reader recognised aspects indicators tasks phase statements origin \
+      organisation recognisedElsewhere looked withdrawn
+      """
     ),
-    (.example, "consent", "by on"), (.example, "reader", "member on"), (.statement, "", "id kind text source stances"),
+    (.example, "consent", "by on"), (.example, "reader", "member on mark"), (.statement, "", "id kind text source stances"),
     (.statement, "stances", "member perspective stance line on"),
     (.session, "", "id date roles question reflections statements steps at outcome to"), (.session, "roles", "presenter chair members"),
     (.session, "steps", "name minutes"), (.session, "to", "agenda example"),

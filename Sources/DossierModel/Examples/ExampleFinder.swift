@@ -42,7 +42,8 @@ public struct ExampleFinder: Sendable {
       return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { hit in
         let word = String(part.reader.text[hit.range])
         guard seen.insert(Folding.sort(word)).inserted else { return nil }
-        return FoundInExample(kind: hit.kind, text: word, standIn: hit.standIn, sentence: Self.sentence(around: hit.range, in: part.reader.text))
+        return FoundInExample(
+          kind: hit.kind, text: word, standIn: hit.standIn, sentence: Self.sentence(around: hit.range, in: part.reader.text))
       }
     }
   }
@@ -67,7 +68,11 @@ public struct ExampleFinder: Sendable {
     }
     for word in reader.words() {
       let letters = String(reader.text[word])
-      if Self.isMark(letters) { add(Hit(range: word, kind: .mark)) } else if hasNameInside(letters) { add(Hit(range: word, kind: .nameInWord)) }
+      if Self.isMark(letters) {
+        add(Hit(range: word, kind: .mark))
+      } else if hasNameInside(letters) {
+        add(Hit(range: word, kind: .nameInWord))
+      }
     }
     for range in reader.numbers() where range.count > 4 || range.count == 4 && !reader.isYear(range) {
       add(Hit(range: range, kind: .detail(.number), standIn: .few))

@@ -29,7 +29,9 @@ extension DetailReader {
     }
   }
 
-  func isYear(_ range: Range<Int>) -> Bool { range.count == 4 && ["19", "20"].contains(String(low[range.lowerBound..<range.lowerBound + 2])) }
+  func isYear(_ range: Range<Int>) -> Bool {
+    range.count == 4 && ["19", "20"].contains(String(low[range.lowerBound..<range.lowerBound + 2]))
+  }
 
   /// "12 jaar", "negen jaar oud", "8-jarige".
   func ages() -> [Range<Int>] {
@@ -45,8 +47,10 @@ extension DetailReader {
   }
 
   private static let numberWords = Set(
-    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien".split(separator: " ")
-      .map(String.init))
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien".split(
+      separator: " "
+    )
+    .map(String.init))
 
   /// Whether a word stands before `place` behind which a town or country comes: "in", "uit".
   func isBehindPlaceWord(_ place: Int) -> Bool {

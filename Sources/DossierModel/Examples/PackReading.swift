@@ -32,7 +32,9 @@ extension ExamplePack {
     guard let version = head[.version] else { throw .broken }
     if version > FileKind.version { throw .newer }
     try Self.lookThrough(tree)
-    guard tree["organisation"].map({ $0.text != nil || $0.isEmpty }) ?? true, case .array(let items)? = tree["examples"] else { throw .broken }
+    guard tree["organisation"].map({ $0.text != nil || $0.isEmpty }) ?? true, case .array(let items)? = tree["examples"] else {
+      throw .broken
+    }
     if items.isEmpty { throw .empty }
     if items.count > Self.mostExamples { throw .tooLarge }
     var examples: [PackedExample] = []

@@ -52,6 +52,8 @@ extension JSON {
   /// Whether a text is a short name that identifies, such as that of an indicator; a sentence or a name is none, and neither is an id.
   static func isSlug(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 64 && !ULID.isValid(text.uppercased())
-      && text.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-") }
+      && text.utf8.allSatisfy {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-")
+      }
   }
 }

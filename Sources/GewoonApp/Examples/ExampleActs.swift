@@ -9,7 +9,9 @@ enum ExampleActs {
     Command(
       atTeam: "recogniseExample", ["h"], [.item, .row], footer: 2, when: recogniseIsOff, verb: { _ in ExampleWords.recogniseVerb },
       run: { recognise(&$0) }),
-    Command(atTeam: "filterExamples", when: { $0.panes.open == .examples && $0.panes.isAtRoot ? .on : .absent }) { ExampleFilter.ask(&$0) },
+    Command(
+      atTeam: "filterExamples", when: { $0.panes.open == .examples && $0.panes.isAtRoot ? .on : .absent },
+      run: { ExampleFilter.ask(&$0) }),
     Command(atTeam: "lookAtExample", [], CommandPlace.form, when: { mineIsOff($0) }, run: { look(&$0) }),
     Command(atTeam: "toSecondReader", [], CommandPlace.form, when: { mineIsOff($0, [.draft]) }, run: { handIn(&$0) }),
     Command(atTeam: "readExample", when: readIsOff) { read(&$0) },
@@ -83,7 +85,9 @@ enum ExampleActs {
   }
 
   private static func read(_ desk: inout Desk) {
-    guard let (ref, example) = inSight(desk), let me = desk.workspace?.me, let found = ExampleForm(desk: desk, ref: ref).found else { return }
+    guard let (ref, example) = inSight(desk), let me = desk.workspace?.me, let found = ExampleForm(desk: desk, ref: ref).found else {
+      return
+    }
     let must = found.filter(\.mustGo).map(\.text)
     if !must.isEmpty { return desk.scene.tell(ExampleWords.mustGo(must, desk.language), .warning) }
     if !example.hasConsent { return desk.scene.tell(ExampleWords.gap(.consent, desk.language), .warning) }

@@ -27,7 +27,9 @@ struct ExampleFilter: Reading {
         name: "status", options: ExampleStanding.allCases.map { FieldOption(value: $0.rawValue, word: say(ExampleWords.standing($0))) }
       ) { [$0.standing.rawValue] },
       Facet(name: "aspect", options: instrument.aspects.map { FieldOption(value: $0.id, word: say($0.title)) }) { $0[.aspects] },
-      Facet(name: "task", options: (1...4).map { FieldOption(value: String($0), word: word("task", String($0))) }) { $0[.tasks].map(String.init) },
+      Facet(name: "task", options: (1...4).map { FieldOption(value: String($0), word: word("task", String($0))) }) {
+        $0[.tasks].map(String.init)
+      },
       Facet(name: "phase", options: options(.phase, "phase")) { $0[.phase].map { [$0] } ?? [] },
       Facet(name: "statement", options: ExampleSayings(desk: desk).statements) { $0[.statements] },
       Facet(name: "indicator", options: instrument.indicators.map { FieldOption(value: $0.id, word: say($0.text)) }) { $0[.indicators] },

@@ -89,7 +89,9 @@ struct ExampleForm: Reading {
       let said = words.filter { !$0.isEmpty }.joined(separator: " · ")
       if !said.isEmpty { rows.append(.note(said)) }
     }
-    if example.isImported { rows.append(.note(ExampleWords.fromElsewhere(example[.organisation], example[.recognisedElsewhere] ?? 0, language))) }
+    if example.isImported {
+      rows.append(.note(ExampleWords.fromElsewhere(example[.organisation], example[.recognisedElsewhere] ?? 0, language)))
+    }
     if example.standing == .withdrawn { return rows + [.blank, .command("takeExampleBack", say(ExampleWords.takeBack))] }
     if example.standing == .secondReading { return rows + secondReading }
     let recognised = ExampleWords.recognisedBy(example.recognisers.count, language)

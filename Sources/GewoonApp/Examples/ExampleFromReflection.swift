@@ -7,7 +7,9 @@ import Wording
 /// went well and what was learned are offered, without names.
 enum ExampleFromReflection {
   static let commands: [Command] = [
-    Command("makeExample", ["b"], [.teamReading] + CommandPlace.resting, footer: 5, when: isOff, inFooter: { $0.focus == .teamReading }, run: make),
+    Command(
+      "makeExample", ["b"], [.teamReading] + CommandPlace.resting, footer: 5, when: isOff, inFooter: { $0.focus == .teamReading }, run: make
+    ),
     Command("makeExample", [], [.line, .longText], when: isOff, run: make),
   ]
 

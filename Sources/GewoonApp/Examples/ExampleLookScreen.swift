@@ -50,7 +50,9 @@ struct ExampleLookScreen: DeskScreen {
 
   /// A digit takes one of them at once.
   func answer(_ key: Key, on desk: inout Desk) -> Bool {
-    guard let typed = key.typed, let digit = typed.wholeNumberValue, let found = ExampleForm(desk: desk, ref: ref).found?.first else { return false }
+    guard let typed = key.typed, let digit = typed.wholeNumberValue, let found = ExampleForm(desk: desk, ref: ref).found?.first else {
+      return false
+    }
     let choices = choices(found, desk)
     guard choices.indices.contains(digit - 1) else { return false }
     Self.take(choices[digit - 1], &desk)
@@ -58,7 +60,8 @@ struct ExampleLookScreen: DeskScreen {
   }
 
   static func take(_ choice: StandsOut, _ desk: inout Desk) {
-    guard let ref = desk.panes.view.target.as(ExampleLookScreen.self)?.ref, let found = ExampleForm(desk: desk, ref: ref).found?.first else {
+    guard let ref = desk.panes.view.target.as(ExampleLookScreen.self)?.ref, let found = ExampleForm(desk: desk, ref: ref).found?.first
+    else {
       return
     }
     switch choice {

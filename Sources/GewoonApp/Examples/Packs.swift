@@ -8,13 +8,17 @@ enum Packs {
   static let commands: [Command] = [
     Command("packOut", [], CommandPlace.everywhere.except([.firstUse]), when: isOff) { _ in [.pack(.prepare)] },
     Command("packIn", [], CommandPlace.everywhere.except([.firstUse]), when: isOff, run: askForPack),
-    Command(atTeam: "confirmPack", when: { $0.panes.view.target.as(PackScreen.self) == nil ? .absent : .unless($0.readOnly) }) { desk in
-      guard let screen = desk.panes.view.target.as(PackScreen.self) else { return }
-      desk.outcome.effects.append(.pack(screen.isOut ? .write(screen.pack) : .takeIn(screen.pack)))
-    },
+    Command(
+      atTeam: "confirmPack", when: { $0.panes.view.target.as(PackScreen.self) == nil ? .absent : .unless($0.readOnly) },
+      run: { confirm(&$0) }),
   ]
 
   private static func isOff(_ here: Here) -> Availability { .unless(here.scene.workspace?.teamAway ?? here.scene.workspace?.readOnly) }
+
+  private static func confirm(_ desk: inout Desk) {
+    guard let screen = desk.panes.view.target.as(PackScreen.self) else { return }
+    desk.outcome.effects.append(.pack(screen.isOut ? .write(screen.pack) : .takeIn(screen.pack)))
+  }
 
   private static func askForPack(_ state: inout State) -> [Effect] {
     let scene = state.scene
@@ -89,11 +93,15 @@ struct PackScreen: DeskScreen {
   }
 
   func rows(on desk: Desk) -> [Row] {
-    var rows: [Row] = [.note(isOut ? PackWords.outText(pack.organisation, desk.language) : PackWords.inText(pack.organisation, desk.language))]
+    var rows: [Row] = [
+      .note(isOut ? PackWords.outText(pack.organisation, desk.language) : PackWords.inText(pack.organisation, desk.language))
+    ]
     rows += hints.map { .note(PackWords.hint($0, desk.language), .hint) }
     for (index, example) in shown.enumerated() {
       let told = PackWords.lines(of: example, desk.language)
-      rows += [.blank, .link(.reading("\(index)"), example[.title], .title)] + told.enumerated().map { .link(.reading("\(index).\($0)"), $1, .text) }
+      rows +=
+        [.blank, .link(.reading("\(index)"), example[.title], .title)]
+        + told.enumerated().map { .link(.reading("\(index).\($0)"), $1, .text) }
     }
     return rows + [.blank, .command("confirmPack", desk.say(isOut ? PackWords.makeIt : PackWords.takeIt))]
   }
