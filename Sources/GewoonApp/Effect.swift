@@ -35,6 +35,10 @@ public enum Effect: Sendable, Equatable {
   case readTeam
   /// Something about packs of examples, or the names that they must not hold.
   case pack(PackWanted)
+  /// The same, with an answer only where something changed there.
+  case lookAtTeam
+  /// Keeps what I read of the team.
+  case keepReadMarks(TeamMarks)
   case share(dossier: String, copy: JSON, label: String)
   case withdraw(reflection: String, dossier: String)
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.
