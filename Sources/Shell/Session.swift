@@ -102,6 +102,9 @@ public final class Session {
     case .putBack(let files): return putBack(files)
     case .dropRecovered: return letRecoveredGo()
     case .putOnPaper(let wanted): return putOnPaper(wanted)
+    case .moveTeam(let target, let id): return moveTeam(to: target, open: id)
+    case .readSocialMap(let file): return readSocialMap(file)
+    case .writeSocialMap: return writeSocialMap()
     case .throwAway, .keepItem: return throwAway(effect)
     case .listTrash: return attempt { workspace throws(StoreError) in try trash(workspace).carryOut(effect) }
     case .restore(let file): return restore(file)

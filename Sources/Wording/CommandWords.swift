@@ -38,7 +38,7 @@ public enum CommandWords {
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
   private static let table: [String: (Phrase, Phrase)] = Dictionary(
-    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team)
+    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team + teamSettings)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

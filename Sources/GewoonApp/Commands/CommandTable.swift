@@ -4,7 +4,7 @@ extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
   static let table: [Command] = [
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
-    TeamTabs.commands,
+    TeamTabs.commands, TeamSettingsPane.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
     Debrief.going, GezinnenPlace.debriefing, Debrief.commands, MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,

@@ -41,7 +41,7 @@ extension State {
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
     case .plannedChanged(let change, let problem): return takeIn(change, problem: problem)
-    case .onPaper(let sentence): scene.tell(sentence, .success)
+    case .onPaper(let sentence), .told(let sentence): scene.tell(sentence, .success)
     case .draftBack(let draft): drafts.putBack([draft])
     case .concerns(let concerns): takeIn(concerns)
     case .recovered(let files): Starting.askToRecover(files, &self)
@@ -121,6 +121,10 @@ extension State {
     let old = scene.shelf
     scene.shelf = shelf
     scene.shelfRevision += 1
+    if let team = shelf.tree(.team, "") {
+      scene.workspace?.members = TeamMember.all(in: team)
+      scene.workspace?.teamName = Team(team)[.name]
+    }
     places[TeamPlace.self]?.follow(from: old, in: scene)
     places[Desk.self]?.follow(shelf)
     places[TeamDesk.self]?.desk.follow(shelf)
