@@ -13,6 +13,7 @@ public enum TeamSettingsWords {
   public static let sentences = Phrase("Zinnen die het gewoon maken", "Sentences that make it ordinary")
   public static let ordinaryThings = Phrase("Gewone dingen om eerst te proberen", "Ordinary things to try first")
   public static let addEntry = Phrase("iets erbij", "add something")
+  public static let whatItSays = Phrase("Wat er staat", "What it says")
   public static let outOfUse = Phrase("Niet meer in gebruik", "No longer in use")
   public static let takeOutOfUse = Phrase("niet meer gebruiken", "use no longer")
   public static let useAgain = Phrase("weer gebruiken", "use again")

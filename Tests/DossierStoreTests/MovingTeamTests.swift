@@ -26,8 +26,13 @@ struct MovingTeamTests {
     let again = try folder.open()
     #expect(again.teamAway == nil && again.team == Small.teamTree)
     #expect(try again.read("team/agenda/01JDQ1B00000000000000000F1.json") != nil)
-    // A colleague, or the same one again, only points there.
     #expect(try again.moveTeam(to: target) == .pointed)
+    again.close()
+    // A colleague, who still has the old folder, only points there.
+    try folder.write("workspace.json", Small.marker())
+    let colleague = try folder.open()
+    #expect(try colleague.moveTeam(to: target) == .pointed)
+    #expect(try folder.tree("workspace.json")["team"]?.text == target)
     OutsideFiles().removeFolder(target)
   }
 

@@ -25,7 +25,7 @@ struct TeamSavingTests {
   func again() throws {
     let (folder, workspace, disk, read) = try folder()
     let first = read.with("Oefenen", at: ["text"])
-    disk.arm(.error(ENOSPC), at: 1, only: "write")
+    disk.arm(.error(EIO), at: 1, only: "rename")
     #expect(storeError { _ = try workspace.save(file, first, base: read, now: Small.afternoon) } != nil)
     disk.arm(.none)
     try folder.write(file, read.with("busy", at: ["status"]))
@@ -43,7 +43,7 @@ struct TeamSavingTests {
   func unchanged() throws {
     let (folder, workspace, disk, read) = try folder()
     let first = read.with("Oefenen", at: ["text"])
-    disk.arm(.error(ENOSPC), at: 1, only: "write")
+    disk.arm(.error(EIO), at: 1, only: "rename")
     #expect(storeError { _ = try workspace.save(file, first, base: read, now: Small.afternoon) } != nil)
     disk.arm(.none)
     _ = try workspace.save(file, first, base: first, now: Small.afternoon)

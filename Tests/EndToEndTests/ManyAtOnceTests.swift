@@ -23,14 +23,14 @@ extension EndToEnd {
       let before = try counted(hers + "/team")
       // One shell runs both, and ends with 0 where both did.
       let hands = home.program.dropLast("gewoon".count) + "teamhands"
-      let script = "\"$0\" \"$1\" Sanne \(edits) & first=$!; \"$0\" \"$2\" Youssef \(edits) || exit 1; wait $first"
+      let script = "\"$0\" \"$1\" 'Sanne de Wit' \(edits) & first=$!; \"$0\" \"$2\" 'Youssef Amrani' \(edits) || exit 1; wait $first"
       try home.run(["sh", "-c", script, String(hands), hers, his]).expectDone()
       #expect(try counted(hers + "/team") == before + 2 * edits)
 
       let check = try home.gewoon("check", hers, "--json")
       let faults = try JSON.parse(Array(check.output.utf8))["faults"]?.items ?? []
       // The hands write perspectives and members that nobody knows; the files themselves are sound.
-      #expect(faults.allSatisfy { ["unknownWord", "unknownReference"].contains($0["code"]?.text) }, "\(check.output.prefix(600))")
+      #expect(faults.allSatisfy { ["unknownWord", "badReference"].contains($0["code"]?.text) }, "\(check.output.prefix(600))")
       #expect(Files.names(in: hers + "/conflicts").isEmpty && Files.names(in: his + "/conflicts").isEmpty)
       for workspace in [hers, his] {
         let frame = try home.gewoon("frame", "--workspace", workspace, "--size", "120x40", "--keys", "F6 Tab")

@@ -44,7 +44,7 @@ struct TeamSettingsTests {
     #expect(member("Fatma", world)?["until"]?.text == "2026-11-19")
     let left = try #require(world.rows.firstIndex { $0.contains("Niet meer in het team") })
     #expect(try #require(world.rows.firstIndex { $0.contains("Fatma Yıldız") }) > left)
-    #expect(world.screenText.contains("weg sinds do 19 nov"))
+    #expect(world.rows.contains { $0.contains("Fatma Yıldız") && $0.contains("weg sinds gisteren") })
   }
 
   @Test("Nobody of the team can be thrown away")
@@ -80,7 +80,7 @@ struct TeamSettingsTests {
     world.press("Esc")
     #expect(member("Marijke", world)?["role"]?.text == "supervisor")
     #expect(member("Noor", world) != nil)
-    #expect(world.screenText.contains("Marijke Hoekstra  werkbegeleider"))
+    #expect(world.rows.contains { $0.contains("Marijke Hoekstra") && $0.contains("werkbegeleider") })
   }
 
   @Test("Name, region and period of the team stand in team.json")
@@ -156,7 +156,7 @@ struct TeamSettingsTests {
   @Test("A place on the sociale kaart can be chosen for a step elsewhere, by typing a part of what it is for")
   func chosen() throws {
     var world = try withPlaces()
-    #expect(world.screenText.contains("Buurthuis De Brug  koffie en taal · 020 555 01 23"))
+    #expect(world.rows.contains { $0.contains("Buurthuis De Brug") && $0.contains("koffie en taal · 020 555 01 23") })
     world.press("Esc Esc Esc")
     world.press("Enter F5")
     try world.go(to: "Els")

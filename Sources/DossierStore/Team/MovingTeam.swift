@@ -31,7 +31,8 @@ extension Workspace {
   public func moveTeam(to target: String) throws(TeamMoveProblem) -> TeamMove {
     let disk = OutsideFiles(files: atomic.files)
     let old = OutsideFiles.whole(layout.place("team").path)
-    if target == old || target.hasPrefix(old + "/") || OutsideFiles.isInside(target, folders: [old]) { throw .inside }
+    if target == old || OutsideFiles.whole(target) == old { return .pointed }
+    if target.hasPrefix(old + "/") || OutsideFiles.isInside(target, folders: [old]) { throw .inside }
     let names = disk.names(in: target)
     if names.contains("team.json") {
       guard isThisTeam(target) else { throw .otherTeam }

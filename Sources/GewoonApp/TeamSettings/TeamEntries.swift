@@ -114,13 +114,21 @@ struct TeamEntryForm: DeskScreen {
     let fields =
       kind == .words
       ? desk.fields(at: Ref<LexiconFileEntry>(ref.document, FieldPlace(ref.path)), .term, .ordinary, .why)
-      : desk.fields(at: Ref<SentenceEntry>(ref.document, FieldPlace(ref.path)), .text, .when)
+      : sentenceFields(on: desk)
     let made = entry.flatMap { $0.made.isEmpty ? nil : Saying.addedBy($0.made, desk.language) }
     let out = entry?.out.map { Saying.outOfUse($0, desk.language) }
     var rows: [Row] = [.heading(desk.say(kind.title))] + fields + [.blank]
     for note in [made, out] { if let note { rows.append(.note(note)) } }
     rows.append(.command("outOfUse", desk.say(entry?.isOut == true ? TeamSettingsWords.useAgain : TeamSettingsWords.takeOutOfUse)))
     return rows
+  }
+
+  /// Somebody else may have written it, so it is not called "yours".
+  private func sentenceFields(on desk: Desk) -> [Row] {
+    let entry = Ref<SentenceEntry>(ref.document, FieldPlace(ref.path))
+    var text = desk.line(.text, at: entry)
+    text.label = desk.say(TeamSettingsWords.whatItSays)
+    return [.field(text)] + desk.fields(at: entry, .when)
   }
 
   static let commands: [Command] = [

@@ -10,30 +10,31 @@ extension TalkDesk {
     guard told.count == 4, told.allSatisfy({ !$0.isEmpty }) else { return [] }
     let stillness = ids.next(at: clock.moment(-21, 11, 0))
     let doing = ids.next(at: clock.moment(-21, 10, 20))
-    return conversations(fatma: told[0][0], marijke: told[1].last ?? "", youssef: told[2][0], ids: &ids)
+    return conversations(early: told[1][0], marijke: told[1].last ?? "", youssef: told[2][0], ids: &ids)
       + items(marijke: told[1].last ?? "", stillness: stillness, ids: &ids)
       + examples(ids: &ids) + moreStatements(doing: doing, ids: &ids)
       + [lastSession(told[1][0], doing: doing, to: stillness, ids: &ids)]
   }
 
-  /// What colleagues said to each other; one question of Youssef's still waits for Fatma.
-  private func conversations(fatma: String, marijke: String, youssef: String, ids: inout ULIDSource) -> [SampleFile] {
+  /// What colleagues said to each other; one question of Youssef's still waits for Marijke.
+  private func conversations(early: String, marijke: String, youssef: String, ids: inout ULIDSource) -> [SampleFile] {
     let asked = ids.next(at: clock.moment(-19, 9, 0))
     let walked = ids.next(at: clock.moment(-10, 9, 0))
     return [
       ResponseDraft.file(
-        fatma, by: team.marijke,
+        early, by: team.youssef,
         [
           ResponseDraft(
-            id: ids.next(at: clock.moment(-7, 8, 50)), at: clock.moment(-7, 8, 50), kind: "recognition", question: "nabijheid.erkenning",
-            text: "Dit zeg ik ook, en dan even niets.")
+            id: ids.next(at: clock.moment(-50, 9, 15)), at: clock.moment(-50, 9, 15), kind: "question", question: "eigen-regie.tempo",
+            text: "Welke stilte had je willen laten?")
         ]),
       ResponseDraft.file(
-        fatma, by: team.youssef,
+        youssef, by: team.fatma,
         [
           ResponseDraft(
-            id: ids.next(at: clock.moment(-6, 9, 15)), at: clock.moment(-6, 9, 15), kind: "question", question: "krachtgericht.krachten",
-            text: "Hoe vroeg je het hem? Die zin zou ik graag van je leren.")
+            id: ids.next(at: clock.moment(-10, 8, 50)), at: clock.moment(-10, 8, 50), kind: "recognition",
+            question: "eigen-regie.eigen-plan",
+            text: "Bij mij was het een envelop.")
         ]),
       ResponseDraft.file(
         marijke, by: team.sanne,
