@@ -24,7 +24,8 @@ struct FieldWordsTests {
   func noneTwice() {
     let lists = [
       FieldWords.workspaceFields(), FieldWords.gezinFields(), FieldWords.networkFields(), FieldWords.planFields(),
-      FieldWords.decisionFields(), FieldWords.reflectionsFields(), FieldWords.answersFields(), FieldWords.preparingFields(), FieldWords.teamFields(),
+      FieldWords.decisionFields(), FieldWords.reflectionsFields(), FieldWords.answersFields(), FieldWords.preparingFields(),
+      FieldWords.teamFields(),
     ]
     #expect(lists.map(\.count).reduce(0, +) == FieldWords.table.count)
   }

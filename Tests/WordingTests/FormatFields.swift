@@ -4,7 +4,9 @@ import DossierModel
 ///
 /// That the model has what format.md lists is kept by the tests of the model.
 enum FormatFields {
-  private static let files: [FileKind] = [.workspace, .team, .dossier, .privateReflections, .sharedReflections, .agenda, .example, .statement, .session, .socialmap]
+  private static let files: [FileKind] = [
+    .workspace, .team, .dossier, .privateReflections, .sharedReflections, .agenda, .example, .statement, .session, .socialmap,
+  ]
 
   /// Every shape in these files.
   private static let shapes: [Shape] = {

@@ -98,19 +98,24 @@ private struct Head {
     var column = 2
     for tab in shownTabs {
       let text = tab.isOpen ? "[\(tab.name)]" : " \(tab.name) "
-      column += canvas.put(text, row: 1, column: column, role: tab.isOpen ? .selected : .muted) + 2
+      column += canvas.put(text, row: 1, column: column, role: tab.isOpen ? .selected : .muted) + tabGap
     }
   }
+
+  /// Columns of the rule between two tabs: fewer where there are many.
+  private var tabGap: Int { columns(of: heading.tabs[...], gap: 2) <= width ? 2 : 1 }
 
   /// The tabs from the first one with which the open one is in sight.
   private var shownTabs: ArraySlice<(name: String, isOpen: Bool)> {
     var tabs = heading.tabs[...]
-    while let open = tabs.firstIndex(where: \.isOpen), open > tabs.startIndex {
-      let columns = tabs[...open].reduce(2) { $0 + Display.columns(of: $1.name) + 4 }
-      if columns <= width { break }
+    while let open = tabs.firstIndex(where: \.isOpen), open > tabs.startIndex, columns(of: tabs[...open], gap: tabGap) > width {
       tabs.removeFirst()
     }
     return tabs
+  }
+
+  private func columns(of tabs: ArraySlice<(name: String, isOpen: Bool)>, gap: Int) -> Int {
+    tabs.reduce(2) { $0 + Display.columns(of: $1.name) + 2 + gap }
   }
 }
 
