@@ -68,7 +68,7 @@ public struct SocialMapList: Sendable {
 
   /// The list as a Dutch spreadsheet opens it: semicolons, and a mark that says that it is UTF-8.
   public static func write(_ places: [SocialPlace]) -> String {
-    CSVWriter.forSpreadsheet.write([columns.map(\.heading)] + places.map { place in columns.map { place[$0.key] } })
+    CSVWriter.forSpreadsheet.lines([columns.map(\.heading)] + places.map { place in columns.map { place[$0.key] } })
   }
 
   /// A cell without what a spreadsheet put before a text that looked like a formula.

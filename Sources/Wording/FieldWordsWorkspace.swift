@@ -48,6 +48,11 @@ extension FieldWords {
           "Zoals jullie jezelf noemen, bijvoorbeeld: Wijkteam Noord.",
           "What you call yourselves, for example: Team North.")),
       FieldWord(
+        "team.region", Phrase("Gemeente of regio", "Municipality or region"),
+        help: Phrase(
+          "Waar jullie werken. Het komt op papieren van het team te staan.",
+          "Where you work. It stands on papers of the team.")),
+      FieldWord(
         "team.instrument", Phrase("Vragenlijst", "Set of questions"),
         help: Phrase(
           "De vragen waarmee jullie terugkijken op een bezoek.",
@@ -57,9 +62,6 @@ extension FieldWords {
         help: Phrase(
           "Wie er in het team zitten. Wie weggaat, blijft in de lijst staan met een einddatum.",
           "Who is in the team. Whoever leaves stays in the list with a last day.")),
-      FieldWord(
-        "team.region", Phrase("Waar het team werkt", "Where the team works"),
-        help: Phrase("De wijk of gemeente. Dit staat op verslagen.", "The neighbourhood or municipality. It stands on reports.")),
       FieldWord(
         "team.period", Phrase("Verslag over", "Report over"),
         help: Phrase("Over hoeveel tijd een verslag meestal gaat.", "Over how long a report usually goes.")),

@@ -87,7 +87,7 @@ struct TeamSettingsTests {
   func aboutTheTeam() throws {
     var world = try settings()
     world.press("Home Enter")
-    try world.go(to: "Waar het team werkt")
+    try world.go(to: "Gemeente of regio")
     world.press("'Noord en Oost'")
     try world.go(to: "Verslag over")
     world.press("Right Esc")

@@ -23,8 +23,10 @@ public struct CSVWriter: Sendable {
     return [("ego.csv", text(tables.ego)), ("people.csv", text(tables.people)), ("ties.csv", text(tables.ties))]
   }
 
-  /// One table, its first row the headings.
-  public func write(_ rows: [[String]]) -> String {
+  private func text(_ table: MapTable) -> String { lines([table.columns.map(\.name)] + table.rows) }
+
+  /// Cells in rows, the names of the columns first.
+  func lines(_ rows: [[String]]) -> String {
     start + rows.map { $0.map(Self.cell).joined(separator: separator) + "\r\n" }.joined()
   }
 
