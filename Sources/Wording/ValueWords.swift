@@ -44,7 +44,7 @@ public enum ValueWords {
       (
         "team.period",
         [
-          ("quarter", Phrase("drie maanden", "three months")), ("halfYear", Phrase("een half jaar", "half a year")),
+          ("quarter", Phrase("drie maanden", "three months")), ("half-year", Phrase("een half jaar", "half a year")),
           ("year", Phrase("een jaar", "a year")),
         ]
       ),

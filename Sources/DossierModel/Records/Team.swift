@@ -55,6 +55,9 @@ extension FieldKey where Owner == Definition {
 }
 
 extension Team {
+  /// Over how long a report goes where nobody says otherwise.
+  public var usualPeriod: TeamPeriod.Kind { raw(.period)?.text.flatMap(TeamPeriod.Kind.init) ?? .quarter }
+
   /// What the team said it means by normal, the newest first; of one day what was written last.
   public var workingDefinitions: [Definition] {
     self[.definitions].filter { !$0[.text].isEmpty }.enumerated()
