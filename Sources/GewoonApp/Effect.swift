@@ -33,6 +33,8 @@ public enum Effect: Sendable, Equatable {
   case dropRecovered
   /// Reads what the team folder holds.
   case readTeam
+  /// Something about packs of examples, or the names that they must not hold.
+  case pack(PackWanted)
   /// Puts the folder of the team elsewhere, and opens the workspace anew, with the gezin that is open; or only points there, where this team
   /// is there already.
   case moveTeam(to: String, open: String?)

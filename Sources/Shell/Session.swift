@@ -103,6 +103,7 @@ public final class Session {
     case .dropRecovered: return letRecoveredGo()
     case .putOnPaper(let wanted): return putOnPaper(wanted)
     case .putTeamOnPaper(let wanted): return putOnPaper(wanted)
+    case .pack(let wanted): return carryOut(wanted)
     case .moveTeam(let target, let id): return moveTeam(to: target, open: id)
     case .readSocialMap(let file): return readSocialMap(file)
     case .writeSocialMap: return writeSocialMap()

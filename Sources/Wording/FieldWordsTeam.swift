@@ -89,6 +89,7 @@ extension FieldWords {
       FieldWord(
         "example.reader", Phrase("Tweede lezer", "Second reader"),
         help: Phrase("Een collega die keek of niemand te herkennen is.", "A colleague who looked whether nobody can be recognised.")),
+      ownMark("reader.mark"),
       FieldWord("reader.member", Phrase("Wie las het", "Who read it"), help: Phrase("Nooit de schrijver zelf.", "Never the author.")),
       FieldWord(
         "reader.on", Phrase("Gelezen op", "Read on"), help: Phrase("De dag waarop het gelezen is.", "The day on which it was read.")),
@@ -105,6 +106,18 @@ extension FieldWords {
       FieldWord(
         "example.phase", Phrase("Wanneer in de hulp", "When in the help"),
         help: Phrase("Vóór, tijdens of na zwaardere hulp.", "Before, during or after heavier help.")),
+      FieldWord(
+        "example.statements", Phrase("Welk dilemma", "Which dilemma"),
+        help: Phrase("Stellingen en dilemma's waar dit bij past.", "Statements and dilemmas that this fits.")),
+      FieldWord(
+        "example.looked", Phrase("Mag blijven staan", "May stay"),
+        help: Phrase("Wat opviel en waar je naar keek.", "What stood out and what you looked at.")),
+      FieldWord(
+        "example.withdrawn", Phrase("Weggelegd op", "Put away on"),
+        help: Phrase("Sinds wanneer het niet meer in de lijst staat.", "Since when it is not in the list any more.")),
+      FieldWord(
+        "example.recognisedElsewhere", Phrase("Elders herkend", "Recognised elsewhere"),
+        help: Phrase("Hoe vaak het herkend werd waar het vandaan komt.", "How often it was recognised where it comes from.")),
       FieldWord(
         "example.origin", Phrase("Van wie", "Whose"), help: Phrase("Van ons team of van elders.", "Of our team or from elsewhere.")),
       FieldWord(

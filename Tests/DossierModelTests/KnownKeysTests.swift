@@ -69,9 +69,12 @@ struct KnownKeysTests {
     (.agenda, "from", "reflection question example session"), (.agenda, "joined", "member on"),
     (
       .example, "",
-      "id title context what result again author made status consent reader recognised aspects indicators tasks phase origin organisation"
+      """
+      id title context what result again author made status consent reader recognised aspects indicators tasks phase statements origin \
+      organisation recognisedElsewhere looked withdrawn
+      """
     ),
-    (.example, "consent", "by on"), (.example, "reader", "member on"),
+    (.example, "consent", "by on"), (.example, "reader", "member on mark"),
     (.statement, "", "id kind text source stances reflections withdrawn"),
     (.statement, "reflections", "id on"), (.statement, "withdrawn", "by on"),
     (.statement, "stances", "member perspective stance line on"),

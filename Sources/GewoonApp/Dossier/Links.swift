@@ -20,6 +20,8 @@ enum Links {
     case .discussed: SessionNotes.ask(on: &desk)
     case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
     case .reading(let reflection, let place): desk.outcome.destination = .reading(reflection: reflection, at: place)
+    case .readOn: _ = desk.moveFocus(by: 1)
+    case .standsOut(let choice): ExampleLookScreen.take(choice, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }

@@ -88,6 +88,7 @@ enum Making {
   private static func askToThrowAway(_ desk: inout Desk) {
     if StatementActs.throwAway(&desk) { return }
     if let item = AgendaActs.item(on: desk) { return AgendaActs.askToTakeOff(item, &desk) }
+    if case .item(let item)? = desk.focusedRow?.kind, item.shape === Example.shape { return ExampleActs.askToPutAway(&desk) }
     guard case .item(let item)? = desk.focusedRow?.kind, let value = desk.value(item.ref), !item.isPart else {
       return desk.scene.tell(ScreenWords.notThisOne, .warning)
     }

@@ -46,6 +46,10 @@ enum Link: Sendable, Hashable {
   case reading(reflection: String, at: String)
   /// A piece of what is discussed in a session, by its key: something can be noted at it.
   case discussed(String)
+  /// A part of a text that is read; Enter goes on.
+  case readOn(String)
+  /// What becomes of something that stands out in an example.
+  case standsOut(StandsOut)
 }
 
 /// One line of a form: something to read, or something that can have focus.

@@ -126,7 +126,9 @@ public struct State: Sendable {
     case .room(let room):
       if places[TeamDesk.self] == nil { places[TeamDesk.self] = TeamDesk(scene) }
       places.front = PlaceName(TeamDesk.self)
-      return effects + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
+      // Who is named in any dossier is pointed out in an example.
+      let names: [Effect] = room == .examples ? [.pack(.names)] : []
+      return effects + names + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
