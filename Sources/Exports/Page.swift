@@ -12,6 +12,10 @@ public struct Page: Sendable, Equatable {
     case large
     /// Larger still, one thing at a time.
     case cards
+    /// Small and in two columns: much on one sheet.
+    case columns
+    /// Large type, with room to write under each question.
+    case talk
   }
 
   public var language: Language
@@ -92,8 +96,28 @@ public indirect enum Block: Sendable, Equatable {
   case steps([PageStep])
   /// The same, each on a card of its own.
   case cards([PageStep])
+  /// Numbers, each with a bar where it is a part of something.
+  case figures([PageFigure])
   /// Who is around the gezin: a picture where there can be one, else in words.
   case map(PageMap)
+}
+
+/// A number with what it counts.
+public struct PageFigure: Sendable, Equatable {
+  public let label: String
+  /// The number in words: "12 van de 23".
+  public let value: String
+  /// How much of a whole it is, in hundredths; nil where there is no whole, or the number is not seen.
+  public let share: Int?
+  /// Whether it is a part of the number above it.
+  public let isPart: Bool
+
+  public init(_ label: String, _ value: String, share: Int?, isPart: Bool = false) {
+    self.label = label
+    self.value = value
+    self.share = share
+    self.isPart = isPart
+  }
 }
 
 /// One step of a plan, with a box to tick.

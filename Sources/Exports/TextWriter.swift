@@ -32,6 +32,7 @@ public enum TextWriter {
     case .evidence(let lines): lines.flatMap { item($0, indent: indent) }
     case .steps(let steps): steps.flatMap { step($0, indent: indent) }
     case .cards(let steps): Array(steps.map { card($0, indent: indent) }.joined(separator: [""]))
+    case .figures(let figures): figures.flatMap { line("• \($0.label): \($0.value)", indent: $0.isPart ? indent + 2 : indent) }
     case .map(let map): Self.map(map, indent: indent)
     }
   }

@@ -16,6 +16,8 @@ public enum Effect: Sendable, Equatable {
   case changePlanned(PlannedChange)
   /// Writes a paper to a file outside the workspace; `Message.onPaper` says where.
   case putOnPaper(PaperWanted)
+  /// The same with a paper of the team.
+  case putTeamOnPaper(TeamPaperWanted)
   case throwAway(dossier: String)
   /// Keeps an item of a file in the trash, before it is taken out.
   case keepItem(ThrownItem)
@@ -33,8 +35,16 @@ public enum Effect: Sendable, Equatable {
   case readTeam
   /// The same, with an answer only where something changed there.
   case lookAtTeam
+  /// Something about packs of examples, or the names that they must not hold.
+  case pack(PackWanted)
   /// Keeps what I read of the team.
   case keepReadMarks(TeamMarks)
+  /// Puts the folder of the team elsewhere, and opens the workspace anew, with the gezin that is open; or only points there, where this team
+  /// is there already.
+  case moveTeam(to: String, open: String?)
+  /// Takes a list of places into the *sociale kaart*, or writes it as one.
+  case readSocialMap(file: String)
+  case writeSocialMap
   case share(dossier: String, copy: JSON, label: String)
   case withdraw(reflection: String, dossier: String)
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.
@@ -42,7 +52,7 @@ public enum Effect: Sendable, Equatable {
   case joinTeam(folder: String, member: String?, name: String, role: String)
   /// Tries whether the copy that has the workspace was closed, so that this one may write; the gezin that is open is read again then.
   case claim(open: String?)
-  /// Asks for `Message.wake` after so many seconds.
+  /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw
   case suspend

@@ -34,9 +34,13 @@ public enum Message: Sendable {
   case plannedChanged(PlannedChange, problem: String?)
   /// A paper stands in a file; the sentence says where.
   case onPaper(sentence: String)
+  /// Something is done that no screen shows; the sentence says what.
+  case told(sentence: String)
   case failed(sentence: String)
   /// All that a person has to look at.
   case concerns([Concern])
+  /// What became of something about packs of examples.
+  case pack(PackNews)
   /// What the team folder holds, with the rows of what was shared; files that did not open are named in sentences.
   case teamRead(TeamShelf, TeamRows, problems: [String])
   /// The team folder is not there any more, though it was.
@@ -114,6 +118,11 @@ public struct TeamMember: Sendable, Equatable {
     self.name = name
     self.role = role
     self.until = until
+  }
+
+  /// The members in a team.json.
+  public static func all(in team: JSON?) -> [TeamMember] {
+    Team(team ?? .null)[.members].map { TeamMember(id: $0[.id], name: $0[.name], role: $0.raw(.role)?.text ?? "", until: $0[.until]) }
   }
 
   /// Whether the last day in the team lies behind.

@@ -25,7 +25,10 @@ public struct PaperMaker {
 
   /// Profile and plan of a gezin for one reader.
   public func paper(_ parts: Set<Paper.Part>, for reader: Paper.Reader, of dossier: JSON, initials: Bool = false) -> Page {
-    Paper(dossier: dossier, colleagues: members, today: now.day, language: sentences.language, initials: initials).page(parts, for: reader)
+    Paper(
+      dossier: dossier, colleagues: members, today: now.day, language: sentences.language,
+      definition: Team(workspace.team ?? .null).workingDefinitions.first, initials: initials
+    ).page(parts, for: reader)
   }
 
   /// One's own reflections for a portfolio, and what is wrong with the team's instrument.

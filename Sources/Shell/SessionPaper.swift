@@ -10,16 +10,21 @@ extension Session {
   func putOnPaper(_ wanted: PaperWanted) -> [Message] {
     guard let workspace else { return [] }
     let made = text(of: wanted, workspace)
+    // A portfolio goes to others, and says of no gezin.
+    let label = wanted.kind == .portfolio ? "" : Sharing.proposedLabel(for: wanted.dossier)
+    let name = OnPaperWords.fileName(wanted.kind.rawValue, label: Self.cut(label), day: surroundings.now.day, language)
+    return putOnPaper(made.text, named: name, ending: made.ending, kind: wanted.kind.rawValue)
+  }
+
+  /// Writes a text to a file of its own, and says where it is.
+  func putOnPaper(_ text: String, named name: String, ending: String, kind: String) -> [Message] {
     let folder = surroundings.paperFolder
     let outside = OutsideFiles(files: surroundings.files)
     let shown = surroundings.shown(folder)
     let failure = [Message.failed(sentence: OnPaperWords.notWritten(shown, language))]
     guard outside.makePrivateFolder(at: folder) else { return failure }
-    // A portfolio goes to others, and says of no gezin.
-    let label = wanted.kind == .portfolio ? "" : Sharing.proposedLabel(for: wanted.dossier)
-    let name = Self.fileName(OnPaperWords.fileName(wanted.kind.rawValue, label: Self.cut(label), day: surroundings.now.day, language))
-    guard let file = outside.addFile(named: name, ending: made.ending, in: folder, with: Array(made.text.utf8)) else { return failure }
-    return [.onPaper(sentence: OnPaperWords.isReady(shown + "/" + file, wanted.kind.rawValue, language))]
+    guard let file = outside.addFile(named: Self.fileName(name), ending: ending, in: folder, with: Array(text.utf8)) else { return failure }
+    return [.onPaper(sentence: OnPaperWords.isReady(shown + "/" + file, kind, language))]
   }
 
   private func text(of wanted: PaperWanted, _ workspace: Workspace) -> (text: String, ending: String) {

@@ -62,16 +62,19 @@ public struct TeamSession {
   }
 
   private func messages(about shelf: TeamShelf, _ errors: [StoreError]) -> [Message] {
+    if let team = shelf.tree(.team, "") { workspace.note(team: team) }
     // Those were named when the instrument was looked for.
     let problems = errors.filter { !$0.file.contains("/instruments/") }.map { sentences.say($0) }
     let entries = shelf.tree(.lexicon, "").map(Lexicon.entries) ?? []
     let bank = shelf.tree(.sentences, "")
     let said = bank.map(NormalisingSentence.entries) ?? []
-    let things = bank.map { SentenceFile($0)[.ordinaryFirst].map { $0[.text].trimmed }.filter { !$0.isEmpty } } ?? []
+    let things =
+      bank.map { SentenceFile($0)[.ordinaryFirst].filter { $0[.withdrawn].json.isEmpty }.map { $0[.text].trimmed }.filter { !$0.isEmpty } }
+      ?? []
     let lexicon = entries.isEmpty ? nil : Lexicon.builtIn.adding(entries)
-    let more: [Message] =
-      entries.isEmpty && said.isEmpty && things.isEmpty
-      ? [] : [.teamWords(lexicon: lexicon, sentences: said, ordinaryThings: things)]
+    // What was taken out of use is told too.
+    let hasOwn = bank != nil || shelf.tree(.lexicon, "") != nil
+    let more: [Message] = hasOwn ? [.teamWords(lexicon: lexicon, sentences: said, ordinaryThings: things)] : []
     let members = TeamMember.all(in: shelf.tree(.team, "") ?? workspace.team)
     let reader = TeamRows.Reader(
       instrument: readings.instrument, language: sentences.language, today: now.day, members: members, me: workspace.me)
@@ -120,12 +123,5 @@ final class TeamReadings {
     if saidMarks { return [] }
     saidMarks = true
     return workspace.readMarks().map { [.readMarks(TeamMarks($0))] } ?? []
-  }
-}
-
-extension TeamMember {
-  /// The members in a team.json.
-  static func all(in team: JSON?) -> [TeamMember] {
-    Team(team ?? .null)[.members].map { TeamMember(id: $0[.id], name: $0[.name], role: $0.raw(.role)?.text ?? "", until: $0[.until]) }
   }
 }

@@ -65,7 +65,14 @@ extension Paper {
   /// What the great words mean, and whose they are: to show, or to quote.
   private var meanings: Section {
     let lines = Meanings.all.map { Block.labelled(say($0.term), say($0.text)) }
-    return Section(say(PaperWords.meanings), lines + [.paragraph(say(Meanings.origins))])
+    return Section(say(PaperWords.meanings), ofTheTeam + lines + [.paragraph(say(Meanings.origins))])
+  }
+
+  /// What the team itself calls normal, and since when.
+  private var ofTheTeam: [Block] {
+    guard let definition, let text = values.text(definition, .text) else { return [] }
+    let since = definition[.on].map { Saying.definedOn(Saying.shortWithYear($0, today: today, language), by: "", language) } ?? ""
+    return [.labelled([say(StatementWords.normal), since].filter { !$0.isEmpty }.joined(separator: ", "), text)]
   }
 
   /// What stands in the only part there is: its heading stands above it already.

@@ -14,6 +14,8 @@ struct ThingForm: DeskScreen {
     case Bond.shape: PersonForm(desk: desk).rows(bond: Ref(ref.document, FieldPlace(ref.path)))
     case Goal.shape: GoalForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
     case Action.shape: StepForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
+    case MeetingStep.shape: SessionStepForm(ref: Ref(ref.document, FieldPlace(ref.path))).rows(on: desk)
+    case Example.shape: ExampleForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
     case Viewpoint.shape: Viewpoints(desk: desk).form(Ref(ref.document, FieldPlace(ref.path)))
     default: heading(on: desk) + fields(on: desk)
     }
@@ -43,6 +45,8 @@ struct ThingForm: DeskScreen {
     // Words come first where a letter begins such a thing.
     case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
     case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)
+    case LexiconFileEntry.shape: desk.fields(at: Ref<LexiconFileEntry>(ref.document, FieldPlace(ref.path)), .term, .ordinary, .why)
+    case SentenceEntry.shape: desk.fields(at: Ref<SentenceEntry>(ref.document, FieldPlace(ref.path)), .text, .when)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
     case GezinMember.shape: ProfileForms(desk: desk).member(Ref(ref.document, FieldPlace(ref.path)))
     case OrdinaryDay.shape: ProfileForms(desk: desk).ordinaryDay(Ref(ref.document, FieldPlace(ref.path)))

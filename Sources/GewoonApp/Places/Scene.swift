@@ -24,6 +24,8 @@ public struct Scene: Sendable {
   /// What the team folder holds, as it was read last; `shelfRevision` counts the readings.
   public internal(set) var shelf = TeamShelf()
   var shelfRevision = 0
+  /// Looks for the names that no example may hold; nil until they were gathered.
+  var exampleFinder: ExampleFinder?
   /// The rows of what was shared, what I read of it, and what there is to read and answer by that.
   var teamRows = TeamRows()
   var teamMarks = TeamMarks()

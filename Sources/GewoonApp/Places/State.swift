@@ -22,6 +22,8 @@ public struct State: Sendable {
   var saveFaults: [Document: String] = [:]
   /// When the journal is written next.
   var journalling = Journalling()
+  /// When the clock of a session asked to be woken; nil while it did not.
+  var clockWakesAt: Instant?
   var isQuitting = false
 
   struct Opening: Sendable {
@@ -124,11 +126,14 @@ public struct State: Sendable {
     case .room(let room):
       if places[TeamDesk.self] == nil { places[TeamDesk.self] = TeamDesk(scene) }
       places.front = PlaceName(TeamDesk.self)
-      return effects + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
+      // Who is named in any dossier is pointed out in an example.
+      let names: [Effect] = room == .examples ? [.pack(.names)] : []
+      return effects + names + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
-      let back: Destination = places.here is PlanningPlace ? .planning : wayBackFromHere
+      let room = (places.here as? TeamDesk).map { Destination.room($0.desk.panes.open) }
+      let back = room ?? (places.here is PlanningPlace ? .planning : wayBackFromHere)
       places.front = PlaceName(TeamPlace.self)
       return effects + change(TeamPlace.self) { $0.read(reflection, at: question, backTo: back, &$1) }
     case .planned(let id, let name):

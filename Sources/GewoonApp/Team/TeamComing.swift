@@ -22,6 +22,10 @@ extension State {
     scene.teamRows = rows
     if !rows.members.isEmpty { scene.workspace?.members = rows.members }
     scene.shelfRevision += 1
+    if let team = shelf.tree(.team, "") {
+      scene.workspace?.members = TeamMember.all(in: team)
+      scene.workspace?.teamName = Team(team)[.name]
+    }
     scene.renewNews()
     let effects = change(TeamPlace.self) { $0.follow(&$1) }
     places[Desk.self]?.follow(shelf)
