@@ -52,5 +52,6 @@ public struct Vocabulary: Sendable, Hashable {
   public static let exampleStatus = Vocabulary("example.status", "draft secondReading library")
   public static let exampleOrigin = Vocabulary("example.origin", "own imported")
   public static let statementKind = Vocabulary("statement.kind", "statement dilemma")
+  public static let sessionNote = Vocabulary("sessionNote", "note needed")
   public static let stance = Vocabulary("stance", "agree partly disagree unsure")
 }

@@ -16,6 +16,8 @@ public enum Effect: Sendable, Equatable {
   case changePlanned(PlannedChange)
   /// Writes a paper to a file outside the workspace; `Message.onPaper` says where.
   case putOnPaper(PaperWanted)
+  /// The same with a paper of the team.
+  case putTeamOnPaper(TeamPaperWanted)
   case throwAway(dossier: String)
   /// Keeps an item of a file in the trash, before it is taken out.
   case keepItem(ThrownItem)
@@ -40,7 +42,7 @@ public enum Effect: Sendable, Equatable {
   case joinTeam(folder: String, member: String?, name: String, role: String)
   /// Tries whether the copy that has the workspace was closed, so that this one may write; the gezin that is open is read again then.
   case claim(open: String?)
-  /// Asks for `Message.wake` after so many seconds.
+  /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw
   case suspend

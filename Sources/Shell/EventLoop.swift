@@ -65,7 +65,7 @@ public struct EventLoop {
     var forWorker: [Effect] = []
     for effect in effects {
       switch effect {
-      case .wake(let seconds): wakeAt = surroundings.ticks() + seconds * 1000
+      case .wake(let seconds): wakeAt = min(wakeAt ?? .max, surroundings.ticks() + seconds * 1000)
       case .redraw: screen.redraw()
       case .suspend:
         worker.carryOut(forWorker)

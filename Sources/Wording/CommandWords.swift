@@ -12,7 +12,10 @@ public enum CommandWords {
     "nextQuestion": Phrase("volgende", "next"), "previousQuestion": Phrase("vorige", "previous"), "nextField": Phrase("verder", "on"),
     "tick": Phrase("vink af", "tick off"), "number": Phrase("antwoord", "answer"),
     "networkMap": Phrase("kaart", "map"), "networkTable": Phrase("tabel", "table"), "mapView": Phrase("bekijk", "view"),
+    "toSession": Phrase("bespreken", "discuss"),
     "changeReminder": Phrase("wijzig", "change"), "nextRoom": Phrase("meer", "more"),
+    "joinIn": AgendaWords.joinVerb, "toAgenda": Phrase("agenda", "agenda"), "linkStatement": Phrase("stelling", "statement"),
+    "takeStance": StatementWords.stanceVerb,
     "readOn": Phrase("volgende", "next"), "readBack": Phrase("vorige", "previous"),
   ]
 
@@ -94,11 +97,11 @@ public enum CommandWords {
     ("planPane", (Phrase("plan", "plan"), Phrase("Het plan van het gezin.", "The family's plan."))),
     (
       "nextQuestion",
-      (Phrase("volgende vraag", "next question"), Phrase("Ctrl-N gaat naar de volgende vraag.", "Ctrl-N goes to the next question."))
+      (Phrase("volgende vraag", "next question"), Phrase("Ctrl-N gaat naar de volgende vraag, of stap.", "Ctrl-N goes to the next question, or step."))
     ),
     (
       "previousQuestion",
-      (Phrase("vorige vraag", "previous question"), Phrase("Ctrl-O gaat naar de vorige vraag.", "Ctrl-O goes to the previous question."))
+      (Phrase("vorige vraag", "previous question"), Phrase("Ctrl-O gaat naar de vorige vraag, of stap.", "Ctrl-O goes to the previous question, or step."))
     ),
   ]
 

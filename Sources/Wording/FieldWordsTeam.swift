@@ -2,7 +2,7 @@ import Basics
 
 extension FieldWords {
   /// The fields of the agendas, examples, statements and sessions of the team.
-  static func teamFields() -> [FieldWord] { agendaFields + exampleFields + statementFields + sessionFields }
+  static func teamFields() -> [FieldWord] { agendaFields + exampleFields + statementFields + sessionFields + definitionFields }
 
   private static var agendaFields: [FieldWord] {
     [
@@ -38,6 +38,19 @@ extension FieldWords {
         help: Phrase(
           "Ontwikkelen, invoeren, evalueren, opleiden of samenwerken.",
           "Developing, implementing, evaluating, training or cooperating.")),
+      FieldWord(
+        "agenda.standing", Phrase("Vaste vraag", "Standing question"),
+        help: Phrase(
+          "Een vraag die jullie blijven stellen. Hij staat altijd bovenaan.",
+          "A question that you keep asking. It is always on top.")),
+      FieldWord(
+        "agenda.withdrawn", Phrase("Van de agenda gehaald", "Taken off the agenda"),
+        help: Phrase("Door wie, en wanneer. Het blijft bewaard.", "By whom, and when. It is kept.")),
+      FieldWord(
+        "withdrawnFromTeam.by", Phrase("Door wie", "By whom"), help: Phrase("Wie het weghaalde.", "Who took it away.")),
+      FieldWord(
+        "withdrawnFromTeam.on", Phrase("Weggehaald op", "Taken away on"),
+        help: Phrase("De dag waarop het is weggehaald.", "The day on which it was taken away.")),
       ownMark("agendaFrom.reflection"), ownMark("agendaFrom.question"), ownMark("agendaFrom.example"), ownMark("agendaFrom.session"),
       FieldWord("joined.member", Phrase("Wie", "Who"), help: Phrase("Wie meedoet.", "Who takes part.")),
       FieldWord("joined.on", Phrase("Sinds", "Since"), help: Phrase("Vanaf welke dag.", "From which day.")),
@@ -124,6 +137,16 @@ extension FieldWords {
         "teamStatement.stances", Phrase("Wat we vinden", "What we think"),
         help: Phrase(
           "Ieder vanuit een eigen plek. Het hoeft niet gelijk te worden.", "Each from their own place. It need not become the same.")),
+      FieldWord(
+        "teamStatement.reflections", Phrase("Reflecties hierbij", "Reflections with this"),
+        help: Phrase("Gedeelde reflecties die hierbij passen.", "Shared reflections that fit this.")),
+      FieldWord(
+        "teamStatement.withdrawn", Phrase("Weggehaald", "Taken away"),
+        help: Phrase("Door wie, en wanneer. Het blijft bewaard.", "By whom, and when. It is kept.")),
+      ownMark("linkedReflection.id"),
+      FieldWord(
+        "linkedReflection.on", Phrase("Gekoppeld op", "Linked on"),
+        help: Phrase("De dag waarop een lezer dit koppelde.", "The day on which a reader linked this.")),
       FieldWord("stance.member", Phrase("Wie", "Who"), help: Phrase("Wie dit vindt.", "Who thinks so.")),
       FieldWord(
         "stance.perspective", Phrase("Gezien als", "Seen as"), help: Phrase("Vanuit welke plek je kijkt.", "From which place you look.")),
@@ -132,6 +155,25 @@ extension FieldWords {
         help: Phrase("Eens, deels, oneens, of je weet het niet.", "Agree, partly, disagree, or you are not sure.")),
       FieldWord("stance.line", Phrase("Omdat", "Because"), help: Phrase("Eén regel mag.", "One line is fine.")),
       FieldWord("stance.on", Phrase("Op", "On"), help: Phrase("De dag waarop je dit vond.", "The day on which you thought so.")),
+    ]
+  }
+
+  private static var definitionFields: [FieldWord] {
+    [
+      FieldWord(
+        "team.definitions", Phrase("Wat wij normaal noemen", "What we call normal"),
+        help: Phrase(
+          "Wat het team met gewoon en normaal bedoelt. Wat jullie eerder zeiden, blijft staan.",
+          "What the team means by ordinary and normal. What you said before stays.")),
+      ownMark("definition.id"),
+      FieldWord(
+        "definition.text", Phrase("Wat wij normaal noemen", "What we call normal"),
+        help: Phrase(
+          "In één of twee zinnen, zoals je het aan een ouder zou zeggen.",
+          "In one or two sentences, as you would say it to a parent.")),
+      FieldWord(
+        "definition.on", Phrase("Sinds", "Since"), help: Phrase("De dag waarop jullie dit zo zeiden.", "The day on which you said so.")),
+      FieldWord("definition.author", Phrase("Van", "From"), help: Phrase("Wie het opschreef.", "Who wrote it down.")),
     ]
   }
 
@@ -161,8 +203,33 @@ extension FieldWords {
         help: Phrase("De stappen van het gesprek, met hun minuten.", "The steps of the session, with their minutes.")),
       FieldWord("sessionStep.name", Phrase("Stap", "Step"), help: Phrase("Wat er in deze stap gebeurt.", "What happens in this step.")),
       FieldWord(
+        "sessionStep.ask", Phrase("Wat vragen we", "What we ask"),
+        help: Phrase("In één of twee zinnen. Iedereen leest het op het scherm.", "In one or two sentences. Everybody reads it on the screen.")),
+      FieldWord(
         "sessionStep.minutes", Phrase("Minuten", "Minutes"), help: Phrase("Hoe lang deze stap duurt.", "How long this step takes.")),
       ownMark("session.at"),
+      FieldWord(
+        "session.notes", Phrase("Notities", "Notes"),
+        help: Phrase(
+          "Wat mensen zeiden, in een regel, ieder vanuit een eigen plek.", "What people said, in a line, each from their own place.")),
+      ownMark("sessionNote.id"),
+      FieldWord(
+        "sessionNote.kind", Phrase("Soort", "Kind"),
+        help: Phrase("Een notitie, of iets wat er nodig is.", "A note, or something that is needed.")),
+      FieldWord(
+        "sessionNote.perspective", Phrase("Gezien als", "Seen as"),
+        help: Phrase("Vanuit welke plek iemand dit zei.", "From which place somebody said this.")),
+      FieldWord(
+        "sessionNote.name", Phrase("Naam", "Name"),
+        help: Phrase("Alleen als iemand dat zelf wil.", "Only if somebody wants that.")),
+      FieldWord("sessionNote.text", Phrase("Wat werd gezegd", "What was said"), help: Phrase("In één regel.", "In one line.")),
+      FieldWord("sessionNote.on", Phrase("Op", "On"), help: Phrase("De dag waarop dit gezegd werd.", "The day on which this was said.")),
+      FieldWord(
+        "session.present", Phrase("Hoeveel mensen", "How many people"),
+        help: Phrase("Hoeveel mensen erbij waren. Een getal is genoeg.", "How many people were there. A number is enough.")),
+      FieldWord(
+        "session.cancelled", Phrase("Gaat niet door", "Will not be held"),
+        help: Phrase("Het gesprek blijft bewaard, onder aan de lijst.", "The session is kept, at the end of the list.")),
       FieldWord(
         "session.outcome", Phrase("Wat kwam eruit", "What came of it"), help: Phrase("Wat nemen we mee?", "What do we take with us?")),
       FieldWord(

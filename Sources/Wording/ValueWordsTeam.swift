@@ -41,6 +41,9 @@ extension ValueWords {
       ("example.origin", [("own", Phrase("van ons", "our own")), ("imported", Phrase("van elders", "from elsewhere"))]),
       ("statement.kind", [("statement", Phrase("stelling", "statement")), ("dilemma", Phrase("dilemma", "dilemma"))]),
       (
+        "sessionNote", [("note", Phrase("notitie", "note")), ("needed", Phrase("wat er nodig is", "what is needed"))]
+      ),
+      (
         "stance",
         [
           ("agree", Phrase("eens", "agree")), ("partly", Phrase("deels eens", "partly agree")), ("disagree", Phrase("oneens", "disagree")),

@@ -5,7 +5,8 @@ import Testing
 @Suite("The keys of the format")
 struct KnownKeysTests {
   static let keys: [(FileKind, place: String, keys: String)] = [
-    (.workspace, "", "id me team"), (.team, "", "id name instrument members"), (.team, "members", "id name role until"),
+    (.workspace, "", "id me team"), (.team, "", "id name instrument members definitions"), (.team, "definitions", "id text on author"),
+    (.team, "members", "id name role until"),
     (.dossier, "", "id created changed closed firstContact worker earlierWorkers phases gezin statements agreements network plan meldcode"),
     (.dossier, "earlierWorkers", "worker until"), (.dossier, "phases", "phase since"),
     (
@@ -63,7 +64,8 @@ struct KnownKeysTests {
     (.privateReflections, "reflections.broadView", "money school income housing"),
     (.privateReflections, "reflections.closing", "withoutHelp stays timely expected"), (.responses, "", "reflection member items"),
     (.responses, "items", "id at kind question inReplyTo text"),
-    (.agenda, "", "id list kind title text status author created source from joined lesson"),
+    (.agenda, "", "id list kind title text status author created source from joined lesson standing withdrawn"),
+    (.agenda, "withdrawn", "by on"),
     (.agenda, "from", "reflection question example session"), (.agenda, "joined", "member on"),
     (
       .example, "",
@@ -72,10 +74,14 @@ struct KnownKeysTests {
       organisation recognisedElsewhere looked withdrawn
       """
     ),
-    (.example, "consent", "by on"), (.example, "reader", "member on mark"), (.statement, "", "id kind text source stances"),
+    (.example, "consent", "by on"), (.example, "reader", "member on mark"),
+    (.statement, "", "id kind text source stances reflections withdrawn"),
+    (.statement, "reflections", "id on"), (.statement, "withdrawn", "by on"),
     (.statement, "stances", "member perspective stance line on"),
-    (.session, "", "id date roles question reflections statements steps at outcome to"), (.session, "roles", "presenter chair members"),
-    (.session, "steps", "name minutes"), (.session, "to", "agenda example"),
+    (.session, "", "id date roles question reflections statements steps at notes present outcome to cancelled"),
+    (.session, "roles", "presenter chair members"),
+    (.session, "steps", "name ask minutes"), (.session, "notes", "id kind perspective name text on"),
+    (.session, "to", "agenda example"),
     (.instrument, "", "name edition title source aspects indicators tasks conversation"), (.instrument, "title", "nl en"),
     (.instrument, "aspects", "id title evidence questions"), (.instrument, "aspects.questions", "id input text short help source"),
     (.instrument, "indicators", "id aspect perspective text help source"), (.instrument, "tasks", "id text"),

@@ -131,6 +131,21 @@ public struct World {
     preconditionFailure("the program never sleeps")
   }
 
+  /// So many seconds go by, in which the program is woken when it asked to be.
+  public mutating func pass(seconds: Int) {
+    let end = state.scene.now.adding(seconds: seconds)
+    while let wait = wakeAfter, state.scene.now.seconds + wait <= end.seconds {
+      wakeAfter = nil
+      state.scene.now = state.scene.now.adding(seconds: wait)
+      send(.event(.wake))
+    }
+    wakeAfter = wakeAfter.map { max(1, $0 - (end.seconds - state.scene.now.seconds)) }
+    state.scene.now = end
+  }
+
+  /// Whether the program waits to be woken.
+  public var wantsToBeWoken: Bool { wakeAfter != nil }
+
   /// The answers that a slow disk held back arrive.
   public mutating func catchUp() {
     let messages = waiting
@@ -146,7 +161,7 @@ public struct World {
   /// Something is wanted of the world outside, and answered.
   public mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .wake(let seconds): wakeAfter = seconds
+    case .wake(let seconds): wakeAfter = min(wakeAfter ?? .max, seconds)
     case .quit: isRunning = false
     case .redraw, .suspend: break
     default:

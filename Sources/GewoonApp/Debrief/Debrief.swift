@@ -24,8 +24,12 @@ struct DebriefScreen: DeskScreen {
 /// Beginning a debrief, going through it, and going on where one was.
 enum Debrief {
   static let going: [Command] = [
-    Command(atDesk: "nextQuestion", ["C-n"], footer: 1, when: { isOff($0) ?? .on }, run: { goOn(1, &$0) }),
-    Command(atDesk: "previousQuestion", ["C-o"], footer: 2, when: { isOff($0) ?? .on }, run: { goOn(-1, &$0) }),
+    Command(
+      atForm: "nextQuestion", ["C-n"], footer: 1, when: { SessionSteps.isOff($0, by: 1) ?? isOff($0) ?? .on },
+      run: { if !SessionSteps.go(by: 1, &$0) { goOn(1, &$0) } }),
+    Command(
+      atForm: "previousQuestion", ["C-o"], footer: 2, when: { SessionSteps.isOff($0, by: -1) ?? isOff($0) ?? .on },
+      run: { if !SessionSteps.go(by: -1, &$0) { goOn(-1, &$0) } }),
     Command(
       atDesk: "park", ["F8", "M-8"], footer: 4,
       when: { desk in isOff(desk) ?? (desk.focusedLine?.answer == nil ? .off(CommandWords.noQuestionHere) : .on) }, run: { park(&$0) }),

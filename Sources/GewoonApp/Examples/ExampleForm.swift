@@ -80,7 +80,7 @@ struct ExampleForm: Reading {
     let whose = example.isImported ? example[.organisation] : scene.memberName(example[.author])
     var rows: [Row] = [.heading(example[.title], whose)]
     for key in Example.telling.dropFirst() where !example[key].isEmpty {
-      rows += [.blank, .note(label(key.field.name), .title), .link(.reading(key.name), example[key], .text)]
+      rows += [.blank, .note(label(key.field.name), .title), .link(.readOn(key.name), example[key], .text)]
     }
     let links = sayings.aspects(example) + sayings.tasks(example) + [wordOrText("phase", example.raw(.phase))]
     let more = sayings.indicators(example) + sayings.statements(example)

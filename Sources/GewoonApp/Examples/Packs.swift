@@ -100,8 +100,8 @@ struct PackScreen: DeskScreen {
     for (index, example) in shown.enumerated() {
       let told = PackWords.lines(of: example, desk.language)
       rows +=
-        [.blank, .link(.reading("\(index)"), example[.title], .title)]
-        + told.enumerated().map { .link(.reading("\(index).\($0)"), $1, .text) }
+        [.blank, .link(.readOn("\(index)"), example[.title], .title)]
+        + told.enumerated().map { .link(.readOn("\(index).\($0)"), $1, .text) }
     }
     return rows + [.blank, .command("confirmPack", desk.say(isOut ? PackWords.makeIt : PackWords.takeIt))]
   }

@@ -9,8 +9,9 @@ extension Desk {
   var meansText: Bool {
     switch focusedRow?.kind {
     case .field(let line): FormKeys.hasWordsUnder(line)
-    // What gets a file to itself is begun with a key, as in a list of files.
-    case .add(let add): panes.isFullScreen && add.file == nil && !NetworkViews.isShown(self)
+    // What gets a file to itself is begun with a key, as in a list of files; while a session is held, letters are for whoever leads it.
+    case .add(let add):
+      panes.isFullScreen && add.file == nil && !NetworkViews.isShown(self) && HoldScreen.shown(on: self) == nil
     default: false
     }
   }
@@ -135,6 +136,9 @@ enum FormKeys {
         return true
       }
       desk.open(item.opens?.screen ?? ThingForm(ref: item.ref, shape: item.shape))
+      return true
+    case .character(" ") where item.cycles != nil && !key.control:
+      Choosing.takeNextWord(of: item, &desk)
       return true
     case .character(" ") where item.tick != nil && !key.control:
       guard let tick = item.tick else { return false }

@@ -27,6 +27,7 @@ extension State {
 
   mutating func wake() -> [Effect] {
     journalling.isAskedToWake = false
+    clockWakesAt = nil
     guard journalling.isEdited else { return saveEffects() }
     journalling.isEdited = false
     journalling.isAskedToWake = true

@@ -22,6 +22,8 @@ public struct State: Sendable {
   var saveFaults: [Document: String] = [:]
   /// When the journal is written next.
   var journalling = Journalling()
+  /// When the clock of a session asked to be woken; nil while it did not.
+  var clockWakesAt: Instant?
   var isQuitting = false
 
   struct Opening: Sendable {
@@ -130,7 +132,8 @@ public struct State: Sendable {
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
-      places[TeamPlace.self]?.read(reflection, at: question, backTo: .planning, scene)
+      let wayBack: Destination = isAtTeam ? .room(places[TeamDesk.self]!.desk.panes.open) : .planning
+      places[TeamPlace.self]?.read(reflection, at: question, backTo: wayBack, scene)
       places.front = PlaceName(TeamPlace.self)
     case .planned(let id, let name):
       opening.arriving = name

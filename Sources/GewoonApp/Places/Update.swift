@@ -33,7 +33,7 @@ extension State {
       if effects.contains(.quit) { return effects }
     }
     type(letters)
-    return effects + wakeIfNeeded()
+    return effects + wakeIfNeeded() + wakeForClock()
   }
 
   /// Whether a letter goes straight into the open text and means nothing else.
