@@ -63,7 +63,8 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: fast),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Support", "StrictJSON", "TextUI"], path: "Tests/Benchmarks", swiftSettings: strict),
+      name: "benchmarks", dependencies: ["Support", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics", "TextUI"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
     tests("Wording", ["Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),

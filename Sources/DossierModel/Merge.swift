@@ -65,6 +65,8 @@ public struct Merge {
 /// What tells the items of a list apart.
 private enum ItemName: CaseIterable {
   case id, question, pair, date, member
+  /// Words and ids stand for themselves: who recognised an example, which indicators were ticked.
+  case itself
 
   /// The first name that every item of all versions of a list has, each another one; nil where there is none.
   init?(telling versions: [[JSON]]) {
@@ -84,6 +86,7 @@ private enum ItemName: CaseIterable {
     case .question: bytes(item, FieldKey<Answer, String>.question)
     case .date: bytes(item, FieldKey<NetworkVersion, Day>.date)
     case .member: bytes(item, FieldKey<Bond, String>.member)
+    case .itself: item.text.map { Array($0.utf8) }
     case .pair:
       if let a = bytes(item, FieldKey<Tie, String>.a), let b = bytes(item, FieldKey<Tie, String>.b) {
         a.lexicographicallyPrecedes(b) ? a + [0] + b : b + [0] + a

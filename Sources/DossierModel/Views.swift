@@ -17,7 +17,7 @@ extension GezinMember {
   }
 
   /// Whether they are not grown up and may look into the file themselves: from twelve years on.
-  public func mayReadAlong(on today: Day) -> Bool { born?.age(on: today).map { (12..<18).contains($0) } ?? false }
+  public func mayReadAlong(on today: Day) -> Bool { born?.mayReadAlong(on: today) ?? false }
 }
 
 extension Person {

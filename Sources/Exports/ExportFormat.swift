@@ -4,6 +4,8 @@ public struct ExportFormat: Sendable {
   /// What it is asked for by: "md".
   public let name: String
   public let writing: Writing
+  /// Whether it is data, and nothing to read or to hang on a wall.
+  public let isForPrograms: Bool
 
   /// What can be written in this way, and how.
   public enum Writing: Sendable {
@@ -31,19 +33,20 @@ public struct ExportFormat: Sendable {
     ExportFormat("md", .page(MarkdownWriter.write)),
     ExportFormat("html", .page(HTMLWriter.write)),
     ExportFormat("txt", .page(TextWriter.write)),
-    ExportFormat("json", .page(PageJSON.write)),
+    ExportFormat("json", .page(PageJSON.write), isForPrograms: true),
     ExportFormat("svg", .picture(SVGWriter.write)),
-    ExportFormat("graphml", .data(GraphMLWriter.write)),
-    ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.forSpreadsheet.write)),
-    ExportFormat("csv-data", .tables(count: CSVWriter.fileCount, CSVWriter.forPrograms.write)),
+    ExportFormat("graphml", .data(GraphMLWriter.write), isForPrograms: true),
+    ExportFormat("csv", .tables(count: CSVWriter.fileCount, CSVWriter.forSpreadsheet.write), isForPrograms: true),
+    ExportFormat("csv-data", .tables(count: CSVWriter.fileCount, CSVWriter.forPrograms.write), isForPrograms: true),
   ]
 
   /// The planning, for a calendar program (RFC 5545). It is no format for pages and maps, and stands beside `all`.
   public static let calendar = ExportFormat("ics", .calendar)
 
-  private init(_ name: String, _ writing: Writing) {
+  private init(_ name: String, _ writing: Writing, isForPrograms: Bool = false) {
     self.name = name
     self.writing = writing
+    self.isForPrograms = isForPrograms
   }
 
   /// The format with this name; nil where there is none.

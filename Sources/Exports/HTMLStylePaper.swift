@@ -6,6 +6,8 @@ extension HTMLStyle {
     case .letter: parts
     case .large: parts + "\n" + large
     case .cards: parts + "\n" + large + "\n" + cards
+    case .columns: parts + "\n" + columns
+    case .talk: parts + "\n" + large + "\n" + talk
     }
   }
 
@@ -83,6 +85,53 @@ extension HTMLStyle {
       footer { margin-top: 0.4rem; padding-top: 0.2rem; font-size: 0.8rem; }
       .steps + dl { margin-top: 0.25rem; }
       .help { break-inside: avoid; }
+    }
+    """
+
+  /// Numbers with a bar beside them.
+  static let figures = """
+    table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+    tr > * { padding: 0.15rem 0; text-align: left; vertical-align: top; font-weight: 400; }
+    th { padding-right: 0.8rem; }
+    .of th { padding-left: 1.2rem; color: var(--soft); }
+    td { width: 7.5rem; padding-right: 0.8rem; }
+    td + td { width: 5.5rem; padding-right: 0; }
+    .bar { display: block; margin-top: 0.5em; border: 1px solid var(--line); }
+    .bar span { display: block; border-top: 0.45rem solid var(--accent); }
+    """
+
+  /// Short parts beside each other, in small type, for who has a minute and one sheet.
+  private static let columns = """
+    main { max-width: 60rem; }
+    header dl { display: flex; flex-wrap: wrap; gap: 0 2rem; }
+    header dl div { display: flex; gap: 0.5rem; }
+    .beside { margin-top: 1.2rem; columns: 2; column-gap: 2.4rem; border-top: 1px solid var(--line); }
+    .beside section { margin-top: 0; padding: 0.9rem 0 0; border: 0; break-inside: avoid; }
+    h2 { margin-bottom: 0.3rem; font-size: 1.05rem; }
+    @media (max-width: 46rem) {
+      .beside { columns: 1; }
+    }
+    td { width: 6.8rem; }
+    td + td { width: 4.5rem; }
+    @page { margin: 11mm 13mm; }
+    @media print {
+      html { font-size: 8pt; }
+      body { line-height: 1.25; }
+      .beside { columns: 2; margin-top: 0.5rem; }
+      .beside section { padding-top: 0.55rem; }
+      .beside section.spreads { break-inside: auto; }
+      .part { margin-top: 0.2rem; }
+      .part p { margin-top: 0; }
+      tr > * { padding: 0.04rem 0; }
+      footer { margin-top: 0.6rem; padding-top: 0.3rem; }
+    }
+    """
+
+  /// Room under each question to write down what was said.
+  private static let talk = """
+    .questions li { padding-bottom: 1.2rem; }
+    @media print {
+      .questions li { padding-bottom: 1.5cm; border-bottom: 1px solid var(--line); }
     }
     """
 

@@ -18,8 +18,14 @@ public enum HTMLWriter {
       // A page that holds what was typed asks the browser to fetch and run nothing at all.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
       "<title>\(line(page.title))</title>", "<style>",
-      HTMLStyle.sheet + (page.reader.isEmpty ? "" : "\n" + HTMLStyle.paper(page.look)), "</style>", "</head>",
+      style(page), "</style>", "</head>",
     ]
+  }
+
+  private static func style(_ page: Page) -> String {
+    let hasFigures = page.sections.contains { $0.blocks.contains { if case .figures = $0 { true } else { false } } }
+    return HTMLStyle.sheet + (hasFigures ? "\n" + HTMLStyle.figures : "")
+      + (page.reader.isEmpty ? "" : "\n" + HTMLStyle.paper(page.look))
   }
 
   private static func header(_ page: Page) -> [String] {
@@ -34,8 +40,10 @@ public enum HTMLWriter {
     for section in page.sections {
       if section.isHalf != isBeside { lines.append(section.isHalf ? "<div class=\"beside\">" : "</div>") }
       isBeside = section.isHalf
-      lines += [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">", "<h2>\(line(section.title))</h2>"]
-      lines += section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
+      lines += [section.id.isEmpty ? "<section>" : "<section class=\"\(section.id)\">"]
+      lines +=
+        (section.title.isEmpty ? [] : ["<h2>\(line(section.title))</h2>"])
+        + section.blocks.flatMap { block($0, page, depth: 3) } + ["</section>"]
     }
     return lines + (isBeside ? ["</div>"] : [])
   }
@@ -66,8 +74,16 @@ public enum HTMLWriter {
     case .evidence(let lines): return ["<ul class=\"evidence\">"] + lines.flatMap(evidence) + ["</ul>"]
     case .steps(let steps): return steps.isEmpty ? [] : ["<ul class=\"steps\">"] + steps.flatMap { step($0, page) } + ["</ul>"]
     case .cards(let steps): return steps.isEmpty ? [] : ["<ul class=\"steps cards\">"] + steps.flatMap { step($0, page) } + ["</ul>"]
+    case .figures(let figures): return figures.isEmpty ? [] : ["<table>"] + figures.map(figure) + ["</table>"]
     case .map(let map): return Self.map(map, depth: depth)
     }
+  }
+
+  /// The bar is drawn behind the number, which says as much.
+  private static func figure(_ figure: PageFigure) -> String {
+    let bar = figure.share.map { "<span class=\"bar\"><span style=\"width:\(min(100, max(0, $0)))%\"></span></span>" } ?? ""
+    let row = figure.isPart ? "<tr class=\"of\">" : "<tr>"
+    return row + "<th scope=\"row\">\(line(figure.label))</th><td>\(line(figure.value))</td><td>\(bar)</td></tr>"
   }
 
   /// The box is drawn; for who listens it is a word.

@@ -8,7 +8,7 @@ public enum MarkdownWriter {
     blocks += paragraphs(page.introduction)
     blocks += Self.blocks(.facts(page.facts), depth: 2)
     for section in page.sections {
-      blocks.append("## " + line(section.title))
+      if !section.title.isEmpty { blocks.append("## " + line(section.title)) }
       blocks += section.blocks.flatMap { Self.blocks($0, depth: 3) }
     }
     if !page.closing.isEmpty { blocks += ["---"] + paragraphs(page.closing) }
@@ -28,6 +28,8 @@ public enum MarkdownWriter {
     case .evidence(let lines):
       [lines.map { item(paragraphs($0.text) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]
     case .steps(let steps), .cards(let steps): [steps.map(step).joined(separator: "\n")]
+    case .figures(let figures):
+      [figures.map { ($0.isPart ? "  - " : "- ") + "\(line($0.label)): **\(line($0.value))**" }.joined(separator: "\n")]
     case .map(let map): Self.map(map, depth: depth)
     }
   }

@@ -12,6 +12,10 @@ public struct Page: Sendable, Equatable {
     case large
     /// Larger still, one thing at a time.
     case cards
+    /// Small and in two columns: much on one sheet.
+    case columns
+    /// Large type, with room to write under each question.
+    case talk
   }
 
   public var language: Language
@@ -57,6 +61,7 @@ public struct PageFact: Sendable, Equatable {
 public struct Section: Sendable, Equatable {
   /// What other programs know it by, in English: "strengths". "" for a section that they have no business with.
   public let id: String
+  /// "" where the title of the page says it.
   public let title: String
   public let blocks: [Block]
   /// Whether it is short enough to stand beside another one, where a page is wide.
@@ -91,8 +96,28 @@ public indirect enum Block: Sendable, Equatable {
   case steps([PageStep])
   /// The same, each on a card of its own.
   case cards([PageStep])
+  /// Numbers, each with a bar where it is a part of something.
+  case figures([PageFigure])
   /// Who is around the gezin: a picture where there can be one, else in words.
   case map(PageMap)
+}
+
+/// A number with what it counts.
+public struct PageFigure: Sendable, Equatable {
+  public let label: String
+  /// The number in words: "12 van de 23".
+  public let value: String
+  /// How much of a whole it is, in hundredths; nil where there is no whole, or the number is not seen.
+  public let share: Int?
+  /// Whether it is a part of the number above it.
+  public let isPart: Bool
+
+  public init(_ label: String, _ value: String, share: Int?, isPart: Bool = false) {
+    self.label = label
+    self.value = value
+    self.share = share
+    self.isPart = isPart
+  }
 }
 
 /// One step of a plan, with a box to tick.
@@ -128,7 +153,7 @@ public struct PageMap: Sendable, Equatable {
 
   /// The map as it stands in words: a title and lines for each corner.
   var corners: [(title: String, lines: [String])] {
-    tellsPeople ? map.page.sections.map { section in (section.title, section.blocks.flatMap(Self.lines)) } : []
+    tellsPeople ? map.corners.map { section in (section.title, section.blocks.flatMap(Self.lines)) } : []
   }
 
   private static func lines(_ block: Block) -> [String] {

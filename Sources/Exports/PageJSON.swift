@@ -5,7 +5,7 @@ import StrictJSON
 /// `{ "format": "gewoon/page", "version": 1, "language", "reader", "title", "introduction", "facts", "sections", "closing" }`. A section has an
 /// `id` that stays the same in every language, a `title` and `blocks`. A block has a `kind`, and what belongs to it:
 /// `part` title, blocks; `text` text; `answer` value, meaning; `labelled` label, text; `facts` facts; `quote` text, from; `list` items;
-/// `evidence` items of text and source; `steps` steps of what, done, day (`2026-11-27`) and facts; `map` sentence, and corners of title and people.
+/// `figures` figures of label, value and share (in hundredths); `evidence` items of text and source; `steps` steps of what, done, day (`2026-11-27`) and facts; `map` sentence, and corners of title and people.
 /// A fact has a label and a value. What is empty is not there.
 public enum PageJSON {
   /// The page, with a newline at its end.
@@ -35,6 +35,18 @@ public enum PageJSON {
     case .evidence(let lines):
       of("evidence", [("items", .array(lines.map { object([("text", text($0.text)), ("source", text($0.source))]) }))])
     case .steps(let steps), .cards(let steps): of("steps", [("steps", .array(steps.map(step)))])
+    case .figures(let figures):
+      of(
+        "figures",
+        [
+          (
+            "figures",
+            .array(
+              figures.map {
+                object([("label", text($0.label)), ("value", text($0.value)), ("share", $0.share.map { .number(String($0)) } ?? .null)])
+              })
+          )
+        ])
     case .map(let map): Self.map(map)
     }
   }

@@ -10,7 +10,7 @@ public enum TextWriter {
     groups.append(lines(.facts(page.facts), indent: 0))
     for section in page.sections {
       // Capitals are the heading: a line of signs under it would be read aloud one by one.
-      groups.append([""] + line(section.title.uppercased(), indent: 0))
+      if !section.title.isEmpty { groups.append([""] + line(section.title.uppercased(), indent: 0)) }
       groups += section.blocks.map { lines($0, indent: 0) }
     }
     if !page.closing.isEmpty { groups.append([""] + line(page.closing, indent: 0)) }
@@ -32,6 +32,7 @@ public enum TextWriter {
     case .evidence(let lines): lines.flatMap { item($0, indent: indent) }
     case .steps(let steps): steps.flatMap { step($0, indent: indent) }
     case .cards(let steps): Array(steps.map { card($0, indent: indent) }.joined(separator: [""]))
+    case .figures(let figures): figures.flatMap { line("• \($0.label): \($0.value)", indent: $0.isPart ? indent + 2 : indent) }
     case .map(let map): Self.map(map, indent: indent)
     }
   }

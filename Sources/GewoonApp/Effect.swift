@@ -16,6 +16,8 @@ public enum Effect: Sendable, Equatable {
   case changePlanned(PlannedChange)
   /// Writes a paper to a file outside the workspace; `Message.onPaper` says where.
   case putOnPaper(PaperWanted)
+  /// The same with a paper of the team.
+  case putTeamOnPaper(TeamPaperWanted)
   case throwAway(dossier: String)
   /// Keeps an item of a file in the trash, before it is taken out.
   case keepItem(ThrownItem)
@@ -31,6 +33,8 @@ public enum Effect: Sendable, Equatable {
   case dropRecovered
   /// Reads what the team folder holds.
   case readTeam
+  /// Something about packs of examples, or the names that they must not hold.
+  case pack(PackWanted)
   case share(dossier: String, copy: JSON, label: String)
   case withdraw(reflection: String, dossier: String)
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.

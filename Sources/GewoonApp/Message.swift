@@ -39,6 +39,8 @@ public enum Message: Sendable {
   case concerns([Concern])
   /// What the team folder holds; files that did not open are named in sentences.
   case teamRead(TeamShelf, problems: [String])
+  /// What became of something about packs of examples.
+  case pack(PackNews)
   /// A copy stands in the team folder, or was taken back: my file there, as it is now.
   case shared(dossier: String, tree: JSON)
   case withdrawn(dossier: String, tree: JSON)

@@ -25,7 +25,10 @@ public struct PaperMaker {
 
   /// Profile and plan of a gezin for one reader.
   public func paper(_ parts: Set<Paper.Part>, for reader: Paper.Reader, of dossier: JSON, initials: Bool = false) -> Page {
-    Paper(dossier: dossier, colleagues: members, today: now.day, language: sentences.language, initials: initials).page(parts, for: reader)
+    Paper(
+      dossier: dossier, colleagues: members, today: now.day, language: sentences.language,
+      definition: Team(workspace.team ?? .null).workingDefinitions.first, initials: initials
+    ).page(parts, for: reader)
   }
 
   /// One's own reflections for a portfolio, and what is wrong with the team's instrument.
@@ -43,9 +46,9 @@ public struct PaperMaker {
     return CalendarWriter(titles: titles, now: now, language: sentences.language, colleagues: names).write(gezinnen)
   }
 
-  /// The map of a gezin.
-  public func map(of dossier: JSON, initials: Bool = false) -> ExportedMap {
-    ExportedMap(dossier: dossier, today: now.day, language: sentences.language, initials: initials)
+  /// The map of a gezin: fit for those who are on it, or whole.
+  public func map(of dossier: JSON, isWhole: Bool = false, initials: Bool = false) -> ExportedMap {
+    ExportedMap(dossier: dossier, today: now.day, language: sentences.language, initials: initials, isWhole: isWhole)
   }
 
   /// The reflections of who is at the keyboard, the newest visit first, and of one day the one that was begun last. Where an id stands in

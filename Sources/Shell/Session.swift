@@ -102,6 +102,8 @@ public final class Session {
     case .putBack(let files): return putBack(files)
     case .dropRecovered: return letRecoveredGo()
     case .putOnPaper(let wanted): return putOnPaper(wanted)
+    case .putTeamOnPaper(let wanted): return putOnPaper(wanted)
+    case .pack(let wanted): return carryOut(wanted)
     case .throwAway, .keepItem: return throwAway(effect)
     case .listTrash: return attempt { workspace throws(StoreError) in try trash(workspace).carryOut(effect) }
     case .restore(let file): return restore(file)

@@ -30,8 +30,9 @@ extension Session {
       return [.concerns(concerns(workspace).all()), failed(change, Saying.keptBoth(mine: kept, language))]
     }
     let saved = Message.saved(document, revision: 0, tree: after, summary: summary(change.dossier))
-    // The gezin may be open, and holds what is gone.
-    let anew: [Message] = change.act == .throwAway ? [.reloaded(try newlyRead(change.dossier, workspace))] : []
+    // The gezin may be open, and holds what is gone. What is written is written, also where the rest cannot be read just now.
+    let read = change.act == .throwAway ? try? newlyRead(change.dossier, workspace) : nil
+    let anew = read.map { [Message.reloaded($0)] } ?? []
     return anew + [saved, .plannedChanged(change, problem: nil)]
   }
 

@@ -91,7 +91,7 @@ extension Surroundings {
   /// Where crash journals stand.
   public var stateFolder: String { ownFolder.map { $0 + "/state" } ?? folder("XDG_STATE_HOME", ".local/state") }
 
-  /// Where papers go that were asked for on the screen: under home, apart from everything that Gewoon reads.
+  /// Where papers go that were asked for on the screen: under home, or in the folder of a demo and gone with it.
   var paperFolder: String { (ownFolder ?? environment("HOME") ?? ".") + "/Gewoon op papier" }
 
   /// A path as people write it, from the home folder where it lies there.

@@ -14,6 +14,8 @@ public enum CommandWords {
     "networkMap": Phrase("kaart", "map"), "networkTable": Phrase("tabel", "table"), "mapView": Phrase("bekijk", "view"),
     "toSession": Phrase("bespreken", "discuss"),
     "changeReminder": Phrase("wijzig", "change"), "nextRoom": Phrase("meer", "more"),
+    "joinIn": AgendaWords.joinVerb, "toAgenda": Phrase("agenda", "agenda"), "linkStatement": Phrase("stelling", "statement"),
+    "takeStance": StatementWords.stanceVerb,
     "readOn": Phrase("volgende", "next"), "readBack": Phrase("vorige", "previous"),
   ]
 
@@ -39,7 +41,7 @@ public enum CommandWords {
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
   private static let table: [String: (Phrase, Phrase)] = Dictionary(
-    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team)
+    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team + examples)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

@@ -26,6 +26,129 @@ extension CommandWords {
       )
     ),
     (
+      "teamPicture",
+      (
+        Phrase("teambeeld", "team picture"),
+        Phrase("Wat de reflecties van het team samen laten zien.", "What the reflections of the team show together.")
+      )
+    ),
+    (
+      "earlierPeriod",
+      (
+        Phrase("teambeeld: eerder", "team picture: earlier"),
+        Phrase(
+          "Links gaat in het teambeeld naar de periode ervoor.", "In the team picture, left goes to the period before.")
+      )
+    ),
+    (
+      "laterPeriod",
+      (
+        Phrase("teambeeld: later", "team picture: later"),
+        Phrase("Rechts gaat naar de periode erna.", "Right goes to the period after.")
+      )
+    ),
+    (
+      "whichPeriod",
+      (
+        Phrase("teambeeld: over welke tijd", "team picture: over which time"),
+        Phrase("Een kwartaal, een half jaar, een jaar of alles.", "A quarter, half a year, a year or all.")
+      )
+    ),
+    (
+      "joinIn",
+      (
+        Phrase("ik doe mee, of niet meer", "I take part, or no longer"),
+        Phrase(
+          "m zegt op een agenda dat je meedoet. Nog een keer m, en je doet niet meer mee.",
+          "On an agenda, m says that you take part. Press m again, and you no longer do.")
+      )
+    ),
+    (
+      "takeOffAgenda",
+      (
+        Phrase("van de agenda halen, of terugzetten", "take off the agenda, or put back"),
+        Phrase(
+          "Haalt iets van de agenda. Het blijft bewaard en kan terug.", "Takes something off the agenda. It is kept and can come back.")
+      )
+    ),
+    (
+      "standingQuestion",
+      (
+        Phrase("een vaste vraag voor het team", "a standing question for the team"),
+        Phrase(
+          "Zet een vraag bovenaan de kennisagenda die jullie blijven stellen.",
+          "Puts a question on top of the knowledge agenda that you keep asking.")
+      )
+    ),
+    (
+      "toAgenda",
+      (
+        Phrase("op een agenda zetten", "put on an agenda"),
+        Phrase(
+          "a zet bij het team op een agenda waar je op staat. In je eigen reflectie doet Ctrl-T dat.",
+          "With the team, a puts what you are on on an agenda. In your own reflection Ctrl-T does that.")
+      )
+    ),
+    (
+      "statements",
+      (
+        Phrase("stellingen en dilemma's", "statements and dilemmas"),
+        Phrase(
+          "Stellingen en dilemma's om over te praten, en wat het team normaal noemt.",
+          "Statements and dilemmas to talk about, and what the team calls normal.")
+      )
+    ),
+    (
+      "takeStance",
+      (
+        Phrase("zeggen wat jij vindt", "say what you think"),
+        Phrase(
+          "Op een stelling: 1 eens, 2 deels eens, 3 oneens, 4 weet ik niet.",
+          "On a statement: 1 agree, 2 partly agree, 3 disagree, 4 not sure.")
+      )
+    ),
+    (
+      "otherPerspective",
+      (
+        Phrase("vanuit een andere plek kijken", "look from another place"),
+        Phrase(
+          "Zegt wat je vindt als ouder, als school of vanuit een andere plek.",
+          "Says what you think as a parent, as school or from another place.")
+      )
+    ),
+    (
+      "takeAwayStatement",
+      (
+        Phrase("deze stelling weghalen, of terugzetten", "take this statement away, or put it back"),
+        Phrase(
+          "Haalt een stelling van jullie zelf weg. Hij blijft bewaard en kan terug.",
+          "Takes away a statement of your own. It is kept and can come back.")
+      )
+    ),
+    (
+      "linkStatement",
+      (
+        Phrase("bij een stelling zetten", "put with a statement"),
+        Phrase("s zet deze reflectie bij een stelling of dilemma.", "s puts this reflection with a statement or dilemma.")
+      )
+    ),
+    (
+      "earlierDefinition",
+      (
+        Phrase("beginnen met de vorige tekst", "begin with the text before"),
+        Phrase(
+          "Zet neer wat jullie eerder normaal noemden. Daar schrijf je aan verder.",
+          "Puts down what you called normal before. You write on from there.")
+      )
+    ),
+    (
+      "newDefinition",
+      (
+        Phrase("opschrijven wat we normaal noemen", "write down what we call normal"),
+        Phrase("Schrijft een nieuwe tekst. Wat jullie eerder schreven, blijft staan.", "Writes a new text. What you wrote before stays.")
+      )
+    ),
+    (
       "sessions",
       (
         Phrase("gesprekken van het team", "sessions of the team"),

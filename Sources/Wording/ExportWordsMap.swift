@@ -47,8 +47,7 @@ extension ExportWords {
   }
 
   public static let notForMap = Phrase(
-    "--for en --reflection horen bij een reflectie. Laat ze weg bij de kaart.",
-    "--for and --reflection belong to a reflection. Leave them out for the map.")
+    "De kaart is voor family of worker, en heeft geen --reflection.", "The map is for family or worker, and takes no --reflection.")
 
   /// That a reflection cannot be written in the formats of the map, with those that it can be written in.
   public static func notAsReflection(_ formatsOfMap: [String], choose formats: [String], _ language: Language) -> String {

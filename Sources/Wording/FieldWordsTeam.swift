@@ -2,7 +2,7 @@ import Basics
 
 extension FieldWords {
   /// The fields of the agendas, examples, statements and sessions of the team.
-  static func teamFields() -> [FieldWord] { agendaFields + exampleFields + statementFields + sessionFields }
+  static func teamFields() -> [FieldWord] { agendaFields + exampleFields + statementFields + sessionFields + definitionFields }
 
   private static var agendaFields: [FieldWord] {
     [
@@ -38,6 +38,19 @@ extension FieldWords {
         help: Phrase(
           "Ontwikkelen, invoeren, evalueren, opleiden of samenwerken.",
           "Developing, implementing, evaluating, training or cooperating.")),
+      FieldWord(
+        "agenda.standing", Phrase("Vaste vraag", "Standing question"),
+        help: Phrase(
+          "Een vraag die jullie blijven stellen. Hij staat altijd bovenaan.",
+          "A question that you keep asking. It is always on top.")),
+      FieldWord(
+        "agenda.withdrawn", Phrase("Van de agenda gehaald", "Taken off the agenda"),
+        help: Phrase("Door wie, en wanneer. Het blijft bewaard.", "By whom, and when. It is kept.")),
+      FieldWord(
+        "withdrawnFromTeam.by", Phrase("Door wie", "By whom"), help: Phrase("Wie het weghaalde.", "Who took it away.")),
+      FieldWord(
+        "withdrawnFromTeam.on", Phrase("Weggehaald op", "Taken away on"),
+        help: Phrase("De dag waarop het is weggehaald.", "The day on which it was taken away.")),
       ownMark("agendaFrom.reflection"), ownMark("agendaFrom.question"), ownMark("agendaFrom.example"), ownMark("agendaFrom.session"),
       FieldWord("joined.member", Phrase("Wie", "Who"), help: Phrase("Wie meedoet.", "Who takes part.")),
       FieldWord("joined.on", Phrase("Sinds", "Since"), help: Phrase("Vanaf welke dag.", "From which day.")),
@@ -76,6 +89,7 @@ extension FieldWords {
       FieldWord(
         "example.reader", Phrase("Tweede lezer", "Second reader"),
         help: Phrase("Een collega die keek of niemand te herkennen is.", "A colleague who looked whether nobody can be recognised.")),
+      ownMark("reader.mark"),
       FieldWord("reader.member", Phrase("Wie las het", "Who read it"), help: Phrase("Nooit de schrijver zelf.", "Never the author.")),
       FieldWord(
         "reader.on", Phrase("Gelezen op", "Read on"), help: Phrase("De dag waarop het gelezen is.", "The day on which it was read.")),
@@ -92,6 +106,18 @@ extension FieldWords {
       FieldWord(
         "example.phase", Phrase("Wanneer in de hulp", "When in the help"),
         help: Phrase("Vóór, tijdens of na zwaardere hulp.", "Before, during or after heavier help.")),
+      FieldWord(
+        "example.statements", Phrase("Welk dilemma", "Which dilemma"),
+        help: Phrase("Stellingen en dilemma's waar dit bij past.", "Statements and dilemmas that this fits.")),
+      FieldWord(
+        "example.looked", Phrase("Mag blijven staan", "May stay"),
+        help: Phrase("Wat opviel en waar je naar keek.", "What stood out and what you looked at.")),
+      FieldWord(
+        "example.withdrawn", Phrase("Weggelegd op", "Put away on"),
+        help: Phrase("Sinds wanneer het niet meer in de lijst staat.", "Since when it is not in the list any more.")),
+      FieldWord(
+        "example.recognisedElsewhere", Phrase("Elders herkend", "Recognised elsewhere"),
+        help: Phrase("Hoe vaak het herkend werd waar het vandaan komt.", "How often it was recognised where it comes from.")),
       FieldWord(
         "example.origin", Phrase("Van wie", "Whose"), help: Phrase("Van ons team of van elders.", "Of our team or from elsewhere.")),
       FieldWord(
@@ -111,6 +137,16 @@ extension FieldWords {
         "teamStatement.stances", Phrase("Wat we vinden", "What we think"),
         help: Phrase(
           "Ieder vanuit een eigen plek. Het hoeft niet gelijk te worden.", "Each from their own place. It need not become the same.")),
+      FieldWord(
+        "teamStatement.reflections", Phrase("Reflecties hierbij", "Reflections with this"),
+        help: Phrase("Gedeelde reflecties die hierbij passen.", "Shared reflections that fit this.")),
+      FieldWord(
+        "teamStatement.withdrawn", Phrase("Weggehaald", "Taken away"),
+        help: Phrase("Door wie, en wanneer. Het blijft bewaard.", "By whom, and when. It is kept.")),
+      ownMark("linkedReflection.id"),
+      FieldWord(
+        "linkedReflection.on", Phrase("Gekoppeld op", "Linked on"),
+        help: Phrase("De dag waarop een lezer dit koppelde.", "The day on which a reader linked this.")),
       FieldWord("stance.member", Phrase("Wie", "Who"), help: Phrase("Wie dit vindt.", "Who thinks so.")),
       FieldWord(
         "stance.perspective", Phrase("Gezien als", "Seen as"), help: Phrase("Vanuit welke plek je kijkt.", "From which place you look.")),
@@ -119,6 +155,25 @@ extension FieldWords {
         help: Phrase("Eens, deels, oneens, of je weet het niet.", "Agree, partly, disagree, or you are not sure.")),
       FieldWord("stance.line", Phrase("Omdat", "Because"), help: Phrase("Eén regel mag.", "One line is fine.")),
       FieldWord("stance.on", Phrase("Op", "On"), help: Phrase("De dag waarop je dit vond.", "The day on which you thought so.")),
+    ]
+  }
+
+  private static var definitionFields: [FieldWord] {
+    [
+      FieldWord(
+        "team.definitions", Phrase("Wat wij normaal noemen", "What we call normal"),
+        help: Phrase(
+          "Wat het team met gewoon en normaal bedoelt. Wat jullie eerder zeiden, blijft staan.",
+          "What the team means by ordinary and normal. What you said before stays.")),
+      ownMark("definition.id"),
+      FieldWord(
+        "definition.text", Phrase("Wat wij normaal noemen", "What we call normal"),
+        help: Phrase(
+          "In één of twee zinnen, zoals je het aan een ouder zou zeggen.",
+          "In one or two sentences, as you would say it to a parent.")),
+      FieldWord(
+        "definition.on", Phrase("Sinds", "Since"), help: Phrase("De dag waarop jullie dit zo zeiden.", "The day on which you said so.")),
+      FieldWord("definition.author", Phrase("Van", "From"), help: Phrase("Wie het opschreef.", "Who wrote it down.")),
     ]
   }
 

@@ -26,6 +26,11 @@ extension FieldWords {
           "Zoals jullie jezelf noemen, bijvoorbeeld: Wijkteam Noord.",
           "What you call yourselves, for example: Team North.")),
       FieldWord(
+        "team.region", Phrase("Gemeente of regio", "Municipality or region"),
+        help: Phrase(
+          "Waar jullie werken. Het komt op papieren van het team te staan.",
+          "Where you work. It stands on papers of the team.")),
+      FieldWord(
         "team.instrument", Phrase("Vragenlijst", "Set of questions"),
         help: Phrase(
           "De vragen waarmee jullie terugkijken op een bezoek.",

@@ -26,7 +26,7 @@ public enum OnPaperWords {
     ),
     ("file", Phrase("Tekst om in het dossier te plakken", "Text to paste into the file"), Phrase("voor het dossier", "for the file")),
     ("worker", Phrase("Alles voor mij", "All of it for me"), Phrase("voor mij", "for me")),
-    ("map", Phrase("De kaart", "The map"), Phrase("kaart", "map")),
+    ("map", Phrase("Voor het gezin: de kaart", "For the family: the map"), Phrase("kaart", "map")),
     ("portfolio", Phrase("Mijn reflecties, zonder namen", "My reflections, without names"), Phrase("portfolio", "portfolio")),
     ("calendar", Phrase("De planning voor in je agenda", "The planning for your calendar"), Phrase("agenda", "calendar")),
   ]

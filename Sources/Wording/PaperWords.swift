@@ -36,7 +36,6 @@ public enum PaperWords {
   public static let lookBack = Phrase("Samen terugkijken", "Looking back together")
   public static let reached = Phrase("Gelukt op", "Reached on")
   public static let together = Phrase("Samen met", "Together with")
-  public static let extraHelp = Phrase("Hulp erbij", "Extra help")
   public static let until = Phrase("Tot", "Until")
   public static let enoughWhen = Phrase("Wanneer het genoeg is", "When it is enough")
   public static let helpNow = Phrase("De hulp nu", "The help now")
@@ -109,7 +108,7 @@ extension PaperWords {
   public static let decisions = Phrase("Besluiten over hulp", "Decisions on help")
   public static let further = Phrase("Verder", "Further")
   public static let meldcodeKept = Phrase(
-    "Wat er bij elke stap speelde, staat in het dossier zelf.", "What each step was about stands in the file itself.")
+    "Wat er bij elke stap speelde, staat niet in deze tekst.", "What each step was about is not in this text.")
 
   /// That somebody may look into the file, by the age that is known: twelve and older.
   public static let mayLook = Phrase("mag zelf in het dossier kijken", "may look into the file")

@@ -56,6 +56,7 @@ public enum TeamWords {
   public static let nothingAskedHere = Phrase(
     "Dit is je eigen reflectie. Hier staat geen vraag die op je wacht.", "This is your own reflection. No question waits for you here.")
   public static let notYourOwn = Phrase("Dit is je eigen reflectie.", "This is your own reflection.")
+  public static let itsAuthorSaidSo = Phrase("Dat zei wie de reflectie schreef.", "That is what its author said.")
   public static let lastOne = Phrase("Dit is de laatste.", "This is the last one.")
   public static let firstOne = Phrase("Dit is de eerste.", "This is the first one.")
 }

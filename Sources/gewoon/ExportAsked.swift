@@ -4,7 +4,8 @@ import Wording
 
 /// What `gewoon export` is asked for, once its options are seen together.
 enum ExportAsked {
-  case reflection, map, portfolio
+  case reflection, portfolio
+  case map(isWhole: Bool)
   case paper(Set<Paper.Part>, Paper.Reader)
 
   /// The options that decide it.
@@ -25,10 +26,13 @@ enum ExportAsked {
     let parts = words.parts.isEmpty ? Self.usual(words) : words.parts
     let papers = Set(parts.compactMap { Paper.Part(rawValue: $0.rawValue) })
     if parts == [.map] {
-      if words.reader != nil || words.namesReflection { throw Problem(sentence: ExportWords.notForMap[language]) }
+      if ![nil, .family, .worker].contains(words.reader) || words.namesReflection {
+        throw Problem(sentence: ExportWords.notForMap[language])
+      }
       let (format, files) = (words.format.name, words.format.fileCount)
       if files > 1, words.output == nil { throw Problem(sentence: ExportWords.needsFolder(format, files: files, language)) }
-      self = .map
+      // A picture or page may hang where those on it see it; data goes to nobody's fridge.
+      self = .map(isWhole: words.reader == .worker || words.reader == nil && words.format.isForPrograms)
       return
     }
     if words.format.isForMapAlone {

@@ -16,7 +16,7 @@ struct ExportCommand: ParsableCommand {
       Profile and plan are for one reader: the family itself, in large type (family, or family-short with one step a card), the municipal \
       file, or you. What is only for you in a reflection, how you came out of the visit and your hunch, is never in one. The map is a \
       picture (\(FormatNames.pictures)), a list in words (\(FormatNames.pages)), or data for other programs (\(FormatNames.data)); notes \
-      are never in it. Your reflections for a portfolio have no names in them.
+      are never in it. It is fit for those who are on it, unless it is data or for you (--for worker): then strain and thin ties are in it too. Your reflections for a portfolio have no names in them.
       """)
 
   enum Part: String, ExpressibleByArgument, CaseIterable { case reflection, reflections, map, profile, plan }
@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "For whom: profile and plan for the family unless you say otherwise, a reflection for yourself or for the file.",
+      "For whom: profile and plan for the family unless you say otherwise, the map for family or worker, a reflection for yourself or for the file.",
       valueName: "reader"))
   var reader: Reader?
   @Option(
@@ -66,8 +66,9 @@ struct ExportCommand: ParsableCommand {
     do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
     let place = ExportPlace(workspace: workspace, sentences: sentences)
     switch asked {
-    case .map:
-      let map = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).map(of: loaded.tree, initials: initials)
+    case .map(let isWhole):
+      let map = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).map(
+        of: loaded.tree, isWhole: isWhole, initials: initials)
       try ExportMap(map: map, format: format).write(to: output, place)
     case .reflection: try writeReflection(of: loaded, workspace, place)
     case .portfolio:

@@ -12,14 +12,3 @@ struct DebriefCommand: ParsableCommand {
     try options.runFullScreen(options.launch(first: .debrief(gezin)))
   }
 }
-
-/// `gewoon team`
-struct TeamCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "team", abstract: "Opens straight at what the team shared.")
-
-  @OptionGroup var options: Options
-
-  func run() throws {
-    try options.runFullScreen(options.launch(first: .team))
-  }
-}

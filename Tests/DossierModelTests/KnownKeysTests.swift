@@ -5,7 +5,8 @@ import Testing
 @Suite("The keys of the format")
 struct KnownKeysTests {
   static let keys: [(FileKind, place: String, keys: String)] = [
-    (.workspace, "", "id me team"), (.team, "", "id name instrument members"), (.team, "members", "id name role until"),
+    (.workspace, "", "id me team"), (.team, "", "id name instrument members definitions"), (.team, "definitions", "id text on author"),
+    (.team, "members", "id name role until"),
     (.dossier, "", "id created changed closed firstContact worker earlierWorkers phases gezin statements agreements network plan meldcode"),
     (.dossier, "earlierWorkers", "worker until"), (.dossier, "phases", "phase since"),
     (
@@ -63,13 +64,19 @@ struct KnownKeysTests {
     (.privateReflections, "reflections.broadView", "money school income housing"),
     (.privateReflections, "reflections.closing", "withoutHelp stays timely expected"), (.responses, "", "reflection member items"),
     (.responses, "items", "id at kind question inReplyTo text"),
-    (.agenda, "", "id list kind title text status author created source from joined lesson"),
+    (.agenda, "", "id list kind title text status author created source from joined lesson standing withdrawn"),
+    (.agenda, "withdrawn", "by on"),
     (.agenda, "from", "reflection question example session"), (.agenda, "joined", "member on"),
     (
       .example, "",
-      "id title context what result again author made status consent reader recognised aspects indicators tasks phase origin organisation"
+      """
+      id title context what result again author made status consent reader recognised aspects indicators tasks phase statements origin \
+      organisation recognisedElsewhere looked withdrawn
+      """
     ),
-    (.example, "consent", "by on"), (.example, "reader", "member on"), (.statement, "", "id kind text source stances"),
+    (.example, "consent", "by on"), (.example, "reader", "member on mark"),
+    (.statement, "", "id kind text source stances reflections withdrawn"),
+    (.statement, "reflections", "id on"), (.statement, "withdrawn", "by on"),
     (.statement, "stances", "member perspective stance line on"),
     (.session, "", "id date roles question reflections statements steps at notes present outcome to cancelled"),
     (.session, "roles", "presenter chair members"),

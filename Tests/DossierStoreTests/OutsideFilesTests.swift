@@ -26,6 +26,16 @@ struct OutsideFilesTests {
     #expect(outside.names(in: folder) == ["plan.html"])
   }
 
+  @Test("Where a link has the name of the folder, what it leads to keeps its mode")
+  func link() throws {
+    let place = try TestFolder()
+    try place.makeFolder(named: "elders")
+    chmod(place.path + "/elders", 0o755)
+    symlink(place.path + "/elders", place.path + "/papier")
+    #expect(OutsideFiles().makePrivateFolder(at: place.path + "/papier"))
+    #expect(mode(place.path + "/elders") == 0o755)
+  }
+
   @Test("Nothing is written over: not the same again, not another one, not a folder of that name")
   func newFiles() throws {
     let place = try TestFolder()

@@ -41,7 +41,8 @@ enum Written {
   static let teamText = """
     { "version": 1, "name": "Buurtteam Zuiderwaard", "format": "gewoon/team", "instrument": "terugblik", "id": "\(team)",
       "members": [ { "role": "worker", "name": "Lotte Veenstra", "id": "\(lotte)", "until": "2029-06-30" },
-        { "name": "Karim Haddad", "id": "\(karim)", "role": "supervisor", "until": "2030-01-31" } ] }
+        { "name": "Karim Haddad", "id": "\(karim)", "role": "supervisor", "until": "2030-01-31" } ],
+      "definitions": [ { "on": "2026-10-11", "text": "Wat erbij hoort.", "author": "\(lotte)", "id": "01JDQ1B00000000000000000V7" } ] }
     """
 
   static let dossierText = """
@@ -146,7 +147,7 @@ enum Written {
     { "title": "Leren vissen", "format": "gewoon/agenda", "version": 1, "id": "\(agenda)", "list": "knowledge", "kind": "module", "text": "Hoe vraag je het netwerk?",
       "status": "busy", "author": "\(karim)", "created": "2026-10-05T09:00:00+02:00", "source": "een collega", "lesson": "developing",
       "from": { "session": "\(session)", "example": "\(example)", "question": "netwerk.samenwerken", "reflection": "\(reflection)" },
-      "joined": [ { "on": "2026-10-06", "member": "\(lotte)" } ] }
+      "joined": [ { "on": "2026-10-06", "member": "\(lotte)" } ], "standing": true, "withdrawn": { "on": "2026-10-12", "by": "\(karim)" } }
     """
 
   static let exampleText = """
@@ -158,7 +159,8 @@ enum Written {
 
   static let statementText = """
     { "text": "Hulp stopt vanzelf.", "kind": "dilemma", "format": "gewoon/statement", "version": 1, "id": "\(statement)", "source": "het team",
-      "stances": [ { "on": "2026-10-09", "line": "Soms.", "stance": "unsure", "perspective": "municipality", "member": "\(lotte)" } ] }
+      "stances": [ { "on": "2026-10-09", "line": "Soms.", "stance": "unsure", "perspective": "municipality", "member": "\(lotte)" } ],
+      "reflections": [ { "on": "2026-10-13", "id": "\(reflection)" } ], "withdrawn": { "on": "2026-10-12", "by": "\(karim)" } }
     """
 
   static let sessionText = """

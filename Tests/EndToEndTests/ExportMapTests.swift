@@ -18,7 +18,10 @@ extension EndToEnd {
           "changed": "2026-11-04",
           "people": [
             ["id": .string(oma), "name": "Oma Ria \u{1B}[31m", "sector": "family", "ring": 1, "quality": "strong", "note": "kanarie"],
-            ["id": .string(els), "name": "Juf <Els>", "sector": "school", "ring": 2, "asked": "notAsked"],
+            [
+              "id": .string(els), "name": "Juf <Els>", "sector": "school", "ring": 2, "asked": "notAsked", "quality": "broken",
+              "strain": true,
+            ],
           ],
           "ties": [["a": .string(oma), "b": .string(els)], ["a": .string(oma), "b": .string(oma)]],
         ], at: ["network"])
@@ -47,6 +50,22 @@ extension EndToEnd {
         #expect(made.output.contains("<Els>") == (format == "txt"))
       }
       #expect(Files.everything(in: home.workspace) == before)
+    }
+
+    @Test("Those on it may see it, unless it is data or for the worker")
+    func readers() throws {
+      for format in ["svg", "html", "txt", "md"] {
+        let fit = try export("--as", format, "--what", "map").output
+        #expect(try export("--as", format, "--what", "map", "--for", "family").output == fit)
+        let whole = try export("--as", format, "--what", "map", "--for", "worker").output
+        for (text, isWhole) in [(fit, false), (whole, true)] {
+          #expect(text.lowercased().contains("spanning") == isWhole, "\(format)")
+          #expect(text.lowercased().contains("gevraagd") == isWhole, "\(format)")
+        }
+      }
+      #expect(try export("--as", "json", "--what", "map").output.contains("spanning"))
+      #expect(try export("--as", "graphml").output.contains("broken"))
+      #expect(try !export("--as", "graphml", "--for", "family").output.contains("broken"))
     }
 
     @Test("svg and graphml are the map without saying so; with initials no name is left")

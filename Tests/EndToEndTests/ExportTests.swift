@@ -168,7 +168,7 @@ extension EndToEnd {
       arguments: [
         ["export"], ["export", "Bakker"], ["export", "Bakker", "--as", "pdf"],
         ["export", "Bakker", "--as", "md", "--what", "plan", "--for", "portfolio"],
-        ["export", "Bakker", "--as", "md", "--what", "map", "--for", "family"], ["export", "Bakker", "--as", "svg", "--what", "plan"],
+        ["export", "Bakker", "--as", "md", "--what", "map", "--for", "file"], ["export", "Bakker", "--as", "svg", "--what", "plan"],
         ["export", "Bakker", "--as", "md", "--reflection", "gisteren"],
       ])
     func usage(_ arguments: [String]) throws {

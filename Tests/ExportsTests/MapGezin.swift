@@ -60,8 +60,8 @@ enum MapGezin {
     ]
   }
 
-  static func map(_ dossier: JSON = small, language: Language = .nl, initials: Bool = false) -> ExportedMap {
-    ExportedMap(dossier: dossier, today: today, language: language, initials: initials)
+  static func map(_ dossier: JSON = small, language: Language = .nl, initials: Bool = false, isWhole: Bool = true) -> ExportedMap {
+    ExportedMap(dossier: dossier, today: today, language: language, initials: initials, isWhole: isWhole)
   }
 
   /// So many people and places, spread by a die that always falls the same.

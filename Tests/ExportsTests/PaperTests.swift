@@ -3,6 +3,7 @@ import Exports
 import SampleTeam
 import StrictJSON
 import Testing
+import Wording
 
 @testable import DossierModel
 
@@ -76,6 +77,66 @@ struct PaperTests {
       }
       return !isAfterPart
     }
+  }
+
+  // MARK: - What holds now, and what may hang on the fridge
+
+  private static func dossier(_ gezin: JSON, plan: JSON = [:], statements: JSON = []) -> JSON {
+    ["format": "gewoon/dossier", "version": 1, "id": "01JDQ1B0000000000000000001", "gezin": gezin, "plan": plan, "statements": statements]
+  }
+
+  private func text(_ dossier: JSON, _ reader: Paper.Reader = .family) -> String { TextWriter.write(page(dossier, for: reader)) }
+
+  @Test("Where one is welcome is said of what goes well alone, and of where that is")
+  func welcome() {
+    let areas: JSON = [
+      "school": ["state": "good", "welcome": "Zij hoort erbij."], "leisure": ["state": "concern", "welcome": "Nee, niet echt."],
+    ]
+    let text = text(Self.dossier(["name": "Jansen", "areas": areas]))
+    let area = ValueWords.word("area", "school").map { Saying.capitalised($0.nl) } ?? ""
+    #expect(text.contains("\(area): Zij hoort erbij.") && !text.contains("niet echt"))
+  }
+
+  @Test("The help now is the decision that holds today; a day that is over is no end")
+  func helpNow() {
+    let plan: JSON = [
+      "decisions": [
+        ["date": "2026-09-01", "until": "2026-11-01", "expectation": "Rust in huis.", "specialist": "Kanarie"],
+        ["date": "2027-01-10", "until": "2027-06-01", "expectation": "Straks anders."],
+      ]
+    ]
+    for reader in [Paper.Reader.family, .familyShort] {
+      let text = text(Self.dossier(["name": "Jansen"], plan: plan), reader)
+      #expect(text.contains("Rust in huis.") && !text.contains("Straks anders") && !text.contains("Tot:") && !text.contains("Kanarie"))
+    }
+  }
+
+  @Test("A goal that is reached has no boxes to tick", arguments: [Paper.Reader.family, .familyShort])
+  func reached(reader: Paper.Reader) {
+    let plan: JSON = ["goals": [["title": "Op tijd op school", "reached": "2026-11-01", "actions": [["what": "Wekker zetten"]]]]]
+    let text = text(Self.dossier(["name": "Jansen"], plan: plan), reader)
+    #expect(text.contains("Gelukt op") && !text.contains("[ ]") && !text.contains("Wekker"))
+  }
+
+  @Test("What a child said about somebody stays off the fridge; what it says of itself is there, and a name is said once")
+  func child() {
+    let (child, mother) = ("01JDQ1B00000000000000000M1", "01JDQ1B00000000000000000M2")
+    let members: JSON = [
+      ["id": .string(child), "name": "Mila", "nickname": "Mila", "born": 2016, "voice": "Ik teken graag."],
+      ["id": .string(mother), "name": "Linda", "born": 1985],
+    ]
+    let statements: JSON = [
+      ["by": .string(child), "about": "mama", "text": "Mama slaapt altijd."], ["by": .string(child), "text": "Ik wil een hond."],
+      ["by": .string(mother), "about": "school", "text": "School denkt mee."],
+    ]
+    let text = text(Self.dossier(["name": "Jansen", "members": members], statements: statements))
+    #expect(!text.contains("slaapt") && !text.contains("Mila (Mila)"))
+    for said in ["Ik teken graag.", "Ik wil een hond.", "School denkt mee."] { #expect(text.contains(said)) }
+  }
+
+  @Test("The day is said once, and for the file too", arguments: Paper.Reader.allCases)
+  func day(reader: Paper.Reader) {
+    #expect(text(Self.dossier(["name": "Jansen"]), reader).ranges(of: "20 november 2026").count == 1)
   }
 
   // MARK: - Names, and odd plans

@@ -1,3 +1,4 @@
+import StrictJSON
 import Support
 import Testing
 
@@ -24,6 +25,34 @@ struct OnPaperTests {
       #expect(said.contains("Klaar: ~/Gewoon op papier/" + (index == 5 ? "portfolio" : "Gezin B.")), "\(index): \(said.suffix(400))")
     }
     #expect(world.disk.papers.keys.contains("Gezin B. voor het gezin 2026-11-20.html"))
+  }
+
+  @Test("The map is a picture that those on it may see")
+  func map() throws {
+    var world = World(demo: World.afternoon)
+    let person: JSONPath = ["network", "people", .index(0)]
+    let path = try #require(
+      world.disk.files.keys.first { $0.hasPrefix("dossiers/") && world.disk.files[$0]?["gezin"]?["name"] == "Gezin Bakker" })
+    var files = world.disk.files
+    for (key, value) in [("strain", true), ("quality", "broken")] as [(String, JSON)] { files[path]?.set(value, at: person + key) }
+    world = World(files: files)
+    world.press("Enter C-p 'op papier' Enter 5")
+    let text = try #require(world.disk.papers.values.first?.text)
+    #expect(text.contains("<svg") && text.contains("Oma Ria"))
+    for word in ["spanning", "verbroken", "liever niet"] { #expect(!text.lowercased().contains(word), "\(word)") }
+  }
+
+  @Test("Whatever the label, the name of the file says for whom it is and of what day")
+  func longLabel() throws {
+    var files = World(demo: World.afternoon).disk.files
+    for path in files.keys where path.hasPrefix("dossiers/") {
+      files[path]?.set(.string(String(repeating: "Gezin 👩‍👩‍👧‍👦 van ver ", count: 30)), at: ["gezin", "label"])
+    }
+    var world = World(files: files)
+    world.press("Enter C-p 'op papier' Enter 1")
+    let name = try #require(world.disk.papers.keys.first)
+    #expect(name.hasPrefix("Gezin 👩-👩") && name.hasSuffix(" voor het gezin 2026-11-20.html"))
+    #expect(name.utf8.count <= 255)
   }
 
   @Test("It is found by the words that people have for it")

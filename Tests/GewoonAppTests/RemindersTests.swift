@@ -70,6 +70,19 @@ struct RemindersTests {
     #expect(world.screenText.contains("Vragen hoe"))
   }
 
+  @Test("What went is not called unwritten where the gezin cannot be read just now")
+  func unreadable() throws {
+    var world = World(demo: World.afternoon)
+    world.press("F7")
+    try world.go(to: "Vragen hoe")
+    let path = try #require(world.disk.files.first { $0.value["gezin"]?["name"] == "Gezin Bakker" }?.key)
+    world.disk.files[path] = "geen gezin"
+    world.press("Delete Tab Enter")
+    let id = path.dropFirst("dossiers/".count)
+    #expect(world.disk.files["private/\(id)"]?["reminders"]?.items.count == 1)
+    #expect(world.state.scene.notice?.tone != .error, "\(world.state.scene.notice?.text ?? "")")
+  }
+
   @Test("Ctrl-Z brings it back after Delete, and takes out what was just added")
   func undoing() throws {
     var world = World(demo: World.afternoon)

@@ -32,9 +32,7 @@ struct TeamDeskTests {
     var world = agendas()
     let before = items(world).count
     try world.go(to: "iets erbij")
-    world.press("Enter")
-    try world.go(to: "In het kort")
-    world.press("'Wennen aan u' Esc")
+    world.press("Enter 'Wennen aan u' Esc")
     let made = try #require(items(world).first { $0["title"]?.text == "Wennen aan u" })
     #expect(items(world).count == before + 1)
     #expect(made["list"]?.text == "change" && made["author"]?.text == world.state.scene.workspace?.me)
@@ -47,9 +45,7 @@ struct TeamDeskTests {
   func theirs() throws {
     var world = agendas()
     try world.go(to: "iets erbij")
-    world.press("Enter")
-    try world.go(to: "In het kort")
-    world.press("'Wennen aan u' Esc")
+    world.press("Enter 'Wennen aan u' Esc")
     let file = try #require(world.disk.files.first { $0.value["title"]?.text == "Wennen aan u" }?.key)
     world.disk.files[file]?.set(.string("Wennen aan jij"), at: ["title"].keys)
     world.press("S-Tab Tab")

@@ -17,7 +17,7 @@ extension DetailReader {
   }
 
   /// "3-3-2014", "03/03/14", "2014-03-03".
-  private func dayInFigures(at place: Int) -> (end: Int, year: Int?)? {
+  func dayInFigures(at place: Int) -> (end: Int, year: Int?)? {
     var numbers: [Int] = []
     var widths: [Int] = []
     var place = place
@@ -43,7 +43,7 @@ extension DetailReader {
   }
 
   /// "3 maart 2014", "3 mrt"; the year is nil where it is not said.
-  private func dayInWords(at place: Int) -> (end: Int, year: Int?)? {
+  func dayInWords(at place: Int) -> (end: Int, year: Int?)? {
     let end = end(from: place) { $0.isASCII && $0.isNumber }
     guard end - place <= 2, let day = Int(String(low[place..<end])), (1...31).contains(day) else { return nil }
     let month = word(at: blanks(from: end))
@@ -56,7 +56,7 @@ extension DetailReader {
     return (month.end, nil)
   }
 
-  private static let months = [
+  static let months = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
   ]
 }

@@ -7,7 +7,9 @@ public struct AgendaItem: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "agenda", of: AgendaItem.self, .id, .list, .kind, .title, .text, .status, .author, .created, .source, .from, .joined, .lesson)
+    "agenda", of: AgendaItem.self, .id, .list, .kind, .title, .text, .status, .author, .created, .source, .from, .joined, .lesson,
+    .standing,
+    .withdrawn)
 }
 
 extension FieldKey where Owner == AgendaItem {
@@ -23,6 +25,22 @@ extension FieldKey where Owner == AgendaItem {
   public static var from: FieldKey<AgendaItem, AgendaSource> { .init("from", .object) }
   public static var joined: FieldKey<AgendaItem, [Joined]> { .init("joined", .list(by: .member)) }
   public static var lesson: FieldKey<AgendaItem, Word> { .init("lesson", .word(.lesson)) }
+  /// A question that the team keeps asking: it stands on top of its agenda.
+  public static var standing: FieldKey<AgendaItem, Bool> { .init("standing", .flag) }
+  public static var withdrawn: FieldKey<AgendaItem, TakenOff> { .init("withdrawn", .object) }
+}
+
+/// Who took something of the team's away from sight, and when. It stays in its file, and can be put back.
+public struct TakenOff: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape("withdrawnFromTeam", of: TakenOff.self, .by, .on)
+}
+
+extension FieldKey where Owner == TakenOff {
+  public static var by: FieldKey<TakenOff, String> { .init("by", .reference(.teamMember)) }
+  public static var on: FieldKey<TakenOff, Day> { .init("on", .day) }
 }
 
 /// Where an item of the agenda comes from.
@@ -61,7 +79,7 @@ public struct TeamStatement: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "teamStatement", of: TeamStatement.self, .id, .kind, .text, .source, .stances)
+    "teamStatement", of: TeamStatement.self, .id, .kind, .text, .source, .stances, .reflections, .withdrawn)
 }
 
 extension FieldKey where Owner == TeamStatement {
@@ -70,6 +88,23 @@ extension FieldKey where Owner == TeamStatement {
   public static var text: FieldKey<TeamStatement, String> { .init("text", .prose) }
   public static var source: FieldKey<TeamStatement, String> { .init("source", .prose) }
   public static var stances: FieldKey<TeamStatement, [Stance]> { .init("stances", .list()) }
+  /// Shared reflections that a reader found to fit it; their authors link theirs in the reflection itself.
+  public static var reflections: FieldKey<TeamStatement, [LinkedReflection]> { .init("reflections", .list(by: .id)) }
+  public static var withdrawn: FieldKey<TeamStatement, TakenOff> { .init("withdrawn", .object) }
+}
+
+/// A shared reflection that fits a statement.
+public struct LinkedReflection: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape("linkedReflection", of: LinkedReflection.self, .id, .on)
+}
+
+extension FieldKey where Owner == LinkedReflection {
+  /// The reflection's own.
+  public static var id: FieldKey<LinkedReflection, String> { .init("id", .id) }
+  public static var on: FieldKey<LinkedReflection, Day> { .init("on", .day) }
 }
 
 /// Where a member stands in a statement, from one perspective.

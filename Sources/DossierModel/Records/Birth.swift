@@ -52,6 +52,14 @@ public enum Birth: Sendable, Hashable {
     return Self.ages.contains(age) ? age : nil
   }
 
+  /// Whether they are not grown up.
+  public func isChild(on today: Day) -> Bool { age(on: today).map { $0 < Self.grownUp } ?? isExpected(on: today) }
+
+  /// Whether they are not grown up and may look into the file themselves: from twelve years on.
+  public func mayReadAlong(on today: Day) -> Bool { age(on: today).map { (12..<Self.grownUp).contains($0) } ?? false }
+
+  private static let grownUp = 18
+
   /// The last year in which a child that is on its way on a day may be born: nine months ahead lie in this year or the next one.
   public static func lastYear(on today: Day) -> Int { today.year + 1 }
 

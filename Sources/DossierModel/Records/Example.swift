@@ -8,7 +8,7 @@ public struct Example: Record {
 
   public static let shape = Shape(
     "example", of: Example.self, .id, .title, .context, .what, .result, .again, .author, .made, .status, .consent, .reader, .recognised,
-    .aspects, .indicators, .tasks, .phase, .origin, .organisation)
+    .aspects, .indicators, .tasks, .phase, .statements, .origin, .organisation, .recognisedElsewhere, .looked, .withdrawn)
 }
 
 extension FieldKey where Owner == Example {
@@ -28,8 +28,16 @@ extension FieldKey where Owner == Example {
   public static var indicators: FieldKey<Example, [String]> { .init("indicators", .texts) }
   public static var tasks: FieldKey<Example, [Int]> { .init("tasks", .tasks) }
   public static var phase: FieldKey<Example, Word> { .init("phase", .word(.phase)) }
+  /// Dilemmas and statements of the team that it belongs to.
+  public static var statements: FieldKey<Example, [String]> { .init("statements", .references(.statement)) }
   public static var origin: FieldKey<Example, Word> { .init("origin", .word(.exampleOrigin)) }
   public static var organisation: FieldKey<Example, String> { .init("organisation", .line) }
+  /// How many recognised it where it comes from.
+  public static var recognisedElsewhere: FieldKey<Example, Int> { .init("recognisedElsewhere", .whole(0...PackedExample.mostRecognised)) }
+  /// Words that stand out and may stay: the author looked at each.
+  public static var looked: FieldKey<Example, [String]> { .init("looked", .texts) }
+  /// Since when it is put away: no list shows it, and it comes back as a draft.
+  public static var withdrawn: FieldKey<Example, Day> { .init("withdrawn", .day) }
 }
 
 /// Who agreed to an example, and when.
@@ -52,10 +60,12 @@ public struct SecondReader: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "reader", of: SecondReader.self, .member, .on)
+    "reader", of: SecondReader.self, .member, .on, .mark)
 }
 
 extension FieldKey where Owner == SecondReader {
   public static var member: FieldKey<SecondReader, String> { .init("member", .reference(.teamMember)) }
   public static var on: FieldKey<SecondReader, Day> { .init("on", .day) }
+  /// The mark of the texts that were read (`Example.textMark`); none in a file that somebody wrote by hand.
+  public static var mark: FieldKey<SecondReader, String> { .init("mark", .slug) }
 }

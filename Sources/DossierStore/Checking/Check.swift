@@ -76,7 +76,9 @@ public struct Check {
     let statements = first.filter { Layout.kind(of: $0.file) == .statement }
     let responses = first.filter { Layout.kind(of: $0.file) == .responses }
     if statements.allSatisfy({ $0.opened != nil }), known[.teamMember] != nil {
-      known[.statement] = Set(statements.compactMap { $0.opened.flatMap { TeamStatement($0.tree).raw(.id)?.text } })
+      // Those that come along with the program can be pointed to before they are a file.
+      known[.statement] = Set(
+        statements.compactMap { $0.opened.flatMap { TeamStatement($0.tree).raw(.id)?.text } } + StartingStatement.builtIn.map(\.id))
     }
     if responses.allSatisfy({ $0.opened != nil }) {
       let items = responses.flatMap { $0.opened.map { ResponseFile($0.tree)[.items] } ?? [] }

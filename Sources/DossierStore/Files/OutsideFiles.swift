@@ -113,13 +113,15 @@ public struct OutsideFiles: Sendable {
   private static let mostOfOneName = 1000
 
   /// Makes a folder where there is none; the one that it lies in must be there. It is for its owner alone then, 0700, also where it was not,
-  /// as far as the disk knows owners.
+  /// as far as the disk knows owners. Where a link has its name, what it leads to stays as it is.
   /// - Returns: whether it is there.
   public func makePrivateFolder(at path: String) -> Bool {
     try? files.makeFolder(path, mode: 0o700)
-    guard let folder = try? files.open(path, flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0) else { return false }
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    let itself = try? files.open(path, flags: flags | O_NOFOLLOW, mode: 0)
+    guard let folder = itself ?? (try? files.open(path, flags: flags, mode: 0)) else { return false }
     defer { try? files.close(folder) }
-    try? files.setMode(folder, 0o700)
+    if itself != nil { try? files.setMode(folder, 0o700) }
     return true
   }
 

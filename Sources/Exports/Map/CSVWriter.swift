@@ -23,8 +23,11 @@ public struct CSVWriter: Sendable {
     return [("ego.csv", text(tables.ego)), ("people.csv", text(tables.people)), ("ties.csv", text(tables.ties))]
   }
 
-  private func text(_ table: MapTable) -> String {
-    start + ([table.columns.map(\.name)] + table.rows).map { $0.map(Self.cell).joined(separator: separator) + "\r\n" }.joined()
+  private func text(_ table: MapTable) -> String { lines([table.columns.map(\.name)] + table.rows) }
+
+  /// Cells in rows, the names of the columns first.
+  func lines(_ rows: [[String]]) -> String {
+    start + rows.map { $0.map(Self.cell).joined(separator: separator) + "\r\n" }.joined()
   }
 
   /// By scalars: a comma with a mark over it is one character to a person, and a comma to a program.

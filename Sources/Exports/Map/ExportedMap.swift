@@ -5,13 +5,16 @@ import Wording
 
 /// The people and places around a gezin as they leave the program: the map of today.
 ///
-/// Who ended stays inside, and so do notes: a note is written to remember something by, and a map is made to be handed out. A tie to
+/// Those on it may read it themselves. So it says of nobody what they could not read: no strain, no thin or broken tie, nobody who would rather
+/// not help (`PaperFields.forFamily`). Only the whole map has all of it: for the worker's own eyes, and for programs. Who ended stays inside, and so do notes: a note is written to remember something by, and a map is made to be handed out. A tie to
 /// nobody, to oneself, to somebody who ended, or between two who have one already is left out; `gewoon check` names what is wrong.
 public struct ExportedMap: Sendable {
   /// The day on which the map is made.
   public let today: Day
   let values: Values
   let dossier: JSON
+  /// Whether all that is known stands on it, which is not for those who are on it.
+  let isWhole: Bool
   private let network: Network
   /// The id of the dossier.
   let id: String
@@ -25,15 +28,20 @@ public struct ExportedMap: Sendable {
   ///   - today: the day that stands on what is made.
   ///   - language: in which the words of the program are.
   ///   - initials: whether every name becomes initials, wherever it stands.
-  public init(dossier: JSON, today: Day, language: Language, initials: Bool = false) {
+  ///   - isWhole: whether all that is known is on it; else it is fit for those who are on it.
+  public init(dossier: JSON, today: Day, language: Language, initials: Bool = false, isWhole: Bool = false) {
     let initials =
       initials ? Initials(dossier: dossier, texts: Self.names(in: dossier), year: today.year) { DetailWords.word($0)[language] } : nil
-    self.init(dossier: dossier, today: today, values: Values(language: language, initials: initials))
+    self.init(
+      dossier: isWhole ? dossier : PaperFields.forFamily(dossier, on: today), today: today,
+      values: Values(language: language, initials: initials),
+      isWhole: isWhole)
   }
 
-  /// The map on a page that calls everybody as `values` do.
-  init(dossier: JSON, today: Day, values: Values) {
+  /// The map of what stands in `dossier`, on a page that calls everybody as `values` do.
+  init(dossier: JSON, today: Day, values: Values, isWhole: Bool) {
     self.today = today
+    self.isWhole = isWhole
     self.dossier = dossier
     self.values = values
     let record = Dossier(dossier)

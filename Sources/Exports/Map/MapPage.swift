@@ -3,19 +3,26 @@ import DossierModel
 import Wording
 
 extension ExportedMap {
-  /// The map in words: who stands around the gezin, corner by corner, the nearest first.
+  /// The map: a picture where there can be one, else a sentence; and in words who stands around the gezin.
   public var page: Page {
-    let sectors = Vocabulary.sector.values.indices.map { sector in (sector, people.filter { $0.sector == sector }) }
-    let empty = sectors.filter { $0.1.isEmpty }.map { word(ofSector: $0.0) }
-    let elsewhere = people.filter { $0.sector == nil }
-    return Page(
-      language: language, title: ExportWords.whoIsAround(gezinOrFamily, language),
-      introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : sentence,
+    Page(
+      language: language, reader: (isWhole ? Paper.Reader.worker : .family).rawValue,
+      title: ExportWords.whoIsAround(gezinOrFamily, language),
+      introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : "",
       facts: [changed.map { PageFact(values.label(FieldKey<Network, Day>.changed), Saying.full($0, language)) }].compactMap(\.self),
-      sections: sectors.filter { !$0.1.isEmpty }.map { section(Saying.capitalised(word(ofSector: $0.0)), $0.1) }
-        + (elsewhere.isEmpty ? [] : [section(values.say(ExportWords.unplaced), elsewhere)])
-        + (empty.isEmpty || people.isEmpty ? [] : [stillEmpty(empty)]),
+      sections: (people.isEmpty ? [] : [Section("", id: "network", [.map(PageMap(map: self, tellsPeople: false))])]) + corners,
       closing: ExportWords.made(on: Saying.full(today, language), language))
+  }
+
+  /// Who stands around the gezin, corner by corner, the nearest first; and where nobody does.
+  var corners: [Section] {
+    let empty = Vocabulary.sector.values.indices.filter { sector in !people.contains { $0.sector == sector } }.map(word)
+    let corners = Vocabulary.sector.values.indices.map { sector in
+      (Saying.capitalised(word(ofSector: sector)), people.filter { $0.sector == sector })
+    }
+    let elsewhere = (values.say(ExportWords.unplaced), people.filter { $0.sector == nil })
+    return (corners + [elsewhere]).filter { !$0.1.isEmpty }.map(section)
+      + (empty.isEmpty || people.isEmpty ? [] : [stillEmpty(empty)])
   }
 
   private func word(ofSector sector: Int) -> String {

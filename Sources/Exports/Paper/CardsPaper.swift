@@ -21,12 +21,11 @@ extension Paper {
     let goals = dossier[.plan][.goals].filter(\.isObject)
     if goals.isEmpty { return [section("goals", PaperWords.yourPlan, isHalf: false, [.paragraph(say(PaperWords.noGoals))])] }
     return goals.map { goal in
-      let open = steps(of: goal).filter { !$0.isDone }
-      let cards: Block? =
-        open.isEmpty
-        ? goal.has(.reached) ? nil : .paragraph(say(PaperWords.noSteps)) : .cards(open.map { familyStep($0, isLabelled: true) })
+      let facts = Block.facts(facts(of: goal))
+      if goal.has(.reached) { return Section(title(of: goal), id: "goals", [facts]) }
+      let open = steps(of: goal).filter { !$0.isDone }.map { familyStep($0, isLabelled: true) }
       return Section(
-        title(of: goal), id: "goals", [Block.facts(facts(of: goal))] + [cards].compactMap(\.self) + afterSteps(goal))
+        title(of: goal), id: "goals", [facts, open.isEmpty ? .paragraph(say(PaperWords.noSteps)) : .cards(open)] + afterSteps(goal))
     }
   }
 }

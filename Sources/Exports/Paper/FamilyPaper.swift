@@ -6,7 +6,8 @@ import Wording
 // The paper that the family hangs on the fridge: strengths first, their own words, and the plan in large type.
 //
 // Visitors read it too. So it says of nobody what they could not read of themselves: no strain, no thin or broken tie, nobody who would rather not
-// help, no note; and nothing of areas that give worries, of harder times, of agreements, of the Meldcode or of how a decision came about.
+// help, no note, nothing that a child said about somebody; and nothing of areas that give worries, of harder times, of agreements, of the
+// Meldcode, of a specialist or of how a decision came about. The worries of the plan are on it, each as whose it is.
 extension Paper {
   func familyPage(_ parts: Set<Part>) -> Page {
     let hasPlan = parts.contains(.plan)
@@ -27,7 +28,6 @@ extension Paper {
     let worker = name(of: dossier.raw(.worker)?.text ?? "")
     return [
       values.fact(say(PaperWords.yourWorker), worker),
-      PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)),
       values.fact(say(PaperWords.helpEnded), dossier[.closed].map(values.dayWithWeekday)),
     ].compactMap(\.self)
   }
@@ -59,10 +59,10 @@ extension Paper {
 
   /// "Mila (Mimi)".
   func called(_ member: GezinMember) -> String? {
-    let name = shown(name: member.name)
-    let nickname = shown(name: member[.nickname])
-    if name.isEmpty { return nickname.isEmpty ? nil : nickname }
-    return nickname.isEmpty ? name : "\(name) (\(nickname))"
+    var shown = member
+    shown[.name] = self.shown(name: member.name)
+    shown[.nickname] = self.shown(name: member[.nickname])
+    return shown.fullName.isEmpty ? nil : shown.fullName
   }
 
   /// What they say themselves. What somebody around them said is that person's, and stays off the fridge.
@@ -96,39 +96,26 @@ extension Paper {
       let who = name(of: part[.who]) ?? PaperWords.doer(part[.by] ?? "").map(say)
       return who.map { "\(what): \($0)" } ?? what
     }
-    let welcome = Vocabulary.area.values.compactMap { values.text(gezin[.areas][$0], .welcome) }
+    // Where it does not go well a child may not feel welcome, and says so.
+    let welcome = Vocabulary.area.values.filter { gezin[.areas][$0][.state] == "good" }.compactMap { area in
+      values.text(gezin[.areas][area], .welcome).map { text in
+        Block.labelled(ValueWords.word("area", area).map(say).map(Saying.capitalised) ?? area, text)
+      }
+    }
     let supported = gezin[.supported].compactMap { said -> PageFact? in
       guard let value = said[.value], let day = said[.date] else { return nil }
       return PageFact(Saying.full(day, language), PaperWords.ofTen(value, language))
     }
     return [
       sectionIfAny("ordinaryDay", PaperWords.ordinaryDay, day.isEmpty ? [] : [.list(day)]),
-      sectionIfAny("welcome", PaperWords.welcome, welcome.map(Block.paragraph)),
+      sectionIfAny("welcome", PaperWords.welcome, welcome),
       sectionIfAny("supported", PaperWords.supported, supported.isEmpty ? [] : [.facts(Array(supported.suffix(4)))]),
     ].compactMap(\.self)
   }
 
   var familyMap: Section? {
-    let map = ExportedMap(dossier: tree, today: today, values: values)
+    let map = ExportedMap(dossier: tree, today: today, values: values, isWhole: false)
     return sectionIfAny(
       "network", PaperWords.around, isHalf: false, map.people.isEmpty ? [] : [.map(PageMap(map: map, tellsPeople: true))])
-  }
-}
-
-/// Who is on a map that those on it may read themselves.
-enum FamilyMap {
-  /// The dossier with who is near and has not said no, and of a tie only that it is good; `PaperFields` takes off the rest.
-  static func of(_ tree: JSON) -> JSON {
-    var dossier = Dossier(tree)
-    dossier[.network][.people] = dossier[.network][.people].filter { $0.isObject && $0.ring != 4 && $0[.asked] != "declined" }
-      .map(fit)
-    return dossier.json
-  }
-
-  private static func fit(_ person: Person) -> Person {
-    if ["strong", "ordinary"].contains(person.quality) { return person }
-    var fit = person
-    fit[.quality] = nil
-    return fit
   }
 }

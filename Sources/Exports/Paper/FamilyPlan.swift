@@ -22,13 +22,12 @@ extension Paper {
   }
 
   private func familyGoal(_ goal: Goal) -> Block {
-    let isReached = goal.has(.reached)
-    let steps = steps(of: goal).filter { !isReached || !$0.isDone }
-    let noStep: [Block] = isReached ? [] : [.paragraph(say(PaperWords.noSteps))]
+    let facts = Block.facts(facts(of: goal))
+    // A goal that is reached is good enough: its steps wait for nothing.
+    if goal.has(.reached) { return .part(title(of: goal), [facts]) }
+    let steps = steps(of: goal).map { familyStep($0, isLabelled: false) }
     return .part(
-      title(of: goal),
-      [.facts(facts(of: goal))] + (steps.isEmpty ? noStep : [.steps(steps.map { familyStep($0, isLabelled: false) })])
-        + afterSteps(goal))
+      title(of: goal), [facts, steps.isEmpty ? .paragraph(say(PaperWords.noSteps)) : .steps(steps)] + afterSteps(goal))
   }
 
   func title(of goal: Goal) -> String { values.text(goal, .title) ?? say(PaperWords.noTitle) }
@@ -52,7 +51,6 @@ extension Paper {
 
   /// Plan B, and the days to look back that are still to come.
   func afterSteps(_ goal: Goal) -> [Block] {
-    if goal.has(.reached) { return [] }
     let days = goal[.reviews].filter { !$0.has(.done) }.compactMap { $0[.date] }.sorted()
     let facts = [
       values.fact(say(PaperWords.planB), values.text(goal, .planB)),
@@ -88,25 +86,20 @@ extension Paper {
 
   // MARK: - The help, who stays and the way back
 
-  /// The decision that holds: the newest one with a day.
-  var newestDecision: Decision? {
-    dossier[.plan][.decisions].filter { $0[.date] != nil }.max { ($0[.date] ?? .first) < ($1[.date] ?? .first) }
-  }
-
   /// What was agreed of the help, who stays, and the way back.
   var afterwards: Section? {
-    let decision = dossier.has(.closed) ? nil : newestDecision
+    let last = dossier[.plan].lastDecision(upTo: today)?.item
+    let decision = dossier.has(.closed) ? nil : last
     let down = dossier[.plan][.steppingDown]
-    let ids = down[.stays] + (newestDecision?[.staysInvolved] ?? [])
+    let ids = down[.stays] + (last?[.staysInvolved] ?? [])
     var seen: Set<String> = []
     let stays = ids.filter { seen.insert($0).inserted }.compactMap(name)
     let back = dossier.actions.filter { down[.back].contains($0.id) && !$0.id.isEmpty }.compactMap { values.text($0, .what) }
     let checks = down[.checks].filter { !$0.has(.done) }.compactMap { $0[.date] }.sorted().map(values.dayWithWeekday)
     let wayBack = values.text(down, .wayBack) ?? (down.has(.started) ? say(PaperWords.notFilledIn) : nil)
     let facts = [
-      values.fact(say(PaperWords.extraHelp), decision.flatMap { values.text($0, .specialist) }),
       values.fact(say(PaperWords.expected), decision.flatMap { values.text($0, .expectation) }),
-      values.fact(say(PaperWords.until), decision?[.until].map(values.dayWithWeekday)),
+      values.fact(say(PaperWords.until), decision?[.until].flatMap { $0 < today ? nil : values.dayWithWeekday($0) }),
       values.fact(say(PaperWords.enoughWhen), decision.flatMap { values.text($0, .enoughWhen) }),
       values.fact(say(PaperWords.stays), stays.isEmpty ? nil : Saying.list(stays, language)),
       values.fact(say(PaperWords.yoursAgain), back.isEmpty ? nil : Saying.list(back.map(CleanText.line), language)),

@@ -95,8 +95,7 @@ struct FieldBlocks {
       case .age(let then, let day): "\(then), \(Saying.full(day, paper.language))"
       case .expected: age ?? ""
       }
-    let mayLook = birth.age(on: paper.today).map { (12..<18).contains($0) } ?? false
-    return mayLook ? "\(said), \(paper.say(PaperWords.mayLook))" : said
+    return birth.mayReadAlong(on: paper.today) ? "\(said), \(paper.say(PaperWords.mayLook))" : said
   }
 
   // MARK: - What needs more room

@@ -26,15 +26,21 @@ public struct Paper: Sendable {
   private(set) var dossier: Dossier
   let today: Day
   let values: Values
+  /// What the team calls normal, for who works with it; nil where it said nothing of that.
+  let definition: Definition?
   /// Members, people and colleagues by their ids.
   private let names: [String: String]
 
   /// - Parameters:
   ///   - dossier: the whole dossier (format.md, dossiers/<id>.json).
   ///   - colleagues: the team.
+  ///   - definition: what the team calls normal.
   ///   - initials: whether names become initials, wherever they stand.
-  public init(dossier: JSON, colleagues: [Colleague], today: Day, language: Language, initials: Bool = false) {
+  public init(
+    dossier: JSON, colleagues: [Colleague], today: Day, language: Language, definition: Definition? = nil, initials: Bool = false
+  ) {
     tree = dossier
+    self.definition = definition
     self.dossier = Dossier(dossier)
     self.today = today
     let engine =
@@ -56,7 +62,7 @@ public struct Paper: Sendable {
   }
 
   /// The same, with nothing in it but what the family may read.
-  private var forFamily: Paper { holding(PaperFields.forFamily(FamilyMap.of(tree))) }
+  private var forFamily: Paper { holding(PaperFields.forFamily(tree, on: today)) }
 
   /// The same about less: what a page does not know it cannot say.
   private func holding(_ tree: JSON) -> Paper {

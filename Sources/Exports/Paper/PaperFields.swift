@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import StrictJSON
 
@@ -25,10 +26,10 @@ enum PaperFields {
     "network.people": "only who takes part in the plan is there, by name and by what they are to the family",
   ]
 
-  /// What the family reads, and whoever stands at their fridge: their own words, what goes well, and the plan.
+  /// What the family reads, and whoever stands at their fridge: their own words, what goes well, and the plan with its worries.
   ///
-  /// Not here, and so never on that paper: notes, strain and thin ties, who can or knows what, what gives worries in an area of life, harder
-  /// times, agreements, the Meldcode, and how a decision came about. Of `person.quality` and `area.state` only what is good is said.
+  /// Of what a child said only that is said which is about nobody. Not here, and so never on that paper: notes, strain and thin ties, who can or knows what, what gives worries in an area of life, harder
+  /// times, agreements, the Meldcode, a specialist, and how a decision came about. Of `person.quality` and `area.state` only what is good is said.
   static let family: Set<String> = [
     "dossier.closed", "dossier.worker", "dossier.gezin", "dossier.statements", "dossier.network", "dossier.plan",
     "gezin.name", "gezin.members", "gezin.goingWell", "gezin.ownWords", "gezin.normal", "gezin.resilience", "gezin.supported",
@@ -36,18 +37,33 @@ enum PaperFields {
     "gezin.ordinaryDay", "member.name", "member.nickname", "member.qualities", "member.voice", "supported.date", "supported.value",
     "area.state", "area.welcome", "ordinaryDay.what", "ordinaryDay.by", "ordinaryDay.who", "statement.date", "statement.by",
     "statement.text",
-    "network.people", "person.kind", "person.name", "person.role", "person.sector", "person.ring", "person.quality", "person.direction",
+    "network.changed", "network.people", "person.kind", "person.name", "person.role", "person.sector", "person.ring", "person.quality",
+    "person.direction",
     "person.support", "person.contact", "person.coEducator", "person.mentorOf", "person.ended",
     "plan.worries", "plan.goals", "plan.decisions", "plan.steppingDown", "worry.text", "worry.author", "goal.title", "goal.person",
     "goal.now", "goal.goodEnough", "goal.planB", "goal.reached", "goal.actions", "goal.reviews", "review.date", "review.done",
     "action.what", "action.by", "action.who", "action.due", "action.done", "action.routeTo", "action.before", "action.handBack",
-    "decision.date", "decision.specialist", "decision.expectation", "decision.until", "decision.enoughWhen", "decision.staysInvolved",
+    "decision.date", "decision.expectation", "decision.until", "decision.enoughWhen", "decision.staysInvolved",
     "steppingDown.started", "steppingDown.stays", "steppingDown.back", "steppingDown.checks", "steppingDown.wayBack", "check.date",
     "check.done",
   ]
 
-  /// The dossier with nothing in it but what the family may read.
-  static func forFamily(_ dossier: JSON) -> JSON { kept(dossier, Dossier.shape) }
+  /// The dossier with nothing in it but what the family may read on a day, and those who are on their map.
+  static func forFamily(_ dossier: JSON, on today: Day) -> JSON { kept(fit(dossier, on: today), Dossier.shape) }
+
+  /// The dossier with who is near and has not said no, of a tie only that it is good, and of a child nothing that it said about somebody.
+  private static func fit(_ tree: JSON, on today: Day) -> JSON {
+    var dossier = Dossier(tree)
+    let children = Set(dossier[.gezin][.members].filter { $0.born?.isChild(on: today) == true }.map(\.id))
+    dossier[.statements] = dossier[.statements].filter { !$0.says(.about) || !children.contains($0[.by]) }
+    dossier[.network][.people] = dossier[.network][.people].filter { $0.isObject && $0.ring != 4 && $0[.asked] != "declined" }
+      .map { person in
+        var fit = person
+        if !["strong", "ordinary"].contains(person.quality) { fit[.quality] = nil }
+        return fit
+      }
+    return dossier.json
+  }
 
   private static func kept(_ value: JSON, _ shape: Shape) -> JSON {
     guard value.object != nil else { return .null }

@@ -15,7 +15,9 @@ extension Paper {
       language: language, reader: reader.rawValue, title: PaperWords.about(gezinName, what, language),
       introduction: say(reader == .file ? PaperWords.introFile : PaperWords.introWorker),
       facts: [
-        PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)), values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
+        // Elsewhere the last line says it; text that is pasted has none.
+        reader == .file ? PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)) : nil,
+        values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
       ].compactMap(\.self),
       sections: (parts.contains(.profile) ? profileSections(fields, for: reader) : [])
         + (parts.contains(.plan) ? planSections(fields) : []) + (reader == .worker ? [meanings] : []),
@@ -63,7 +65,14 @@ extension Paper {
   /// What the great words mean, and whose they are: to show, or to quote.
   private var meanings: Section {
     let lines = Meanings.all.map { Block.labelled(say($0.term), say($0.text)) }
-    return Section(say(PaperWords.meanings), lines + [.paragraph(say(Meanings.origins))])
+    return Section(say(PaperWords.meanings), ofTheTeam + lines + [.paragraph(say(Meanings.origins))])
+  }
+
+  /// What the team itself calls normal, and since when.
+  private var ofTheTeam: [Block] {
+    guard let definition, let text = values.text(definition, .text) else { return [] }
+    let since = definition[.on].map { Saying.definedOn(Saying.shortWithYear($0, today: today, language), by: "", language) } ?? ""
+    return [.labelled([say(StatementWords.normal), since].filter { !$0.isEmpty }.joined(separator: ", "), text)]
   }
 
   /// What stands in the only part there is: its heading stands above it already.
@@ -87,7 +96,7 @@ extension Paper {
 
   /// The map as it is, and everybody on it with all that is known.
   private func around(_ fields: FieldBlocks) -> Section? {
-    let map = ExportedMap(dossier: tree, today: today, values: values)
+    let map = ExportedMap(dossier: tree, today: today, values: values, isWhole: true)
     let picture = map.people.isEmpty ? [] : [Block.map(PageMap(map: map, tellsPeople: false))]
     return sectionIfAny(
       "network", PaperWords.peopleAround, isHalf: false, picture + fields.blocks(Network.shape.fields, in: dossier[.network].json))

@@ -4,7 +4,8 @@ extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
   static let table: [Command] = [
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
-    TeamTabs.commands, Sessions.commands,
+    TeamTabs.commands, AgendaActs.commands, AgendaFrom.commands, StatementActs.commands, Definitions.commands,
+    Sessions.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
     Debrief.going, GezinnenPlace.debriefing, Debrief.commands, MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,
@@ -12,7 +13,8 @@ extension Command {
     PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, LadderScreen.commands, DecisionScreen.commands, OrdinaryThingsScreen.commands, SteppingDownScreen.commands,
-    OnPaper.commands, Trash.commands, Concerns.commands, General.leaving,
+    OnPaper.commands, PictureCommands.all, ExampleActs.commands, ExampleFromReflection.commands, Packs.commands,
+    Trash.commands, Concerns.commands, General.leaving,
   ].flatMap { $0 }
 
   /// The commands with a place in the footer, the most needed first, and whether there is another one of the same id among them.

@@ -58,7 +58,8 @@ struct Here {
         if seen.contains(command.id) { return nil }
         seen.append(command.id)
       }
-      let key = command.id == "number" ? "0–9" : KeyNames.name(command.keys.first ?? "", scene.language)
+      let key =
+        command.id == "number" ? "0–9" : command.id == "takeStance" ? "1–4" : KeyNames.name(command.keys.first ?? "", scene.language)
       return (key, scene.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
     }
   }

@@ -33,6 +33,7 @@ public enum KeyTable {
     case "move": return CommandWords.arrows[language]
     case "moveByWord": return CommandWords.modifiedArrows[language]
     case "number": return "0–9"
+    case "takeStance": return "1–4"
     default:
       var seen: Set<String> = []
       let keys = Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys)

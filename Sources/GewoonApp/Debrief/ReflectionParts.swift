@@ -47,9 +47,14 @@ struct ReflectionParts: Reading {
 
   func learned(_ ref: Ref<Reflection>) -> [Row] {
     let own = Reflection.fields(.learned, .wantToLearn, .hunch)
-    return fields(at: ref, .learned, .wantToLearn) + others(of: .learned, than: own, ref)
+    return fields(at: ref, .learned, .wantToLearn) + toAgenda(ref) + others(of: .learned, than: own, ref)
       + [.blank] + Prompts.at("hunch").prefix(1).map { .note(say($0.text), .hint) } + fields(at: ref, .hunch)
       + [.note(say(DebriefWords.hunchHint))]
+  }
+
+  /// What one wants to learn goes on to an agenda of the team.
+  private func toAgenda(_ ref: Ref<Reflection>) -> [Row] {
+    record(ref).says(.wantToLearn) ? [.command("toAgenda", say(AgendaWords.fromHere))] : []
   }
 
   /// All fields of a part, one under another.

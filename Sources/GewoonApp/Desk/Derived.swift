@@ -1,4 +1,5 @@
 import Basics
+import DossierModel
 import NetworkPicture
 import TextUI
 import Wording
@@ -10,6 +11,8 @@ struct Derived: Sendable {
   private var rowsMadeFrom: RowsSource?
   private var pictures: [PictureSource: MapPicturing?] = [:]
   private var smallPictures: [PictureSource: MapLayout?] = [:]
+  /// The picture of the team.
+  private(set) var picture: (source: Picturing.Source, picture: TeamPicture)?
 
   /// Everything that rows depend on.
   struct RowsSource: Sendable, Equatable {
@@ -22,6 +25,13 @@ struct Derived: Sendable {
     let map: MapView
     let line: NewLine?
     let showsAll: Bool
+    /// What the picture of the team shows, and how many columns it has; nil while another room is open.
+    let picture: PictureShown?
+  }
+
+  struct PictureShown: Sendable, Equatable {
+    let source: Picturing.Source
+    let width: Int
   }
 
   /// All that a picture of the network depends on.
@@ -48,6 +58,8 @@ struct Derived: Sendable {
   /// The picture of the network that was made from this source; nil where none was, and an empty one where there is no room for it.
   func picture(from source: PictureSource) -> MapPicturing?? { pictures[source] }
   func smallPicture(from source: PictureSource) -> MapLayout?? { smallPictures[source] }
+
+  mutating func keep(picture: TeamPicture, from source: Picturing.Source) { self.picture = (source, picture) }
 
   /// Keeps a picture; the one before it goes.
   mutating func keep(_ picture: MapPicturing?, from source: PictureSource) { pictures = [source: picture] }

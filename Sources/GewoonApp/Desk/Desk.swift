@@ -18,6 +18,8 @@ public struct Desk: Sendable {
   var gezin: OpenGezin
   /// How one looks at the people around the gezin.
   var look = MapView()
+  /// Over which time one looks at the picture of the team.
+  var pictureView = PictureView()
   var derived = Derived()
   /// The editor of the text that has focus.
   var editor: FieldEditor?

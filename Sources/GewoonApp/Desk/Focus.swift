@@ -71,12 +71,14 @@ extension Desk {
     let shown = frame.panes(active: panes.open)
     return .init(
       panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: scene.shelfRevision,
-      today: today, generation: files.generation, map: look, line: newLine, showsAll: frame.showsAll)
+      today: today, generation: files.generation, map: look, line: newLine, showsAll: frame.showsAll,
+      picture: panes.open == .picture ? derived.picture.map { .init(source: $0.source, width: scene.size.width) } : nil)
   }
 
   /// Puts focus on a row that is there, opens its editor, and scrolls to it.
   mutating func settle() {
     if let line = newLine, panes.view.focus != .field(line.field) { newLine = nil }
+    Picturing.make(on: &self)
     let source = rowsSource
     if !derived.areRowsMade(from: source) {
       let made = source.panes.map { ($0, panes.top(of: $0).target.screen.rows(on: self)) }

@@ -5,11 +5,10 @@ import Wording
 /// What stands on a desk beside one another: the four panes of a gezin, in the order of their keys, or the rooms of the team, in the order of Tab.
 enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
-  case agendas
-  case sessions
+  case picture, examples, agendas, statements, sessions
 
   static let ofGezin: [Pane] = [.gezin, .network, .reflection, .plan]
-  static let ofTeam: [Pane] = [.agendas, .sessions]
+  static let ofTeam: [Pane] = [.picture, .examples, .agendas, .statements, .sessions]
 
   /// The key of a pane of a gezin; a room of the team has none.
   var key: String? { rawValue < Self.ofGezin.count ? "F\(rawValue + 2)" : nil }
@@ -22,7 +21,10 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: "reflectionPane"
     case .plan: "planPane"
     case .agendas: "agendas"
+    case .picture: "teamPicture"
+    case .statements: "statements"
     case .sessions: "sessions"
+    case .examples: "examples"
     }
   }
 
@@ -33,7 +35,10 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: ScreenWords.reflectionPane
     case .plan: ScreenWords.planPane
     case .agendas: TeamRoomWords.agendas
+    case .picture: PictureWords.title
+    case .statements: TeamRoomWords.statements
     case .sessions: TeamRoomWords.sessions
+    case .examples: ExampleWords.examples
     }
   }
 
@@ -45,7 +50,10 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: ReflectionPane()
     case .plan: PlanPane()
     case .agendas: AgendasPane()
+    case .picture: TeamPicturePane()
+    case .statements: StatementsPane()
     case .sessions: SessionsPane()
+    case .examples: ExamplesPane()
     }
   }
 }

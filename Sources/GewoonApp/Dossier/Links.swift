@@ -16,8 +16,12 @@ enum Links {
     case .entry(let id): if let entry = desk.scene.lexicon.entries.first(where: { $0.id == id }) { desk.scene.tell(entry.why) }
     case .formerly(let id): if let said = MapScreenRows(desk: desk).formerly(id) { desk.scene.tell(said) }
     case .laterLook(let list, let day): LaterLooks.add(day, to: list, &desk)
+    case .figure(let name): if let said = PictureRows(desk: desk)?.sentence(name) { desk.scene.tell(said) }
     case .discussed: SessionNotes.ask(on: &desk)
     case .ordinaryThing(let text): OrdinaryThingsScreen.toggle(text, &desk)
+    case .reading(let reflection, let place): desk.outcome.destination = .reading(reflection: reflection, at: place)
+    case .readOn: _ = desk.moveFocus(by: 1)
+    case .standsOut(let choice): ExampleLookScreen.take(choice, &desk)
     case .reply(let reflection, let item, let question):
       desk.ask(Responding.reply(to: item, in: reflection, question: question, desk.scene))
     }

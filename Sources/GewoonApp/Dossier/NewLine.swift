@@ -2,7 +2,7 @@ import DossierModel
 import StrictJSON
 import TextUI
 
-/// One line that is written in the list itself: the words of a new step, or how a step went. It is there while it has focus.
+/// One line that is written in the list itself: the words of a new step or of something new for the team, or how a step went. It is there while it has focus.
 struct NewLine: Sendable, Equatable {
   /// The thing that it says something of.
   let item: FieldRef
@@ -11,34 +11,48 @@ struct NewLine: Sendable, Equatable {
   /// Where Esc goes.
   let back: RowID
 
-  /// The line for a step that is new in a list.
+  /// The line for what is new in a list.
   static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event?) {
     guard desk.mayChange(add.list.document), let back = Row.add(add).id else { return }
-    let item = add.list.item(desk.scene.nextID())
+    guard let words = words(of: add.shape) else { return }
+    let item = Making.newPlace(for: add, &desk)
     desk.files.presets[item] = add.presets
-    desk.write(NewLine(item: item, field: item.key(what), back: back))
+    desk.write(NewLine(item: item, field: item.key(words), back: back))
     if let event { _ = desk.answer(event) }
   }
 
   /// Asks how a step went that was just ticked, unless it is said already.
   static func askHowItWent(_ item: ItemLine, _ desk: inout Desk) {
-    guard item.shape === Action.shape, isPossible(desk), desk.value(item.ref.key(went))?.isEmpty ?? true else { return }
+    guard item.shape === Action.shape, isPossible(for: item.shape, desk), desk.value(item.ref.key(went))?.isEmpty ?? true else { return }
     desk.write(NewLine(item: item.ref, field: item.ref.key(went), back: .item(item.ref)))
   }
 
   /// Whether lines are written in the lists that are looked at; elsewhere a form is opened.
-  static func isPossible(_ desk: Desk) -> Bool {
+  static func isPossible(for shape: Shape, _ desk: Desk) -> Bool {
     let target = desk.panes.view.target
-    return target.as(PlanPane.self) != nil || target.as(ThingForm.self)?.shape === Goal.shape
+    if shape === Action.shape { return target.as(PlanPane.self) != nil || target.as(ThingForm.self)?.shape === Goal.shape }
+    if shape === AgendaItem.shape { return target.as(AgendasPane.self) != nil }
+    return shape === TeamStatement.shape && target.as(StatementsPane.self) != nil
+  }
+
+  /// The field that its one line goes to; nil for what has no such line.
+  private static func words(of shape: Shape) -> String? {
+    if shape === Action.shape { return what }
+    if shape === AgendaItem.shape { return title }
+    return shape === TeamStatement.shape ? text : nil
   }
 
   /// Where focus goes when the line that had it is gone, as after undo: to the step, or to the row that adds one.
   static func rest(among stops: [RowID], on desk: Desk) -> RowID? {
-    guard case .field(let lost)? = desk.panes.view.focus, [.key(what), .key(went)].contains(lost.path.steps.last) else { return nil }
+    guard case .field(let lost)? = desk.panes.view.focus, case .key(let key)? = lost.path.steps.last,
+      [what, went, title, text].contains(key)
+    else { return nil }
     return [.item(lost.parent), .add(lost.parent.parent, carrying: [])].first(where: stops.contains)
   }
 
   private static let what = FieldKey<Action, String>.what.name
+  private static let title = FieldKey<AgendaItem, String>.title.name
+  private static let text = FieldKey<TeamStatement, String>.text.name
   private static let went = FieldKey<Action, String>.went.name
 }
 

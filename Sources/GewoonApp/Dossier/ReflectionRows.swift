@@ -73,7 +73,7 @@ struct ReflectionRows: Reading {
   private func titled(_ title: Phrase, _ hint: String = "") -> [Row] { [.blank, .heading(say(title), hint)] }
 
   private func endRows(_ id: String, _ reflection: Reflection?) -> [Row] {
-    var rows = parts.all(of: .keep, reflectionRef(id))
+    var rows = StatementCards(desk: desk).field(of: reflectionRef(id)) + parts.all(of: .keep, reflectionRef(id))
     if let reflection, !reflection.isFinished { rows.append(.command("finishReflection", say(ScreenWords.finish))) }
     if reflection != nil { rows.append(.command("share", say(DebriefWords.shareWithTeam))) }
     if states.isInTeamFolder(id) { rows.append(.command("withdraw", say(TeamWords.withdraw))) }

@@ -15,6 +15,7 @@ struct ThingForm: DeskScreen {
     case Goal.shape: GoalForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
     case Action.shape: StepForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
     case MeetingStep.shape: SessionStepForm(ref: Ref(ref.document, FieldPlace(ref.path))).rows(on: desk)
+    case Example.shape: ExampleForm(desk: desk, ref: Ref(ref.document, FieldPlace(ref.path))).rows
     case Viewpoint.shape: Viewpoints(desk: desk).form(Ref(ref.document, FieldPlace(ref.path)))
     default: heading(on: desk) + fields(on: desk)
     }

@@ -42,6 +42,11 @@ struct FileEdit {
     if value != nil { givePresets(&tree, at: ref) }
     tree.set(value, at: ref.path)
     if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref) }
+    if ref.document.kind == .example {
+      var example = Example(tree)
+      example.noteChange(at: ref.path, by: rules.me)
+      tree = example.json
+    }
     trees[ref.document] = tree
     if ref.document.kind == .dossier, ref.path.steps.first == .key("network") { networks.insert(ref.document) }
   }

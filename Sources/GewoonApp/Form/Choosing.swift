@@ -82,6 +82,15 @@ enum Choosing {
     return true
   }
 
+  /// Puts the next of its words in a field of a thing in a list; after the last one comes the first.
+  static func takeNextWord(of item: ItemLine, _ desk: inout Desk) {
+    guard let ref = item.cycles, case .key(let key)? = ref.path.steps.last, case .word(let words)? = item.shape.field(key)?.kind else {
+      return
+    }
+    let index = words.values.firstIndex(of: desk.value(ref)?.text ?? "") ?? -1
+    desk.set(.string(words.values[(index + 1) % words.values.count]), at: ref)
+  }
+
   /// Lets one choose the words of a field, or the people it points to. With digits where it is `numbered`; `otherwise` holds while the field
   /// itself says nothing.
   static func openChoices(_ line: FieldLine, _ desk: inout Desk, numbered isNumbered: Bool = false, otherwise: JSON? = nil) {

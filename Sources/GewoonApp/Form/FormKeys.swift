@@ -137,6 +137,9 @@ enum FormKeys {
       }
       desk.open(item.opens?.screen ?? ThingForm(ref: item.ref, shape: item.shape))
       return true
+    case .character(" ") where item.cycles != nil && !key.control:
+      Choosing.takeNextWord(of: item, &desk)
+      return true
     case .character(" ") where item.tick != nil && !key.control:
       guard let tick = item.tick else { return false }
       let isDone = desk.value(tick).map { !$0.isEmpty } ?? false

@@ -10,7 +10,8 @@ enum Making {
     Command(
       byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.form.map(tickIsOff) ?? .absent },
       // Of a choice Enter says enough.
-      inFooter: { $0.focus != .choice }),
+      inFooter: { $0.focus != .choice },
+      verb: { $0.form?.focusedRow?.item?.cycles == nil ? nil : AgendaWords.furtherVerb }),
     Command(
       byFocus: "number", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .person], footer: 1,
       when: { here in
@@ -24,7 +25,11 @@ enum Making {
   ]
 
   private static func newIsOff(_ desk: Desk) -> Availability {
+    // A room of the team may be there to be read alone.
+    if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
     if desk.readOnly == nil, MapScreen.showsEarlierDays(desk) { return .off(NetworkWords.earlierDays) }
+    // In a form of the team there may be nothing to add.
+    if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
     return .unless(desk.readOnly)
   }
 
@@ -33,7 +38,7 @@ enum Making {
 
   private static func tickIsOff(_ desk: Desk) -> Availability {
     if let reason = desk.readOnly { return .unless(reason) }
-    if case .item(let item)? = desk.focusedRow?.kind, item.tick == nil { return .absent }
+    if let item = desk.focusedRow?.item, item.tick == nil, item.cycles == nil { return .absent }
     return .on
   }
 
@@ -62,7 +67,7 @@ enum Making {
     if add.shape === Meeting.shape { return SessionKinds.ask(&desk) }
     if add.shape === MeetingNote.shape { return SessionNotes.ask(add, &desk) }
     if add.shape === Viewpoint.shape { return Viewpoints.askWhoLooks(add, &desk, typing: event) }
-    if add.shape === Action.shape, NewLine.isPossible(desk) { return NewLine.begin(add, &desk, typing: event) }
+    if NewLine.isPossible(for: add.shape, desk) { return NewLine.begin(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }
     let ref = newPlace(for: add, &desk)
     desk.files.presets[ref] = add.presets
@@ -71,7 +76,7 @@ enum Making {
   }
 
   /// Where a new thing will stand: in a file of its own, or in the list under its id or its number.
-  private static func newPlace(for add: AddLine, _ desk: inout Desk) -> FieldRef {
+  static func newPlace(for add: AddLine, _ desk: inout Desk) -> FieldRef {
     if let kind = add.file { return FieldRef(document: .file(kind, name: desk.scene.nextID()), path: []) }
     if add.shape.field("id") != nil { return add.list.item(desk.scene.nextID()) }
     return FieldRef(document: add.list.document, path: add.list.path + .index(desk.value(add.list)?.items.count ?? 0))
@@ -80,6 +85,9 @@ enum Making {
   // MARK: - Throwing away
 
   private static func askToThrowAway(_ desk: inout Desk) {
+    if StatementActs.throwAway(&desk) { return }
+    if let item = AgendaActs.item(on: desk) { return AgendaActs.askToTakeOff(item, &desk) }
+    if case .item(let item)? = desk.focusedRow?.kind, item.shape === Example.shape { return ExampleActs.askToPutAway(&desk) }
     guard case .item(let item)? = desk.focusedRow?.kind, let value = desk.value(item.ref), !item.isPart else {
       return desk.scene.tell(ScreenWords.notThisOne, .warning)
     }

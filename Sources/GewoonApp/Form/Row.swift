@@ -38,14 +38,25 @@ enum Link: Sendable, Hashable {
   case formerly(String)
   /// A day that is proposed to look again, for this list of them.
   case laterLook(FieldRef, Day)
+  /// A number of the picture of the team.
+  case figure(String)
   /// Something ordinary to try, by its words.
   case ordinaryThing(String)
+  /// A shared reflection, to be read at one of its places; "" for the whole.
+  case reading(reflection: String, at: String)
   /// A piece of what is discussed in a session, by its key: something can be noted at it.
   case discussed(String)
+  /// A part of a text that is read; Enter goes on.
+  case readOn(String)
+  /// What becomes of something that stands out in an example.
+  case standsOut(StandsOut)
 }
 
 /// One line of a form: something to read, or something that can have focus.
 struct Row: Sendable {
+  /// The thing of a list that it shows; nil for another row.
+  var item: ItemLine? { if case .item(let item) = kind { item } else { nil } }
+
   enum Kind: Sendable {
     case heading(String, detail: String)
     /// A text to read, wrapped over the whole width.
@@ -160,6 +171,8 @@ struct ItemLine: Sendable {
   var tab: Int?
   /// Whether the details are what matters most here, and not said by the way.
   var areDetailsFirst = false
+  /// The word of it that Space changes to the next one, such as how far it is.
+  var cycles: FieldRef?
   /// It is found by these words too.
   var keywords = ""
   /// Stands at the right and is never cut, such as a day.

@@ -21,11 +21,12 @@ enum Help {
   /// What the words mean that the whole program stands on, and where they come from.
   static func explain(_ state: inout State) -> [Effect] {
     let scene = state.scene
+    let ours = Definitions.helpLines(scene)
     let lines = Meanings.all.flatMap { meaning in
       [HelpLine(scene.say(meaning.term), isTitle: true), HelpLine(scene.say(meaning.text)), HelpLine("")]
     }
     let title = Saying.capitalised(scene.say(CommandWords.title("meanings")))
-    state.overlays.append(.help(title: title, lines: lines + [HelpLine(scene.say(Meanings.origins))], top: 0))
+    state.overlays.append(.help(title: title, lines: ours + lines + [HelpLine(scene.say(Meanings.origins))], top: 0))
     return []
   }
 }

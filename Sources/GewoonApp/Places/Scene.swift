@@ -24,6 +24,8 @@ public struct Scene: Sendable {
   /// What the team folder holds, as it was read last; `shelfRevision` counts the readings.
   public internal(set) var shelf = TeamShelf()
   var shelfRevision = 0
+  /// Looks for the names that no example may hold; nil until they were gathered.
+  var exampleFinder: ExampleFinder?
   /// The message line.
   public var notice: Notice?
   /// What a person has to look at; it is said until somebody did.

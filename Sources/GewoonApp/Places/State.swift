@@ -126,11 +126,14 @@ public struct State: Sendable {
     case .room(let room):
       if places[TeamDesk.self] == nil { places[TeamDesk.self] = TeamDesk(scene) }
       places.front = PlaceName(TeamDesk.self)
-      return effects + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
+      // Who is named in any dossier is pointed out in an example.
+      let names: [Effect] = room == .examples ? [.pack(.names)] : []
+      return effects + names + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
-      places[TeamPlace.self]?.read(reflection, at: question, backTo: .planning, scene)
+      let wayBack: Destination = isAtTeam ? .room(places[TeamDesk.self]!.desk.panes.open) : .planning
+      places[TeamPlace.self]?.read(reflection, at: question, backTo: wayBack, scene)
       places.front = PlaceName(TeamPlace.self)
     case .planned(let id, let name):
       opening.arriving = name

@@ -28,7 +28,7 @@ enum SharingActs {
   }
 
   /// The reflection that is looked at or written in.
-  private static func openReflection(_ desk: Desk) -> String {
+  static func openReflection(_ desk: Desk) -> String {
     for view in desk.panes[.reflection].reversed() {
       switch view.target.screen {
       case let form as ReflectionForm: return form.id

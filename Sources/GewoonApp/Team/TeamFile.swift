@@ -6,9 +6,12 @@ struct TeamFile {
   private let document: Document
   private let base: JSON?
   private let me: String?
+  /// What a file that is not there yet begins with.
+  private let given: [String: JSON]
 
-  init(_ document: Document, _ scene: Scene) {
+  init(_ document: Document, _ scene: Scene, carrying given: [String: JSON] = [:]) {
     self.document = document
+    self.given = given
     me = scene.workspace?.me
     base = if case .file(let kind, let name) = document { scene.shelf.tree(kind, name) } else { nil }
   }
@@ -23,6 +26,7 @@ struct TeamFile {
 
   private func saved(_ change: (inout JSON) -> Void) -> [Effect] {
     var tree = base ?? document.newTree(by: me)
+    if base == nil { for (key, value) in given { tree.set(value, at: [.key(key)]) } }
     change(&tree)
     return [.save(.init(document: document, tree: tree, base: base, revision: 0))]
   }

@@ -33,7 +33,7 @@ extension TeamPlace {
   }
 
   /// The piece that has focus while reading.
-  private func focusedPiece(in scene: Scene) -> ReadPart? {
+  func focusedPiece(in scene: Scene) -> ReadPart? {
     guard let reading, let page = page(in: scene), page.pieces.indices.contains(reading.piece) else { return nil }
     return page.pieces[reading.piece]
   }

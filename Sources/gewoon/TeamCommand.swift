@@ -1,0 +1,77 @@
+import ArgumentParser
+import Basics
+import DossierModel
+import DossierStore
+import Exports
+import Shell
+import Wording
+
+/// `gewoon team`
+struct TeamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "team", abstract: "Opens straight at what the team shared; with --as, what it shows together on paper.",
+    discussion: """
+      With --as nothing is opened: a report of a period, a factsheet, or a sheet for a conversation with residents is written, without a \
+      name. Under five reflections or three workers nothing is counted, nor is any smaller number in it. csv is one table with all numbers.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case md, html, csv }
+
+  @OptionGroup var options: Options
+  @Option(name: .customLong("as"), help: ArgumentHelp("Write the team picture: md, html or csv.", valueName: "format")) var format: Format?
+  @Option(
+    help: ArgumentHelp(
+      "Over which time (default: quarter, the one that runs now).", valueName: "quarter|half-year|year|all|day..day"))
+  var period: String?
+  @Option(help: ArgumentHelp("Which paper (default: report).", valueName: "report|factsheet|residents"))
+  var sheet: TeamPaper.Sheet?
+  @Option(name: .short, help: ArgumentHelp("Write to this file.", valueName: "file")) var output: String?
+
+  func run() throws {
+    let language = options.surroundings.language
+    guard let format else {
+      if period != nil || sheet != nil || output != nil { throw Self.wrong(PicturePaperWords.needsFormat[language]) }
+      return try options.runFullScreen(options.launch(first: .team))
+    }
+    if format == .csv, sheet != nil { throw Self.wrong(PicturePaperWords.noSheetInTable[language]) }
+    let asked = period ?? TeamPeriod.Kind.quarter.rawValue
+    guard let period = TeamPeriod(asked, today: options.surroundings.now.day) else {
+      throw Self.wrong(PicturePaperWords.noPeriod(asked, language))
+    }
+    try write(period, as: format)
+  }
+
+  private static func wrong(_ sentence: String) -> ExitCode {
+    complain(sentence)
+    return ExitCode(64)
+  }
+
+  private func write(_ period: TeamPeriod, as format: Format) throws {
+    let surroundings = options.surroundings
+    let sentences = Sentences(language: surroundings.language)
+    let workspace: Workspace
+    do throws(StoreError) {
+      workspace = try Workspace.open(
+        surroundings.workspaceFolder(options.workspace), access: .readOnly, member: options.member, now: surroundings.now)
+    } catch { throw sentences.failure(error) }
+    if let away = workspace.teamAway { throw sentences.failure(away) }
+    let (shelf, errors) = workspace.teamFolder.shelf()
+    let (instrument, problems) = TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now).instrument()
+    let picture = TeamPicture(shelf, PictureFrame(instrument), period)
+    let paper = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now)
+      .team(picture, examples: shelf.libraryTitles(in: period))
+    let text =
+      switch format {
+      case .csv: paper.table
+      case .md: MarkdownWriter.write(paper.page(sheet ?? .report))
+      case .html: HTMLWriter.write(paper.page(sheet ?? .report))
+      }
+    try ExportPlace(workspace: workspace, sentences: sentences).write(text, to: output, orSay: PicturePaperWords.notWritten)
+    // What did not open is not in it.
+    let missing = errors.filter { !$0.file.contains("/instruments/") }.map { sentences.say($0) } + problems
+    for sentence in missing { complain(sentence) }
+    if !missing.isEmpty { throw ExitCode(1) }
+  }
+}
+
+extension TeamPaper.Sheet: ExpressibleByArgument {}
