@@ -65,6 +65,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["Support", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics", "TextUI"],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "teamhands", dependencies: ["DossierStore", "DossierModel", "StrictJSON", "Basics"], path: "Tests/TeamHands",
+      swiftSettings: strict),
     tests("Basics", ["Basics"]),
     tests("StrictJSON", ["StrictJSON"]),
     tests("Wording", ["Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),

@@ -3,7 +3,7 @@ import StrictJSON
 /// The kinds of files in a workspace and its team folder (format.md).
 public enum FileKind: String, Sendable, CaseIterable {
   case workspace, dossier, privateReflections, trash, conflict
-  case team, sharedReflections, responses, agenda, example, statement, session, instrument, lexicon, sentences
+  case team, sharedReflections, responses, agenda, example, statement, session, instrument, lexicon, sentences, socialmap
 
   /// The newest version of every file that this program writes.
   public static let version = 1
@@ -34,6 +34,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .instrument: InstrumentFile.shape
     case .lexicon: LexiconFile.shape
     case .sentences: SentenceFile.shape
+    case .socialmap: SocialMap.shape
     }
   }
 
@@ -44,12 +45,15 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .privateReflections: [FieldKey<ReflectionFile, String>.dossier.name]
     case .sharedReflections: ReflectionFile.fields(.dossier, .author).map(\.key)
     case .responses: ResponseFile.fields(.reflection, .member).map(\.key)
-    case .instrument, .lexicon, .sentences, .trash, .conflict: []
+    case .instrument, .lexicon, .sentences, .socialmap, .trash, .conflict: []
     }
   }
 
   /// Whether one member alone writes a file of this kind.
   public var hasOneWriter: Bool { [.privateReflections, .sharedReflections, .responses].contains(self) }
+
+  /// Whether everybody in the team writes in files of this kind.
+  public var isWrittenByMany: Bool { isInTeamFolder && !hasOneWriter }
 
   /// Who alone writes this file; nil where it does not say so, and for a kind that more than one may write.
   public func writer(of content: JSON) -> String? {
@@ -82,6 +86,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case (1, "team.json"): return .team
     case (1, "lexicon.json"): return .lexicon
     case (1, "sentences.json"): return .sentences
+    case (1, "socialmap.json"): return .socialmap
     case (2, "reflections"): return hasTwoParts(stem) ? .sharedReflections : nil
     case (2, "responses"): return hasTwoParts(stem) ? .responses : nil
     case (2, "agenda"): return stem.contains(".") ? nil : .agenda
@@ -100,7 +105,7 @@ public enum FileKind: String, Sendable, CaseIterable {
       let file = InstrumentFile(content)
       guard let name = file.raw(.name)?.text, let edition = file.raw(.edition)?.whole else { return nil }
       return "\(name)-\(edition)"
-    case .workspace, .team, .lexicon, .sentences, .trash, .conflict: return nil
+    case .workspace, .team, .lexicon, .sentences, .socialmap, .trash, .conflict: return nil
     default: return identifiers.map { content[$0]?.text ?? "" }.joined(separator: ".")
     }
   }

@@ -3,7 +3,7 @@ extension FileKind {
   /// The folder of a kind of which there may be many files; nil for a kind of which there is one.
   public var folder: String? {
     switch self {
-    case .workspace, .team, .lexicon, .sentences: nil
+    case .workspace, .team, .lexicon, .sentences, .socialmap: nil
     case .dossier: "dossiers"
     case .privateReflections: "private"
     case .trash: "trash"

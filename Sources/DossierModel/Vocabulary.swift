@@ -10,6 +10,7 @@ public struct Vocabulary: Sendable, Hashable {
   }
 
   public static let memberRole = Vocabulary("member.role", "worker supervisor")
+  public static let teamPeriod = Vocabulary("team.period", "quarter half-year year")
   public static let phase = Vocabulary("phase", "before during steppingDown after")
   public static let firstContact = Vocabulary("firstContact", "weCame theyAsked")
   public static let area = Vocabulary("area", "school money income housing health leisure parenting safety work contacts")

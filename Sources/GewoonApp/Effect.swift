@@ -33,8 +33,18 @@ public enum Effect: Sendable, Equatable {
   case dropRecovered
   /// Reads what the team folder holds.
   case readTeam
+  /// The same, with an answer only where something changed there.
+  case lookAtTeam
   /// Something about packs of examples, or the names that they must not hold.
   case pack(PackWanted)
+  /// Keeps what I read of the team.
+  case keepReadMarks(TeamMarks)
+  /// Puts the folder of the team elsewhere, and opens the workspace anew, with the gezin that is open; or only points there, where this team
+  /// is there already.
+  case moveTeam(to: String, open: String?)
+  /// Takes a list of places into the *sociale kaart*, or writes it as one.
+  case readSocialMap(file: String)
+  case writeSocialMap
   case share(dossier: String, copy: JSON, label: String)
   case withdraw(reflection: String, dossier: String)
   /// First use with a team that is there already: looks who is in it; then joins as a member of it, or as somebody new.

@@ -34,13 +34,19 @@ public enum Message: Sendable {
   case plannedChanged(PlannedChange, problem: String?)
   /// A paper stands in a file; the sentence says where.
   case onPaper(sentence: String)
+  /// Something is done that no screen shows; the sentence says what.
+  case told(sentence: String)
   case failed(sentence: String)
   /// All that a person has to look at.
   case concerns([Concern])
-  /// What the team folder holds; files that did not open are named in sentences.
-  case teamRead(TeamShelf, problems: [String])
   /// What became of something about packs of examples.
   case pack(PackNews)
+  /// What the team folder holds, with the rows of what was shared; files that did not open are named in sentences.
+  case teamRead(TeamShelf, TeamRows, problems: [String])
+  /// The team folder is not there any more, though it was.
+  case teamGone(sentence: String)
+  /// What I read of the team until now.
+  case readMarks(TeamMarks)
   /// A copy stands in the team folder, or was taken back: my file there, as it is now.
   case shared(dossier: String, tree: JSON)
   case withdrawn(dossier: String, tree: JSON)
@@ -112,6 +118,11 @@ public struct TeamMember: Sendable, Equatable {
     self.name = name
     self.role = role
     self.until = until
+  }
+
+  /// The members in a team.json.
+  public static func all(in team: JSON?) -> [TeamMember] {
+    Team(team ?? .null)[.members].map { TeamMember(id: $0[.id], name: $0[.name], role: $0.raw(.role)?.text ?? "", until: $0[.until]) }
   }
 
   /// Whether the last day in the team lies behind.

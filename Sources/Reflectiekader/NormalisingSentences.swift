@@ -29,11 +29,18 @@ public struct NormalisingSentence: Sendable, Hashable {
   /// one without an id is known by its place in the list.
   public static func entries(in file: JSON) -> [NormalisingSentence] {
     (file["entries"]?.items ?? []).enumerated().compactMap { index, entry in
-      guard let text = entry["text"]?.text, text.contains(where: { !$0.isWhitespace }) else { return nil }
+      guard let text = entry["text"]?.text, text.contains(where: { !$0.isWhitespace }), !entry.isOutOfUse else {
+        return nil
+      }
       let when = entry["when"]?.text ?? ""
       let id = entry["id"]?.text ?? ""
       return NormalisingSentence(
         id: id.isEmpty ? "entries.\(index)" : id, text: Phrase(text, text), when: Phrase(when, when), source: "")
     }
   }
+}
+
+extension JSON {
+  /// Whether a team does not use this entry of its own any more (format.md, `withdrawn`).
+  var isOutOfUse: Bool { self["withdrawn"].map { !$0.isEmpty } ?? false }
 }

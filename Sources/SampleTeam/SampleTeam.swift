@@ -34,7 +34,8 @@ public enum SampleTeam {
     return files
   }
 
-  /// As `sample(dossiers:seed:now:)`, but hands over file by file, so that no more than one gezin is in memory.
+  /// As `sample(dossiers:seed:now:)`, but hands over file by file, so that no more of a gezin is in memory than what others
+  /// said to it needs.
   ///
   /// - Throws: what `write` throws; nothing more is made then.
   public static func sample(
@@ -42,8 +43,15 @@ public enum SampleTeam {
   ) rethrows {
     let generator = Generator(seed: seed, clock: SampleClock(now: now))
     for file in generator.teamFiles { try write(file) }
+    var team = generator.teamWriter()
     for number in 0..<max(0, count) {
-      for file in generator.gezin(number) { try write(file) }
+      for file in generator.gezin(number) {
+        try write(file)
+        if file.path.hasPrefix("team/reflections/") {
+          for response in team.responses(to: file) { try write(response) }
+        }
+      }
     }
+    for file in team.rest(dossiers: count) { try write(file) }
   }
 }

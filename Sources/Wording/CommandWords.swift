@@ -41,7 +41,8 @@ public enum CommandWords {
   public static let modifiedArrows = Phrase("Ctrl-pijl, Shift-pijl", "Ctrl-arrow, Shift-arrow")
 
   private static let table: [String: (Phrase, Phrase)] = Dictionary(
-    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team + examples)
+    uniqueKeysWithValues: moving + doing + reflecting + network + profile + plan + upAndDown + planning + team + examples
+      + teamSettings)
 
   private static let moving: [(String, (Phrase, Phrase))] = [
     (

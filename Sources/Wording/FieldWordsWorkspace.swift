@@ -2,7 +2,29 @@ import Basics
 
 extension FieldWords {
   /// The fields of workspace.json, team.json and the top of a dossier.
-  static func workspaceFields() -> [FieldWord] {
+  static func workspaceFields() -> [FieldWord] { frameFields + socialMapFields }
+
+  private static var socialMapFields: [FieldWord] {
+    [
+      fileKind("socialmap.format"), fileVersion("socialmap.version"),
+      FieldWord(
+        "socialmap.entries", Phrase("Plekken in de buurt", "Places nearby"),
+        help: Phrase("Waar mensen in de buurt terechtkunnen.", "Where people can go nearby.")),
+      ownMark("socialPlace.id"),
+      FieldWord(
+        "socialPlace.name", Phrase("Naam", "Name"),
+        help: Phrase("Hoe de plek, de club of de persoon heet.", "What the place, the club or the person is called.")),
+      FieldWord(
+        "socialPlace.for", Phrase("Waarvoor", "What for"),
+        help: Phrase("In één regel: waarvoor kun je er terecht?", "In one line: what can you go there for?")),
+      FieldWord("socialPlace.phone", Phrase("Telefoon", "Phone"), help: Phrase("Het nummer dat je belt.", "The number to call.")),
+      FieldWord(
+        "socialPlace.more", Phrase("Meer", "More"),
+        help: Phrase("Adres, dagen, wie je er vindt, wat het kost.", "Address, days, whom you find there, what it costs.")),
+    ]
+  }
+
+  private static var frameFields: [FieldWord] {
     [
       fileKind("workspace.format"),
       fileVersion("workspace.version"),
@@ -40,7 +62,13 @@ extension FieldWords {
         help: Phrase(
           "Wie er in het team zitten. Wie weggaat, blijft in de lijst staan met een einddatum.",
           "Who is in the team. Whoever leaves stays in the list with a last day.")),
+      FieldWord(
+        "team.period", Phrase("Verslag over", "Report over"),
+        help: Phrase("Over hoeveel tijd een verslag meestal gaat.", "Over how long a report usually goes.")),
       ownMark("teamMember.id"),
+      FieldWord(
+        "teamMember.since", Phrase("In het team sinds", "In the team since"),
+        help: Phrase("De eerste dag in dit team. Mag leeg blijven.", "The first day in this team. May stay empty.")),
       FieldWord(
         "teamMember.name", Phrase("Naam", "Name"),
         help: Phrase(

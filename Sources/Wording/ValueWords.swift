@@ -41,6 +41,13 @@ public enum ValueWords {
 
   private static func gezinValues() -> [(String, Words)] {
     [
+      (
+        "team.period",
+        [
+          ("quarter", Phrase("drie maanden", "three months")), ("half-year", Phrase("een half jaar", "half a year")),
+          ("year", Phrase("een jaar", "a year")),
+        ]
+      ),
       ("member.role", [("worker", Phrase("medewerker", "worker")), ("supervisor", Phrase("werkbegeleider", "supervisor"))]),
       ("phase", phases()),
       ("firstContact", [("weCame", Phrase("wij kwamen zelf", "we came ourselves")), ("theyAsked", Phrase("zij vroegen", "they asked"))]),

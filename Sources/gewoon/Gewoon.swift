@@ -12,7 +12,7 @@ struct Gewoon: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DebriefCommand.self, TeamCommand.self, DemoCommand.self, SampleCommand.self, ListCommand.self, CheckCommand.self, ExportCommand.self,
-      PackCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
+      PackCommand.self, SocialMapCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var options: Options

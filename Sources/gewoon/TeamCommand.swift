@@ -21,7 +21,8 @@ struct TeamCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: ArgumentHelp("Write the team picture: md, html or csv.", valueName: "format")) var format: Format?
   @Option(
     help: ArgumentHelp(
-      "Over which time (default: quarter, the one that runs now).", valueName: "quarter|half-year|year|all|day..day"))
+      "Over which time (default: the one that runs now, a quarter unless the team chose another).",
+      valueName: "quarter|half-year|year|all|day..day"))
   var period: String?
   @Option(help: ArgumentHelp("Which paper (default: report).", valueName: "report|factsheet|residents"))
   var sheet: TeamPaper.Sheet?
@@ -34,11 +35,9 @@ struct TeamCommand: ParsableCommand {
       return try options.runFullScreen(options.launch(first: .team))
     }
     if format == .csv, sheet != nil { throw Self.wrong(PicturePaperWords.noSheetInTable[language]) }
-    let asked = period ?? TeamPeriod.Kind.quarter.rawValue
-    guard let period = TeamPeriod(asked, today: options.surroundings.now.day) else {
-      throw Self.wrong(PicturePaperWords.noPeriod(asked, language))
-    }
-    try write(period, as: format)
+    let asked = period.map { TeamPeriod($0, today: options.surroundings.now.day) }
+    if let period, case .some(.none) = asked { throw Self.wrong(PicturePaperWords.noPeriod(period, language)) }
+    try write(asked ?? nil, as: format)
   }
 
   private static func wrong(_ sentence: String) -> ExitCode {
@@ -46,7 +45,8 @@ struct TeamCommand: ParsableCommand {
     return ExitCode(64)
   }
 
-  private func write(_ period: TeamPeriod, as format: Format) throws {
+  /// - Parameter asked: over which time; nil for the usual one of the team.
+  private func write(_ asked: TeamPeriod?, as format: Format) throws {
     let surroundings = options.surroundings
     let sentences = Sentences(language: surroundings.language)
     let workspace: Workspace
@@ -57,6 +57,7 @@ struct TeamCommand: ParsableCommand {
     if let away = workspace.teamAway { throw sentences.failure(away) }
     let (shelf, errors) = workspace.teamFolder.shelf()
     let (instrument, problems) = TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now).instrument()
+    let period = asked ?? TeamPeriod(Team(workspace.team ?? .null).usualPeriod, on: surroundings.now.day)
     let picture = TeamPicture(shelf, PictureFrame(instrument), period)
     let paper = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now)
       .team(picture, examples: shelf.libraryTitles(in: period))

@@ -48,7 +48,7 @@ struct FileKindTests {
       (.agenda, Self.id, "team/agenda/\(Self.id).json"), (.example, Self.id, "team/examples/\(Self.id).json"),
       (.statement, Self.id, "team/statements/\(Self.id).json"), (.session, Self.id, "team/sessions/\(Self.id).json"),
       (.instrument, "normaliseren-1", "team/instruments/normaliseren-1.json"), (.lexicon, "", "team/lexicon.json"),
-      (.sentences, "", "team/sentences.json"),
+      (.sentences, "", "team/sentences.json"), (.socialmap, "", "team/socialmap.json"),
     ]
     for (kind, name, path) in found {
       #expect(kind.path(named: name) == path)
@@ -74,6 +74,7 @@ struct FileKindTests {
       .workspace: "workspace", .team: "team", .dossier: "dossier", .privateReflections: "private", .sharedReflections: "reflections",
       .trash: "trash", .conflict: "conflict", .responses: "responses", .agenda: "agenda", .example: "example", .statement: "statement",
       .session: "session", .instrument: "instrument", .lexicon: "lexicon", .sentences: "sentences",
+      .socialmap: "socialmap",
     ]
     for kind in FileKind.allCases { #expect(kind.format == "gewoon/" + (formats[kind] ?? "?")) }
     #expect(formats.count == FileKind.allCases.count)

@@ -141,6 +141,48 @@ struct MergeTests {
     #expect(Merge.merged(base: twins, ours: changed, theirs: other) == nil)
   }
 
+  @Test("where many write, words come together one by one, and items without a name by what they say")
+  func wordsOfMany() {
+    func merged(_ base: JSON, _ ours: JSON, _ theirs: JSON) -> JSON? { Merge.merged(base: base, ours: ours, theirs: theirs, byMany: true) }
+    let both = merged(["recognised": ["a", "b"]], ["recognised": ["a", "b", "c"]], ["recognised": ["b", "d"]])
+    let words = both?["recognised"]?.items.compactMap(\.text) ?? []
+    #expect(words.sorted() == ["b", "c", "d"])
+    #expect(merged([:], ["recognised": ["a"]], ["recognised": ["a", "b"]]) == ["recognised": ["a", "b"]])
+    let steps: JSON = ["steps": [["name": "Landen", "minutes": 5], ["name": "De vraag", "minutes": 10]]]
+    let first: JSON = ["steps": [["name": "Landen", "minutes": 10], ["name": "De vraag", "minutes": 10]]]
+    let second: JSON = ["steps": [["name": "Landen", "minutes": 5], ["name": "De vraag", "minutes": 20]]]
+    let minutes = merged(steps, first, second)?["steps"]?.items.compactMap { $0["minutes"]?.whole } ?? []
+    #expect(minutes.sorted() == [10, 20])
+    let other: JSON = ["steps": [["name": "Landen", "minutes": 7], ["name": "De vraag", "minutes": 10]]]
+    #expect(merged(steps, first, other) == nil)
+  }
+
+  @Test("where many write, one may stand in a statement from two perspectives, and both members are heard")
+  func stancesOfMany() {
+    func stance(_ member: String, _ perspective: String, _ line: String) -> JSON {
+      ["member": .string(member), "perspective": .string(perspective), "line": .string(line)]
+    }
+    let base: JSON = ["stances": [stance("a", "worker", "1"), stance("a", "parent", "1")]]
+    let ours: JSON = ["stances": [stance("a", "worker", "2"), stance("a", "parent", "1")]]
+    let theirs: JSON = ["stances": [stance("a", "worker", "1"), stance("a", "parent", "3"), stance("b", "worker", "1")]]
+    let both = Merge.merged(base: base, ours: ours, theirs: theirs, byMany: true)
+    #expect(both?["stances"] == [stance("a", "worker", "2"), stance("a", "parent", "3"), stance("b", "worker", "1")])
+    let begun = Merge.merged(
+      base: [:], ours: ["stances": [stance("a", "worker", "1")]], theirs: ["stances": [stance("b", "worker", "1")]], byMany: true)
+    #expect(begun?["stances"]?.items.count == 2)
+  }
+
+  @Test("where many write, what one changed and another took out stays, with the change; whatever side did it")
+  func takenOutOfMany() {
+    let base: JSON = ["joined": [["member": "a", "on": "2026-11-20"], ["member": "b", "on": "2026-11-20"]]]
+    let changed: JSON = ["joined": [["member": "a", "on": "2026-11-21"], ["member": "b", "on": "2026-11-20"]]]
+    let out: JSON = ["joined": [["member": "b", "on": "2026-11-20"]]]
+    #expect(Merge.merged(base: base, ours: changed, theirs: out, byMany: true)?["joined"]?.items.count == 2)
+    #expect(Merge.merged(base: base, ours: out, theirs: changed, byMany: true)?["joined"]?.items.count == 2)
+    #expect(Merge.merged(base: base, ours: out, theirs: base, byMany: true) == out)
+    #expect(Merge.merged(base: base, ours: [:], theirs: changed, byMany: true)?["joined"] == [["member": "a", "on": "2026-11-21"]])
+  }
+
   @Test("absent and empty are the same, and a composed letter is another than a decomposed one")
   func equality() {
     let base: JSON = ["note": "", "name": "Ren\u{E9}"]

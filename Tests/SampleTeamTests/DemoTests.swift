@@ -102,6 +102,32 @@ struct DemoTests {
     }
   }
 
+  @Test("The team has something on every agenda, an example in every stage, a dilemma without a stance, and a session behind and ahead")
+  func talk() {
+    func values(_ kind: String, _ key: String) -> [String] { files.filter { $0.kind == kind }.compactMap { $0.content[key]?.text } }
+    #expect(Set(values("agenda", "list")) == ["change", "training", "knowledge"])
+    #expect(Set(values("agenda", "status")) == ["open", "busy", "done"])
+    #expect(Set(values("examples", "status")) == ["draft", "secondReading", "library"])
+    #expect(Set(values("examples", "origin")) == ["own", "imported"])
+    #expect(files.contains { $0.kind == "statements" && $0.content["stances"] == nil })
+    let sessions = files.filter { $0.kind == "sessions" }.map { ($0.content["date"]?.text ?? "", $0.content["outcome"] != nil) }
+    #expect(sessions.map(\.1).sorted { $0 && !$1 } == [true, false] && sessions.allSatisfy { ($0.0 < "2026-11-20") == $0.1 })
+    let agenda = Set(values("agenda", "id"))
+    let led = Set(files.filter { $0.kind == "sessions" }.compactMap { $0.content["to"]?["agenda"]?.text })
+    #expect(led.count == 1 && led.isSubset(of: agenda))
+  }
+
+  @Test("No example of the team holds a name of a gezin or of the people around it")
+  func exampleNames() {
+    let names = files.filter { $0.kind == "dossiers" }.flatMap {
+      $0.values("/gezin/members/*", "name") + $0.values("/network/people/*", "name") + [$0.content["gezin"]?["sortName"]?.text ?? ""]
+    }
+    for file in files where file.kind == "examples" {
+      let text = file.content.compact()
+      for name in names where !name.isEmpty { #expect(!text.contains(name), "\(file.path): \(name)") }
+    }
+  }
+
   @Test("The same now gives the same files")
   func repeatable() {
     #expect(SampleTeam.demo(now: friday) == files)

@@ -36,6 +36,39 @@ struct SampleTests {
     }
   }
 
+  @Test("A team talks in a believable number: about a third of what is shared is answered, and agendas grow slower than gezinnen")
+  func talk() {
+    func count(_ kind: String, _ files: [SampleFile]) -> Int { files.filter { $0.kind == kind }.count }
+    let small = SampleTeam.sample(dossiers: 40, seed: 7, now: friday)
+    let large = SampleTeam.sample(dossiers: 160, seed: 7, now: friday)
+    let shared = large.filter { $0.kind == "reflections" }.flatMap { $0.content["reflections"]?.items ?? [] }
+    let answered = Set(large.filter { $0.kind == "responses" }.compactMap { $0.content["reflection"]?.text })
+    #expect((shared.count / 4...shared.count * 3 / 4).contains(answered.count))
+    #expect(answered.isSubset(of: Set(shared.compactMap { $0["id"]?.text })))
+    for kind in ["agenda", "examples", "sessions"] {
+      #expect(count(kind, small) < count(kind, large) && count(kind, large) < count(kind, small) * 3, "\(kind)")
+    }
+    let kinds = large.filter { $0.kind == "responses" }.flatMap { $0.values("/items/*", "kind") }
+    #expect(Set(kinds) == ["question", "recognition", "reply"])
+    #expect(Set(large.filter { $0.kind == "agenda" }.compactMap { $0.content["list"]?.text }) == ["change", "training", "knowledge"])
+    let sessions = large.filter { $0.kind == "sessions" }.map { ($0.content["date"]?.text ?? "", $0.content["outcome"] != nil) }
+    #expect(sessions.allSatisfy { ($0.0 <= "2026-11-20") == $0.1 })
+    #expect(Set(sessions.map(\.1)) == [true, false])
+  }
+
+  @Test("Who says something to a reflection is no author of it, but with a reply")
+  func threads() {
+    let files = SampleTeam.sample(dossiers: 60, seed: 8, now: friday)
+    var authors: [String: String] = [:]
+    for file in files where file.kind == "reflections" {
+      for reflection in file.content["reflections"]?.items ?? [] { authors[reflection["id"]?.text ?? ""] = file.content["author"]?.text }
+    }
+    for file in files where file.kind == "responses" {
+      let isAuthor = authors[file.content["reflection"]?.text ?? ""] == file.content["member"]?.text
+      #expect(file.values("/items/*", "kind").allSatisfy { ($0 == "reply") == isAuthor }, "\(file.path)")
+    }
+  }
+
   @Test("A child is young enough for its parents")
   func ages() {
     for file in SampleTeam.sample(dossiers: 60, seed: 6, now: friday) where file.kind == "dossiers" {

@@ -5,7 +5,7 @@ import DossierModel
 /// That the model has what format.md lists is kept by the tests of the model.
 enum FormatFields {
   private static let files: [FileKind] = [
-    .workspace, .team, .dossier, .privateReflections, .sharedReflections, .agenda, .example, .statement, .session,
+    .workspace, .team, .dossier, .privateReflections, .sharedReflections, .agenda, .example, .statement, .session, .socialmap,
   ]
 
   /// Every shape in these files.

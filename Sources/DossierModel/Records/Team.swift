@@ -23,7 +23,7 @@ public struct Team: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "team", of: Team.self, .id, .name, .region, .instrument, .members, .definitions)
+    "team", of: Team.self, .id, .name, .region, .period, .instrument, .members, .definitions)
 }
 
 extension FieldKey where Owner == Team {
@@ -33,6 +33,8 @@ extension FieldKey where Owner == Team {
   public static var region: FieldKey<Team, String> { .init("region", .line) }
   public static var instrument: FieldKey<Team, String> { .init("instrument", .slug) }
   public static var members: FieldKey<Team, [Colleague]> { .init("members", .list(by: .id)) }
+  /// Over how long a report usually goes.
+  public static var period: FieldKey<Team, Word> { .init("period", .word(.teamPeriod)) }
   /// What the team means by normal, each version with its day; none is ever changed.
   public static var definitions: FieldKey<Team, [Definition]> { .init("definitions", .list(by: .id)) }
 }
@@ -53,6 +55,9 @@ extension FieldKey where Owner == Definition {
 }
 
 extension Team {
+  /// Over how long a report goes where nobody says otherwise.
+  public var usualPeriod: TeamPeriod.Kind { raw(.period)?.text.flatMap(TeamPeriod.Kind.init) ?? .quarter }
+
   /// What the team said it means by normal, the newest first; of one day what was written last.
   public var workingDefinitions: [Definition] {
     self[.definitions].filter { !$0[.text].isEmpty }.enumerated()
@@ -66,12 +71,13 @@ public struct Colleague: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "teamMember", of: Colleague.self, .id, .name, .role, .until)
+    "teamMember", of: Colleague.self, .id, .name, .role, .since, .until)
 }
 
 extension FieldKey where Owner == Colleague {
   public static var id: FieldKey<Colleague, String> { .init("id", .id) }
   public static var name: FieldKey<Colleague, String> { .init("name", .line) }
   public static var role: FieldKey<Colleague, Word> { .init("role", .word(.memberRole)) }
+  public static var since: FieldKey<Colleague, Day> { .init("since", .day) }
   public static var until: FieldKey<Colleague, Day> { .init("until", .day) }
 }

@@ -20,7 +20,7 @@ public struct LexiconFileEntry: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "entry", of: LexiconFileEntry.self, .id, .term, .forms, .ordinary, .why, .example)
+    "entry", of: LexiconFileEntry.self, .id, .term, .forms, .ordinary, .why, .example, .author, .on, .withdrawn)
 }
 
 extension FieldKey where Owner == LexiconFileEntry {
@@ -30,6 +30,9 @@ extension FieldKey where Owner == LexiconFileEntry {
   public static var ordinary: FieldKey<LexiconFileEntry, [String]> { .init("ordinary", .texts) }
   public static var why: FieldKey<LexiconFileEntry, String> { .init("why", .prose) }
   public static var example: FieldKey<LexiconFileEntry, String> { .init("example", .prose) }
+  public static var author: FieldKey<LexiconFileEntry, String> { .init("author", .slug) }
+  public static var on: FieldKey<LexiconFileEntry, Day> { .init("on", .day) }
+  public static var withdrawn: FieldKey<LexiconFileEntry, OutOfUse> { .init("withdrawn", .object) }
 }
 
 /// The team's additions to the sentences (sentences.json).
@@ -53,7 +56,7 @@ public struct SentenceEntry: Record {
   public init(_ json: JSON) { self.json = json }
 
   public static let shape = Shape(
-    "sentence", of: SentenceEntry.self, .id, .text, .when, .author, .on)
+    "sentence", of: SentenceEntry.self, .id, .text, .when, .author, .on, .withdrawn)
 }
 
 extension FieldKey where Owner == SentenceEntry {
@@ -62,4 +65,19 @@ extension FieldKey where Owner == SentenceEntry {
   public static var when: FieldKey<SentenceEntry, String> { .init("when", .prose) }
   public static var author: FieldKey<SentenceEntry, String> { .init("author", .slug) }
   public static var on: FieldKey<SentenceEntry, Day> { .init("on", .day) }
+  public static var withdrawn: FieldKey<SentenceEntry, OutOfUse> { .init("withdrawn", .object) }
+}
+
+/// That a word or sentence of the team is not proposed any more; it stays in the file.
+public struct OutOfUse: Record {
+  public var json: JSON
+  public init(_ json: JSON) { self.json = json }
+
+  public static let shape = Shape(
+    "outOfUse", of: OutOfUse.self, .by, .on)
+}
+
+extension FieldKey where Owner == OutOfUse {
+  public static var by: FieldKey<OutOfUse, String> { .init("by", .slug) }
+  public static var on: FieldKey<OutOfUse, Day> { .init("on", .day) }
 }

@@ -48,6 +48,9 @@ public struct OutsideFiles: Sendable {
     return text
   }
 
+  /// What is in a file of at most 1 MiB, whatever letters it is written in; nil where it cannot be read.
+  public func bytes(at path: String) -> [UInt8]? { try? read(path) }
+
   private func read(_ path: String) throws(SystemError) -> [UInt8] {
     // Opening a pipe would wait for somebody to write into it.
     let file = try uninterrupted { () throws(SystemError) in

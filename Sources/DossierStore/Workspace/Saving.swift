@@ -24,6 +24,18 @@ extension Workspace {
   /// - Throws: why nothing could be written. The old file is whole then, but for an error after the rename: the new one stands there
   ///   whole, the disk did not confirm it, and the next save writes it again.
   public func save(_ file: String, _ tree: JSON, base given: JSON? = nil, now: Instant) throws(StoreError) -> SaveResult {
+    guard Layout.isInTeam(file) else { return try write(file, tree, base: given, now: now) }
+    let waiting = unwritten.removeValue(forKey: file)
+    let base = if let waiting, waiting.tree == given { waiting.base } else { given }
+    do throws(StoreError) {
+      return try write(file, tree, base: base, now: now)
+    } catch {
+      unwritten[file] = (tree, base)
+      throw error
+    }
+  }
+
+  private func write(_ file: String, _ tree: JSON, base given: JSON?, now: Instant) throws(StoreError) -> SaveResult {
     let kind = try inspectForSaving(file, tree)
     let place = layout.place(file)
     let isInTeam = Layout.isInTeam(file)
@@ -32,18 +44,20 @@ extension Workspace {
     let base = (isInTeam ? given : nil) ?? known[file]?.tree
     let ours = Changed.stamped(tree, base: base, kind: kind, now: now)
     var next = ours
+    // What stands there counts as known only once ours is written over it: a save that fails is done again from where it began.
+    var standing = known[file]
     if isInTeam {
       let theirs = try teamFolder.openFile(file)
       if let theirs, theirs.tree != base {
-        guard let both = merged(base: base, ours: ours, theirs: theirs.tree) else {
+        guard let both = merged(kind, base: base, ours: ours, theirs: theirs.tree) else {
           return .foreign(conflict: try keepConflict(file, tree, now: now))
         }
         next = both
       }
-      known[file] = theirs
+      standing = theirs
     }
     if let base, base == ours, !uncertain.contains(file), isThere(place) { return .unchanged }
-    var expected = known[file].map { AtomicFile.Expected.bytes($0.bytes) } ?? .nothing
+    var expected = standing.map { AtomicFile.Expected.bytes($0.bytes) } ?? .nothing
     // Somebody who writes the same file over and over again does not keep us here for ever.
     for _ in 0..<8 {
       switch try replaceFile(next, file, place, kind, expecting: expected) {
@@ -54,7 +68,7 @@ extension Workspace {
       case .uncertain(let error): throw error
       case .foreign(nil): expected = .nothing
       case .foreign(let theirs?):
-        guard let other = try opened(theirs, file, kind), let both = merged(base: base, ours: ours, theirs: other) else {
+        guard let other = try opened(theirs, file, kind), let both = merged(kind, base: base, ours: ours, theirs: other) else {
           return .foreign(conflict: try keepConflict(file, tree, now: now))
         }
         expected = .bytes(theirs)
@@ -167,8 +181,8 @@ extension Workspace {
   }
 
   /// Both versions together, or nil where that cannot be.
-  private func merged(base: JSON?, ours: JSON, theirs: JSON) -> JSON? {
-    Merge.merged(base: base ?? .object(JSONObject()), ours: ours, theirs: theirs)
+  private func merged(_ kind: FileKind, base: JSON?, ours: JSON, theirs: JSON) -> JSON? {
+    Merge.merged(base: base ?? .object(JSONObject()), ours: ours, theirs: theirs, byMany: kind.isWrittenByMany)
   }
 
   func identifier(of file: String, _ tree: JSON) -> String {

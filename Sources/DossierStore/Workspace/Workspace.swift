@@ -45,6 +45,8 @@ public final class Workspace {
   var barred: [String: StoreError] = [:]
   /// Files that stand on the disk whole, but of which the disk did not confirm that they stay.
   var uncertain: Set<String> = []
+  /// What could not be written to a file of the team folder, and what that was made from: whoever goes on from it goes on from there.
+  var unwritten: [String: (tree: JSON, base: JSON?)] = [:]
 
   var atomic: AtomicFile { reader.atomic }
 

@@ -5,10 +5,10 @@ import Wording
 /// What stands on a desk beside one another: the four panes of a gezin, in the order of their keys, or the rooms of the team, in the order of Tab.
 enum Pane: Int, Sendable, CaseIterable {
   case gezin, network, reflection, plan
-  case picture, examples, agendas, statements, sessions
+  case picture, examples, agendas, statements, sessions, settings
 
   static let ofGezin: [Pane] = [.gezin, .network, .reflection, .plan]
-  static let ofTeam: [Pane] = [.picture, .examples, .agendas, .statements, .sessions]
+  static let ofTeam: [Pane] = [.picture, .examples, .agendas, .statements, .sessions, .settings]
 
   /// The key of a pane of a gezin; a room of the team has none.
   var key: String? { rawValue < Self.ofGezin.count ? "F\(rawValue + 2)" : nil }
@@ -25,6 +25,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .statements: "statements"
     case .sessions: "sessions"
     case .examples: "examples"
+    case .settings: "teamSettings"
     }
   }
 
@@ -39,6 +40,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .statements: TeamRoomWords.statements
     case .sessions: TeamRoomWords.sessions
     case .examples: ExampleWords.examples
+    case .settings: TeamSettingsWords.settings
     }
   }
 
@@ -54,6 +56,7 @@ enum Pane: Int, Sendable, CaseIterable {
     case .statements: StatementsPane()
     case .sessions: SessionsPane()
     case .examples: ExamplesPane()
+    case .settings: TeamSettingsPane()
     }
   }
 }

@@ -18,7 +18,7 @@ struct StepForm: Reading {
       + [.blank] + fields(at: ref, .pace, .help, .task)
       + [.blank] + fields(at: ref, .before, .handBack)
       + (isTooSoon ? [.note(say(PlanWords.backTooSoon), .warning)] : [])
-      + [.blank] + fields(at: ref, .route, .routeTo)
+      + [.blank] + fields(at: ref, .route, .routeTo) + SocialMapScreen.row(desk)
   }
 
   /// Whose a step is follows from who does it, as one change.

@@ -45,6 +45,8 @@ struct ThingForm: DeskScreen {
     // Words come first where a letter begins such a thing.
     case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
     case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)
+    case LexiconFileEntry.shape: desk.fields(at: Ref<LexiconFileEntry>(ref.document, FieldPlace(ref.path)), .term, .ordinary, .why)
+    case SentenceEntry.shape: desk.fields(at: Ref<SentenceEntry>(ref.document, FieldPlace(ref.path)), .text, .when)
     case Supported.shape: desk.fields(at: Ref<Supported>(ref.document, FieldPlace(ref.path)), .value, .date)
     case GezinMember.shape: ProfileForms(desk: desk).member(Ref(ref.document, FieldPlace(ref.path)))
     case OrdinaryDay.shape: ProfileForms(desk: desk).ordinaryDay(Ref(ref.document, FieldPlace(ref.path)))

@@ -164,11 +164,26 @@ struct OpenFiles: Sendable {
   /// Takes in what somebody else changed, under what was typed here since the file was handed over.
   /// - Returns: false where both are about the same value.
   mutating func takeIn(_ theirs: JSON, _ document: Document) -> Bool {
-    guard let base = bases[document], let ours = trees[document], let both = Merge.merged(base: base, ours: ours, theirs: theirs) else {
-      return false
-    }
-    replace(document, by: both)
+    guard let base = bases[document], let ours = trees[document] else { return false }
+    let isShared = document.kind?.isWrittenByMany == true
+    guard let both = Merge.merged(base: base, ours: ours, theirs: theirs, byMany: isShared) else { return false }
+    if isShared { bringAlong(document, to: both) } else { replace(document, by: both) }
     return true
+  }
+
+  /// Takes over what stands in a file that others write too, and what can be undone with it: going back undoes what was done here alone.
+  private mutating func bringAlong(_ document: Document, to tree: JSON) {
+    guard let old = trees[document] else { return }
+    func moved(_ step: Step) -> Step {
+      guard let earlier = step.trees[document] else { return step }
+      var step = step
+      step.trees[document] = Merge.merged(base: old, ours: earlier, theirs: tree, byMany: true) ?? tree
+      return step
+    }
+    undo = undo.map(moved)
+    redo = redo.map(moved)
+    trees[document] = tree
+    generation += 1
   }
 
   /// Takes over what stands in the file. Earlier values know nothing of it: going back to them would undo it.
@@ -182,7 +197,12 @@ struct OpenFiles: Sendable {
   /// Takes over what somebody else left in a file that is open and of which nothing is unsaved here.
   mutating func follow(_ document: Document, _ tree: JSON, _ rules: EditRules) {
     guard let ours = trees[document], ours != tree, !isUnsaved(document) else { return }
-    open(document, tree: tree, reason: reasons[document])
+    if document.kind?.isWrittenByMany == true {
+      bringAlong(document, to: tree)
+      bases[document] = tree
+    } else {
+      open(document, tree: tree, reason: reasons[document])
+    }
     findFaults(in: document, rules)
   }
 

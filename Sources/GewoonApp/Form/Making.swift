@@ -71,6 +71,7 @@ enum Making {
     if add.shape === Viewpoint.shape { return Viewpoints.askWhoLooks(add, &desk, typing: event) }
     if NewLine.isPossible(for: add.shape, desk) { return NewLine.begin(add, &desk, typing: event) }
     guard desk.mayChange(add.list.document) else { return }
+    if add.file == nil { desk.files.open(add.list.document, from: desk.shelf, desk.rules) }
     let ref = newPlace(for: add, &desk)
     desk.files.presets[ref] = add.presets
     desk.open(ThingForm(ref: ref, shape: add.shape))

@@ -199,7 +199,8 @@ struct ItemLine: Sendable {
   var isOfNetwork: Bool { shape === Person.shape }
 
   /// Whether it cannot be thrown away by itself: an area of life and a bond are fixed parts, and of a file this would be all that it holds.
-  var isPart: Bool { shape === Area.shape || shape === Bond.shape || ref.path.steps.isEmpty }
+  /// Nor can a member of the team: what they wrote stays theirs, and they get a last day.
+  var isPart: Bool { shape === Area.shape || shape === Bond.shape || shape === Colleague.shape || ref.path.steps.isEmpty }
 }
 
 /// The row that adds to a list.

@@ -16,7 +16,9 @@ struct PersonForm: Reading {
       let ring = bond.raw(.ring)?.whole.map { word("ring", String($0)) } ?? ""
       return .item(ItemLine(ref: place, title: name(of: member.id) ?? member.name, details: [quality, ring]))
     }
-    let rows = [.heading(say(record(ref).isPlace ? ScreenWords.aPlace : ScreenWords.aPerson))] + simple
+    let isPlace = record(ref).isPlace
+    let rows =
+      [.heading(say(isPlace ? ScreenWords.aPlace : ScreenWords.aPerson))] + simple + (isPlace ? SocialMapScreen.row(desk) : [])
     return bonds.isEmpty ? rows : rows + [.blank, .heading(say(ScreenWords.bonds), say(ScreenWords.bondsHint))] + bonds
   }
 

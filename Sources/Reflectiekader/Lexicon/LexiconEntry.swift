@@ -46,7 +46,7 @@ extension Lexicon {
   private static func entry(_ item: JSON) -> LexiconEntry? {
     let term = (item["term"]?.text ?? "").trimmed
     let ordinary = words(item["ordinary"])
-    guard term.contains(where: { $0.isLetter || $0.isNumber }), !ordinary.isEmpty else { return nil }
+    guard term.contains(where: { $0.isLetter || $0.isNumber }), !ordinary.isEmpty, !item.isOutOfUse else { return nil }
     let id = item["id"]?.text ?? ""
     return LexiconEntry(
       id: id.isEmpty ? LexiconEntry.id(of: term) : id, term: term, forms: words(item["forms"]), ordinary: ordinary,

@@ -53,6 +53,11 @@ struct Generator {
     return files + [other.write().sharedFile].compactMap { $0 }
   }
 
+  /// What the team says, once it gets to see what was shared.
+  func teamWriter() -> TeamWriter {
+    TeamWriter(seed: Self.mixed(seed, UInt64.max - 1), members: [me] + colleagues, clock: clock)
+  }
+
   /// A seed for one gezin. Seeds that lie a fixed step apart would give streams that overlap, so they are stirred first.
   private static func mixed(_ seed: UInt64, _ number: UInt64) -> UInt64 {
     var source = SplitMix64(seed: seed ^ (number &* 0xD134_2543_DE82_EF95))

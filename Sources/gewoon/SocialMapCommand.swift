@@ -1,0 +1,71 @@
+import ArgumentParser
+import Basics
+import DossierStore
+import Shell
+import Wording
+
+/// `gewoon socialmap`
+struct SocialMapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "socialmap", abstract: "The team's list of places nearby, in and out as CSV.", subcommands: [In.self, Out.self])
+
+  /// `gewoon socialmap in FILE`
+  struct In: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "in", abstract: "Takes a list in; what is there already stays.")
+
+    @OptionGroup var options: Options
+    @Argument(help: "A CSV file with a column Naam.") var file: String
+
+    func run() throws {
+      let surroundings = options.surroundings
+      let sentences = Sentences(language: surroundings.language)
+      guard let bytes = OutsideFiles(files: surroundings.files).bytes(at: surroundings.absolute(file)) else {
+        complain(Saying.mapNotRead(file, surroundings.language))
+        throw ExitCode(65)
+      }
+      var ids = ULIDSource(seed: surroundings.random())
+      let sentence: String?
+      do throws(StoreError) {
+        let workspace = try Workspace.open(
+          surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readWrite,
+          member: options.member, now: surroundings.now, files: surroundings.files)
+        sentence = try SocialMapTransfer(workspace, surroundings.language).takeIn(bytes, now: surroundings.now, ids: &ids)
+        workspace.close()
+      } catch { throw sentences.failure(error) }
+      guard let sentence else {
+        complain(Saying.noNameColumn(surroundings.language))
+        throw ExitCode(65)
+      }
+      try Output(language: surroundings.language).put(sentence + "\n")
+    }
+  }
+
+  /// `gewoon socialmap out FILE`
+  struct Out: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "out", abstract: "Writes the list for a spreadsheet.")
+
+    @OptionGroup var options: Options
+    @Argument(help: "Where the CSV file goes.") var file: String
+
+    func run() throws {
+      let surroundings = options.surroundings
+      let sentences = Sentences(language: surroundings.language)
+      let text: String
+      do throws(StoreError) {
+        let workspace = try Workspace.open(
+          surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readOnly,
+          member: options.member, now: surroundings.now, files: surroundings.files)
+        text = SocialMapTransfer(workspace, surroundings.language).text
+      } catch { throw sentences.failure(error) }
+      switch OutsideFiles(files: surroundings.files).replaceFile(at: surroundings.absolute(file), with: Array(text.utf8)) {
+      case .written: break
+      case .cannotCreate:
+        complain(Saying.mapNotWritten(file, surroundings.language))
+        throw ExitCode(73)
+      case .failed:
+        complain(Saying.mapNotWritten(file, surroundings.language))
+        throw ExitCode(74)
+      }
+    }
+  }
+}
