@@ -96,6 +96,8 @@ public struct Merge {
 /// What tells the items of a list apart.
 private enum ItemName: CaseIterable {
   case id, question, pair, stance, date, member
+  /// An id in a list of ids stands for itself: who recognised an example.
+  case itself
 
   /// The first name that every item of all versions of a list has, each another one; nil where there is none.
   init?(telling versions: [[JSON]]) {
@@ -115,6 +117,7 @@ private enum ItemName: CaseIterable {
     case .question: bytes(item, FieldKey<Answer, String>.question)
     case .date: bytes(item, FieldKey<NetworkVersion, Day>.date)
     case .member: bytes(item, FieldKey<Bond, String>.member)
+    case .itself: item.text.flatMap { ULID.isValid($0) ? Array($0.utf8) : nil }
     case .pair:
       if let a = bytes(item, FieldKey<Tie, String>.a), let b = bytes(item, FieldKey<Tie, String>.b) {
         a.lexicographicallyPrecedes(b) ? a + [0] + b : b + [0] + a

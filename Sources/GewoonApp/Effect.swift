@@ -33,8 +33,12 @@ public enum Effect: Sendable, Equatable {
   case dropRecovered
   /// Reads what the team folder holds.
   case readTeam
+  /// The same, with an answer only where something changed there.
+  case lookAtTeam
   /// Something about packs of examples, or the names that they must not hold.
   case pack(PackWanted)
+  /// Keeps what I read of the team.
+  case keepReadMarks(TeamMarks)
   /// Puts the folder of the team elsewhere, and opens the workspace anew, with the gezin that is open; or only points there, where this team
   /// is there already.
   case moveTeam(to: String, open: String?)

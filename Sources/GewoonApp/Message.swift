@@ -39,10 +39,14 @@ public enum Message: Sendable {
   case failed(sentence: String)
   /// All that a person has to look at.
   case concerns([Concern])
-  /// What the team folder holds; files that did not open are named in sentences.
-  case teamRead(TeamShelf, problems: [String])
   /// What became of something about packs of examples.
   case pack(PackNews)
+  /// What the team folder holds, with the rows of what was shared; files that did not open are named in sentences.
+  case teamRead(TeamShelf, TeamRows, problems: [String])
+  /// The team folder is not there any more, though it was.
+  case teamGone(sentence: String)
+  /// What I read of the team until now.
+  case readMarks(TeamMarks)
   /// A copy stands in the team folder, or was taken back: my file there, as it is now.
   case shared(dossier: String, tree: JSON)
   case withdrawn(dossier: String, tree: JSON)

@@ -43,6 +43,11 @@ struct ConcernSession {
     let isPrivate = vanished.file.hasPrefix("private/")
     let unnamed = vanished.file.hasSuffix(".json") ? ConcernWords.unnamed(isPrivate: isPrivate, language) : ConcernWords.allOfThem[language]
     let name = vanished.name.isEmpty ? unnamed : vanished.name
+    if vanished.error.code == .sharedGone {
+      return Concern(
+        file: vanished.file, title: ConcernWords.whatYouShared(about: name, language),
+        sentence: ConcernWords.sharedIsGone(about: name, language), sort: .gone)
+    }
     return Concern(file: vanished.file, title: name, sentence: sentences.say(vanished.error), sort: .gone)
   }
 

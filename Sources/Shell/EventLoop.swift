@@ -22,6 +22,8 @@ public struct EventLoop {
   private var wakeAt: Int?
   /// When to look whether another copy was closed, while it is waited for.
   private var claimAt: Int?
+  /// When to look again whether a colleague put something in the team folder, while one looks at it: a shared drive tells nothing by itself.
+  private var lookAt: Int?
   private var isRunning = true
 
   /// A loop that begins at a state, with a worker that was started.
@@ -37,7 +39,7 @@ public struct EventLoop {
     screen.show(state.render())
     carryOut(effects)
     while isRunning {
-      let due = [wakeAt, state.waitsForOthers ? claimAt ?? 0 : nil].compactMap { $0 }.min()
+      let due = [wakeAt, state.waitsForOthers ? claimAt ?? 0 : nil, state.looksAtTeam ? lookAt ?? 0 : nil].compactMap { $0 }.min()
       let events = screen.next(before: due.map { max(0, $0 - surroundings.ticks()) })
       update(with: events.map(Message.event) + worker.taken())
       if let wakeAt, wakeAt <= surroundings.ticks(), isRunning {
@@ -45,6 +47,7 @@ public struct EventLoop {
         update(with: [.event(.wake)])
       }
       claimWhenDue()
+      lookWhenDue()
       if isRunning { screen.show(state.render()) }
     }
     worker.finish()
@@ -55,6 +58,13 @@ public struct EventLoop {
     guard isRunning, state.waitsForOthers, claimAt ?? 0 <= surroundings.ticks() else { return }
     claimAt = surroundings.ticks() + 1000
     worker.carryOut([.claim(open: state.desk?.id)])
+  }
+
+  /// Every few seconds, while the team is in front.
+  private mutating func lookWhenDue() {
+    guard isRunning, state.looksAtTeam, lookAt ?? 0 <= surroundings.ticks() else { return }
+    lookAt = surroundings.ticks() + 3000
+    worker.carryOut([.lookAtTeam])
   }
 
   private mutating func update(with messages: [Message]) {

@@ -22,6 +22,8 @@ public final class Session {
   /// The team folder is read once the list is there, for the first picture waits for the list.
   var isTeamDue = false
   var unsaved = UnsavedText()
+  /// What the team folder held when it was read last.
+  private var teamReadings = TeamReadings()
   /// The names of the gezinnen that were read, by their ids.
   private var names: [String: String] = [:]
 
@@ -65,14 +67,18 @@ public final class Session {
   }
 
   private func opened(_ workspace: Workspace) -> [Message] {
+    teamReadings = TeamReadings()
     let (instrument, problems) = team(workspace).instrument()
     let said: [Message] = problems.isEmpty ? [] : [.listed([], problems: problems)]
     return [.opened(info(workspace, instrument))] + said + startReading(workspace) + recover(workspace)
   }
 
   func team(_ workspace: Workspace) -> TeamSession {
-    TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now)
+    TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now, readings: teamReadings)
   }
+
+  /// The folders in which colleagues put something.
+  var foldersToWatch: [String] { isTeamDue || !unread.isEmpty ? [] : workspace?.teamFolder.foldersToWatch ?? [] }
 
   private func info(_ workspace: Workspace, _ instrument: Instrument) -> WorkspaceInfo {
     let team = workspace.team
@@ -113,7 +119,8 @@ public final class Session {
     case .readTeam where hasUnread:
       isTeamDue = true
       return []
-    case .readTeam, .share, .withdraw:
+    case .lookAtTeam where hasUnread: return []
+    case .readTeam, .lookAtTeam, .share, .withdraw, .keepReadMarks:
       return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
     case .seeConcern, .acceptGone, .takeBack, .leaveVersion: return carryOutConcern(effect)
     case .claim(let id): return claim(open: id)

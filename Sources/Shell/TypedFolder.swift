@@ -40,11 +40,17 @@ struct TypedFolder {
       do throws(SystemError) {
         let names = try surroundings.files.names(in: path)
         if names.contains("team.json") { return .success(path) }
+        if let team = teamFolder(ofWorkspace: path, names) { return .success(team) }
         if first == nil || first?.isMissing == true { first = FolderProblem(isMissing: false, sentence: noTeam(in: path, names)) }
       } catch {
         // Who drags team.json itself means the folder that it is in.
         if error.number == ENOTDIR, path.hasSuffix("/team.json"), let folder = Self.parent(of: path), isFile(path) {
           return .success(folder)
+        }
+        if error.number == ENOTDIR, path.hasSuffix("/workspace.json"), let folder = Self.parent(of: path),
+          let team = teamFolder(ofWorkspace: folder, ["workspace.json"])
+        {
+          return .success(team)
         }
         let isMissing = [ENOENT, ENAMETOOLONG].contains(error.number) || (error.number == ENOTDIR && !isFile(path))
         // What is there under any reading says more than what is not.
@@ -54,6 +60,14 @@ struct TypedFolder {
       }
     }
     return .failure(first ?? FolderProblem(isMissing: true, sentence: missing(typed)))
+  }
+
+  /// Who names a workspace means the team folder that belongs to it.
+  private func teamFolder(ofWorkspace folder: String, _ names: [String]) -> String? {
+    guard names.contains("workspace.json"), let team = NewWorkspace.teamFolder(ofWorkspace: folder, files: surroundings.files) else {
+      return nil
+    }
+    return (try? surroundings.files.names(in: team))?.contains("team.json") == true ? team : nil
   }
 
   // MARK: - Readings

@@ -15,6 +15,8 @@ public final class Worker: @unchecked Sendable {
   /// Nothing is left to do or to read.
   private var isIdle = false
   private let session: Session
+  /// Tells when a colleague puts something in the team folder.
+  private var watch: TeamWatch?
   private let wake: @Sendable () -> Void
   private var thread = pthread_t()
 
@@ -69,6 +71,16 @@ public final class Worker: @unchecked Sendable {
     pthread_cond_signal(&isWork)
     pthread_mutex_unlock(&lock)
     pthread_join(thread, nil)
+    watch?.stop()
+  }
+
+  /// Watches the folders of the team that there are now.
+  private func watchTeam() {
+    if session.hasUnread { return }
+    let folders = session.foldersToWatch
+    guard folders != watch?.folders ?? [] else { return }
+    watch?.stop()
+    watch = folders.isEmpty ? nil : TeamWatch(folders) { [weak self] in self?.carryOut([.lookAtTeam]) }
   }
 
   private func run() {
@@ -92,6 +104,7 @@ public final class Worker: @unchecked Sendable {
       pthread_mutex_unlock(&lock)
       if isDone { return }
       let answers = next.map(session.carryOut) ?? session.readMore()
+      watchTeam()
       guard !answers.isEmpty else { continue }
       pthread_mutex_lock(&lock)
       messages += answers

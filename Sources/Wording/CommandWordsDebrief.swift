@@ -108,13 +108,15 @@ extension CommandWords {
     ),
     (
       "readOn",
-      (Phrase("volgende reflectie", "next reflection"), Phrase("Ctrl-N leest de volgende reflectie.", "Ctrl-N reads the next reflection."))
+      (Phrase("volgende reflectie", "next reflection"), Phrase(
+          "De pijl naar rechts of Ctrl-N leest de volgende reflectie.", "The right arrow or Ctrl-N reads the next reflection."))
     ),
     (
       "readBack",
       (
         Phrase("vorige reflectie", "previous reflection"),
-        Phrase("Ctrl-O leest de vorige reflectie.", "Ctrl-O reads the previous reflection.")
+        Phrase(
+          "De pijl naar links of Ctrl-O leest de vorige reflectie.", "The left arrow or Ctrl-O reads the previous reflection.")
       )
     ),
   ]

@@ -30,6 +30,19 @@ public enum ConcernWords {
       "There is another version of \(name). Nothing is lost: see what differs and choose what you keep.")[language]
   }
 
+  /// What stood in the team folder.
+  public static func whatYouShared(about name: String, _ language: Language) -> String {
+    Phrase("Wat je deelde over \(name)", "What you shared about \(name)")[language]
+  }
+
+  /// That it stands there no more.
+  public static func sharedIsGone(about name: String, _ language: Language) -> String {
+    Phrase(
+      "Wat je deelde over \(name) staat er niet meer, en je haalde het niet terug. Je eigen tekst is er nog: deel hem opnieuw als je dat wilt.",
+      "What you shared about \(name) does not stand there any more, and you did not take it back. Your own text is still there: share it again if you like."
+    )[language]
+  }
+
   /// The short reminder in the message line.
   public static func standing(_ name: String, isGone: Bool, count: Int, _ language: Language) -> String {
     let more = count > 1 ? Phrase(" En nog \(count - 1).", " And \(count - 1) more.")[language] : ""

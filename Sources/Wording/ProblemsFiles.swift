@@ -172,6 +172,14 @@ extension Problems {
           "De reflecties blijven staan. Zet het bestand van het gezin terug in de map dossiers, uit een reservekopie of de prullenbak.",
           "The reflections stay. Put the family's file back in the folder dossiers, from a copy or the trash.")),
       Words(
+        "sharedGone",
+        Phrase(
+          "dit was gedeeld met het team, en staat er niet meer.",
+          "this was shared with the team, and does not stand there any more."),
+        next: Phrase(
+          "Je eigen tekst is er nog. Deel het opnieuw als je dat wilt, of vraag wie de map van het team beheert om een reservekopie.",
+          "Your own text is still there. Share it again if you like, or ask who keeps the team folder for a copy.")),
+      Words(
         "reflectionGone",
         Phrase(
           "dit zijn reacties op een reflectie die er niet meer is.",

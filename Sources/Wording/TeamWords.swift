@@ -52,7 +52,36 @@ public enum TeamWords {
   public static let perhapsNames = Phrase("Misschien ook namen", "Perhaps names too")
   public static let detailsInIt = Phrase("Hieraan is een gezin te vinden", "A family can be found by this")
   public static let spaceReplaces = Phrase("met de spatiebalk vervang je het", "the space bar replaces it")
-  public static let teamWaits = Phrase("Met F6 lees je wat het team deelde.", "F6 lets you read what the team shared.")
+  public static let recogniseTitle = Phrase("Wat herken je?", "What do you recognise?")
+  public static let recognisedWithLine = Phrase("Je regel staat erbij.", "Your line is added.")
+  public static let deleteTakesBack = Phrase(
+    "Er staat een regel van jou bij. Met Delete haal je die terug.", "A line of yours stands there. Delete takes it back.")
+  public static let takeBackQuestion = Phrase("Je vraag terughalen?", "Take back your question?")
+  public static let takeBackRecognition = Phrase("Terughalen dat je dit herkent?", "Take back that you recognise this?")
+  public static let takenBack = Phrase("Teruggehaald.", "Taken back.")
+  public static let alreadyAnswered = Phrase(
+    "Er is al geantwoord. Je vraag blijft staan.", "It was answered already. Your question stays.")
+  public static let nothingToTakeBack = Phrase(
+    "Hier staat niets van jou om terug te halen.", "Nothing of yours stands here to take back.")
+  public static let new = Phrase("nieuw", "new")
+  public static let answerToYou = Phrase("antwoord op jouw vraag", "answer to your question")
+  public static let wantsToDiscuss = Phrase("wil bespreken", "wants to discuss")
+  public static let toDiscuss = Phrase("bespreken", "discuss")
+  public static let isBeingRead = Phrase("Gewoon leest wat het team deelde …", "Gewoon reads what the team shared …")
+  public static let noLongerShared = Phrase("Deze reflectie is niet meer gedeeld.", "This reflection is no longer shared.")
+  public static let teamIsBack = Phrase("De map van het team is er weer.", "The folder of the team is back.")
+  public static let leftTheTeam = Phrase("niet meer in het team", "no longer in the team")
+
+  // Making the list shorter
+  public static let filterTitle = Phrase("Laat alleen zien", "Show only")
+  public static let filterIsOn = Phrase("staat aan", "is on")
+  public static let showAll = Phrase("alles weer laten zien", "show all again")
+  public static let newOrAnswered = Phrase("nieuw voor jou", "new for you")
+  public static let ofMine = Phrase("van jou", "of yours")
+  public static let keptFilter = Phrase("bewaard", "kept")
+  public static let keepThisFilter = Phrase("Bewaar dit filter onder een naam", "Keep this filter under a name")
+  public static let keepFilter = Phrase("Bewaar", "Keep")
+  public static let nothingFiltered = Phrase("Er staat geen filter aan.", "No filter is on.")
   public static let nothingAskedHere = Phrase(
     "Dit is je eigen reflectie. Hier staat geen vraag die op je wacht.", "This is your own reflection. No question waits for you here.")
   public static let notYourOwn = Phrase("Dit is je eigen reflectie.", "This is your own reflection.")

@@ -153,8 +153,9 @@ enum Written {
   static let exampleText = """
     { "title": "Vissen met opa", "format": "gewoon/example", "version": 1, "id": "\(example)", "context": "Een druk huis.", "what": "Opa gevraagd.",
       "result": "Meer rust.", "again": "Eerder vragen.", "author": "\(lotte)", "made": "2026-10-07", "status": "secondReading",
-      "consent": { "on": "2026-10-06", "by": "moeder" }, "reader": { "on": "2026-10-08", "member": "\(karim)" }, "recognised": [ "\(karim)" ],
-      "aspects": [ "netwerk" ], "indicators": [ "humor" ], "tasks": [ 1 ], "phase": "after", "origin": "own", "organisation": "Zuiderwaard" }
+      "consent": { "on": "2026-10-06", "by": "moeder" }, "reader": { "on": "2026-10-08", "member": "\(karim)", "mark": "00c0ffee00c0ffee" }, "recognised": [ "\(karim)" ],
+      "aspects": [ "netwerk" ], "indicators": [ "humor" ], "tasks": [ 1 ], "phase": "after", "origin": "own", "organisation": "Zuiderwaard",
+      "statements": [ "\(statement)" ], "recognisedElsewhere": 3, "looked": [ "woensdag" ], "withdrawn": "2026-10-09" }
     """
 
   static let statementText = """

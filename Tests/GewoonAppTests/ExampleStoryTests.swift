@@ -107,7 +107,7 @@ struct ExampleStoryTests {
     try world.go(to: "Oma haalt op")
     world.press("Enter")
     #expect(world.screenText.contains("Verander je de tekst"))
-    try world.go(to: "Wat we deden")
+    try world.go(to: "komt oma")
     world.press("End ' Mooi.' C-s")
     #expect(example("Oma haalt op", world).standing == .secondReading)
     #expect(example("Oma haalt op", world).lacks(.reader))
@@ -145,7 +145,7 @@ struct ExampleStoryTests {
     #expect(world.screenText.contains("Een straat die kookt"))
     world.press("Esc")
     try world.go(to: "Kies wat je wilt zien")
-    world.press("Enter 'van elders' Space Enter")
+    world.press("Enter 'elders' Space Enter")
     #expect(!world.screenText.contains("Een straat die kookt") && world.screenText.contains("Niets gevonden."))
   }
 
@@ -188,5 +188,20 @@ struct ExampleStoryTests {
     #expect(other.disk.files.keys.count { $0.hasPrefix("team/examples/") } == 1)
     other.press("C-p 'pakket openen' Enter '/home/me/er-is-niets.json' Enter")
     #expect(other.screenText.contains("is er niet"))
+  }
+
+  @Test("two programs on one example: the words of one and the recognition of the other are both kept")
+  func twoPrograms() throws {
+    var world = room(World(demo: World.afternoon))
+    try world.go(to: "Een straat die kookt")
+    world.press("Enter")
+    let file = try #require(world.disk.files.first { $0.value["title"]?.text == "Een straat die kookt" }?.key)
+    let before = example("Een straat die kookt", world).recognisers
+    let more = try #require(world.state.scene.workspace?.members.map(\.id).first { !before.contains($0) })
+    world.disk.files[file]?.set(.array((before + [more]).map(JSON.string)), at: ["recognised"].keys)
+    try world.go(to: "In het kort")
+    world.press("End ' samen' C-s")
+    let both = example("Een straat die kookt samen", world)
+    #expect(Set(both.recognisers) == Set(before + [more]) && both.standing == .secondReading)
   }
 }

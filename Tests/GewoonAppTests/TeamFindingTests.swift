@@ -20,7 +20,7 @@ struct TeamFindingTests {
   func rows() {
     var world = World(demo: World.afternoon)
     world.press("F6")
-    for shared in world.state.team.shown(in: world.state.scene) {
+    for shared in world.state.scene.teamRows.rows {
       for words in TeamPlace.words(about: shared, world.state.scene) {
         var search = world
         search.press("/ paste:'\(words.replacing("'", with: "''"))'")

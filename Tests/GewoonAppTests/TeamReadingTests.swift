@@ -40,8 +40,8 @@ struct TeamReadingTests {
     let all = world.state.scene.shelf.reflections
     #expect(all.count >= 100)
     #expect(world.screenText.contains("\(all.count) reflecties"))
-    let moments = all.compactMap(\.shared)
-    #expect(moments == moments.sorted { $1 < $0 })
+    let days = all.compactMap(\.day)
+    #expect(days.count == all.count && days == days.sorted { $1 < $0 })
     let rest = all.dropFirst(10).prefix(3)
     for shared in all.prefix(3) {
       #expect(world.cursorRowText.contains(shared.label), "\(shared.label)")
@@ -86,8 +86,9 @@ struct TeamReadingTests {
     #expect(world.screenText.contains("1 reflectie"))
     world.press("Esc")
     #expect(world.screenText.contains("\(all) reflecties"))
+    // Of one of them only the evidence says so.
     world.press("/ 'stilte'")
-    #expect(world.screenText.contains("2 reflecties"))
+    #expect(world.screenText.contains("3 reflecties"))
     world.press("' zzz'")
     #expect(world.screenText.contains("Niets gevonden."))
     world.press("Enter")
@@ -209,7 +210,8 @@ struct TeamReadingTests {
     var world = try fatma()
     world.press("v 'Mag ik dit laten zien?' Enter")
     #expect(items(by: "Sanne", world).first?["question"] == nil)
-    #expect(world.rows[4].contains("Jij vraagt, 20 nov: Mag ik dit laten zien?"))
+    let first = world.rows.firstIndex { $0.contains("Wat ging goed") } ?? 0
+    #expect(world.rows[..<first].contains { $0.contains("Jij vraagt, 20 nov: Mag ik dit laten zien?") })
     world.press("v 'Toch niet' Esc")
     #expect(items(by: "Sanne", world).count == 1)
     world.press("v")

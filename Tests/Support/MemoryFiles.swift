@@ -8,7 +8,14 @@ import StrictJSON
 public final class MemoryFiles: FileSystem, @unchecked Sendable {
   /// One file, under one name or more.
   final class File {
-    var bytes: [UInt8] { didSet { tree = nil } }
+    var bytes: [UInt8] {
+      didSet {
+        tree = nil
+        edition += 1
+      }
+    }
+    /// Another number for every content that it had.
+    fileprivate(set) var edition: UInt64 = 0
     /// What the bytes hold, once somebody asked.
     fileprivate var tree: JSON??
     var mode: UInt32
@@ -66,6 +73,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
   private var descriptors: [Int32: Descriptor] = [:]
   private var lastDescriptor: Int32 = 100
   private var lastRandom: UInt64 = 0
+  private var lastEdition: UInt64 = 0
 
   init() {}
 
@@ -78,9 +86,11 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
       let twin = File(bytes: file.bytes, mode: file.mode)
       twin.tree = file.tree
       twin.lockedBy = file.lockedBy == -1 ? -1 : nil
+      twin.edition = file.edition
       return twin
     }
     copy.lastRandom = lastRandom
+    copy.lastEdition = lastEdition
     return copy
   }
 
@@ -104,6 +114,8 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
   private static func name(of path: String) -> String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
 
   private func add(_ file: File, at path: String) throws(SystemError) {
+    lastEdition += 1_000_000
+    file.edition = lastEdition
     let parent = Self.parent(of: path)
     guard folders[parent] != nil else { throw SystemError(ENOENT) }
     folders[parent]?.insert(Self.name(of: path))
@@ -164,14 +176,14 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
 
   public func status(of file: Int32) throws(SystemError) -> FileStatus {
     guard let found = try descriptor(file).file else { return FileStatus(sort: .folder, size: 0, modified: 0) }
-    return FileStatus(sort: .regular, size: found.bytes.count, modified: 0)
+    return FileStatus(sort: .regular, size: found.bytes.count, modified: 0, edition: found.edition)
   }
 
   public func status(at path: String) throws(SystemError) -> FileStatus {
     let path = Self.clean(path)
     if folders[path] != nil { return FileStatus(sort: .folder, size: 0, modified: 0) }
     guard let found = files[path] else { throw SystemError(ENOENT) }
-    return FileStatus(sort: .regular, size: found.bytes.count, modified: 0)
+    return FileStatus(sort: .regular, size: found.bytes.count, modified: 0, edition: found.edition)
   }
 
   public func read(_ file: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {

@@ -12,7 +12,7 @@ struct ProblemsTests {
     wrongType unknownWord outOfRange noSuchDay unread noSuchInstant badReference missingItemID duplicateItemID missingName badID toItself
     noWorkspace notEmpty inUse readOnlyDisk diskFull noPermissionToWrite saveFailed foreignChange teamAway teamFileGone teamBusy privateOfOther answered brokenInstrument
     cannotCreate
-    exists parentGone conflictCopy vanished emptied dossierGone reflectionGone instrumentGone
+    exists parentGone conflictCopy vanished emptied dossierGone sharedGone reflectionGone instrumentGone
     notATerminal dumbTerminal readOnly unknownMember noSuchGezin severalGezinnen
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 

@@ -14,12 +14,14 @@ public struct ExampleFinder: Sendable {
     names = known.names
     finder = NameFinder(known.names.map(\.name))
     inWords = Set(
-      known.names.map { Folding.sort($0.name).filter(\.isLetter) }.filter { $0.count >= Self.leastInWord && !OrdinaryWords.isOne($0) })
+      known.names.map { Folding.sort($0.name).filter(\.isLetter) }.filter {
+        $0.count >= Self.leastInWord && !OrdinaryWords.contains($0)
+      })
   }
 
   /// A name of fewer letters stands in too many other words; with at least so many it is looked for in the very midst of a word.
   private static let leastInWord = 4
-  private static let leastInMidst = 6
+  private static let leastInMidst = 5
 
   /// What stands out in an example, in the order of reading, each once; what its author looked at and left is not among it.
   public func found(in example: Example) -> [FoundInExample] {
@@ -59,6 +61,8 @@ public struct ExampleFinder: Sendable {
   private func sureHits(in text: String, _ reader: DetailReader) -> [Hit] {
     var hits: [Hit] = []
     func add(_ hit: Hit) { if !hits.contains(where: { $0.range.overlaps(hit.range) }) { hits.append(hit) } }
+    let words = reader.words()
+    for word in words where Self.isMark(String(reader.text[word])) { add(Hit(range: word, kind: .mark)) }
     for detail in DetailFinder(year: nil).details(in: text) { add(Hit(range: detail.range, kind: .detail(detail.kind))) }
     for hit in reader.days() { add(Hit(range: hit, kind: .day, standIn: .someDay)) }
     for hit in finder.hits(in: reader.text) {
@@ -66,14 +70,7 @@ public struct ExampleFinder: Sendable {
       let end = hit.form == .compound ? reader.end(from: hit.range.upperBound, while: \.isLetter) : hit.range.upperBound
       add(Hit(range: hit.range.lowerBound..<end, kind: .name, standIn: hit.form == .compound ? nil : names[hit.name].standIn))
     }
-    for word in reader.words() {
-      let letters = String(reader.text[word])
-      if Self.isMark(letters) {
-        add(Hit(range: word, kind: .mark))
-      } else if hasNameInside(letters) {
-        add(Hit(range: word, kind: .nameInWord))
-      }
-    }
+    for word in words where hasNameInside(String(reader.text[word])) { add(Hit(range: word, kind: .nameInWord)) }
     for range in reader.numbers() where range.count > 4 || range.count == 4 && !reader.isYear(range) {
       add(Hit(range: range, kind: .detail(.number), standIn: .few))
     }
@@ -83,16 +80,16 @@ public struct ExampleFinder: Sendable {
   /// Whether a word is the mark of one of our files, in capitals or small letters.
   private static func isMark(_ word: String) -> Bool { ULID.isValid(word.uppercased()) }
 
-  /// Whether a name stands at the head or end of a longer word, or a long one in its midst. An ordinary word is none of those.
+  /// Whether a name stands in a longer word: a long one anywhere, a short one at its head or end. In an ordinary word a short one stands by chance.
   private func hasNameInside(_ word: String) -> Bool {
     let folded = Folding.sort(word)
     let letters = Array(folded)
-    guard letters.count > Self.leastInWord, !inWords.isEmpty, !OrdinaryWords.isOne(folded), !Self.innocent.contains(where: folded.hasPrefix)
-    else { return false }
+    guard letters.count > Self.leastInWord, !inWords.isEmpty, !Self.innocent.contains(where: folded.hasPrefix) else { return false }
+    let isOrdinary = OrdinaryWords.isOne(folded)
     for start in 0...(letters.count - Self.leastInWord) {
-      for end in (start + Self.leastInWord)...letters.count {
+      for end in (start + Self.leastInWord)...letters.count where end - start < letters.count {
         let isAtEdge = start == 0 && letters.count - end > 1 || end == letters.count && start > 1
-        guard isAtEdge || end - start >= Self.leastInMidst else { continue }
+        guard end - start >= Self.leastInMidst || isAtEdge && !isOrdinary else { continue }
         if inWords.contains(String(letters[start..<end])) { return true }
       }
     }

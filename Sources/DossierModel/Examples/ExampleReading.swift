@@ -47,7 +47,7 @@ extension DetailReader {
   }
 
   private static let numberWords = Set(
-    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien".split(
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien".split(
       separator: " "
     )
     .map(String.init))

@@ -24,11 +24,13 @@ public struct KnownAround: Sendable {
     let capital = Set(things.flatMap(\.names).flatMap(Self.words).filter { $0.first?.isUppercase == true }.map(Folding.sort))
     let known = KnownNames(dossier: dossier)
     for name in known.all {
-      let words = Self.words(of: name.name).map(Folding.sort)
+      let written = Self.words(of: name.name)
+      let words = written.map(Folding.sort)
       if name.owners == [0] {
         add(name.name, .family)
       } else if places.contains(Folding.sort(name.name)) {
-        if !words.allSatisfy({ OrdinaryWords.isOne($0) || NameTitles.all.contains($0) }) { add(name.name, .place) }
+        let isWord = words.allSatisfy { OrdinaryWords.isOne($0) || NameTitles.all.contains($0) }
+        if !isWord || written.dropFirst().contains(where: { $0.first?.isUppercase == true }) { add(name.name, .place) }
       } else if !words.allSatisfy({ small.contains($0) && !capital.contains($0) }) {
         add(name.name, StandIn.of(role: name.role))
       }

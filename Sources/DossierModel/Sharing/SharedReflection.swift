@@ -17,6 +17,8 @@ public struct SharedReflection: Sendable {
   public let json: JSON
   /// The moment of sharing; nil where the file does not say it.
   public let shared: Instant?
+  /// The day that it is about.
+  public let day: Day?
 
   public var reflection: Reflection { Reflection(json) }
   public var id: String { reflection.id }
@@ -35,6 +37,7 @@ public struct SharedReflection: Sendable {
     phases = file[.phases]
     ladder = file[.ladder]
     shared = reflection[.shared]
+    day = reflection.day
   }
 }
 

@@ -4,7 +4,7 @@ import StrictJSON
 /// What the team folder holds: the shared reflections, what was said to them, and every file as it was read.
 public struct TeamShelf: Sendable {
   private let files: [(kind: FileKind, byName: [String: JSON])]
-  /// The newest first: by the moment of sharing, then by the day of the visit.
+  /// The newest first: by the day that each is about, then by the moment of sharing.
   public let reflections: [SharedReflection]
   /// By the id of the reflection, the oldest first.
   public let responses: [String: [ResponseItem]]
@@ -34,11 +34,26 @@ public struct TeamShelf: Sendable {
 
   /// The questions of others on this member's shared reflections that this member has not replied to, with the newest reflection first.
   public func unanswered(for member: String) -> [(SharedReflection, ResponseItem)] {
-    reflections.filter { $0.author == member }.flatMap { shared in
-      let items = responses[shared.id] ?? []
-      let replied = Set(items.filter { $0.member == member }.map(\.inReplyTo))
-      return items.filter { $0.kind == "question" && $0.member != member && !replied.contains($0.id) }.map { (shared, $0) }
-    }
+    reflections.filter { $0.author == member }.flatMap { shared in unanswered(at: shared).map { (shared, $0) } }
+  }
+
+  /// The questions of others on one reflection that its author has not replied to.
+  public func unanswered(at shared: SharedReflection) -> [ResponseItem] {
+    let items = responses[shared.id] ?? []
+    let replied = Set(items.filter { $0.member == shared.author }.map(\.inReplyTo))
+    return items.filter { $0.kind == "question" && $0.member != shared.author && !replied.contains($0.id) }
+  }
+
+  /// The replies of others to what this member asked at a reflection.
+  public func replies(to member: String, at reflection: String) -> [ResponseItem] {
+    let items = responses[reflection] ?? []
+    let asked = Set(items.filter { $0.member == member && $0.kind == "question" }.map(\.id))
+    return asked.isEmpty ? [] : items.filter { $0.kind == "reply" && $0.member != member && asked.contains($0.inReplyTo) }
+  }
+
+  /// Whether somebody answered this.
+  public func isAnswered(_ item: ResponseItem) -> Bool {
+    (responses[item.reflection] ?? []).contains { $0.inReplyTo == item.id && $0.member != item.member }
   }
 
   /// Whether anybody but the author said something to a reflection: it cannot be withdrawn then.
@@ -78,8 +93,8 @@ private struct Threads {
 
 extension SharedReflection {
   fileprivate func isNewer(than other: SharedReflection) -> Bool {
+    if let ordered = isFirst(day, other.day, { $1 < $0 }) { return ordered }
     if let ordered = isFirst(shared, other.shared, { $1 < $0 }) { return ordered }
-    if let ordered = isFirst(reflection.day, other.reflection.day, { $1 < $0 }) { return ordered }
     return other.id.precedesInBytes(id)
   }
 }

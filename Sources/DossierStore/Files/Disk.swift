@@ -99,6 +99,8 @@ extension FileStatus {
       case S_IFDIR: .folder
       default: .other
       }
-    self.init(sort: sort, size: Int(found.st_size), modified: found.st_mtim.tv_sec)
+    // What is saved as we do it is a new file under the old name, with a number of its own.
+    let edition = UInt64(found.st_ino) &* 1_000_000_007 &+ UInt64(truncatingIfNeeded: found.st_mtim.tv_nsec)
+    self.init(sort: sort, size: Int(found.st_size), modified: found.st_mtim.tv_sec, edition: edition)
   }
 }

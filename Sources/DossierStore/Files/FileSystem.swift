@@ -9,12 +9,15 @@ public struct FileStatus: Sendable, Hashable {
   public let size: Int
   /// Seconds since 1970-01-01T00:00:00Z.
   public let modified: Int
+  /// Another number whenever something else was put in its place, also within one second; 0 where the system tells no more than the rest.
+  public let edition: UInt64
 
-  /// Takes all three as they are.
-  public init(sort: Sort, size: Int, modified: Int) {
+  /// Takes all of it as it is.
+  public init(sort: Sort, size: Int, modified: Int, edition: UInt64 = 0) {
     self.sort = sort
     self.size = size
     self.modified = modified
+    self.edition = edition
   }
 }
 

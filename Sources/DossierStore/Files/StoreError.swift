@@ -60,6 +60,8 @@ public struct StoreError: Error, Sendable, Equatable {
     case emptied
     /// Private reflections of which the gezin is gone.
     case dossierGone
+    /// What was shared with the team does not stand there any more, and nobody took it back.
+    case sharedGone
     /// Responses to a reflection that nobody shares any more.
     case reflectionGone
     /// The instrument that the team chose is gone.

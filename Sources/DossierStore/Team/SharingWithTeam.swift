@@ -20,13 +20,15 @@ extension TeamFolder {
     let clean = Sharing.copy(of: copy, replacing: [], leavingOut: [], shared: shared)
     guard let reflection = Reflection(clean).raw(.id)?.text else { throw StoreError(.missingID, name, detail: "id") }
     guard let dossier = try reader.open(Layout.dossier(id)) else { throw StoreError(.missing, Layout.dossier(id)) }
-    return try changeFile(file) { existing throws(StoreError) in
+    let written = try changeFile(file) { existing throws(StoreError) in
       let tree = Sharing.file(with: clean, in: existing, dossier: dossier.tree, author: me, label: label)
       guard tree[FieldPlace<ReflectionFile>()[.reflections].item(reflection).path] == clean else {
         throw StoreError(.wrongFormat, name, detail: "reflections")
       }
       return tree
     }
+    workspace.rememberedFiles.addShared(file, of: dossier.tree)
+    return written
   }
 
   /// Takes the copy of a reflection out of the team folder again; that it was shared stays on record, and the original is not touched.

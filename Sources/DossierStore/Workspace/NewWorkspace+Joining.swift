@@ -29,6 +29,13 @@ extension NewWorkspace {
     try TeamToJoin(teamFolder, from: folder, files: files).read().tree
   }
 
+  /// The team folder of a workspace that is there already, by its whole path: who names the workspace of a colleague means that.
+  public static func teamFolder(ofWorkspace folder: String, files: any FileSystem = Disk()) -> String? {
+    let reader = FileReader(atomic: AtomicFile(files: files), layout: Layout(folder: folder, team: ""))
+    guard let marker = (try? reader.open(Layout.workspaceFile)) ?? nil else { return nil }
+    return Layout(folder: folder, team: WorkspaceFile(marker.tree)[.team]).place("team").path
+  }
+
   /// First use with a team folder that is there already: makes a workspace in `folder`, which is missing or empty.
   ///
   /// Somebody new is added to team.json while the lock of the team folder is held. workspace.json comes last, for it makes the folder a

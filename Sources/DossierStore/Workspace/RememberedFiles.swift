@@ -27,8 +27,23 @@ public struct RememberedFiles {
   /// said to be well so is left out.
   public func findVanished() -> [Vanished] {
     let memory = workspace.memoryPlace?.read() ?? Memory()
-    return Self.compare(memory, with: reader, isMine: { isMine($0) }).filter { !memory.accepted.contains($0.file) }
+    let found = Self.compare(memory, with: reader, isMine: { isMine($0) }) + sharedGone(memory)
+    return found.filter { !memory.accepted.contains($0.file) }
   }
+
+  /// What I shared and is not in the team folder any more, while the folder itself is there.
+  private func sharedGone(_ memory: Memory) -> [Vanished] {
+    guard workspace.teamAway == nil, workspace.isThere(workspace.layout.place(Layout.teamFile)) else { return [] }
+    guard let there = try? Set(sharedFiles()) else { return [] }
+    return memory.files.filter { Layout.isInTeam($0.key) && isOfMe($0.key) && !there.contains($0.key) }
+      .map { Vanished(file: $0.key, name: $0.value, error: StoreError(.sharedGone, workspace.layout.place($0.key).name)) }
+      .sorted { $0.file < $1.file }
+  }
+
+  /// The files in the team folder that hold what I shared.
+  private func sharedFiles() throws(StoreError) -> [String] { try reader.files(in: "team/reflections").filter(isOfMe) }
+
+  private func isOfMe(_ file: String) -> Bool { workspace.me.map { Layout.stem(of: file).hasSuffix(".\($0)") } ?? false }
 
   /// Somebody said that it is well that a file is gone.
   public func acceptLoss(of file: String) throws(StoreError) {
@@ -44,7 +59,18 @@ public struct RememberedFiles {
     guard workspace.readOnlyBecause == nil else { return }
     changeMemory { memory in
       memory.folder = OutsideFiles.whole(workspace.folder)
-      for file in Self.files(reader) { memory.files[file] = names[String(Layout.stem(of: file))] ?? memory.files[file] ?? "" }
+      for file in Self.files(reader) + ((try? sharedFiles()) ?? []) {
+        memory.files[file] = names[String(Layout.stem(of: file).prefix { $0 != "." })] ?? memory.files[file] ?? ""
+        if Layout.isInTeam(file) { memory.accepted.remove(file) }
+      }
+    }
+  }
+
+  /// Remembers that something was shared; that it was gone once is over by that.
+  func addShared(_ file: String, of dossier: JSON) {
+    changeMemory { memory in
+      memory.files[file] = Dossier(dossier)[.gezin][.name]
+      memory.accepted.remove(file)
     }
   }
 
@@ -73,7 +99,8 @@ public struct RememberedFiles {
   /// What is remembered and not there, and private files without their gezin.
   static func compare(_ memory: Memory, with reader: FileReader, isMine: (String) -> Bool) -> [Vanished] {
     let there = Set(files(reader))
-    let missing = memory.files.keys.filter { !there.contains($0) }.sorted()
+    // What is in the team folder is looked for apart, by who shared it.
+    let missing = memory.files.keys.filter { !there.contains($0) && !Layout.isInTeam($0) }.sorted()
     let thrown = missing.isEmpty ? [] : thrownFiles(reader)
     let name = { (file: String) in memory.files[Layout.dossier(String(Layout.stem(of: file)))] ?? "" }
     let gone = missing.filter { !thrown.contains($0) }

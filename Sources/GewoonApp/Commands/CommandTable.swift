@@ -4,10 +4,10 @@ extension Command {
   /// The one table of keys: the commands of all features, in the order in which they are told.
   static let table: [Command] = [
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
-    TeamTabs.commands, AgendaActs.commands, AgendaFrom.commands, StatementActs.commands, Definitions.commands,
+    TeamPlace.filtering, TeamTabs.commands, AgendaActs.commands, AgendaFrom.commands, StatementActs.commands, Definitions.commands,
     Sessions.commands, TeamSettingsPane.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
-    Debrief.going, GezinnenPlace.debriefing, Debrief.commands, MeldcodeScreen.commands,
+    Debrief.going, GezinnenPlace.debriefing, GezinnenPlace.hearing, Debrief.commands, MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,
     GoalFromDay.commands,
     PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,

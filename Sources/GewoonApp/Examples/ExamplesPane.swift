@@ -65,7 +65,7 @@ struct ExampleList: Reading {
       details: [
         example.isImported ? example[.organisation] : "",
         isMine(example) && example.standing == .secondReading ? say(ExampleWords.standing(.secondReading)) : "",
-        words.aspects(example).joined(separator: ", "), words.recognised(example),
+        words.recognised(example), words.aspects(example).joined(separator: ", "),
       ])
     line.keywords = words.everything(example).joined(separator: " ")
     return line

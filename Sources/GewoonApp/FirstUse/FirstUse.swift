@@ -80,7 +80,10 @@ extension FirstUse: Place {
     isWaiting = false
     let me = name.text.trimmed
     func word(_ role: String) -> String { ValueWords.word("member.role", role)?[scene.language] ?? "" }
-    var items = members.map { MenuItem(id: $0.id, label: $0.name, detail: word($0.role)) }
+    var items = members.toChoose(on: scene.today).map { member in
+      MenuItem(
+        id: member.id, label: member.name, detail: member.hasLeft(on: scene.today) ? scene.say(TeamWords.leftTheTeam) : word(member.role))
+    }
     items.append(MenuItem(id: Self.somebodyNew, label: Saying.addMe(me, scene.language), detail: word(role)))
     let same = members.first { Folding.search($0.name) == Folding.search(me) }?.id
     let menu = Menu(title: Saying.whoAreYou(in: team, scene.language), items: items, focused: same ?? Self.somebodyNew)

@@ -35,8 +35,10 @@ extension GezinnenPlace {
     if shown.isEmpty { drawNoGezinnen(scene, row: row, on: &canvas) }
     let range = list.list.visibleRange(count: shown.count, height: height(in: scene))
     for index in range {
-      draw(shown[index], scene, row: row + index - range.lowerBound, isFocused: index == list.list.selected, on: &canvas)
+      let isFocused = index == list.list.selected && !isOnTeamLine
+      draw(shown[index], scene, row: row + index - range.lowerBound, isFocused: isFocused, on: &canvas)
     }
+    drawTeamLine(scene, on: &canvas)
     if showsNextStep(in: scene), let nextStep = Self.nextStep(in: scene) {
       let text = scene.say(ScreenWords.nextStep) + " " + nextStep
       canvas.putWrapped(text, in: Rect(row: canvas.size.height - 5, column: 1, width: min(100, width - 2), height: 2), role: .hint)
@@ -47,9 +49,8 @@ extension GezinnenPlace {
     let isGone = scene.concerns.contains { $0.sort == .gone }
     let none = scene.lettersAreCommands ? ScreenWords.noGezinnenYet : ScreenWords.noGezinnenWithoutLetters
     let words = scene.gezinnen.all.isEmpty ? (isGone ? ScreenWords.gezinnenGone : none) : ScreenWords.nothingFound
-    let waits = scene.gezinnen.all.isEmpty && !scene.shelf.reflections.isEmpty ? " " + scene.say(TeamWords.teamWaits) : ""
-    canvas.putWrapped(scene.say(words) + waits, in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
-    if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
+    canvas.putWrapped(scene.say(words), in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
+    if canvas.cursor == nil, !isOnTeamLine { canvas.cursor = Position(row: row, column: 3) }
   }
 
   private func draw(_ summary: DossierSummary, _ scene: Scene, row: Int, isFocused: Bool, on canvas: inout Canvas) {
@@ -82,14 +83,19 @@ extension GezinnenPlace {
 
   /// All that the row of a gezin shows.
   static func words(about summary: DossierSummary, _ scene: Scene) -> [String] {
-    [members(of: summary, scene), reflection(of: summary, scene), step(of: summary, scene)]
+    [members(of: summary, scene), reflection(of: summary, scene), lastReflection(of: summary, scene), step(of: summary, scene)]
   }
 
   private static func members(of summary: DossierSummary, _ scene: Scene) -> String {
     Saying.members(summary.members, today: scene.today, scene.language)
   }
 
+  /// When one looked back last; a question of a colleague that waits comes before it.
   private static func reflection(of summary: DossierSummary, _ scene: Scene) -> String {
+    scene.news.waitingAt[summary.id].map { Saying.questionsWait($0, scene.language) } ?? lastReflection(of: summary, scene)
+  }
+
+  private static func lastReflection(of summary: DossierSummary, _ scene: Scene) -> String {
     guard let day = summary.lastReflection else { return scene.say(ScreenWords.noReflectionYet) }
     return Saying.lastReflection(Saying.day(day, relativeTo: scene.today, scene.language), scene.language)
   }

@@ -7,22 +7,27 @@ import Wording
 /// The list of gezinnen: the first screen.
 struct GezinnenPlace: Sendable {
   var list = FilteredList()
+  /// Whether focus is on the line that tells of the team.
+  var isOnTeamLine = false
   /// What the filter leaves.
   private(set) var shown: [DossierSummary] = []
   /// The reading of the gezinnen that `shown` was made from.
   private var revision = 0
 
-  var selected: DossierSummary? { shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil }
+  var selected: DossierSummary? { isOnTeamLine ? nil : focused }
+
+  private var focused: DossierSummary? { shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil }
 
   /// Puts focus on a gezin, where it is in the list.
   mutating func select(_ id: String, _ scene: Scene) {
     showGezinnen(of: scene)
+    isOnTeamLine = false
     if let index = shown.firstIndex(where: { $0.id == id }) { list.list.selected = index }
   }
 
   /// Makes the list anew; focus stays on the gezin that it is on.
   private mutating func showGezinnen(of scene: Scene) {
-    let focused = selected?.id
+    let focused = focused?.id
     revision = scene.gezinnen.revision
     shown = matching(in: scene)
     if let index = shown.firstIndex(where: { $0.id == focused }) { list.list.selected = index }
@@ -47,9 +52,13 @@ struct GezinnenPlace: Sendable {
 extension GezinnenPlace: Place {
   var focus: CommandPlace { list.isFiltered ? .filter : .gezinnen }
 
-  mutating func settle(_ scene: Scene) { if revision != scene.gezinnen.revision { showGezinnen(of: scene) } }
+  mutating func settle(_ scene: Scene) {
+    if revision != scene.gezinnen.revision { showGezinnen(of: scene) }
+    settleTeamLine(scene)
+  }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
+    if case .key(let key) = event, let outcome = answerOnTeamLine(key, scene) { return outcome }
     if event == .key(Key(.escape)) {
       list.endFilter()
       showGezinnen(of: scene)

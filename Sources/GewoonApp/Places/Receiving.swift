@@ -23,7 +23,9 @@ extension State {
       return atGezin { Making.takeOut(item, &$0) } + atTeam { Making.takeOut(item, &$0) }
     case .trashListed(let entries): Trash.show(entries, &self)
     case .restored(let summary, let sentence): Trash.takeIn(summary, sentence, &self)
-    case .teamRead(let shelf, let problems): takeIn(shelf, problems)
+    case .teamRead(let shelf, let rows, let problems): return takeIn(shelf, rows, problems)
+    case .teamGone(let sentence): takeInTeamGone(sentence)
+    case .readMarks(let marks): takeIn(marks)
     case .shared(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.shared, &self)
     case .withdrawn(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.withdrawn, &self)
     case .teamWords(let lexicon, let sentences, let ordinaryThings):
@@ -116,32 +118,4 @@ extension State {
     scene.gezinnen.remove(id)
     lastThrownAway = trash
   }
-
-  private mutating func takeIn(_ shelf: TeamShelf, _ problems: [String]) {
-    let isFirst = scene.shelfRevision == 0
-    let old = scene.shelf
-    scene.shelf = shelf
-    scene.shelfRevision += 1
-    if let team = shelf.tree(.team, "") {
-      scene.workspace?.members = TeamMember.all(in: team)
-      scene.workspace?.teamName = Team(team)[.name]
-    }
-    places[TeamPlace.self]?.follow(from: old, in: scene)
-    places[Desk.self]?.follow(shelf)
-    places[TeamDesk.self]?.desk.follow(shelf)
-    if let first = problems.first, scene.notice == nil {
-      scene.tell(Saying.filesClosed(problems.count, first: first, scene.language), .warning)
-    } else if isFirst, scene.notice == nil, let me = scene.workspace?.me {
-      announce(shelf.unanswered(for: me))
-    }
-  }
-
-  /// At the start: who asked me something that I did not answer yet.
-  private mutating func announce(_ open: [(SharedReflection, ResponseItem)]) {
-    guard let (reflection, item) = open.first else { return }
-    let name = scene.gezinnen.all.first { $0.id == reflection.dossier }?.name ?? reflection.label
-    scene.tell(Saying.asksYou(scene.memberName(item.member), about: name, count: open.count, scene.language))
-  }
-
-  // MARK: - Straight to a place
 }

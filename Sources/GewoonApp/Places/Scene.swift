@@ -26,6 +26,13 @@ public struct Scene: Sendable {
   var shelfRevision = 0
   /// Looks for the names that no example may hold; nil until they were gathered.
   var exampleFinder: ExampleFinder?
+  /// The rows of what was shared, what I read of it, and what there is to read and answer by that.
+  var teamRows = TeamRows()
+  var teamMarks = TeamMarks()
+  var news = TeamNews()
+  /// What is the matter with the team folder, as long as it is.
+  var teamTrouble: String?
+  var teamProblems: [String] = []
   /// The message line.
   public var notice: Notice?
   /// What a person has to look at; it is said until somebody did.
@@ -58,7 +65,7 @@ public struct Scene: Sendable {
   mutating func tell(_ phrase: Phrase, _ tone: Notice.Tone = .info) { tell(say(phrase), tone) }
 
   /// The name of a colleague, or that nobody knows it.
-  func memberName(_ id: String) -> String { workspace?.members.first { $0.id == id }?.name ?? say(TeamWords.unknownMember) }
+  func memberName(_ id: String) -> String { (workspace?.members ?? []).name(of: id, on: today, language) }
 }
 
 /// The message line: what just happened, what is saved, what is asked.

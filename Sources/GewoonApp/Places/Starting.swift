@@ -7,8 +7,10 @@ import Wording
 public enum Starting {
   static func askWhoIAm(_ info: WorkspaceInfo, _ state: inout State) {
     let scene = state.scene
-    let items = info.members.map { member in
-      MenuItem(id: member.id, label: member.name, detail: ValueWords.word("member.role", member.role)?[scene.language] ?? member.role)
+    let items = info.members.toChoose(on: scene.today).map { member in
+      let role = ValueWords.word("member.role", member.role)?[scene.language] ?? member.role
+      return MenuItem(
+        id: member.id, label: member.name, detail: member.hasLeft(on: scene.today) ? scene.say(TeamWords.leftTheTeam) : role)
     }
     let menu = Menu(title: scene.say(ScreenWords.whoAreYou), items: items)
     // Without a name nobody could write a reflection: that question stays.

@@ -132,9 +132,10 @@ public struct State: Sendable {
     case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
-      let wayBack: Destination = isAtTeam ? .room(places[TeamDesk.self]!.desk.panes.open) : .planning
-      places[TeamPlace.self]?.read(reflection, at: question, backTo: wayBack, scene)
+      let room = (places.here as? TeamDesk).map { Destination.room($0.desk.panes.open) }
+      let back = room ?? (places.here is PlanningPlace ? .planning : wayBackFromHere)
       places.front = PlaceName(TeamPlace.self)
+      return effects + change(TeamPlace.self) { $0.read(reflection, at: question, backTo: back, &$1) }
     case .planned(let id, let name):
       opening.arriving = name
       return effects + openDossier(id)

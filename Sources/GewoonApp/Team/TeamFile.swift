@@ -24,6 +24,9 @@ struct TeamFile {
   /// The file without an item of a list, to be saved.
   func removing<Item: Record>(_ id: String, from list: FieldPlace<[Item]>) -> [Effect] { saved { $0.set(nil, at: list.path.item(id)) } }
 
+  /// The file with a change in it.
+  func changing(_ change: (inout JSON) -> Void) -> [Effect] { saved(change) }
+
   private func saved(_ change: (inout JSON) -> Void) -> [Effect] {
     var tree = base ?? document.newTree(by: me)
     if base == nil { for (key, value) in given { tree.set(value, at: [.key(key)]) } }

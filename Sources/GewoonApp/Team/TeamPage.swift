@@ -6,24 +6,64 @@ import TextUI
 import Wording
 
 /// One shared reflection, wrapped for the screen: its pieces with what was said at each.
-struct TeamPage {
+struct TeamPage: Sendable {
   struct Line {
     let piece: Int
     let text: String
     let role: Role
     let indent: Int
+    /// Whether the piece begins here, under the heading that it may have.
+    let isTitle: Bool
+  }
+
+  /// Of what a page is made.
+  struct Source: Equatable {
+    private let id: String
+    private let revision: Int
+    private let width: Int
+    private let today: Day
+
+    init(_ row: TeamRow, _ scene: Scene) {
+      (id, revision, width, today) = (row.id, scene.shelfRevision, TeamLayout(scene).reader.width, scene.today)
+    }
   }
 
   /// The whole first, then the pieces of the reflection.
   let pieces: [ReadPart]
   let lines: [Line]
+  private let ranges: [Range<Int>]
 
-  /// The lines that a piece takes.
-  func range(of piece: Int) -> Range<Int> {
-    let first = lines.firstIndex { $0.piece == piece } ?? 0
-    let last = lines.lastIndex { $0.piece == piece } ?? first
-    return first..<last + 1
+  init(_ row: TeamRow, _ scene: Scene) {
+    let shared = row.shared
+    let reader = ReflectionReader(instrument: scene.instrument, language: scene.language, today: scene.today)
+    let head = SharedHead(shared, instrument: scene.instrument, language: scene.language, today: scene.today)
+    let groups = reader.groups(of: shared.json).filter { !$0.parts.isEmpty }
+    var writer = PageWriter(width: max(10, TeamLayout(scene).reader.width - 5), evidence: shared.reflection[.evidence])
+    let marks = [row.discuss ? scene.say(TeamWords.wantsToDiscuss) : "", row.talk.waiting.isEmpty ? "" : row.talk.words(scene.language)]
+    let title = ([row.author, shared.label] + marks).filter { !$0.isEmpty }.joined(separator: " · ")
+    let whole = ReadPart(key: "", title: title, lines: head.lines)
+    pieces = [whole] + groups.flatMap(\.parts)
+    writer.add(whole.title, .accent, isTitle: true)
+    for line in whole.lines { writer.add(line, .muted) }
+    writer.add(scene.shelf.thread(of: shared.id, question: ""), scene)
+    for group in groups {
+      let isOne = group.parts.count == 1 && group.parts[0].title == group.title
+      for (index, part) in group.parts.enumerated() {
+        writer.begin()
+        if index == 0, !isOne { writer.add(group.title, .title) }
+        writer.add(part.title, isOne ? .title : .muted, isTitle: true)
+        writer.add(part)
+        // At several pieces of one place, such as two lines of evidence, what was said stands at the last.
+        let isLast = !part.place.isEmpty && !pieces.dropFirst(writer.piece + 1).contains { $0.place == part.place }
+        if isLast { writer.add(scene.shelf.thread(of: shared.id, question: part.place), scene) }
+      }
+    }
+    lines = writer.lines
+    ranges = writer.ranges
   }
+
+  /// The lines that a piece takes, with the heading above it.
+  func range(of piece: Int) -> Range<Int> { ranges.indices.contains(piece) ? ranges[piece] : 0..<1 }
 
   func piece(atLine line: Int) -> Int {
     if line <= 0 { return 0 }
@@ -31,51 +71,70 @@ struct TeamPage {
   }
 }
 
-extension TeamPlace {
-  /// Rows of one reflection in the list: who and when, what went well, what was learned.
-  static let itemHeight = 3
+/// Writes a page line by line.
+private struct PageWriter {
+  let width: Int
+  private let evidence: [Evidence]
+  private(set) var lines: [TeamPage.Line] = []
+  private(set) var piece = 0
+  private var starts = [0]
 
-  static func readingRect(in scene: Scene) -> Rect {
-    let width = min(scene.size.width, 100)
-    return Rect(row: 2, column: (scene.size.width - width) / 2, width: width, height: max(1, scene.size.height - 4))
+  init(width: Int, evidence: [Evidence]) {
+    self.width = width
+    self.evidence = evidence
   }
 
-  func listHeight(in scene: Scene) -> Int { max(1, (scene.size.height - 7 - (list.isFiltered ? 1 : 0)) / Self.itemHeight) }
+  /// Where each piece stands, without the empty line after it.
+  var ranges: [Range<Int>] {
+    starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] - 1 : lines.count
+      return starts[index]..<max(starts[index] + 1, end)
+    }
+  }
 
-  /// The page that is read now.
-  func page(in scene: Scene) -> TeamPage? {
-    guard reading != nil, let shared = selected(in: scene) else { return nil }
-    let reader = ReflectionReader(instrument: scene.instrument, language: scene.language, today: scene.today)
-    let head = [scene.memberName(shared.author), shared.label].filter { !$0.isEmpty }.joined(separator: " · ")
-    let whole = ReadPart(key: "", title: head, lines: [reader.occasion(of: shared.json)])
-    let pieces = [whole] + reader.parts(of: shared.json)
-    let width = max(10, Self.readingRect(in: scene).width - 5)
-    var lines: [TeamPage.Line] = []
-    func add(_ piece: Int, _ text: String, _ role: Role, _ indent: Int) {
-      for part in Wrapping.lines(of: text, width: width - indent) {
-        lines.append(.init(piece: piece, text: String(part), role: role, indent: indent))
+  /// Begins the next piece after an empty line.
+  mutating func begin() {
+    lines.append(.init(piece: piece, text: "", role: .text, indent: 0, isTitle: false))
+    piece += 1
+    starts.append(lines.count)
+  }
+
+  mutating func add(_ text: String, _ role: Role, indent: Int = 0, isTitle: Bool = false) {
+    for (index, part) in Wrapping.lines(of: text, width: width - indent).enumerated() {
+      lines.append(.init(piece: piece, text: String(part), role: role, indent: indent, isTitle: isTitle && index == 0))
+    }
+  }
+
+  /// What a piece says; what somebody said stands as a quote.
+  mutating func add(_ part: ReadPart) {
+    for said in part.said {
+      if case .evidence(let text, let facts, _) = said, isQuote(part.key), !text.isEmpty {
+        add(Saying.quoted(text), .quote, indent: 2)
+        if !facts.isEmpty { add(facts, .muted, indent: 2) }
+      } else {
+        for line in said.lines { add(line, .text) }
       }
     }
-    for (index, piece) in pieces.enumerated() {
-      if index > 0 { lines.append(.init(piece: index - 1, text: "", role: .text, indent: 0)) }
-      add(index, piece.title, index == 0 ? .accent : .title, 0)
-      for line in piece.lines { add(index, line, index == 0 ? .muted : .text, 0) }
-      // At several pieces of one place, such as two lines of evidence, what was said stands at the last.
-      let isLast = !piece.place.isEmpty && !pieces.dropFirst(index + 1).contains { $0.place == piece.place }
-      guard index == 0 || isLast else { continue }
-      for item in scene.shelf.thread(of: shared.id, question: piece.place) {
-        add(index, scene.threadLine(item), item.kind == "reply" ? .info : .hint, item.kind == "reply" ? 4 : 2)
-      }
+  }
+
+  /// Whether a line of evidence holds the words of somebody.
+  private func isQuote(_ key: String) -> Bool {
+    guard key.hasPrefix("evidence/") else { return false }
+    let item = evidence.first { $0[.id] == key.dropFirst("evidence/".count) }
+    return ["heard", "fromOther"].contains(item?.raw(.kind)?.text)
+  }
+
+  mutating func add(_ items: [ResponseItem], _ scene: Scene) {
+    for item in items {
+      let isReply = item.kind == "reply"
+      add(scene.threadLine(item), isReply ? .info : .hint, indent: isReply ? 4 : 2)
     }
-    return TeamPage(pieces: pieces, lines: lines)
   }
 }
 
 extension Scene {
   /// "Youssef Amrani vraagt, 18 okt: …"
   func threadLine(_ item: ResponseItem) -> String {
-    let isMe = item.member == workspace?.me
-    let day = item.at.map { Saying.shortWithYear($0.day, today: today, language) } ?? ""
-    return Saying.said(isMe ? say(TeamWords.you) : memberName(item.member), isMe: isMe, kind: item.kind, on: day, item.text, language)
+    Saying.said(item, me: workspace?.me, name: memberName(item.member), today: today, language)
   }
 }

@@ -1,0 +1,77 @@
+import Glibc
+
+/// Tells when something changes in folders, where the system can tell: on a disk of this computer, not on a shared drive.
+///
+/// It has a thread of its own that sleeps until then. A burst of changes is told once, when it is over.
+final class TeamWatch: @unchecked Sendable {
+  /// What is watched, as it was asked for.
+  let folders: [String]
+  private let changed: @Sendable () -> Void
+  private let notices: Int32
+  /// The two ends of a pipe through which the thread is told to end.
+  private let ending: [Int32]
+  private var thread = pthread_t()
+  private var isRunning = false
+
+  /// So long nothing may have changed for a burst to be over, in milliseconds, and so often it is waited for.
+  private static let pause: Int32 = 120
+  private static let patience = 10
+
+  /// Begins to watch; where that cannot be, nothing is ever told.
+  init(_ folders: [String], changed: @escaping @Sendable () -> Void) {
+    self.folders = folders
+    self.changed = changed
+    notices = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
+    var ends: [Int32] = [-1, -1]
+    let isPiped = pipe(&ends) == 0
+    ending = ends
+    for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard notices >= 0, isPiped else { return }
+    // What is put there, written to its end, renamed, taken away, and the folder itself.
+    let wanted: UInt32 = 0x0000_0FC8
+    let watched = folders.filter { inotify_add_watch(notices, $0, wanted) >= 0 }
+    guard !watched.isEmpty else { return }
+    isRunning = true
+    pthread_create(
+      &thread, nil,
+      { pointer in
+        Unmanaged<TeamWatch>.fromOpaque(pointer!).takeRetainedValue().run()
+        return nil
+      }, Unmanaged.passRetained(self).toOpaque())
+  }
+
+  /// Ends it.
+  func stop() {
+    if isRunning {
+      var one: UInt8 = 1
+      _ = write(ending[1], &one, 1)
+      pthread_join(thread, nil)
+      isRunning = false
+    }
+    for descriptor in [notices] + ending where descriptor >= 0 { close(descriptor) }
+  }
+
+  private func run() {
+    while wait(-1) {
+      // What we write ourselves comes in parts too: temp file, rename.
+      for _ in 0..<Self.patience {
+        drain()
+        var more = pollfd(fd: notices, events: Int16(POLLIN), revents: 0)
+        if poll(&more, 1, Self.pause) <= 0 { break }
+      }
+      changed()
+    }
+  }
+
+  /// False once it is to end.
+  private func wait(_ timeout: Int32) -> Bool {
+    var both = [pollfd(fd: notices, events: Int16(POLLIN), revents: 0), pollfd(fd: ending[0], events: Int16(POLLIN), revents: 0)]
+    while poll(&both, 2, timeout) < 0 { if errno != EINTR { return false } }
+    return both[1].revents == 0
+  }
+
+  private func drain() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while read(notices, &bytes, bytes.count) > 0 {}
+  }
+}
