@@ -98,11 +98,17 @@ public enum CommandWords {
     ("planPane", (Phrase("plan", "plan"), Phrase("Het plan van het gezin.", "The family's plan."))),
     (
       "nextQuestion",
-      (Phrase("volgende vraag", "next question"), Phrase("Ctrl-N gaat naar de volgende vraag, of stap.", "Ctrl-N goes to the next question, or step."))
+      (
+        Phrase("volgende vraag", "next question"),
+        Phrase("Ctrl-N gaat naar de volgende vraag, of stap.", "Ctrl-N goes to the next question, or step.")
+      )
     ),
     (
       "previousQuestion",
-      (Phrase("vorige vraag", "previous question"), Phrase("Ctrl-O gaat naar de vorige vraag, of stap.", "Ctrl-O goes to the previous question, or step."))
+      (
+        Phrase("vorige vraag", "previous question"),
+        Phrase("Ctrl-O gaat naar de vorige vraag, of stap.", "Ctrl-O goes to the previous question, or step.")
+      )
     ),
   ]
 

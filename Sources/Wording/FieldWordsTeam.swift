@@ -204,7 +204,8 @@ extension FieldWords {
       FieldWord("sessionStep.name", Phrase("Stap", "Step"), help: Phrase("Wat er in deze stap gebeurt.", "What happens in this step.")),
       FieldWord(
         "sessionStep.ask", Phrase("Wat vragen we", "What we ask"),
-        help: Phrase("In één of twee zinnen. Iedereen leest het op het scherm.", "In one or two sentences. Everybody reads it on the screen.")),
+        help: Phrase(
+          "In één of twee zinnen. Iedereen leest het op het scherm.", "In one or two sentences. Everybody reads it on the screen.")),
       FieldWord(
         "sessionStep.minutes", Phrase("Minuten", "Minutes"), help: Phrase("Hoe lang deze stap duurt.", "How long this step takes.")),
       ownMark("session.at"),

@@ -41,7 +41,8 @@ public struct SessionPlan: Sendable {
       Step(
         10, Phrase("Samen uitzoeken", "Working it out"),
         Phrase(
-          "Wat speelt hier, denken jullie? Wie het inbracht, luistert.", "What is going on here, do you think? Who brought it in, listens.")),
+          "Wat speelt hier, denken jullie? Wie het inbracht, luistert.", "What is going on here, do you think? Who brought it in, listens.")
+      ),
       Step(
         10, Phrase("Ideeën geven", "Giving ideas"),
         Phrase(

@@ -22,6 +22,7 @@ public enum SessionWords {
     "There is nothing to discuss yet. Share a reflection, or make a statement.")
   public static let reflection = Phrase("reflectie", "reflection")
   public static let statement = Phrase("stelling", "statement")
+  public static let dilemma = Phrase("dilemma", "dilemma")
   public static let goneReflection = Phrase("een reflectie die er niet meer staat", "a reflection that is there no more")
   public static let goneStatement = Phrase("een stelling die er niet meer staat", "a statement that is there no more")
   public static let goneText = Phrase(
@@ -42,7 +43,6 @@ public enum SessionWords {
   public static let clockOn = Phrase("klok verder", "clock on")
   public static let lastStep = Phrase("Dit is de laatste stap.", "This is the last step.")
   public static let firstStep = Phrase("Dit is de eerste stap.", "This is the first step.")
-  public static let noStances = Phrase("Nog niemand zei wat die hiervan vindt.", "Nobody said yet what they think of this.")
 
   // Notes
   public static let notes = Phrase("Wat mensen zeiden", "What people said")

@@ -123,7 +123,7 @@ struct ExampleTests {
     ours[.recognised] = [Self.anna]
     var theirs = read
     theirs[.recognised] = [Self.bob]
-    let both = try #require(Merge.merged(base: base, ours: ours.json, theirs: theirs.json))
+    let both = try #require(Merge.merged(base: base, ours: ours.json, theirs: theirs.json, byMany: true))
     #expect(Set(Example(both).recognisers) == [Self.anna, Self.bob])
     var waiting = read
     waiting.noteChange(at: [.key("what")], by: Self.anna)
@@ -131,7 +131,7 @@ struct ExampleTests {
     rewritten[.what] = "Iets heel anders."
     var approved = waiting
     approved.noteReading(by: Self.bob, on: Day(year: 2026, month: 11, day: 3)!)
-    let race = try #require(Merge.merged(base: waiting.json, ours: rewritten.json, theirs: approved.json))
+    let race = try #require(Merge.merged(base: waiting.json, ours: rewritten.json, theirs: approved.json, byMany: true))
     #expect(Example(race)[.what] == "Iets heel anders." && Example(race).standing == .secondReading)
   }
 

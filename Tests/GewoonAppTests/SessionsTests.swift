@@ -45,7 +45,8 @@ struct SessionsTests {
   @Test("the list says when, what about, and how much there is to discuss")
   func list() {
     let world = room()
-    #expect(world.rows.contains { $0.contains("Hoe merk ik eerder dat ik te snel ga?") && $0.contains("om te bespreken") && $0.contains("wo ") })
+    #expect(
+      world.rows.contains { $0.contains("Hoe merk ik eerder dat ik te snel ga?") && $0.contains("om te bespreken") && $0.contains("wo ") })
     assertPicture(world.canvas, "sessions-80x24")
   }
 
@@ -114,7 +115,9 @@ struct SessionsTests {
 
   // MARK: - Holding
 
-  @Test("a step stands large, with what comes after it and what is discussed", arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  @Test(
+    "a step stands large, with what comes after it and what is discussed",
+    arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func held(size: Size) throws {
     let world = try holding(size: size)
     #expect(isOnScreen("Landen", world) && isOnScreen("hierna: Wat ging goed", world) && isOnScreen("stap 1 van", world))
@@ -327,5 +330,21 @@ struct SessionsTests {
     world.press("g Enter")
     #expect(try session(world)[.reflections].filter { $0 == id }.count == 1)
     #expect(isOnScreen("Dit staat al op dat gesprek.", world))
+  }
+}
+
+extension SessionsTests {
+  @Test("a statement goes on a session too, and shows there what the team thinks, and not who")
+  func statement() throws {
+    var world = World(demo: World.afternoon)
+    world.press("F6 C-p 'stellingen' Enter C-p 'stelling op een gesprek' Enter Enter")
+    let session = try #require(world.disk.files.first { $0.key.hasPrefix("team/sessions/") && !Meeting($0.value)[.statements].isEmpty })
+    #expect(Meeting(session.value)[.statements].count == 1)
+    world.press("C-p 'gesprekken van het team' Enter")
+    try world.go(to: Meeting(session.value)[.question])
+    world.press("Enter")
+    try world.go(to: "stelling: ")
+    world.press("Enter")
+    #expect(world.screenText.contains("Maar wel in de buurt blijven.") && !world.screenText.contains("(jij)"))
   }
 }

@@ -30,8 +30,6 @@ public struct CSVWriter: Sendable {
     start + rows.map { $0.map(Self.cell).joined(separator: separator) + "\r\n" }.joined()
   }
 
-  private func text(_ table: MapTable) -> String { write([table.columns.map(\.name)] + table.rows) }
-
   /// By scalars: a comma with a mark over it is one character to a person, and a comma to a program.
   private static func cell(_ text: String) -> String {
     let cell = withoutFormulas(CleanText.cell(text))

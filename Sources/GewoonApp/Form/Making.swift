@@ -34,7 +34,9 @@ enum Making {
   }
 
   /// Where one thing has the whole screen, the way on and the way back matter more.
-  private static func isNewInFooter(_ desk: Desk) -> Bool { !desk.panes.isFullScreen || NetworkViews.isShown(desk) || HoldScreen.shown(on: desk) != nil }
+  private static func isNewInFooter(_ desk: Desk) -> Bool {
+    !desk.panes.isFullScreen || NetworkViews.isShown(desk) || HoldScreen.shown(on: desk) != nil
+  }
 
   private static func tickIsOff(_ desk: Desk) -> Availability {
     if let reason = desk.readOnly { return .unless(reason) }

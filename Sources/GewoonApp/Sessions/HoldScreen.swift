@@ -117,7 +117,9 @@ private struct HoldPanel {
     return text.isEmpty ? [] : Array(Wrapping.lines(of: text, width: width).prefix(max(1, rect.height / 5)))
   }
 
-  var height: Int { session.steps.isEmpty && screen.clock == nil ? 0 : max(0, min(rect.height - 4, air + 1 + asked.count + 2 * min(air, 1) + 2)) }
+  var height: Int {
+    session.steps.isEmpty && screen.clock == nil ? 0 : max(0, min(rect.height - 4, air + 1 + asked.count + 2 * min(air, 1) + 2))
+  }
 
   func draw(on canvas: inout Canvas) {
     guard height > 0 else { return }
@@ -158,7 +160,8 @@ private struct HoldRows: Reading {
   var all: [Row] {
     let next = (session.at ?? 0) + 1
     let goOn: [Row] =
-      session.steps.indices.contains(next) ? [.command("nextQuestion", Saying.toNextStep(session.name(ofStep: next), language)), .blank] : []
+      session.steps.indices.contains(next)
+      ? [.command("nextQuestion", Saying.toNextStep(session.name(ofStep: next), language)), .blank] : []
     return discussed + session.noteRows() + [.blank] + goOn + [.heading(label("session.outcome"))] + SessionResults.rows(session)
   }
 
@@ -166,7 +169,7 @@ private struct HoldRows: Reading {
     let points = session.points
     guard !points.isEmpty else { return [] }
     let index = min(screen.point, points.count - 1)
-    let title = Saying.point(points[index].word, session.title(points[index]), language)
+    let title = Saying.point(session.word(points[index]), session.title(points[index]), language)
     return [.heading(title, points.count > 1 ? Saying.pointOf(index + 1, points.count, language) : "")] + rows(of: points[index]) + [.blank]
   }
 
@@ -179,20 +182,16 @@ private struct HoldRows: Reading {
         [.note(part.title, .muted), .link(.discussed("\(id)/\(part.key)"), part.lines.joined(separator: "\n"), .text)]
       }
     case .statement(let id):
-      guard let statement = session.statement(id) else { return [.note(say(SessionWords.goneText), .warning)] }
-      return [.link(.discussed(id), statement[.text], .quote)] + spread(statement)
+      guard let card = session.statement(id) else { return [.note(say(SessionWords.goneText), .warning)] }
+      return [.link(.discussed(id), card.text, .quote)] + StatementCards(desk: desk).spread(card) + lines(card)
     }
   }
 
-  /// What the team thinks of it, in counts and in lines from a place; never who.
-  private func spread(_ statement: TeamStatement) -> [Row] {
-    let stances = statement[.stances].filter { $0.says(.stance) }
-    guard !stances.isEmpty else { return [.note(say(SessionWords.noStances))] }
-    let counts = Vocabulary.stance.values.map { value in "\(word("stance", value)) \(stances.count { $0[.stance] == value })" }
-    let lines = stances.filter { $0.says(.line) }.map { stance in
+  /// What was written with it, each from a place; on a screen for a group never whose it is.
+  private func lines(_ card: StatementCard) -> [Row] {
+    card.statement[.stances].filter { $0.says(.line) }.map { stance in
       let place = Saying.capitalised(wordOrText("perspective", stance.raw(.perspective)))
-      return Row.note("  " + [place, stance[.line].firstLine].filter { !$0.isEmpty }.joined(separator: ": "), .text)
+      return .note("  " + [place, stance[.line].firstLine].filter { !$0.isEmpty }.joined(separator: ": "), .text)
     }
-    return [.note(counts.joined(separator: " · "), .text)] + lines
   }
 }

@@ -41,15 +41,23 @@ private struct SessionRows: Reading {
     let there = roles[.members]
     let names = there.isEmpty ? "" : "\(there.count): " + there.map(reading.person).joined(separator: ", ")
     return [
-      .command("sessionPresenter", Saying.role(label("roles.presenter"), reading.person(roles[.presenter]))),
-      .command("sessionChair", Saying.role(label("roles.chair"), reading.person(roles[.chair]))),
-      .command("sessionMembers", Saying.role(label("roles.members"), names)),
+      .command("sessionPresenter", row(label("roles.presenter"), reading.person(roles[.presenter]))),
+      .command("sessionChair", row(label("roles.chair"), reading.person(roles[.chair]))),
+      .command("sessionMembers", row(label("roles.members"), names)),
     ]
+  }
+
+  /// Under the fields, with what was chosen in their column.
+  private func row(_ label: String, _ value: String) -> String {
+    let width = desk.formLayout.labelWidth + 1
+    return label + String(repeating: " ", count: max(1, width - label.count)) + (value.isEmpty ? "…" : value)
   }
 
   private var points: [Row] {
     let points = reading.points.enumerated().map { index, point in
-      Row.link(.screen(AnyScreen(HoldScreen(document: document, point: index))), Saying.point(point.word, reading.title(point), language), .text)
+      Row.link(
+        .screen(AnyScreen(HoldScreen(document: document, point: index))), Saying.point(reading.word(point), reading.title(point), language),
+        .text)
     }
     return [.heading(say(SessionWords.toDiscuss))] + points + [.command("choosePoints", say(SessionWords.choosePoints))]
   }
@@ -66,15 +74,6 @@ private struct SessionRows: Reading {
   }
 
   private var outcome: [Row] { [.heading(label("session.outcome"))] + SessionResults.rows(reading) }
-}
-
-extension SessionReading.Point {
-  var word: Phrase {
-    switch self {
-    case .reflection: SessionWords.reflection
-    case .statement: SessionWords.statement
-    }
-  }
 }
 
 /// A step of a session: its name, and what is asked in it. Its minutes change with + and -.

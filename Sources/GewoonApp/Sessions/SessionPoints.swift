@@ -35,7 +35,7 @@ enum SessionPoints {
     let gone = chosen[.reflections].filter { session.shared($0) == nil }
     items += gone.map { MenuItem(id: $0, label: session.say(SessionWords.goneReflection)) }
     items += session.statementIDs.map { id in
-      MenuItem(id: id, label: session.title(.statement(id)), detail: session.wordOrText("statement.kind", session.statement(id)?.raw(.kind)))
+      MenuItem(id: id, label: session.title(.statement(id)), detail: session.say(session.word(.statement(id))))
     }
     let lost = chosen[.statements].filter { session.statement($0) == nil }
     return items + lost.map { MenuItem(id: $0, label: session.say(SessionWords.goneStatement)) }
@@ -62,10 +62,7 @@ enum SessionPoints {
 
 extension SessionReading {
   /// The statements and dilemmas of the team.
-  var statementIDs: [String] {
-    let all: [(ref: Ref<TeamStatement>, item: TeamStatement)] = teamFiles(of: .statement)
-    return all.map(\.item).filter { $0.says(.text) }.map { $0[.id] }
-  }
+  var statementIDs: [String] { StatementCards(desk: desk).all.map(\.id) }
 }
 
 extension SessionList {

@@ -50,10 +50,8 @@ struct SessionReading: Reading {
   /// The shared copy of a reflection; nil for one that is gone from the folder.
   func shared(_ id: String) -> SharedReflection? { shelf.reflections.first { $0.id == id } }
 
-  func statement(_ id: String) -> TeamStatement? {
-    let all: [(ref: Ref<TeamStatement>, item: TeamStatement)] = teamFiles(of: .statement)
-    return all.first { $0.item[.id] == id }?.item
-  }
+  /// The card of a statement or dilemma; nil for one that is gone.
+  func statement(_ id: String) -> StatementCard? { StatementCards(desk: desk).all.first { $0.id == id } }
 
   /// "Sanne de Wit · Gezin B. · 20 nov": a reflection as the team knows it.
   func title(_ shared: SharedReflection) -> String {
@@ -61,10 +59,16 @@ struct SessionReading: Reading {
     return [scene.memberName(shared.author), shared.label, day].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// What kind of thing it is.
+  func word(_ point: Point) -> Phrase {
+    guard case .statement(let id) = point else { return SessionWords.reflection }
+    return statement(id)?.isDilemma == true ? SessionWords.dilemma : SessionWords.statement
+  }
+
   func title(_ point: Point) -> String {
     switch point {
     case .reflection(let id): shared(id).map(title) ?? say(SessionWords.goneReflection)
-    case .statement(let id): statement(id)?[.text].firstLine ?? say(SessionWords.goneStatement)
+    case .statement(let id): statement(id)?.text.firstLine ?? say(SessionWords.goneStatement)
     }
   }
 

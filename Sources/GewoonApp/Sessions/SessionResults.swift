@@ -12,9 +12,11 @@ enum SessionResults {
     rows.append(.command("sessionPresent", Saying.role(session.label("session.present"), present)))
     rows.append(
       result[.agenda].isEmpty
-        ? .command("sessionToAgenda", session.say(SessionWords.toAgenda)) : .note(Saying.standsOn(agenda(result[.agenda], session), session.language)))
+        ? .command("sessionToAgenda", session.say(SessionWords.toAgenda))
+        : .note(Saying.standsOn(agenda(result[.agenda], session), session.language)))
     rows.append(
-      result[.example].isEmpty ? .command("sessionToExample", session.say(SessionWords.toExample)) : .note(session.say(SessionWords.isExample)))
+      result[.example].isEmpty
+        ? .command("sessionToExample", session.say(SessionWords.toExample)) : .note(session.say(SessionWords.isExample)))
     return rows
   }
 

@@ -43,13 +43,16 @@ enum Sessions {
     Command(atTeam: "sessionMembers", [], CommandPlace.form, when: isOff, run: { SessionPeople.askWhoIsThere(&$0) }),
     Command(atTeam: "sessionPresent", [], CommandPlace.form, when: isOff, run: { SessionPeople.askHowMany(&$0) }),
     Command(
-      atTeam: "sessionToAgenda", [], CommandPlace.form, when: { SessionResults.isOff($0, .agenda) }, run: { SessionResults.askWhichAgenda(&$0) }),
+      atTeam: "sessionToAgenda", [], CommandPlace.form, when: { SessionResults.isOff($0, .agenda) },
+      run: { SessionResults.askWhichAgenda(&$0) }),
     Command(
-      atTeam: "sessionToExample", [], CommandPlace.form, when: { SessionResults.isOff($0, .example) }, run: { SessionResults.makeExample(&$0) }),
+      atTeam: "sessionToExample", [], CommandPlace.form, when: { SessionResults.isOff($0, .example) },
+      run: { SessionResults.makeExample(&$0) }),
     Command(
       "toSession", ["g"], [.teamReading], footer: 5,
       when: { here in
-        here.place(TeamPlace.self)?.selected(in: here.scene) == nil ? .off(CommandWords.nothingHere) : .unless(here.scene.workspace?.readOnly)
+        here.place(TeamPlace.self)?.selected(in: here.scene) == nil
+          ? .off(CommandWords.nothingHere) : .unless(here.scene.workspace?.readOnly)
       },
       run: { state in
         guard let shared = state.places[TeamPlace.self]?.selected(in: state.scene) else { return [] }

@@ -58,7 +58,7 @@ public struct TeamFilter: Sendable, Hashable {
 }
 
 /// A stretch of time that a filter can mean. It goes along with the day on which one looks.
-enum TeamPeriod: String, CaseIterable {
+enum PeriodFilter: String, CaseIterable {
   case week, month, quarter, lastQuarter, half, year
 
   /// The days that are meant on a day.
@@ -78,7 +78,7 @@ enum TeamPeriod: String, CaseIterable {
 
   /// The days of a value of the filter: one of these words, or a day since when. Nil for a value of a later version.
   static func days(of value: String, on today: Day) -> ClosedRange<Day>? {
-    TeamPeriod(rawValue: value)?.days(on: today) ?? Day(value).map { $0...Day.last }
+    PeriodFilter(rawValue: value)?.days(on: today) ?? Day(value).map { $0...Day.last }
   }
 
   private static func first(_ month: Int, of year: Int) -> Day { Day(year: year, month: month, day: 1) ?? .first }

@@ -66,7 +66,7 @@ struct TeamFilterWords {
 
   /// "sinds 1 okt"; "1 jul tot en met 30 sep"
   private func period(_ value: String) -> String? {
-    guard let days = TeamPeriod.days(of: value, on: scene.today) else { return nil }
+    guard let days = PeriodFilter.days(of: value, on: scene.today) else { return nil }
     func day(_ day: Day) -> String { Saying.shortWithYear(day, today: scene.today, scene.language) }
     let first = day(days.lowerBound)
     return days.upperBound == .last
@@ -81,7 +81,7 @@ struct TeamFilterWords {
     case .talk: return TeamRowTalk.values
     case .aspect: return instrument.aspects.map(\.id)
     case .question: return instrument.questions.map(\.id)
-    case .period: return TeamPeriod.allCases.map(\.rawValue)
+    case .period: return PeriodFilter.allCases.map(\.rawValue)
     case .phase: return Vocabulary.phase.values
     case .task: return instrument.tasks.map { String($0.id) }
     case .indicator: return instrument.indicators.map(\.id)

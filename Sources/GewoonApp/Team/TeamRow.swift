@@ -101,7 +101,7 @@ struct TeamRow: Sendable {
     switch facet.kind {
     case .unread: marks.isNew(self) || !marks.newAnswers(self).isEmpty
     case .talk: talk.matches(facet.value)
-    case .period: TeamPeriod.days(of: facet.value, on: today).map { days in day.map(days.contains) ?? false } ?? true
+    case .period: PeriodFilter.days(of: facet.value, on: today).map { days in day.map(days.contains) ?? false } ?? true
     default: facets.contains(facet)
     }
   }
