@@ -147,7 +147,8 @@ struct TeamNewsTests {
       "format": "gewoon/responses", "version": 1, "reflection": .string(shared.id), "member": .string(shared.author),
       "items": [
         [
-          "id": "01JDQ1B00000000000000000C8", "kind": "reply", "inReplyTo": .string(asked.id), "text": "Zo.", "at": "2026-11-20T15:45:00+01:00",
+          "id": "01JDQ1B00000000000000000C8", "kind": "reply", "inReplyTo": .string(asked.id), "text": "Zo.",
+          "at": "2026-11-20T15:45:00+01:00",
         ]
       ],
     ]
