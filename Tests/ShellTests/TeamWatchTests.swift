@@ -16,7 +16,8 @@ struct TeamWatchTests {
       rmdir(folder)
     }
     var ends: [Int32] = [-1, -1]
-    try #require(pipe(&ends) == 0)
+    let isPiped = pipe(&ends) == 0
+    try #require(isPiped)
     let (reading, writing) = (ends[0], ends[1])
     let watch = TeamWatch([folder, folder + "/nergens"]) {
       var one: UInt8 = 1
@@ -27,7 +28,8 @@ struct TeamWatchTests {
     try #require(file >= 0)
     close(file)
     var told = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
-    #expect(poll(&told, 1, 10_000) == 1)
+    let found = poll(&told, 1, 10_000)
+    #expect(found == 1)
     watch.stop()
     for end in ends { close(end) }
   }
