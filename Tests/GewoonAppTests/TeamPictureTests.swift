@@ -84,6 +84,22 @@ struct TeamPictureTests {
     #expect(world.screenText.contains("vierde kwartaal van 2026"))
   }
 
+  @Test("It opens on the time over which the team usually reports, and on a quarter where that is none")
+  func usualPeriod() {
+    func opened(_ period: JSON) -> World {
+      var files = Self.files
+      files["team/team.json"]?.set(period, at: ["period"].keys)
+      var world = World(files: files)
+      world.press("F6 C-p 'teambeeld' Enter")
+      return world
+    }
+    var world = opened("half-year")
+    #expect(world.screenText.contains("tweede helft van 2026"))
+    world.press("1")
+    #expect(world.screenText.contains("vierde kwartaal van 2026"))
+    #expect(opened("days").screenText.contains("vierde kwartaal van 2026"))
+  }
+
   @Test("Digits are left alone where letters are no commands; the menu is there still")
   func noLetters() {
     var world = World(files: Self.files, letters: false)

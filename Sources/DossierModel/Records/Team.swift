@@ -56,7 +56,7 @@ extension FieldKey where Owner == Definition {
 
 extension Team {
   /// Over how long a report goes where nobody says otherwise.
-  public var usualPeriod: TeamPeriod.Kind { raw(.period)?.text.flatMap(TeamPeriod.Kind.init) ?? .quarter }
+  public var usualPeriod: TeamPeriod.Kind { self[.period].flatMap(TeamPeriod.Kind.init) ?? .quarter }
 
   /// What the team said it means by normal, the newest first; of one day what was written last.
   public var workingDefinitions: [Definition] {

@@ -33,7 +33,7 @@ enum PictureCommands {
     let items = Picturing.kinds.enumerated().map { index, kind in
       MenuItem(id: kind.rawValue, label: desk.say(PictureWords.kind(kind)), digit: index + 1)
     }
-    let menu = Menu(title: desk.say(PictureWords.whichPeriod), items: items, focused: desk.pictureView.kind.rawValue)
+    let menu = Menu(title: desk.say(PictureWords.whichPeriod), items: items, focused: desk.pictureKind.rawValue)
     desk.ask(OpenMenu(atDesk: menu) { desk, id in TeamPeriod.Kind(rawValue: id).map { Picturing.choose($0, &desk) } })
   }
 

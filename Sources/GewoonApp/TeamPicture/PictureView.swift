@@ -5,11 +5,17 @@ import Wording
 
 /// Over which time one looks at the picture of the team.
 struct PictureView: Sendable, Hashable {
-  var kind = TeamPeriod.Kind.quarter
+  /// Nil for what the team usually reports over.
+  var kind: TeamPeriod.Kind?
   /// So many quarters, half years or years before the one that runs now.
   var earlier = 0
+}
 
-  func period(on today: Day) -> TeamPeriod { TeamPeriod(kind, on: today, earlier: earlier) }
+extension Desk {
+  /// How long the time is over which one looks at the picture of the team.
+  var pictureKind: TeamPeriod.Kind { pictureView.kind ?? Team(shelf.tree(.team, "") ?? .null).usualPeriod }
+
+  var picturePeriod: TeamPeriod { TeamPeriod(pictureKind, on: today, earlier: pictureView.earlier) }
 }
 
 /// The picture of the team that stands on the screen.
@@ -27,7 +33,7 @@ enum Picturing {
     guard desk.panes.open == .picture else { return }
     let source = Source(team: desk.scene.shelfRevision, view: desk.pictureView, today: desk.today, instrument: desk.instrument.id)
     if desk.derived.picture?.source == source { return }
-    let picture = TeamPicture(desk.shelf, PictureFrame(desk.instrument), desk.pictureView.period(on: desk.today))
+    let picture = TeamPicture(desk.shelf, PictureFrame(desk.instrument), desk.picturePeriod)
     desk.derived.keep(picture: picture, from: source)
   }
 
@@ -36,10 +42,9 @@ enum Picturing {
 
   /// Goes to an earlier period, or to a later one below zero.
   static func go(earlier distance: Int, _ desk: inout Desk) {
-    let view = desk.pictureView
-    if view.kind == .all { return desk.scene.tell(PictureWords.isAll) }
-    if view.earlier + distance < 0 { return desk.scene.tell(PictureWords.noLater) }
-    let begin = view.period(on: desk.today).first
+    if desk.pictureKind == .all { return desk.scene.tell(PictureWords.isAll) }
+    if desk.pictureView.earlier + distance < 0 { return desk.scene.tell(PictureWords.noLater) }
+    let begin = desk.picturePeriod.first
     if distance > 0, !desk.shelf.reflections.contains(where: { $0.reflection.day.map { $0 < begin } ?? false }) {
       return desk.scene.tell(PictureWords.noEarlier)
     }
