@@ -39,9 +39,9 @@ enum Written {
   static let marker = #"{ "team": "team", "me": "\#(lotte)", "id": "\#(workspace)", "version": 1, "format": "gewoon/workspace" }"#
 
   static let teamText = """
-    { "version": 1, "name": "Buurtteam Zuiderwaard", "format": "gewoon/team", "instrument": "terugblik", "id": "\(team)",
-      "members": [ { "role": "worker", "name": "Lotte Veenstra", "id": "\(lotte)", "until": "2029-06-30" },
-        { "name": "Karim Haddad", "id": "\(karim)", "role": "supervisor", "until": "2030-01-31" } ],
+    { "version": 1, "name": "Buurtteam Zuiderwaard", "region": "Zuid", "period": "quarter", "format": "gewoon/team", "instrument": "terugblik", "id": "\(team)",
+      "members": [ { "role": "worker", "name": "Lotte Veenstra", "id": "\(lotte)", "since": "2024-01-15", "until": "2029-06-30" },
+        { "since": "2023-09-01", "name": "Karim Haddad", "id": "\(karim)", "role": "supervisor", "until": "2030-01-31" } ],
       "definitions": [ { "on": "2026-10-11", "text": "Wat erbij hoort.", "author": "\(lotte)", "id": "01JDQ1B00000000000000000V7" } ] }
     """
 
@@ -167,7 +167,9 @@ enum Written {
   static let sessionText = """
     { "date": "2026-10-10", "format": "gewoon/session", "version": 1, "id": "\(session)", "question": "Wie doet wat?", "reflections": [ "\(reflection)" ],
       "roles": { "members": [ "\(lotte)" ], "chair": "\(karim)", "presenter": "\(lotte)" }, "statements": [ "\(statement)" ],
-      "steps": [ { "minutes": 15, "name": "Vertellen" } ], "at": 1, "outcome": "Opa vragen.", "to": { "example": "\(example)", "agenda": "\(agenda)" } }
+      "steps": [ { "minutes": 15, "name": "Vertellen", "ask": "Wat gebeurde er?" } ], "at": 1, "present": 12, "cancelled": true,
+      "notes": [ { "on": "2026-10-10", "id": "\(id("94"))", "kind": "note", "perspective": "parent", "name": "Linda", "text": "Vraag het ons." } ],
+      "outcome": "Opa vragen.", "to": { "example": "\(example)", "agenda": "\(agenda)" } }
     """
 
   static let instrumentText = """
@@ -183,14 +185,16 @@ enum Written {
 
   static let lexiconText = """
     { "version": 1, "format": "gewoon/lexicon", "entries": [ { "term": "zorgmijder", "id": "zorgmijder", "forms": [ "zorgmijders" ],
-        "ordinary": [ "wie liever geen hulp heeft" ], "why": "Het klinkt als verwijt.", "example": "Zij wil nu geen hulp." } ] }
+        "ordinary": [ "wie liever geen hulp heeft" ], "why": "Het klinkt als verwijt.", "example": "Zij wil nu geen hulp.", "author": "\(karim)", "on": "2026-10-09",
+        "withdrawn": { "on": "2026-10-13", "by": "\(lotte)" } } ] }
     """
 
   static let sentencesText = """
     { "version": 1, "format": "gewoon/sentences",
-      "ordinaryFirst": [ { "text": "Vraag de buurvrouw.", "id": "\(id("93"))", "when": "eerst", "author": "\(karim)", "on": "2026-10-12" } ],
+      "ordinaryFirst": [ { "text": "Vraag de buurvrouw.", "id": "\(id("93"))", "when": "eerst", "author": "\(karim)", "on": "2026-10-12",
+        "withdrawn": { "on": "2026-10-13", "by": "\(lotte)" } } ],
       "entries": [ { "text": "Dat zou iedereen vinden.", "id": "\(id("92"))", "when": "bij drukte",
-        "author": "\(karim)", "on": "2026-10-11" } ] }
+        "author": "\(karim)", "on": "2026-10-11", "withdrawn": { "on": "2026-10-13", "by": "\(lotte)" } } ] }
     """
 
   /// What a program of a later year might have put into every object: long numbers and two keys that only look the same.

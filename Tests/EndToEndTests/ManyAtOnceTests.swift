@@ -33,7 +33,7 @@ extension EndToEnd {
       #expect(faults.allSatisfy { ["unknownWord", "badReference"].contains($0["code"]?.text) }, "\(check.output.prefix(600))")
       #expect(Files.names(in: hers + "/conflicts").isEmpty && Files.names(in: his + "/conflicts").isEmpty)
       for workspace in [hers, his] {
-        let frame = try home.gewoon("frame", "--workspace", workspace, "--size", "120x40", "--keys", "F6 Tab")
+        let frame = try home.gewoon("frame", "--workspace", workspace, "--size", "120x40", "--keys", "F6 Tab Tab Tab")
         try frame.expectDone()
         #expect(frame.output.contains("Een middag oefenen met stilte"))
       }

@@ -130,7 +130,7 @@ extension EndToEnd {
 
     private func supervisorReads() throws {
       let terminal = try supervisor.open("team", "--now", "2026-11-23T10:00:00+01:00")
-      try terminal.wait(for: "Gedeeld met het team", "1 vraag", "1 antwoord")
+      try terminal.wait(for: "Gedeeld met het team", "1 antwoord op jouw vraag")
       try terminal.press("Enter")
       try terminal.wait(for: "Jij vraagt, 21 nov: Waar merkte je het aan?", "Sanne de Wit antwoordt, 22 nov: Ze keek weg.")
       try terminal.press("C-q")

@@ -38,7 +38,7 @@ struct AgendaFromTests {
     #expect(item[.list] == "training" && item[.kind] == "question" && !item.says(.from))
     #expect(!item.json.compact().contains(reflection) && !item.json.compact().contains(world.state.desk?.id ?? "-"))
     #expect(world.screenText.contains("Het staat op de opleidingsagenda van het team."))
-    world.press("F6 Tab")
+    world.go(toRoom: .agendas)
     #expect(world.screenText.contains("Hoe ik met M. en haar vader praat."))
   }
 
@@ -96,9 +96,10 @@ struct AgendaFromTests {
     #expect(!item.json.compact().contains(shared.dossier))
     // Both take part before they know of each other.
     var youssef = TwoWorkspaces.colleague("Youssef", of: sanne)
-    youssef.press("F6 Tab")
+    youssef.go(toRoom: .agendas)
     try youssef.go(to: String(item[.title].prefix(30)))
-    sanne.press("Esc Tab")
+    sanne.press("Esc")
+    sanne.go(toRoom: .agendas)
     try sanne.go(to: String(item[.title].prefix(30)))
     sanne.press("m")
     TwoWorkspaces.send(from: sanne, to: &youssef)

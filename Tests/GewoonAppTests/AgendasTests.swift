@@ -10,7 +10,7 @@ import TextUI
 struct AgendasTests {
   private func agendas(_ size: Size = Size(width: 80, height: 24)) -> World {
     var world = World(demo: World.afternoon, size: size)
-    world.press("F6 Tab")
+    world.go(toRoom: .agendas)
     return world
   }
 
@@ -62,9 +62,10 @@ struct AgendasTests {
     world.press("Space C-s")
     #expect(item(Self.ofPace, world)[.status] == "done")
     var again = world.restarted()
-    again.press("F6 Tab")
+    again.go(toRoom: .agendas)
     #expect(!again.screenText.contains(Self.ofPace))
-    try again.go(to: "1 gedaan")
+    try again.go(to: "Een middag oefenen")
+    again.press("Down", until: { $0.cursorRowText.contains("1 gedaan") })
     again.press("Enter")
     #expect(again.screenText.contains("[x] \(Self.ofPace)"))
   }
@@ -139,7 +140,7 @@ struct AgendasTests {
   func together() throws {
     var sanne = agendas()
     var fatma = TwoWorkspaces.colleague("Youssef", of: sanne)
-    fatma.press("F6 Tab")
+    fatma.go(toRoom: .agendas)
     try sanne.go(to: Self.ofPace)
     sanne.press("m")
     TwoWorkspaces.send(from: sanne, to: &fatma)

@@ -146,7 +146,7 @@ struct ExampleStoryTests {
     world.press("Esc")
     try world.go(to: "Kies wat je wilt zien")
     world.press("Enter 'elders' Space Enter")
-    #expect(!world.screenText.contains("Een straat die kookt") && world.screenText.contains("Niets gevonden."))
+    #expect(!world.screenText.contains("Een straat die kookt") && world.screenText.contains("an elders"))
   }
 
   @Test("b at a reflection offers what went well without a name, and writes nothing by itself")
@@ -183,9 +183,10 @@ struct ExampleStoryTests {
     let taken = example("Een straat die kookt", other)
     #expect(taken.isImported && taken[.organisation] == "Wijkteam Noord" && taken[.recognisedElsewhere] == 2 && taken.recognisers.isEmpty)
     #expect(other.screenText.contains("Van elders"))
+    let count = other.disk.files.keys.count { $0.hasPrefix("team/examples/") }
     other.press("C-p 'pakket openen' Enter '/home/me/pakket van elders.json' Enter")
     #expect(other.screenText.contains("hebben jullie al"))
-    #expect(other.disk.files.keys.count { $0.hasPrefix("team/examples/") } == 1)
+    #expect(count > 0 && other.disk.files.keys.count { $0.hasPrefix("team/examples/") } == count)
     other.press("C-p 'pakket openen' Enter '/home/me/er-is-niets.json' Enter")
     #expect(other.screenText.contains("is er niet"))
   }

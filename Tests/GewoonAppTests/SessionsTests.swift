@@ -337,8 +337,9 @@ extension SessionsTests {
   @Test("a statement goes on a session too, and shows there what the team thinks, and not who")
   func statement() throws {
     var world = World(demo: World.afternoon)
+    let before = world.disk.files
     world.press("F6 C-p 'stellingen' Enter C-p 'stelling op een gesprek' Enter Enter")
-    let session = try #require(world.disk.files.first { $0.key.hasPrefix("team/sessions/") && !Meeting($0.value)[.statements].isEmpty })
+    let session = try #require(world.disk.files.first { $0.key.hasPrefix("team/sessions/") && $0.value != before[$0.key] })
     #expect(Meeting(session.value)[.statements].count == 1)
     world.press("C-p 'gesprekken van het team' Enter")
     try world.go(to: Meeting(session.value)[.question])

@@ -11,7 +11,7 @@ import TextUI
 struct StatementsTests {
   private func statements(_ size: Size = Size(width: 80, height: 24)) -> World {
     var world = World(demo: World.afternoon, size: size)
-    world.press("F6 Tab Tab")
+    world.go(toRoom: .statements)
     return world
   }
 
@@ -42,7 +42,8 @@ struct StatementsTests {
       let row = world.rows.firstIndex { $0.contains(start.text.nl.prefix(40)) }
       #expect(row.map { ($0 > dilemmas) == start.isDilemma } == true, "\(start.text.nl)")
     }
-    #expect(world.disk.files.keys.count { $0.hasPrefix("team/statements/") } == 2)
+    let before = World(demo: World.afternoon).disk.files.keys.count { $0.hasPrefix("team/statements/") }
+    #expect(world.disk.files.keys.count { $0.hasPrefix("team/statements/") } == before)
   }
 
   @Test("a digit says what I think and one line more; the card becomes a file of the team, under the same id for everybody")
@@ -127,7 +128,8 @@ struct StatementsTests {
     let start = StartingStatement.builtIn[0]
     let made = TeamStatement(world.disk.files["team/statements/\(start.id).json"] ?? .null)
     #expect(made[.reflections].map { $0[.id] } == [first.id] && made[.text] == start.text.nl)
-    world.press("Esc Tab Tab")
+    world.press("Esc")
+    world.go(toRoom: .statements)
     #expect(world.screenText.contains("1 reflectie"))
     try world.go(to: String(start.text.nl.prefix(40)))
     world.press("Enter")
@@ -156,7 +158,7 @@ struct StatementsTests {
   func together() throws {
     var sanne = statements()
     var youssef = TwoWorkspaces.colleague("Youssef", of: sanne)
-    youssef.press("F6 Tab Tab")
+    youssef.go(toRoom: .statements)
     let start = StartingStatement.builtIn[3]
     for world in [sanne, youssef] { #expect(world.disk.files["team/statements/\(start.id).json"] == nil) }
     try sanne.go(to: String(start.text.nl.prefix(40)))
@@ -176,7 +178,7 @@ struct DefinitionsTests {
 
   private func written() throws -> World {
     var world = World(demo: World.afternoon)
-    world.press("F6 Tab Tab")
+    world.go(toRoom: .statements)
     try world.go(to: "Schrijf op wat jullie nu normaal noemen")
     world.press("Enter 'Wat bij het leven hoort.' Esc")
     return world
@@ -205,7 +207,7 @@ struct DefinitionsTests {
   @Test("nothing is written where nothing was said")
   func nothing() throws {
     var world = World(demo: World.afternoon)
-    world.press("F6 Tab Tab")
+    world.go(toRoom: .statements)
     let before = world.disk.files["team/team.json"]
     try world.go(to: "Schrijf op wat jullie nu normaal noemen")
     world.press("Enter Esc C-s")

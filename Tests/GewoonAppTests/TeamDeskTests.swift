@@ -9,7 +9,7 @@ import Testing
 struct TeamDeskTests {
   private func agendas() -> World {
     var world = World(demo: World.afternoon)
-    world.press("F6 Tab")
+    world.go(toRoom: .agendas)
     return world
   }
 
@@ -19,7 +19,12 @@ struct TeamDeskTests {
   func tabs() {
     var world = agendas()
     #expect(world.rows[1].contains("[Agenda's]") && world.rows[1].contains(" Gedeeld "))
-    for _ in Pane.ofTeam { world.press("Tab") }
+    world.press("Esc")
+    for room in Pane.ofTeam {
+      world.press("Tab")
+      #expect(world.rows[1].contains("[\(world.state.scene.say(room.title))]"))
+    }
+    world.press("Tab")
     #expect(world.rows[1].contains("[Gedeeld]"))
     world.press("S-Tab Esc")
     #expect(world.rows[1].contains("[Gedeeld]"))
@@ -48,7 +53,7 @@ struct TeamDeskTests {
     world.press("Enter 'Wennen aan u' Esc")
     let file = try #require(world.disk.files.first { $0.value["title"]?.text == "Wennen aan u" }?.key)
     world.disk.files[file]?.set(.string("Wennen aan jij"), at: ["title"].keys)
-    world.press("S-Tab Tab")
+    world.carryOut(.lookAtTeam)
     #expect(world.screenText.contains("Wennen aan jij"))
   }
 

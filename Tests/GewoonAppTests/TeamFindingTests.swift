@@ -14,7 +14,10 @@ struct TeamFindingTests {
   @Test(
     "a colleague, however the marks on the name are typed",
     arguments: ["fatma", "YILDIZ", "yıldız", "Fatma Yıldız", "y\u{131}ld\u{131}z", "fatma gezin s", "12 nov"])
-  func colleague(typed: String) { #expect(found(typed) == 1) }
+  func colleague(typed: String) {
+    // She wrote one, and said something at two others.
+    #expect(found(typed) == (typed == "12 nov" ? 1 : 3))
+  }
 
   @Test("every word of every row")
   func rows() {

@@ -61,7 +61,7 @@ struct TeamPictureTests {
   @Test("It stands among the rooms of the team, and Esc leads back to what was shared")
   func room() {
     var world = picture()
-    #expect(world.rows[1].contains("[Teambeeld]") && world.screenText.contains("24 reflecties"))
+    #expect(world.rows[1].contains("[Beeld]") && world.screenText.contains("24 reflecties"))
     world.press("Esc")
     #expect(world.rows[1].contains("[Gedeeld]"))
   }

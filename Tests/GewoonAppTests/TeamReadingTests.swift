@@ -81,6 +81,7 @@ struct TeamReadingTests {
     #expect(world.rows.contains { $0.contains("Youssef Amrani") })
     #expect(world.cursorRowText.contains("BIERVILTJE"))
     world.press("Enter")
+    world.press("Down", until: { $0.screenText.contains("Het plan stond op een bierviltje, in hun woorden.") })
     #expect(world.screenText.contains("Het plan stond op een bierviltje, in hun woorden."))
     world.press("Esc")
     #expect(world.screenText.contains("1 reflectie"))

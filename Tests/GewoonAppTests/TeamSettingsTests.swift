@@ -10,7 +10,7 @@ struct TeamSettingsTests {
   private func settings(columns: Int = 80, rows: Int = 24) throws -> World {
     var world = World(demo: World.afternoon)
     world.press("resize:\(columns)x\(rows) C-p 'instellingen van het team' Enter")
-    #expect(world.rows[1].contains("[Instellingen]"))
+    #expect(world.rows[1].contains("[Team]"))
     return world
   }
 

@@ -36,11 +36,11 @@ enum Pane: Int, Sendable, CaseIterable {
     case .reflection: ScreenWords.reflectionPane
     case .plan: ScreenWords.planPane
     case .agendas: TeamRoomWords.agendas
-    case .picture: PictureWords.title
+    case .picture: TeamRoomWords.picture
     case .statements: TeamRoomWords.statements
     case .sessions: TeamRoomWords.sessions
     case .examples: ExampleWords.examples
-    case .settings: TeamSettingsWords.settings
+    case .settings: TeamRoomWords.settings
     }
   }
 
