@@ -47,12 +47,12 @@ struct ReflectionParts: Reading {
 
   func learned(_ ref: Ref<Reflection>) -> [Row] {
     let own = Reflection.fields(.learned, .wantToLearn, .hunch)
-    return fields(at: ref, .learned, .wantToLearn) + toAgenda(ref) + others(of: .learned, than: own, ref)
+    return fields(at: ref, .learned, .wantToLearn) + others(of: .learned, than: own, ref)
       + [.blank] + Prompts.at("hunch").prefix(1).map { .note(say($0.text), .hint) } + fields(at: ref, .hunch)
-      + [.note(say(DebriefWords.hunchHint))]
+      + [.note(say(DebriefWords.hunchHint))] + toAgenda(ref)
   }
 
-  /// What one wants to learn goes on to an agenda of the team.
+  /// What one wants to learn goes on to an agenda of the team. It stands after the fields, so that typing flows on from one to the next.
   private func toAgenda(_ ref: Ref<Reflection>) -> [Row] {
     record(ref).says(.wantToLearn) ? [.command("toAgenda", say(AgendaWords.fromHere))] : []
   }
