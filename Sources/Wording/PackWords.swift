@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import Reflectiekader
 
 /// The words for packs of examples that go to another organisation or come from one.
 public enum PackWords {
@@ -84,7 +85,10 @@ public enum PackWords {
     }
     let phase = example[.phase].flatMap { ValueWords.word("phase", $0)?[language] } ?? ""
     let tasks = example[.tasks].compactMap { ValueWords.word("task", String($0))?[language] }
-    let links = example[.aspects] + example[.indicators] + tasks + [phase, ExampleWords.recognised(example[.recognised] ?? 0, language)]
+    let built = Instrument.normaliseren
+    let aspects = example[.aspects].map { built.aspect($0)?.title[language] ?? $0 }
+    let indicators = example[.indicators].map { id in built.indicators.first { $0.id == id }?.text[language] ?? id }
+    let links = aspects + indicators + tasks + [phase, ExampleWords.recognised(example[.recognised] ?? 0, language)]
     let said = links.filter { !$0.isEmpty }.joined(separator: " · ")
     return said.isEmpty ? texts : texts + [said]
   }
