@@ -47,9 +47,10 @@ extension Session {
     }
     var ids = ULIDSource(seed: surroundings.random())
     do throws(StoreError) {
-      guard let sentence = try SocialMapTransfer(workspace, language).takeIn(bytes, now: surroundings.now, ids: &ids) else {
+      guard let taken = try SocialMapTransfer(workspace, language).takeIn(bytes, now: surroundings.now, ids: &ids) else {
         return [.failed(sentence: Saying.noNameColumn(language))]
       }
+      let sentence = Saying.mapTakenIn(new: taken.new, changed: taken.changed, problems: taken.problems, language)
       return team(workspace).read() + [.told(sentence: sentence)]
     } catch {
       return [.failed(sentence: sentences.say(error, writing: true))]
@@ -82,8 +83,11 @@ public struct SocialMapTransfer {
   }
 
   /// Takes a list in.
-  /// - Returns: what came of it, as a sentence; nil where it is no list of places.
-  public func takeIn(_ bytes: [UInt8], now: Instant, ids: inout ULIDSource) throws(StoreError) -> String? {
+  /// - Returns: how many places are new and how many changed, and a sentence for each line that could not be taken in; nil where it is no
+  ///   list of places.
+  public func takeIn(_ bytes: [UInt8], now: Instant, ids: inout ULIDSource) throws(StoreError) -> (
+    new: Int, changed: Int, problems: [String]
+  )? {
     guard let list = SocialMapList(bytes) else { return nil }
     var counts = (new: 0, changed: 0)
     var source = ids
@@ -92,7 +96,6 @@ public struct SocialMapTransfer {
       counts = map.takeIn(list.places) { source.next(at: now) }
     }
     ids = source
-    return Saying.mapTakenIn(
-      new: counts.new, changed: counts.changed, problems: list.problems.map { $0.sentence(language) }, language)
+    return (counts.new, counts.changed, list.problems.map { $0.sentence(language) })
   }
 }

@@ -76,7 +76,8 @@ extension Saying {
   public static func mapTakenIn(new: Int, changed: Int, problems: [String], _ language: Language) -> String {
     let done = Phrase("\(new) erbij, \(changed) bijgewerkt.", "\(new) added, \(changed) brought up to date.")[language]
     guard !problems.isEmpty else { return done }
-    let shown = problems.prefix(3).joined(separator: "; ") + (problems.count > 3 ? "; …" : "")
+    let more = problems.count - 3
+    let shown = problems.prefix(3).joined(separator: "; ") + (more > 0 ? Phrase("; en nog \(more)", "; and \(more) more")[language] : "")
     return done + " " + Phrase("Niet gelukt: \(shown).", "Not taken in: \(shown).")[language]
   }
 

@@ -24,19 +24,22 @@ struct SocialMapCommand: ParsableCommand {
         throw ExitCode(65)
       }
       var ids = ULIDSource(seed: surroundings.random())
-      let sentence: String?
+      let found: (new: Int, changed: Int, problems: [String])?
       do throws(StoreError) {
         let workspace = try Workspace.open(
           surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readWrite,
           member: options.member, now: surroundings.now, files: surroundings.files)
-        sentence = try SocialMapTransfer(workspace, surroundings.language).takeIn(bytes, now: surroundings.now, ids: &ids)
+        found = try SocialMapTransfer(workspace, surroundings.language).takeIn(bytes, now: surroundings.now, ids: &ids)
         workspace.close()
       } catch { throw sentences.failure(error) }
-      guard let sentence else {
+      guard let found else {
         complain(Saying.noNameColumn(surroundings.language))
         throw ExitCode(65)
       }
+      let sentence = Saying.mapTakenIn(new: found.new, changed: found.changed, problems: [], surroundings.language)
       try Output(language: surroundings.language).put(sentence + "\n")
+      for problem in found.problems { complain("\(file): \(problem).") }
+      if !found.problems.isEmpty { throw ExitCode(1) }
     }
   }
 

@@ -13,8 +13,8 @@ extension EndToEnd {
       // As Excel saves it on Windows: é is one byte.
       try Files.write(Array("Naam;Waarvoor;Telefoon\r\nCaf".utf8) + [0xE9] + Array(" De Brug;koffie;020 1\r\n;sport;\r\n".utf8), to: list)
       let taken = try home.gewoon("socialmap", "in", list, "--workspace", demo)
-      try taken.expectDone()
-      #expect(taken.output == "1 erbij, 0 bijgewerkt. Niet gelukt: regel 3 heeft geen naam.\n")
+      #expect(taken.code == 1 && taken.output == "1 erbij, 0 bijgewerkt.\n")
+      #expect(taken.errors == "\(list): regel 3 heeft geen naam.\n")
       try home.gewoon("socialmap", "out", back, "--workspace", demo).expectDone()
       #expect(Files.text(back) == "\u{FEFF}Naam;Waarvoor;Telefoon;Meer\r\nCafé De Brug;koffie;020 1;\r\n")
       let before = Files.text(demo + "/team/socialmap.json")

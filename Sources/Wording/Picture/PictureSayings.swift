@@ -67,11 +67,6 @@ extension Saying {
         language]
   }
 
-  /// "van de 23 reflecties".
-  public static func ofReflections(_ count: Int, _ language: Language) -> String {
-    Phrase("van de \(Saying.count(count, .reflection, .nl))", "of the \(Saying.count(count, .reflection, .en))")[language]
-  }
-
   /// Ten marks for a part of a whole: one that is there has one at least.
   public static func bar(_ count: Int, of whole: Int) -> String {
     let marks = count == 0 ? 0 : min(10, max(1, (count * 10 + whole / 2) / max(1, whole)))
