@@ -207,7 +207,7 @@ public enum CommandWords {
       (
         Phrase("cijfers", "numbers"),
         Phrase(
-          "Een cijfer kiest uit een lijst. Op een schaal is het het antwoord; End is 10. In het netwerk gaat het naar een hoek.",
+          "Een cijfer kiest uit een lijst. Op een schaal geeft het je antwoord; End is 10. In het netwerk gaat het naar een hoek.",
           "A digit chooses from a list. On a scale it is the answer; End is 10. In the network it goes to a corner.")
       )
     ),
