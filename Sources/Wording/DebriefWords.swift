@@ -97,6 +97,8 @@ public enum DebriefWords {
   public static let beginDebrief = Phrase("Begin de nabespreking", "Begin the debrief")
   public static let goOnWithDebrief = Phrase("Ga verder met de nabespreking", "Go on with the debrief")
   public static let resumed = Phrase("Je gaat verder waar je was.", "You go on where you were.")
+  public static let nothingToKeep = Phrase(
+    "Er staat nog niets in. Daarom blijft er niets staan.", "There is nothing in it yet, so nothing stays.")
   public static let putAway = Phrase(
     "Je nabespreking blijft staan. Je kunt er altijd mee verder.", "Your debrief stays. You can always go on with it.")
   public static let whichGezinWithoutLetters = Phrase(
@@ -115,7 +117,7 @@ extension DebriefWords {
     "krachtgericht": Phrase("wat ze kunnen", "what they can do"),
     "nabijheid": Phrase("er echt zijn", "really being there"),
     "eigen-regie": Phrase("zij beslissen", "they decide"),
-    "netwerk": Phrase("wie er om hen heen staan", "who stands around them"),
+    "netwerk": Phrase("hun eigen mensen", "their own people"),
     "op-afschalen": Phrase("zwaarder of lichter", "heavier or lighter"),
   ]
 }

@@ -82,9 +82,10 @@ extension Debrief {
   /// The place and the kind of the last reflection on this gezin: most visits are as the one before. Closing is done once.
   private static func asLastTime(_ desk: Desk) -> Reflection {
     var given = Reflection()
+    given[.kind] = "visit"
     guard let last = desk.own.reflections.first else { return given }
     given[.place] = last[.place]
-    if last[.kind] != "closing" { given[.kind] = last[.kind] }
+    if last.says(.kind), last[.kind] != "closing" { given[.kind] = last[.kind] }
     return given
   }
 

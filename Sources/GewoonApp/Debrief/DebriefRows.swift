@@ -90,7 +90,7 @@ struct DebriefRows: Reading {
     guard let aspect = instrument.aspect(page.first.aspect) else { return [] }
     let reflection = reflection(id)
     let gloss = DebriefWords.gloss(of: aspect.id).map(say) ?? ""
-    var rows: [Row] = [.heading(gloss.isEmpty ? say(aspect.title) : say(aspect.title) + ":", gloss)]
+    var rows: [Row] = [.heading(say(aspect.title), gloss)]
     var saysEarlier = false
     for step in page.stops {
       guard let question = instrument.question(step.question) else { continue }

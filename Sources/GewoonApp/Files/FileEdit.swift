@@ -13,8 +13,8 @@ struct EditRules {
   /// The ids of the team's members; nil while the team is away, and nobody can say who belongs to it.
   let members: Set<String>?
   let instrument: Instrument
-  /// The reflection that a debrief is open of, and on which of its screens one is.
-  let debrief: (reflection: String, at: String)?
+  /// The reflection that a debrief is open of, where one is in it, and whether its questions stand on the screen in short.
+  let debrief: (reflection: String, at: String, isInShort: Bool)?
 }
 
 /// One change of the open files, while it is made.
@@ -130,8 +130,7 @@ struct FileEdit {
     guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
     let answer = place[.answers].item(question: question)
     if old[answer.path] == nil, let asked = rules.instrument.question(question) {
-      // On a screen of the debrief it stands in short.
-      let isInShort = rules.debrief?.reflection == id
+      let isInShort = rules.debrief.map { $0.reflection == id && $0.isInShort } ?? false
       tree.set((isInShort ? asked.short : asked.asked(of: dossier))[rules.language], at: answer[.asked])
     }
   }
