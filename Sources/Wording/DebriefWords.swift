@@ -7,12 +7,13 @@ public enum DebriefWords {
   // The screens
   public static let landing = Phrase("Landen", "Landing")
   public static let landingQuestion = Phrase("Hoe kom je eruit? Eén woord mag ook.", "How do you come out of it? One word will do.")
-  public static let landingHint = Phrase("Dit blijft altijd alleen van jou.", "This always stays yours alone.")
+  public static let landingHint = Phrase("Dit blijft alleen van jou.", "This stays yours alone.")
   public static let wentWell = Phrase("Wat ging goed", "What went well")
   public static let wentWellQuestion = Phrase(
     "Wat ging er goed, en welke kracht van het gezin zag je?", "What went well, and which strength of the family did you see?")
   public static let conversation = Phrase("Het goede gesprek", "The good conversation")
   public static let dosage = Phrase("Gewoon maken en erkennen", "Keeping it ordinary, and recognition")
+  public static let dosageInShort = Phrase("Gewoon maken", "Keeping it ordinary")
   public static let dosageQuestion = Phrase(
     "Maakte je het genoeg gewoon, of juist te veel?", "Did you keep it ordinary enough, or too much?")
   public static let recognitionQuestion = Phrase("Welke erkenning gaf je daarbij?", "Which recognition did you give with it?")
@@ -35,8 +36,6 @@ public enum DebriefWords {
     "Kan het gezin verder zonder hulp, ook met wat blijft?", "Can the family go on without help, with what stays?")
   public static let learned = Phrase("Leren", "Learning")
   public static let keep = Phrase("Bewaren of delen", "Keep or share")
-  public static let keepHint = Phrase(
-    "Alles is al bewaard, alleen voor jou.", "All is kept already, for you alone.")
   public static let sharedHint = Phrase(
     "Het team leest deze reflectie. Je eigen tekst blijft van jou; wat je nu verandert, lezen zij pas als je opnieuw deelt.",
     "The team reads this reflection. Your own text stays yours; what you change now they read only when you share it again.")
@@ -134,9 +133,9 @@ extension Saying {
     Phrase("Nog \(count) uit het dossier", "\(count) more from the file")[language]
   }
 
-  /// "Gezin Bakker, bezoek van vandaag"
+  /// "Gezin Bakker, vandaag"
   public static func visit(_ day: String, with name: String, _ language: Language) -> String {
-    Phrase("\(name), bezoek van \(day)", "\(name), visit of \(day)")[language]
+    Phrase("\(name), \(day)", "\(name), \(day)")[language]
   }
 
   /// "Verder met de nabespreking van gisteren"

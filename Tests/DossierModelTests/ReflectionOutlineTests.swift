@@ -33,7 +33,7 @@ struct ReflectionOutlineTests {
     #expect(
       pages.map { $0.stops.map(\.at) } == [
         ["landing", "wentWell"], ["conversation.moment"], ["netwerk.een", "netwerk.twee", "netwerk.evidence"], ["tempo.een", "tempo.evidence"],
-        ["dosage", "safety"], ["broadView"], ["network"], ["plan"], ["closing"], ["learned"], ["keep"],
+        ["dosage", "safety"], ["broadView"], ["network"], ["plan"], ["closing"], ["learned", "keep"],
       ])
   }
 

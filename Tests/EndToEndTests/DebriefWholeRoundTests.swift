@@ -201,12 +201,12 @@ extension EndToEnd {
       try terminal.write("oma van moederskant")
       try terminal.press("Escape")
       try terminal.wait(for: "Op de kaart staat 1 mens, heel dichtbij.")
-      try terminal.goOn(to: "scherm 11 van 13", "Wie is er nu aan zet?", "Open stappen", "Samen koken op zondag")
+      try terminal.goOn(to: "scherm 11 van 12", "Wie is er nu aan zet?", "Open stappen", "Samen koken op zondag")
       try terminal.press("Enter")
       try terminal.wait(for: "› Samen koken op zondag")
       try terminal.press("Enter")
       try terminal.wait("the step is chosen") { $0.focused.contains("Volgende stap") && $0.focused.contains("Samen koken") }
-      try terminal.goOn(to: "scherm 12 van 13", "Wat neem ik mee")
+      try terminal.goOn(to: "scherm 12 van 12", "Wat neem ik mee")
       for text in ["Eerst vragen, dan pas papieren.", "Stil zijn.", "Vader is moe."] {
         try terminal.write(text)
         try terminal.press("Tab")
@@ -214,8 +214,7 @@ extension EndToEnd {
     }
 
     private func keep(_ terminal: Terminal) throws {
-      try terminal.goOn(
-        to: "scherm 13 van 13", "Bewaren of delen", "14 van 15", "Geparkeerd", "veerkracht en het zelf regelen", "Opgeslagen om 15:42")
+      try terminal.wait(for: "Bewaren of delen", "14 van 15", "Geparkeerd", "veerkracht en het zelf regelen")
       try terminal.press("C-n")
       try terminal.wait(for: "Dit is het laatste scherm.")
     }

@@ -99,7 +99,7 @@ struct DebriefFactsTests {
       world.press("C-n")
       screens += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && screens < 60
-    #expect(screens == 11)
+    #expect(screens == 10)
   }
 
   @Test("Enter goes to where a fact comes from, and F4 comes back to the question and the fact")

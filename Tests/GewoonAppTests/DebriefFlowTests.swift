@@ -37,7 +37,7 @@ struct DebriefFlowTests {
   @Test("A whole round: landing and what went well, the conversation, five aspects, dosage and safety, broad view, map, learning, keeping")
   func whole() {
     var world = bakker(Choice.whole)
-    #expect(world.walkOn() == ["landing", "conversation.moment"] + Self.aspects + ["dosage", "broadView", "network", "learned", "keep"])
+    #expect(world.walkOn() == ["landing", "conversation.moment"] + Self.aspects + ["dosage", "broadView", "network", "learned"])
     world.turn(to: "safety")
     #expect(world.screenText.contains("Het plan van het gezin: geen open stap"))
   }
@@ -67,11 +67,11 @@ struct DebriefFlowTests {
     try world.go(to: "Het plan van het gezin: geen open stap")
     world.press("Enter")
     #expect(world.screenText.contains("Wie is er nu aan zet?"))
-    #expect(world.rows[0].contains("scherm 11 van 13"))
+    #expect(world.rows[0].contains("scherm 11 van 12"))
     world.press("C-n")
     #expect(world.place == "learned")
     world.press("C-o")
-    #expect(world.rows[0].contains("scherm 10 van 12"))
+    #expect(world.rows[0].contains("scherm 10 van 11"))
   }
 
   @Test("The short round that comes first is of the aspect that was looked at longest ago")
@@ -108,7 +108,7 @@ struct DebriefFlowTests {
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.last?["place"] == "school")
     // Typed and taken back, it leaves as little.
     var other = World(files: files)
-    other.press("d Down Enter 'Moe.' C-Left C-k Backspace C-s")
+    other.press("d Down Enter 'Moe.' Backspace Backspace Backspace Backspace C-s")
     #expect(other.reflections(on: "Bakker")["reflections"]?.items.count == 1)
   }
 
@@ -117,9 +117,9 @@ struct DebriefFlowTests {
     let aspect = Instrument.normaliseren.aspects[index]
     var world = bakker(Choice.short(index))
     let screens = world.walkOn()
-    #expect(screens == ["landing", aspect.questions[0].id, "dosage", "learned", "keep"])
+    #expect(screens == ["landing", aspect.questions[0].id, "dosage", "learned"])
     world.turn(to: aspect.questions[0].id)
-    #expect(world.rows[0].contains("scherm 2 van 5, korte ronde"))
+    #expect(world.rows[0].contains("scherm 2 van 4, korte ronde"))
     world.press("Tab S-Tab")
     world.typeWords("Kort.")
     world.press("C-s")
@@ -132,8 +132,8 @@ struct DebriefFlowTests {
   func closing() throws {
     var world = bakker(Choice.closing)
     let screens = world.walkOn()
-    #expect(screens.suffix(4) == ["network", "closing", "learned", "keep"])
-    world.press("C-o C-o")
+    #expect(screens.suffix(3) == ["network", "closing", "learned"])
+    world.press("C-o")
     #expect(world.screenText.contains("Kan het gezin verder zonder hulp, ook met wat blijft?"))
     world.press("Right Right Tab 'De drukke ochtenden.' Tab Right Tab 'Het ging sneller.' C-s")
     let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
@@ -244,8 +244,8 @@ struct DebriefFlowTests {
     var world = bakker(Choice.whole)
     let files = world.disk.files
     let before = world.effects.count
-    #expect(world.walkOn().count == 12)
-    for _ in 0..<11 { world.press("Tab S-Tab C-o") }
+    #expect(world.walkOn().count == 11)
+    for _ in 0..<10 { world.press("Tab S-Tab C-o") }
     world.pause()
     world.press("Esc Esc")
     #expect(world.saves(since: before).isEmpty)
@@ -348,8 +348,8 @@ struct DebriefFlowTests {
       guard world.cursorRowText.contains("Verder:") else { break }
       world.press("Enter")
     }
-    #expect(steps.count == 12)
-    #expect(steps.last == "keep")
+    #expect(steps.count == 11)
+    #expect(steps.last == "learned")
   }
 
   @Test("Kept for oneself: done is said, nothing is shared, and the next debrief is a new one")

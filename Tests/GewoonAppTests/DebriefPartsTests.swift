@@ -272,10 +272,10 @@ struct DebriefPartsTests {
     let screens = world.walkOn()
     #expect(
       screens == [
-        "landing", "conversation.moment", "buurt.wie", "dosage", "broadView", "network", "learned", "keep",
+        "landing", "conversation.moment", "buurt.wie", "dosage", "broadView", "network", "learned",
       ])
     world.turn(to: "buurt.wie")
-    #expect(world.rows[0].contains("scherm 3 van 8"))
+    #expect(world.rows[0].contains("scherm 3 van 7"))
     #expect(world.screenText.contains("1. Wie zag je in de buurt?"))
     world.press("8 Tab 'De buurman.' C-s")
     let answer = reflection(world)["answers"]?.items.first

@@ -40,7 +40,7 @@ struct DebriefResumeTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 12)
+    #expect(count == 11)
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
   }
 
@@ -68,7 +68,7 @@ struct DebriefResumeTests {
       world.press("d C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 12)
+    #expect(count == 11)
   }
 
   @Test("On the card of the good conversation one comes back at the same characteristic")
@@ -114,14 +114,14 @@ struct DebriefResumeTests {
     var later = tomorrow(world, isNew: true)
     later.press("d Enter")
     #expect(later.place == "eigen-regie.eigen-plan")
-    #expect(later.rows[0].contains("scherm 2 van 5, korte ronde"))
+    #expect(later.rows[0].contains("scherm 2 van 4, korte ronde"))
   }
 
   @Test("The demo's half debrief of today goes on at the question that was under the pen")
   func demo() {
     var world = World(demo: World.afternoon)
     world.press("d")
-    #expect(world.rows[0].contains("scherm 5 van 11"))
+    #expect(world.rows[0].contains("scherm 5 van 10"))
     #expect(world.place == "eigen-regie.tempo")
     #expect(world.screenText.contains("Ik ging te snel."))
     #expect(world.state.overlays.isEmpty)

@@ -21,7 +21,7 @@ struct DebriefWalkTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 11)
+    #expect(count == 10)
   }
 
   @Test("Every screen of a closing round, of a gezin of which nothing is known", arguments: sizes)
@@ -34,7 +34,7 @@ struct DebriefWalkTests {
       world.press("C-n")
       count += 1
     } while world.state.scene.notice?.text != "Dit is het laatste scherm." && count < 60
-    #expect(count == 13)
+    #expect(count == 12)
   }
 
   @Test(

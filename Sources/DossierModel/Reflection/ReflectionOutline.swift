@@ -92,7 +92,8 @@ public struct ReflectionOutline: Sendable {
     }
   }
 
-  /// Stops as they are asked together: an aspect with what shows it, the landing with what went well, and safety with how much was made ordinary.
+  /// Stops as they are asked together: an aspect with what shows it, the landing with what went well, safety with how much was made ordinary, and
+  /// learning with what becomes of the reflection.
   public func pages(of route: [Stop]) -> [Page] {
     var pages: [[Stop]] = []
     for stop in route {
@@ -103,7 +104,7 @@ public struct ReflectionOutline: Sendable {
 
   private static func stand(_ stop: Stop, _ next: Stop) -> Bool {
     switch (stop.part, next.part) {
-    case (.landing, .wentWell), (.dosage, .safety): true
+    case (.landing, .wentWell), (.dosage, .safety), (.learned, .keep): true
     case (.questions, .questions), (.questions, .evidence): stop.aspect == next.aspect
     default: false
     }

@@ -17,6 +17,10 @@ enum DebriefPlace {
   static func step(_ debrief: DebriefScreen, on desk: Desk) -> DebriefStep { desk.instrument.outline.stop(at: at(debrief, on: desk)) ?? debrief.step }
 
   private static func at(of focus: RowID?, on page: DebriefPage, _ desk: Desk) -> String? {
+    // What becomes of the reflection is decided by commands.
+    if case .command(let id)? = focus, ["finishReflection", "share", "allQuestions"].contains(id) {
+      return page.stops.first { $0.part == .keep }?.at
+    }
     guard let ref = focus?.ref, ref.document == .own(desk.id) else { return nil }
     if let question = ref.question { return page.stops.contains { $0.question == question } ? question : nil }
     let keys = ref.path.steps.compactMap { if case .key(let key) = $0 { key } else { nil } }

@@ -90,7 +90,11 @@ struct DebriefRoute: Reading {
 
   /// What a screen of the debrief is called, in short.
   func name(of page: DebriefPage) -> String {
-    page.first.part == .questions ? instrument.aspect(page.first.aspect).map { say($0.title) } ?? page.first.aspect : title(of: page.first)
+    switch page.first.part {
+    case .questions: instrument.aspect(page.first.aspect).map { say($0.title) } ?? page.first.aspect
+    case .dosage: say(DebriefWords.dosageInShort)
+    default: title(of: page.first)
+    }
   }
 
   /// What something of the debrief is called; a question by its words.

@@ -61,7 +61,7 @@ struct DebriefRows: Reading {
     switch page.first.part {
     case .landing: facts.rows(of: page) + [.blank] + parts.occasion(ref) + fields(at: ref, .kind)
     case .dosage: asideRows(ref, id)
-    case .keep: []
+    case .keep, .learned: []
     default: facts.rows(of: page)
     }
   }
@@ -162,7 +162,7 @@ struct DebriefRows: Reading {
   private func learnedRows(_ ref: Ref<Reflection>) -> [Row] {
     let own = Reflection.fields(.learned, .wantToLearn, .hunch)
     return [.heading(say(DebriefWords.learned))] + fields(at: ref, .learned, .wantToLearn) + parts.others(of: .learned, than: own, ref)
-      + fields(at: ref, .hunch) + [.note(say(DebriefWords.hunchHint))] + parts.toAgenda(ref)
+      + fields(at: ref, .hunch) + parts.toAgenda(ref)
   }
 
   private func keepRows(_ ref: Ref<Reflection>, _ id: String) -> [Row] {
@@ -173,10 +173,9 @@ struct DebriefRows: Reading {
     let parked = steps.filter { asideIDs.contains($0.question) && !answered.contains($0.question) }
     let open = steps.filter { !answered.contains($0.question) && !asideIDs.contains($0.question) }
     let isShared = SharedStates(desk: desk).isInTeamFolder(id)
-    var rows: [Row] = [
-      .heading(say(DebriefWords.keep), Saying.count(steps.count - open.count - parked.count, of: steps.count, language)),
-      .note(say(isShared ? DebriefWords.sharedHint : DebriefWords.keepHint)), .blank,
-    ]
+    let count = Saying.count(steps.count - open.count - parked.count, of: steps.count, language)
+    var rows: [Row] = [.heading(say(DebriefWords.keep), count)]
+    if isShared { rows.append(.note(say(DebriefWords.sharedHint))) }
     rows += parts.all(of: .keep, ref)
     if reflection?.isFinished != true {
       rows.append(.command("finishReflection", say(isShared ? ScreenWords.finish : DebriefWords.keepPrivate)))

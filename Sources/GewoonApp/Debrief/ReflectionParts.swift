@@ -99,6 +99,7 @@ struct ReflectionParts: Reading {
   /// What shows something, with a question that helps to write it down once it is said how it is known.
   func form(of ref: Ref<Evidence>) -> [Row] {
     var kind = line(.kind, at: ref)
+    kind.isWide = true
     kind.offered = ReflectionWords.evidenceKinds.entries.map {
       FieldOption(value: $0.id, word: say($0.text), help: ReflectionWords.evidencePrompts[$0.id].map(say) ?? "")
     }

@@ -137,8 +137,11 @@ struct FileEdit {
 
   private func complete(_ tree: inout JSON, reflection place: FieldPlace<Reflection>, id: String, _ document: Document) {
     tree.set(rules.now, at: place[.created])
-    tree.set("visit", at: place[.kind])
-    for (key, value) in presets[FieldRef(document: document, path: place.path)] ?? [:] { tree.set(value, at: place.path + key) }
+    // What was chosen with the first key stays.
+    for (key, value) in presets[FieldRef(document: document, path: place.path)] ?? [:] where tree[place.path + key] == nil {
+      tree.set(value, at: place.path + key)
+    }
+    if place.record(in: tree).lacks(.kind) { tree.set("visit", at: place[.kind]) }
     if let debrief = rules.debrief, debrief.reflection == id { tree.set(debrief.at, at: place[.at]) }
     if place.record(in: tree).lacks(.visit) { tree.set(rules.now.day, at: place[.visit]) }
     tree.set("\(rules.instrument.name)-\(rules.instrument.edition)", at: place[.instrument])
