@@ -4,6 +4,7 @@ import Basics
 public enum NetworkWords {
   public static let map = Phrase("De kaart", "The map")
   public static let table = Phrase("De tabel", "The table")
+  public static let stepsOfPerson = Phrase("Open stappen", "Open steps")
   public static let inShort = Phrase("In het kort", "In short")
   public static let throughTime = Phrase("Door de tijd", "Over time")
   public static let whoElse = Phrase("Wie nog?", "Who else?")
