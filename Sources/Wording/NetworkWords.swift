@@ -19,7 +19,7 @@ public enum NetworkWords {
   public static let name = Phrase("Naam", "Name")
   public static let putPerson = Phrase("Zet erbij", "Add")
   public static let putPlace = Phrase("Zet erbij als plek", "Add as a place")
-  public static let nameFirst = Phrase("Typ eerst een naam.", "Type a name first.")
+  public static let ready = Phrase("Klaar", "Done")
   public static let later = Phrase("dat komt later", "that can wait")
 
   // Changing

@@ -96,7 +96,7 @@ extension Desk {
       editor?.size = size
       let number = CitizenNumberHint.hint(on: self)
       let hint = number == nil ? OrdinaryWords.hint(on: self, line) : nil
-      editor?.hint = number ?? hint?.sentence
+      editor?.hint = number ?? hint?.sentence ?? NewLine.hint(on: self)
       editor?.offersWords = hint?.hit.swap != nil
     }
     NetworkViews.makePictures(on: &self)

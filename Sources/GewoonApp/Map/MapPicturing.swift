@@ -91,7 +91,8 @@ extension PicturePerson {
       case "strong": .strong
       case "thin": .thin
       case "broken": .broken
-      default: .ordinary
+      case "ordinary": .ordinary
+      default: .unknown
       }
     let sector = Vocabulary.sector.values.firstIndex(of: person.sector) ?? Self.sectorOfUnknown
     let direction = person[.direction]
