@@ -29,7 +29,9 @@ public enum NetworkWords {
   public static let earlierDays = Phrase(
     "Dit zijn twee eerdere dagen. Kies bij bekijk weer de kaart van nu om iets te wijzigen.",
     "These are two earlier days. Choose the map of now at view to change something.")
-  public static let notPlaced = Phrase("Waar of hoe dichtbij is nog niet gezegd.", "Where or how near is not said yet.")
+  public static let notPlaced = Phrase("Waar en hoe dichtbij is nog niet gezegd.", "Where and how near is not said yet.")
+  static let noSectorYet = Phrase("De hoek is nog niet gezegd.", "The corner is not said yet.")
+  static let noRingYet = Phrase("Hoe dichtbij is nog niet gezegd.", "How near is not said yet.")
   public static let nobodyElse = Phrase("Er staat nog niemand anders op de kaart.", "There is nobody else on the map yet.")
   public static let howToWriteADay = Phrase(
     "Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")

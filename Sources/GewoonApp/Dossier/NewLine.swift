@@ -1,6 +1,7 @@
 import DossierModel
 import StrictJSON
 import TextUI
+import Wording
 
 /// One line that is written in the list itself: somebody of the gezin, a goal, a step or something new for the team, or how a step went. It is there
 /// while it has focus.

@@ -73,7 +73,8 @@ struct PlanRows: Reading {
   /// The line that a goal is written in.
   private var newGoal: [Row] {
     guard let line = desk.newLine, line.item.parent == plan[.goals].field else { return [] }
-    return lineRow(FieldKey<Goal, String>.title, at: Ref(line.item.document, FieldPlace(line.item.path)), hint: LineWords.newGoal, indent: 0)
+    return lineRow(
+      FieldKey<Goal, String>.title, at: Ref(line.item.document, FieldPlace(line.item.path)), hint: LineWords.newGoal, indent: 0)
   }
 
   private func goalLine(_ ref: Ref<Goal>, _ goal: Goal) -> Row {

@@ -62,7 +62,8 @@ extension NewLine {
 
   /// Puts what the open line says into its thing, in the step of undo that its words are.
   static func understand(_ desk: inout Desk) {
-    guard let line = desk.newLine, let editor = desk.editor, editor.ref == line.field, editor.isOnUndo, let kind = line.kind(on: desk) else {
+    guard let line = desk.newLine, let editor = desk.editor, editor.ref == line.field, editor.isOnUndo, let kind = line.kind(on: desk)
+    else {
       return
     }
     let text = editor.editor.text.trimmed
@@ -87,7 +88,11 @@ extension NewLine {
         if let by = read.by { edit.set(by, at: ref[.by]) }
         if let due = read.due { edit.set(due, at: ref[.due]) }
       }
-      if let newcomer = read.newcomer { desk.newLine?.offer = Offer(newcomer: newcomer, step: line.item) } else { desk.newLine?.offer = nil }
+      if let newcomer = read.newcomer {
+        desk.newLine?.offer = Offer(newcomer: newcomer, step: line.item)
+      } else {
+        desk.newLine?.offer = nil
+      }
     }
     desk.noteChange()
   }
@@ -133,10 +138,12 @@ extension NewLine {
     let person = desk.top[.network][.people].item(id)
     let step = Ref<Action>(offer.step.document, FieldPlace(offer.step.path))
     desk.newLine?.offer = nil
-    desk.newLine?.said = Saying.nowOnMap(offer.newcomer, desk.language)
+    let said = Saying.nowOnMap(offer.newcomer, desk.language)
+    desk.newLine?.said = said
+    let isStepThere = desk.value(step.field) != nil
     desk.edit(document) { edit in
       AddingPeople.set(offer.newcomer, at: person, &edit)
-      if desk.value(step.field) != nil { edit.set(id, at: step[.who]) }
+      if isStepThere { edit.set(id, at: step[.who]) }
     }
     desk.saveFiles()
   }
