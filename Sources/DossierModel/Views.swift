@@ -36,7 +36,7 @@ extension Person {
   /// Also where the day of it is no good: somebody wrote that it ended.
   public var hasEnded: Bool { says(.ended) }
 
-  /// The sign before a name, so that colour is never needed (screens.md, the map).
+  /// The sign before a name, so that colour is never needed (screens.md, the map); a blank where nobody said what the tie is.
   public var sign: Character {
     if wasNotAsked { return "?" }
     if quality == "broken" { return "x" }
@@ -44,7 +44,8 @@ extension Person {
     return switch quality {
     case "strong": "="
     case "thin": "."
-    default: "-"
+    case "ordinary": "-"
+    default: " "
     }
   }
 }

@@ -55,7 +55,9 @@ enum Making {
     let rows = desk.rows
     guard let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return }
     let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
-    guard var add = adds.first else { return }
+    // On a goal it is another goal; in it, a step.
+    let isGoal = rows[index].item?.shape === Goal.shape
+    guard var add = (isGoal ? adds.first { $0.shape === Goal.shape } : nil) ?? adds.first else { return }
     // Whoever is new is nobody's answer to a question; that is Enter on it.
     if add.shape === Person.shape { add.presets = [:] }
     begin(add, &desk)
