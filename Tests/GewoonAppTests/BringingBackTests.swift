@@ -110,7 +110,7 @@ struct FirstTheTrashTests {
     let before = world.dossier("Gezin Bakker")
     world.disk.trouble = trouble
     world.press("Delete Right Enter")
-    #expect(world.screenText.contains("Er is niets weggegooid."))
+    #expect(world.screenText.contains("Er is niets verwijderd."))
     #expect(world.cursorRowText.contains("Oma Ria"))
     #expect(world.state.desk?.tree == before)
     world.disk.trouble = nil
@@ -125,7 +125,7 @@ struct FirstTheTrashTests {
     let files = world.disk.files
     world.disk.trouble = .full
     world.press("Delete Right Enter")
-    #expect(world.screenText.contains("Er is niets weggegooid."))
+    #expect(world.screenText.contains("Er is niets verwijderd."))
     #expect(!world.screenText.contains("ligt in de prullenbak"))
     #expect(world.cursorRowText.contains("Bakker"))
     #expect(world.disk.files == files)

@@ -67,7 +67,7 @@ struct CommandTableTests {
       }
       #expect(menu.items.count >= 5, "\(place)")
       // The fields of the gezin after them are gone to in `ProfileInputTests`.
-      for (index, item) in menu.items.enumerated() where !FieldPalette.isField(item.id) {
+      for (index, item) in menu.listed.enumerated() where !FieldPalette.isField(item.id) {
         if index > 0 { opened.press("Down") }
         var world = opened
         #expect(world.cursorRowText.contains(item.label), "\(item.label) in \(place)")

@@ -35,7 +35,7 @@ struct PlanFieldsTests {
     let typed = [
       ("Klaar op", "'27 nov'"), ("Wie bedacht het", "Right"), ("Tempo", "Right"), ("Gedaan op", "'19 nov'"), ("Hoe ging het", "'Fijn.'"),
       ("Wie deed dit eerder", "'Linda'"), ("Teruggeven op", "'31 jan'"), ("Soort hulp", "Right"), ("Waar  ", "Right Right"),
-      ("Waar precies", "'Woonloket'"), ("Trede", "Enter Down Enter"),
+      ("Waar precies", "'Woonloket'"), ("Kerntaak", "Enter Down Enter"),
     ]
     for (label, keys) in typed {
       try world.go(to: label)
@@ -76,7 +76,7 @@ struct PlanFieldsTests {
     world.press("Right")
     try world.go(to: "Eigen plan gevraagd op")
     world.press("C-a '1 okt'")
-    try world.go(to: "Trede")
+    try world.go(to: "Kerntaak")
     world.press("Enter Up Enter C-s")
     #expect(plan(world)["owner"] == "network" && plan(world)["askedForOwnPlan"] == "2026-10-01" && plan(world)["step"] == 1)
   }

@@ -5,7 +5,7 @@ import Wording
 enum Finding {
   static let commands: [Command] =
     [
-      Command(atForm: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }, run: { find(&$0) }),
+      Command(atForm: "find", ["/"], CommandPlace.resting, footer: 4, run: { find(&$0) }),
       Command(atForm: "find", ["C-f"]) { find(&$0) },
     ] + TeamPlace.finding
 

@@ -10,6 +10,8 @@ public struct State: Sendable {
   var places: Places
   /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
   var unsaved: [String: Desk] = [:]
+  /// What was chosen with Ctrl-P in this session, the last one first.
+  var recent: [String] = []
   /// What lies over the screen; the last one has the keys.
   var overlays: [Overlay] = []
   /// What was typed in prompts and not sent yet, by the name of the draft.
