@@ -12,6 +12,7 @@ struct DebriefScreen: DeskScreen {
   let step: DebriefStep
 
   var isFullScreen: Bool { true }
+  func isForWriting(on desk: Desk) -> Bool { true }
   func rows(on desk: Desk) -> [Row] { DebriefRows(desk: desk).rows(of: id, at: step) }
 
   func heading(on desk: Desk) -> Heading? {

@@ -49,6 +49,7 @@ extension Desk {
   mutating func open(_ pane: Pane) {
     leaveField()
     panes.open = pane
+    panes.view.isEntered = false
     settle()
   }
 
@@ -62,6 +63,7 @@ extension Desk {
   mutating func focus(on id: RowID) {
     if panes.view.focus != id { leaveField() }
     panes.view.focus = id
+    panes.view.isEntered = true
     settle()
   }
 
@@ -88,9 +90,11 @@ extension Desk {
     guard let list = rowList else { return }
     if list.index(of: panes.view.focus) == nil {
       panes.view.focus = panes.view.target.screen.firstFocus(among: list.stops, on: self) ?? list.stops.first
+      panes.view.isEntered = false
       editor = nil
     }
-    if let line = focusedLine, line.isText {
+    if panes.view.target.screen.isForWriting(on: self) { panes.view.isEntered = true }
+    if let line = focusedLine, line.isText, !isAtRest {
       Writing.openEditor(for: line, &self)
       let size = formLayout.editorSize(line)
       editor?.size = size

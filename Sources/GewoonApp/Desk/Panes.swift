@@ -77,7 +77,7 @@ extension PaneScreen {
 struct Panes: Sendable {
   /// All of them, in order.
   let all: [Pane]
-  var open: Pane
+  var open: Pane { didSet { if open != oldValue { view.isEntered = false } } }
   /// Whether one pane is looked at alone where all four fit.
   var isAlone = false
   private var ways: [Pane: [FormView]]
@@ -126,6 +126,7 @@ struct Panes: Sendable {
   mutating func pop() -> Bool {
     guard !isAtRoot else { return false }
     ways[open]!.removeLast()
+    view.isEntered = false
     return true
   }
 
@@ -152,7 +153,7 @@ extension Panes {
       }
     } + [
       Command(
-        atDesk: "enlarge", ["z"], [.choice, .item, .person, .row], footer: 5, when: { $0.isOverviewPossible ? .on : .absent },
+        atDesk: "enlarge", ["z"], [.atRest, .choice, .item, .person, .row], footer: 5, when: { $0.isOverviewPossible ? .on : .absent },
         inFooter: { $0.panes.open == .plan }, verb: { $0.panes.isAlone ? CommandWords.everything : nil }, run: { $0.toggleLarge() })
     ]
 }

@@ -6,7 +6,7 @@ import Wording
 /// Making and throwing away the things of a form.
 enum Making {
   static let commands: [Command] = [
-    Command(atForm: "new", ["n"], [.item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
+    Command(atForm: "new", ["n"], [.atRest, .item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
     Command(
       byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.form.map(tickIsOff) ?? .absent },
       // Of a choice Enter says enough.
