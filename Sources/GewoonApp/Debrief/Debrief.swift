@@ -122,6 +122,7 @@ enum Debrief {
       if desk.reflection(id)?.isFinished == true { desk.gezin.reflectionID = desk.scene.nextID() }
       desk.panes.reset(.reflection)
       desk.open(.reflection)
+      desk.enter()
     default:
       let fresh = isFresh ? id : desk.scene.nextID()
       desk.gezin.reflectionID = fresh
