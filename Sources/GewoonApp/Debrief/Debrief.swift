@@ -42,7 +42,7 @@ enum Debrief {
       when: { desk in
         (desk.readOnly ?? desk.gezin.ownBlocked).map { .unless($0) } ?? (open(on: desk) == nil ? .on : .absent)
       },
-      inFooter: { _ in false }, run: { start(&$0) }),
+      inFooter: { $0.isAtRest }, run: { start(&$0) }),
     Command(
       atForm: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.offersWords == true ? .on : .absent },
       run: { OrdinaryWords.replace(on: &$0) }),

@@ -56,6 +56,8 @@ struct FormView: Sendable {
   var focus: RowID?
   /// Whether one went into the field that has focus; while one did not, letters are commands.
   var isEntered = false
+  /// The pane that one was in when this was opened over another one: there Esc goes back to.
+  var cameFrom: Pane?
   /// The first row that is shown, and how many of its lines are above the top.
   var topRow = 0
   var topLine = 0

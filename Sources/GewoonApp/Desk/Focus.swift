@@ -49,6 +49,7 @@ extension Desk {
   mutating func open(_ pane: Pane) {
     leaveField()
     panes.open = pane
+    panes.stay()
     panes.view.isEntered = false
     settle()
   }
@@ -57,6 +58,13 @@ extension Desk {
   mutating func open(_ screen: any DeskScreen) {
     leaveField()
     panes.push(screen)
+    settle()
+  }
+
+  /// Opens a screen over a pane, from whichever pane one is in.
+  mutating func open(_ screen: any DeskScreen, over pane: Pane) {
+    leaveField()
+    panes.push(screen, on: pane)
     settle()
   }
 

@@ -122,11 +122,28 @@ struct Panes: Sendable {
 
   mutating func push(_ screen: any DeskScreen) { ways[open]!.append(FormView(screen)) }
 
-  /// Leaves the form on top; false where there is none to leave.
+  /// Opens a screen over a pane; from there one goes back to the pane that one is in now. Where it lies there already, what lies on it goes.
+  mutating func push(_ screen: any DeskScreen, on pane: Pane) {
+    let from = open
+    open = pane
+    if let depth = self[pane].lastIndex(where: { $0.target == AnyScreen(screen) }) {
+      ways[pane] = Array(self[pane].prefix(depth + 1))
+      view.isEntered = false
+    } else {
+      push(screen)
+    }
+    if from != pane { view.cameFrom = from }
+  }
+
+  /// Stays in the pane that is open: from what lies on it one does not go back to another one any more.
+  mutating func stay() { for index in self[open].indices { ways[open]![index].cameFrom = nil } }
+
+  /// Leaves the form on top, and with it the pane where it was opened from another one; false where there is none to leave.
   mutating func pop() -> Bool {
     guard !isAtRoot else { return false }
-    ways[open]!.removeLast()
+    let left = ways[open]!.removeLast()
     view.isEntered = false
+    if let pane = left.cameFrom { open = pane }
     return true
   }
 

@@ -15,7 +15,7 @@ enum General {
       inFooter: { $0.form == nil || !CommandPlace.typing.contains($0.focus) },
       verb: { enter($0) }),
     Command(
-      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
+      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) && !$0.isAtRest },
       run: { desk in
         FormKeys.tab(by: 1, on: &desk)
         desk.saveFiles()
