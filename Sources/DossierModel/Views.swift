@@ -66,6 +66,13 @@ extension Reflection {
   public var day: Day? { self[.visit] ?? self[.created]?.day }
   public var isFinished: Bool { says(.finished) }
   public var isShared: Bool { says(.shared) }
+  /// Whether anything was written in it beside when, where and what kind it is.
+  public var hasWords: Bool {
+    let given: Set<String> = [
+      "id", "visit", "place", "kind", "round", "aspect", "phase", "instrument", "created", "changed", "finished", "shared", "at",
+    ]
+    return isShared || isFinished || json.object?.members.contains { !given.contains($0.key) && !$0.value.isEmpty } == true
+  }
   public var answers: [JSON] { self[.answers].map(\.json) }
 
   /// The answer to one question, or nil.

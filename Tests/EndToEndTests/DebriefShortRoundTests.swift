@@ -29,11 +29,11 @@ extension EndToEnd {
       try terminal.wait(for: "Landen", "begin")
       try terminal.goOn(to: "voor de 4 vragen", "Wat ging er goed")
       try terminal.write("De koffie.")
-      try terminal.goOn(to: "vraag 1 van 4, korte ronde", "het tempo van het gezin")
+      try terminal.goOn(to: "vraag 1 van 4, korte ronde", "je tempo af op dat van het gezin")
       try terminal.press("7")
       try terminal.wait(for: "[7]")
       for number in 2...4 { try terminal.goOn(to: "vraag \(number) van 4, korte ronde") }
-      try terminal.goOn(to: "na de laatste vraag", "Waaraan merkte je dat?")
+      try terminal.goOn(to: "na de laatste vraag", "Waar zie je dat aan?")
       try terminal.goOn(to: "na de vragen", "Te veel voelt als wegwuiven")
       // A short round asks neither for the network nor for the plan.
       try terminal.goOn(to: "na de vragen", "Is iedereen in dit gezin veilig genoeg?")
@@ -66,7 +66,7 @@ extension EndToEnd {
       try terminal.write("Moe.")
       try terminal.walk(to: "Verder: Wat ging goed")
       try terminal.press("Enter")
-      try terminal.wait(for: "voor de 15 vragen", "Wat ging er goed")
+      try terminal.wait(for: "vóór de 15 vragen", "Wat ging er goed")
       try terminal.goOn(to: "Het goede gesprek")
       for number in 1...2 { try terminal.goOn(to: "vraag \(number) van 15") }
       let sentence = "Zij belden zelf de school, en ik hield mijn mond. "
@@ -83,7 +83,7 @@ extension EndToEnd {
       let next = try home.open("debrief", "Bakker")
       try next.wait(for: "Er is tekst teruggevonden", "Gezin Bakker", "Zet terug")
       try next.press("Enter")
-      try next.wait(for: "vraag 2 van 15", "op eigen veerkracht te bouwen", "Zij belden zelf de school")
+      try next.wait(for: "vraag 2 van 15", "Hoe moedigde je hen aan", "Zij belden zelf de school")
       let text = try own().answer("krachtgericht.veerkracht")?["text"]?.text ?? ""
       #expect(text.count >= 40)
       #expect(typed.hasPrefix(text))
@@ -101,7 +101,7 @@ extension EndToEnd {
       let menu = try home.screen("d", now: "2026-11-21T09:00:00+01:00")
       #expect(menu.shows("› Verder met de nabespreking van gisteren"))
       let next = try home.screen("d Enter", now: "2026-11-21T09:00:00+01:00")
-      #expect(next.shows("vraag 4 van 15") && next.shows("als gelijken") && next.shows("Je gaat verder waar je was."))
+      #expect(next.shows("vraag 4 van 15") && next.shows("gelijkwaardig samen") && next.shows("Je gaat verder waar je was."))
       #expect(try home.gewoon("check").code == 0)
     }
   }

@@ -20,25 +20,25 @@ extension EndToEnd {
 
     /// The 15 questions in their order, a part of how each is asked, and what is answered.
     private static let questions: [(id: String, asked: String, hand: Hand)] = [
-      ("krachtgericht.krachten", "oog voor de eigen krachten", .text("Ik zag hoe Mila haar broertje hielp.")),
-      ("krachtgericht.veerkracht", "op eigen veerkracht te bouwen", .park),
+      ("krachtgericht.krachten", "met de eigen krachten", .text("Ik zag hoe Mila haar broertje hielp.")),
+      ("krachtgericht.veerkracht", "Hoe moedigde je hen aan", .park),
       ("nabijheid.leefomgeving", "waar het gezin leeft", .choice("ja", place: 0, text: "Aan de keukentafel.")),
-      ("nabijheid.gelijkwaardig", "als gelijken", .choice("deels", place: 1, text: "Ik had de papieren.")),
-      ("nabijheid.vertrouwen", "de band van vertrouwen", .text("Ik belde toen ik het zei.")),
-      ("nabijheid.erkenning", "erkenning voelen", .text("Ik zei dat het veel is.")),
+      ("nabijheid.gelijkwaardig", "gelijkwaardig samen", .choice("deels", place: 1, text: "Ik had de papieren.")),
+      ("nabijheid.vertrouwen", "het vertrouwen tussen jou", .text("Ik belde toen ik het zei.")),
+      ("nabijheid.erkenning", "hen en hun situatie erkent", .text("Ik zei dat het veel is.")),
       (
-        "eigen-regie.tempo", "het tempo van het gezin",
+        "eigen-regie.tempo", "je tempo af",
         .scale(key: "4", number: 4, text: "Ik ging te snel.", already: "Ik hield stil.", oneHigher: "Eerst koffie.")
       ),
       (
-        "eigen-regie.eigen-plan", "echt door het gezin zelf gemaakt",
+        "eigen-regie.eigen-plan", "van het gezin zelf?",
         .scale(key: "End", number: 10, text: "Hun eigen zinnen.", already: "Alles.", oneHigher: "Niets meer.")
       ),
-      ("eigen-regie.aan-de-slag", "niet afhankelijk wordt van hulp", .text("Het bellen liet ik bij hen.")),
+      ("eigen-regie.aan-de-slag", "niet afhankelijk van hulp", .text("Het bellen liet ik bij hen.")),
       ("eigen-regie.verantwoordelijkheid", "de eigen verantwoordelijkheid van de ouders", .text("Zij kozen de dag.")),
-      ("netwerk.in-beeld", "in kaart gebracht wie", .choice("nee", place: 2, text: "Alleen oma.")),
+      ("netwerk.in-beeld", "in beeld wie", .choice("nee", place: 2, text: "Alleen oma.")),
       ("netwerk.mogelijkheden", "welke mogelijkheden er zijn", .choice("deels", place: 1, text: "We dachten aan de buren.")),
-      ("netwerk.samenwerken", "jouw eigen samenwerking", .text("Ik belde met Oma Ria.")),
+      ("netwerk.samenwerken", "samen met het sociale netwerk", .text("Ik belde met Oma Ria.")),
       (
         "op-afschalen.voorkomen", "gespecialiseerde hulp te voorkomen",
         .scale(key: "0", number: 0, text: "Ik dacht er niet aan.", already: "Nog niets.", oneHigher: "Eerst vragen.")
@@ -56,7 +56,7 @@ extension EndToEnd {
     private static let conversation = [
       ("Partnerschap", "Zij koos het onderwerp.", "partnership"), ("Taal", "Haar woord: druk.", "language"),
       ("Brede blik", "Ook over geld.", "broadView"), ("Positieve blik", "De grap van Mila.", "positiveView"),
-      ("Aanvaarden", "Het mag rommelig.", "imperfection"),
+      ("Het hoeft niet", "Het mag rommelig.", "imperfection"),
     ]
 
     @Test("from the list to shared by keyboard alone; the team reads what the preview showed, and the original stays as it was")
@@ -107,17 +107,17 @@ extension EndToEnd {
       try terminal.press("d")
       try terminal.wait(for: "Hoe wil je terugkijken?", "Hele ronde", "een kwartier")
       try terminal.press("Enter")
-      try terminal.wait(for: "Nabespreking", "begin", "Landen", "Hoe kom je eruit?", "alleen van jou")
+      try terminal.wait(for: "Nabespreking", "begin", "Landen", "Met welk gevoel ging je weg?", "alleen van jou")
       try terminal.write("Moe, en blij om Mila.")
       try terminal.walk(to: "Waar was het")
       try terminal.press("Right")
       try terminal.wait(for: "thuis")
-      try terminal.goOn(to: "voor de 15 vragen", "Wat ging er goed")
+      try terminal.goOn(to: "vóór de 15 vragen", "Wat ging er goed")
       try terminal.write("Mila maakte een grap.")
     }
 
     private func goodConversation(_ terminal: Terminal) throws {
-      try terminal.goOn(to: "voor de 15 vragen", "Het goede gesprek", "Het juiste moment")
+      try terminal.goOn(to: "vóór de 15 vragen", "Het goede gesprek", "Het juiste moment")
       try terminal.choose("ja", place: 0)
       for (title, text, _) in Self.conversation {
         try terminal.wait(for: title)
@@ -157,9 +157,9 @@ extension EndToEnd {
       guard let evidence = Self.evidence[number] else { return }
       let head = number == 15 ? "na de laatste vraag" : "na vraag \(number) van 15"
       if case .park = Self.questions[number - 1].hand {
-        try terminal.wait(for: head, "Waaraan merkte je dat?", "De vraag is geparkeerd")
+        try terminal.wait(for: head, "Waar zie je dat aan?", "De vraag is geparkeerd")
       } else {
-        try terminal.goOn(to: head, "Waaraan merkte je dat?")
+        try terminal.goOn(to: head, "Waar zie je dat aan?")
       }
       try terminal.add(evidence.line, form: "Wat precies")
       try terminal.write(evidence.text)
@@ -214,7 +214,7 @@ extension EndToEnd {
 
     private func keep(_ terminal: Terminal) throws {
       try terminal.goOn(
-        to: "klaar", "Bewaren of delen", "14 van 15", "Geparkeerd", "op eigen veerkracht te bouwen", "Opgeslagen om 15:42")
+        to: "klaar", "Bewaren of delen", "14 van 15", "Geparkeerd", "Hoe moedigde je hen aan", "Bewaard om 15:42")
       try terminal.press("C-n")
       try terminal.wait(for: "Dit is het laatste scherm.")
     }

@@ -46,7 +46,7 @@ extension EndToEnd {
       try terminal.wait(for: "Een nieuw gezin")
       try terminal.write("Gezin van den Berg")
       try terminal.press("Enter")
-      try terminal.wait(for: "Gezin van den Berg", "[F2 Gezin]", "Opgeslagen om")
+      try terminal.wait(for: "Gezin van den Berg", "[F2 Gezin]", "Bewaard om")
       try terminal.walk(to: "In eigen woorden")
       try terminal.write("Wij willen dat Mila weer met plezier naar school gaat.")
       try terminal.walk(to: "Wat gaat goed")

@@ -67,7 +67,7 @@ extension EndToEnd {
       let terminal = try home.openBakker()
       try terminal.type("Oma hielp met de was.")
       try terminal.press("C-s")
-      let before = try terminal.wait(for: "Oma hielp met de was.", "Opgeslagen om")
+      let before = try terminal.wait(for: "Oma hielp met de was.", "Bewaard om")
       for (columns, rows) in [
         (200, 60), (40, 12), (39, 11), (10, 3), (3, 40), (1, 1), (2, 1), (1, 2), (120, 40), (80, 1), (1, 24), (500, 5), (5, 200), (41, 13),
         (1, 1),

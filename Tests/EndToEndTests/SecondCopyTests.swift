@@ -35,7 +35,7 @@ extension EndToEnd {
       // The first one is not troubled by it.
       try first.type("Dit wel.")
       try first.press("C-s")
-      try first.wait(for: "Opgeslagen om")
+      try first.wait(for: "Bewaard om")
       try Patience.until("the first one saves") { home.ownWords() == "Dit wel." }
 
       try first.send(SIGKILL)

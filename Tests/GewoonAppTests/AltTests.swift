@@ -51,7 +51,7 @@ struct AltTests {
   func onlyLetter() {
     var world = World(demo: World.afternoon)
     world.press("M-n")
-    #expect(world.screenText.contains("Hoe noemen jullie het gezin?"))
+    #expect(world.screenText.contains("Hoe noem je het gezin?"))
     var first = World.firstUse()
     first.press("M-S")
     #expect(first.cursorRowText.contains("S"))

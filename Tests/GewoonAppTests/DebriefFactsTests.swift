@@ -35,12 +35,12 @@ struct DebriefFactsTests {
     "netwerk.mogelijkheden": ["2 mensen zijn nog nooit gevraagd: Trainer Dirk en Buurvrouw An."],
     "netwerk.samenwerken": ["Oma Ria, Erik en Juf Els voeden mee op."],
     "op-afschalen.voorkomen": [
-      "Jullie staan nu op trede 2: eigen kracht en netwerk.",
-      "Op 16 okt ging het van trede 1 naar trede 2 (eigen kracht en netwerk). Dat besloten jullie samen.",
-      "De fase is nu: vóór zwaardere hulp, sinds 18 sep.",
+      "Jullie werken nu vooral aan “eigen kracht en netwerk”.",
+      "Op 16 okt ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.",
+      "De fase is nu: geen zwaardere hulp, sinds 18 sep.",
     ],
     "op-afschalen.passend": [
-      "Op 16 okt ging het van trede 1 naar trede 2 (eigen kracht en netwerk). Dat besloten jullie samen.",
+      "Op 16 okt ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.",
       "Op de kaart staan 2 hulpverleners: Marit en Dokter Vos.",
     ],
     "network": [
@@ -65,7 +65,7 @@ struct DebriefFactsTests {
     ("Op de kaart staan 12 mensen", .network, "Oma Ria"),
     ("2 mensen zijn nog nooit gevraagd", .network, "Oma Ria"),
     ("Oma Ria, Erik en Juf Els", .network, "Oma Ria"),
-    ("Jullie staan nu op trede 2", .plan, "eigen kracht en netwerk"),
+    ("Jullie werken nu vooral aan", .plan, "eigen kracht en netwerk"),
   ]
 
   private func demo() -> World {

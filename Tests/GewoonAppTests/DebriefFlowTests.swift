@@ -225,7 +225,7 @@ struct DebriefFlowTests {
     var world = bakker(Choice.whole)
     _ = world.walkOn()
     #expect(world.screenText.contains("Nog open, en dat mag"))
-    try world.go(to: "In hoeverre heb je je aangepast")
+    try world.go(to: "In hoeverre stemde je je tempo af")
     world.press("Enter")
     #expect(world.state.debrief?.step.at == "eigen-regie.tempo")
   }

@@ -79,7 +79,7 @@ struct DebriefPartsTests {
     var world = bakker(at: "nabijheid.evidence")
     try world.go(to: "Past hier iets van bij dit bezoek?")
     world.press("Enter Home Down Down Space Down Down Space Down Space Enter Enter")
-    #expect(world.cursorRowText.contains("Hulp geven met een lage drempel"))
+    #expect(world.cursorRowText.contains("Hulp geven waar mensen makkelijk om vragen"))
   }
 
   // MARK: - Dosage and recognition
@@ -87,7 +87,7 @@ struct DebriefPartsTests {
   @Test("How much was made ordinary and which recognition was given stand on one screen, always")
   func dosage() {
     var world = bakker(at: "dosage")
-    #expect(world.screenText.contains("Maakte je het genoeg gewoon, of juist te veel?"))
+    #expect(world.screenText.contains("Hoeveel maakte je gewoon: te weinig, te veel of precies goed?"))
     #expect(world.screenText.contains("Welke erkenning gaf je daarbij?"))
     world.press("Right Right Tab 'Moeder knikte.' Tab 'Dat het echt veel is.' C-s")
     #expect(reflection(world)["dosage"] == "right")

@@ -23,7 +23,7 @@ struct HelpTests {
   func question() {
     var world = World(demo: World.afternoon)
     world.press("Enter F4 C-n F1")
-    #expect(world.screenText.contains("Hoe had je oog voor de eigen krachten"))
+    #expect(world.screenText.contains("Wat deed je met de eigen krachten"))
     #expect(world.screenText.contains("Denk aan iets wat iemand goed kan"))
   }
 

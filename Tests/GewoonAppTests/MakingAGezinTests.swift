@@ -9,10 +9,10 @@ struct MakingAGezinTests {
   func make() throws {
     var world = World.begun()
     world.press("n")
-    #expect(world.screenText.contains("Hoe noemen jullie het gezin?"))
+    #expect(world.screenText.contains("Hoe noem je het gezin?"))
     world.press("'Bakker' Enter")
     #expect(world.rows[0].contains("Gezin Bakker"))
-    #expect(world.screenText.contains("Opgeslagen om 15:42"))
+    #expect(world.screenText.contains("Bewaard om 15:42"))
     let save = try #require(world.saves().first)
     #expect(world.saves().count == 1)
     #expect(save.document.kind == .dossier)

@@ -26,7 +26,7 @@ struct ProfileTests {
     let save = try #require(world.saves(since: before).first)
     #expect(save.tree["gezin"]?["ownWords"] == "Weer met plezier\nnaar school.")
     #expect(gezin(world)["ownWords"] == "Weer met plezier\nnaar school.")
-    #expect(world.screenText.contains("Opgeslagen om 15:42"))
+    #expect(world.screenText.contains("Bewaard om 15:42"))
   }
 
   @Test("At a pause it is saved without leaving the field, and first kept in the journal")

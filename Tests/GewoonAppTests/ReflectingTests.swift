@@ -110,10 +110,10 @@ struct ReflectingTests {
       #expect(answer("eigen-regie.tempo", world)["scale"] == expected, "\(keys)")
       #expect(world.cursorRowText.contains("[\(expected.whole ?? -1)]"))
     }
-    #expect(world.screenText.contains("Wat zou één hoger zijn"))
+    #expect(world.screenText.contains("Wat is één stapje hoger"))
     world.press("Backspace C-s")
     #expect(answer("eigen-regie.tempo", world) == .null)
-    #expect(!world.screenText.contains("Wat zou één hoger zijn"))
+    #expect(!world.screenText.contains("Wat is één stapje hoger"))
   }
 
   @Test("A number asks what is there already and what one higher would be")

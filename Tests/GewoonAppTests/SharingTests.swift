@@ -157,7 +157,7 @@ struct SharingTests {
     try world.reach("[x] Wat ging goed")
     world.press("Space")
     #expect(world.cursorRowText.contains("[ ] Wat ging goed"))
-    try world.reach("[x] In hoeverre heb je je aangepast")
+    try world.reach("[x] In hoeverre stemde je je tempo af")
     world.press("Space")
     try world.reach("[x] Gehoord")
     world.press("Enter")

@@ -192,7 +192,7 @@ struct TeamReadingTests {
   @Test("v asks at the answer that one reads; it stands there at once, with name and day")
   func ask() throws {
     var world = try fatma()
-    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
+    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre stemde je je tempo af") })
     world.press("v")
     #expect(world.screenText.contains("Wat wil je vragen?"))
     world.press("'Hoe hield je dat vol?' Enter")

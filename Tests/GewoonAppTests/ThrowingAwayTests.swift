@@ -17,7 +17,7 @@ struct ThrowingAwayTests {
     #expect(world.cursorRowText.contains("Oma Ria"))
     world.press("Delete")
     #expect(world.screenText.contains("“Oma Ria"))
-    #expect(world.screenText.contains("weggooien?"))
+    #expect(world.screenText.contains("uit Gewoon verwijderen?"))
     world.press("Right Enter")
     let count = world.effects.count
     #expect(!world.screenText.contains("Oma Ria *"))
@@ -98,7 +98,7 @@ struct ThrowingAwayTests {
     let files = world.disk.files
     let count = world.state.scene.gezinnen.all.count
     world.press("Delete")
-    #expect(world.screenText.contains("Gezin Bakker weggooien?"))
+    #expect(world.screenText.contains("Gezin Bakker uit Gewoon verwijderen?"))
     world.press("Right Enter")
     #expect(world.state.scene.gezinnen.all.count == count - 1)
     #expect(!world.rows.contains { $0.contains("Bakker") && $0.contains("reflectie") })

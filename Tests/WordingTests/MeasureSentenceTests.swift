@@ -74,9 +74,9 @@ struct MeasureSentenceTests {
     }
     let many = several(3, advice("family")) + [advice("community", "place")] + several(2, advice("professional"))
     #expect(
-      said(many).contains("Advies komt van 3 mensen en 1 plek uit het gewone leven en van 2 mensen uit de hulpverlening."))
+      said(many).contains("Advies komt van 3 mensen en 1 plek uit het gewone leven en van 2 mensen bij de hulpverleners."))
     #expect(said([advice("family"), advice(nil)]).contains("Advies komt van 1 mens uit het gewone leven. Van 1 is de hoek niet bekend."))
-    #expect(said([advice("access", "place")]).contains("Advies komt van 1 plek uit de hulpverlening."))
+    #expect(said([advice("access", "place")]).contains("Advies komt van 1 plek bij de hulpverleners."))
     #expect(said([advice(nil)]).contains("Advies komt van iemand zonder hoek."))
     #expect(said([["support": ["practical", "company", "emotional"]]]).contains("Op de kaart komt advies nog van niemand."))
     #expect(

@@ -141,9 +141,14 @@ struct PlanRows: Reading {
   }
 
   /// The steps that are not done, of all goals that go on.
-  var openSteps: [Row] {
+  var openSteps: [Row] { openSteps { _ in true } }
+
+  /// Those of somebody around the gezin or in it.
+  func openSteps(of id: String) -> [Row] { id.isEmpty ? [] : openSteps { $0[.who] == id } }
+
+  private func openSteps(where isMeant: (Action) -> Bool) -> [Row] {
     items(plan[.goals]).filter { $0.item[.reached] == nil }.flatMap { goal in
-      let open = items(goal.ref[.actions]).filter { !$0.item.isDone }
+      let open = items(goal.ref[.actions]).filter { !$0.item.isDone && isMeant($0.item) }
       let names = names(of: open.map(\.item))
       return open.map { Row.item(item($0.ref, $0.item, names)) }
     }

@@ -17,7 +17,7 @@ enum Making {
       when: { here in
         // In the list a digit is a letter like others, and there has to be a row for it.
         guard let list = here.place(GezinnenPlace.self) else { return .on }
-        return here.scene.lettersAreCommands && list.selected != nil ? .on : .absent
+        return here.scene.lettersAreCommands && !list.shown.isEmpty ? .on : .absent
       },
       // The picture is walked by arrows, and its digits stand at its rim.
       inFooter: { $0.focus == .scale }),

@@ -100,7 +100,7 @@ struct PersonSentence {
       switch said.asked {
       case "notAsked": say("nog niet gevraagd", "not asked yet")
       case "asked": say("gevraagd om te helpen", "asked to help")
-      case "promised": say("heeft hulp toegezegd", "has promised to help")
+      case "promised": say("heeft gezegd te helpen", "said to help")
       case "helping" where said.support.isEmpty: say("helpt al", "helps already")
       case "declined": say("helpt liever niet", "would rather not help")
       default: nil
