@@ -6,8 +6,8 @@ public enum DebriefWords {
 
   // The screens
   public static let landing = Phrase("Landen", "Landing")
-  public static let landingQuestion = Phrase("Hoe kom je eruit? Eén woord mag ook.", "How do you come out of it? One word will do.")
-  public static let landingHint = Phrase("Dit blijft alleen van jou.", "This stays yours alone.")
+  public static let landingQuestion = Phrase("Met welk gevoel ging je weg? Eén woord mag ook.", "With which feeling did you leave? One word will do.")
+  public static let landingHint = Phrase("Dit blijft altijd alleen van jou.", "This always stays yours alone.")
   public static let wentWell = Phrase("Wat ging goed", "What went well")
   public static let wentWellQuestion = Phrase(
     "Wat ging er goed, en welke kracht van het gezin zag je?", "What went well, and which strength of the family did you see?")
@@ -15,7 +15,7 @@ public enum DebriefWords {
   public static let dosage = Phrase("Gewoon maken en erkennen", "Keeping it ordinary, and recognition")
   public static let dosageInShort = Phrase("Gewoon maken", "Keeping it ordinary")
   public static let dosageQuestion = Phrase(
-    "Maakte je het genoeg gewoon, of juist te veel?", "Did you keep it ordinary enough, or too much?")
+    "Hoeveel maakte je gewoon: te weinig, te veel of precies goed?", "How much did you make ordinary: too little, too much or just right?")
   public static let recognitionQuestion = Phrase("Welke erkenning gaf je daarbij?", "Which recognition did you give with it?")
   public static let safety = Phrase("Veiligheid", "Safety")
   public static let safetyQuestion = Phrase(
@@ -31,9 +31,10 @@ public enum DebriefWords {
   public static let plan = Phrase("Het plan van het gezin", "The family's plan")
   public static let planQuestion = Phrase("Wie is er nu aan zet?", "Whose turn is it now?")
   public static let openSteps = Phrase("Open stappen", "Open steps")
-  public static let closing = Phrase("Afronden", "Closing")
+  public static let closing = Phrase("Afsluiten", "Closing")
   public static let closingQuestion = Phrase(
-    "Kan het gezin verder zonder hulp, ook met wat blijft?", "Can the family go on without help, with what stays?")
+    "Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft?",
+    "Can the family go on without youth care, even if something stays hard?")
   public static let learned = Phrase("Leren", "Learning")
   public static let keep = Phrase("Bewaren of delen", "Keep or share")
   public static let sharedHint = Phrase(
@@ -41,14 +42,14 @@ public enum DebriefWords {
     "The team reads this reflection. Your own text stays yours; what you change now they read only when you share it again.")
   public static let hunchHint = Phrase("Een vermoeden, geen feit.", "A hunch, not a fact.")
   public static let indicatorsHint = Phrase(
-    "Past hier iets van bij dit bezoek?", "Does any of this fit the visit?")
+    "Wil je afvinken wat je deed?", "Do you want to tick off what you did?")
   public static let source = Phrase("Bron:", "Source:")
   public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
   public static let parkedQuestions = Phrase("Geparkeerd", "Parked")
   public static let openQuestions = Phrase("Nog open, en dat mag", "Still open, and that is fine")
   public static let overTime = Phrase("Eerdere antwoorden bij dit onderdeel", "Earlier answers on this part")
 
-  public static let conversationHint = Phrase("wat past, vul je in", "fill in what fits")
+  public static let conversationHint = Phrase("vul in wat past", "fill in what fits")
   public static let keepPrivate = Phrase("Klaar. Bewaar, alleen voor mij", "Done. Keep, for me alone")
   public static let shareWithTeam = Phrase("Bekijk wat het team leest, en deel dan", "See what the team reads, then share")
 
@@ -88,8 +89,7 @@ public enum DebriefWords {
   public static let aQuarter = Phrase("een kwartier", "a quarter of an hour")
   public static let shortRound = Phrase("Korte ronde", "Short round")
   public static let fiveMinutes = Phrase("vijf minuten", "five minutes")
-  public static let freeOverview = Phrase("Vrij door alle vragen", "Freely through all questions")
-  public static let allQuestions = Phrase("Alle vragen", "All questions")
+  public static let freeOverview = Phrase("Alle vragen", "All questions")
   public static let ownOrder = Phrase("in je eigen volgorde", "in your own order")
   public static let evaluationRound = Phrase("Samen teruggekeken met het gezin", "Looked back together with the family")
   public static let closingRound = Phrase("Afsluiten met dit gezin", "Closing with this family")
@@ -161,10 +161,10 @@ extension Saying {
   public static func oldReflections(_ count: Int, _ language: Language) -> String {
     count == 1
       ? Phrase(
-        "Eén reflectie is al 90 dagen alleen van jou. Heb je hem nog nodig? Je kunt hem delen of weggooien.",
+        "Eén reflectie is al 90 dagen alleen van jou. Heb je hem nog nodig? Je kunt hem delen of verwijderen.",
         "One reflection has been yours alone for 90 days. Do you still need it? You can share it or throw it away.")[language]
       : Phrase(
-        "\(count) reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of weggooien.",
+        "\(count) reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of verwijderen.",
         "\(count) reflections have been yours alone for 90 days. Do you still need them? You can share them or throw them away.")[language]
   }
 

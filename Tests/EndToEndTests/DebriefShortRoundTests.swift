@@ -29,11 +29,11 @@ extension EndToEnd {
       try terminal.wait(for: "Landen", "scherm 1 van 4, korte ronde", "Wat ging er goed")
       try terminal.press("Tab")
       try terminal.write("De koffie.")
-      try terminal.goOn(to: "scherm 2 van 4, korte ronde", "volgde je hun tempo", "hun plan zelf", "niet afhankelijk worden")
+      try terminal.goOn(to: "scherm 2 van 4, korte ronde", "je af op hun tempo", "hun plan zelf", "niet afhankelijk worden")
       try terminal.press("7")
       try terminal.wait(for: "[7]")
       // A short round asks neither for the network nor for the plan.
-      try terminal.goOn(to: "scherm 3 van 4", "of juist te veel?", "Is iedereen in dit gezin veilig genoeg?")
+      try terminal.goOn(to: "scherm 3 van 4", "te veel of precies goed?", "Is iedereen in dit gezin veilig genoeg?")
       try terminal.goOn(to: "scherm 4 van 4", "Wat neem ik mee", "Bewaren of delen", "1 van 4", "Nog open, en dat mag")
       try terminal.walk(to: "Klaar. Bewaar, alleen voor mij")
       try terminal.press("Enter")
@@ -63,7 +63,7 @@ extension EndToEnd {
       try terminal.walk(to: "Verder: Het goede gesprek")
       try terminal.press("Enter")
       try terminal.wait(for: "scherm 2 van ", "Het goede gesprek")
-      try terminal.goOn(to: "scherm 3 van ", "veerkracht en het zelf regelen")
+      try terminal.goOn(to: "scherm 3 van ", "Hoe steunde je hun veerkracht")
       try terminal.press("Tab")
       let sentence = "Zij belden zelf de school, en ik hield mijn mond. "
       var typed = ""
@@ -79,7 +79,7 @@ extension EndToEnd {
       let next = try home.open("debrief", "Bakker")
       try next.wait(for: "Er is tekst teruggevonden", "Gezin Bakker", "Zet terug")
       try next.press("Enter")
-      try next.wait(for: "scherm 3 van ", "veerkracht en het zelf regelen", "Zij belden zelf de school")
+      try next.wait(for: "scherm 3 van ", "Hoe steunde je hun veerkracht", "Zij belden zelf de school")
       let text = try own().answer("krachtgericht.veerkracht")?["text"]?.text ?? ""
       #expect(text.count >= 40)
       #expect(typed.hasPrefix(text))
@@ -97,7 +97,7 @@ extension EndToEnd {
       let menu = try home.screen("d", now: "2026-11-21T09:00:00+01:00")
       #expect(menu.shows("› Verder met de nabespreking van gisteren"))
       let next = try home.screen("d Enter", now: "2026-11-21T09:00:00+01:00")
-      #expect(next.shows("scherm 4 van ") && next.shows("als gelijken") && next.shows("Aan tafel.") && next.shows("Je gaat verder waar je was."))
+      #expect(next.shows("scherm 4 van ") && next.shows("gelijkwaardig samen") && next.shows("Aan tafel.") && next.shows("Je gaat verder waar je was."))
       #expect(try home.gewoon("check").code == 0)
     }
   }

@@ -17,7 +17,7 @@ extension EndToEnd {
       "format": "gewoon/instrument", "version": 1, "name": "normaliseren", "edition": 2, "title": ["nl": "Normaliseren"],
       "aspects": [
         [
-          "id": "eigen-regie", "title": ["nl": "Eigen regie"], "evidence": ["nl": "Waaruit blijkt dat?"],
+          "id": "eigen-regie", "title": ["nl": "Eigen regie"], "evidence": ["nl": "Waar zie je dat aan?"],
           "questions": [["id": "eigen-regie.tempo", "input": "scale", "text": ["nl": "Wie bepaalde hoe snel het ging?"]]],
         ]
       ],
@@ -76,7 +76,7 @@ extension EndToEnd {
       #expect(list.shows("team/instruments/normaliseren-2.json") && list.shows("/aspects/0/questions/0/input"))
       #expect(list.shows("Bakker"))
       let debrief = try home.screen("d Down Enter C-n C-n")
-      #expect(debrief.shows("1. Hoe lette je op hun eigen krachten"))
+      #expect(debrief.shows("1. Wat deed je met hun eigen krachten"))
     }
 
     @Test("a broken lexicon is named with its file and line, and the built-in words are offered")

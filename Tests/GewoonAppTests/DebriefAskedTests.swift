@@ -145,7 +145,7 @@ struct DebriefAskedTests {
     func stands(_ words: String) -> Bool { seen.contains { $0.contains(words) } }
     for item in AskedList.questions + AskedList.evidence + AskedList.characteristics { #expect(stands(item.words), "\(item)") }
     for word in [
-      "[ja]", "[7]", "[kan lichter]", "vertrouwen en gesprek", "eigen kracht en netwerk", "samen oplossen", "zwaardere hulp erbij",
+      "[ja]", "[7]", "[kan lichter]", "vertrouwen en gesprek", "eigen kracht en netwerk", "samen oplossen", "zo nodig doorverwijzen",
     ] {
       #expect(stands(word), "\(word)")
     }

@@ -40,12 +40,12 @@ struct DebriefFactsTests {
     "netwerk.mogelijkheden": ["2 mensen zijn nog nooit gevraagd: Trainer Dirk en Buurvrouw An."],
     "netwerk.samenwerken": ["Oma Ria, Erik en Juf Els voeden mee op."],
     "op-afschalen.voorkomen": [
-      "Jullie staan nu op trede 2: eigen kracht en netwerk.",
-      "Op 16 okt ging het van trede 1 naar trede 2 (eigen kracht en netwerk). Dat besloten jullie samen.",
-      "De fase is nu: vóór zwaardere hulp, sinds 18 sep.",
+      "Jullie werken nu vooral aan “eigen kracht en netwerk”.",
+      "Op 16 okt ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.",
+      "De fase is nu: geen zwaardere hulp, sinds 18 sep.",
     ],
     "op-afschalen.passend": [
-      "Op 16 okt ging het van trede 1 naar trede 2 (eigen kracht en netwerk). Dat besloten jullie samen.",
+      "Op 16 okt ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.",
       "Op de kaart staan 2 hulpverleners: Marit en Dokter Vos.",
     ],
     "network": [
@@ -59,18 +59,18 @@ struct DebriefFactsTests {
   /// Where Enter on a fact goes: the tab, and words of the row that has focus then.
   private static let places: [(fact: String, pane: Pane, row: String)] = [
     ("Linda: ", .gezin, "Linda"),
-    ("Eerder gelukt", .gezin, "kookten een week voor ons."),
+    ("Eerder gelukt", .gezin, "Toen Erik verhuisde"),
     ("Op de kaart staan 2 hulpverleners", .network, "Oma Ria"),
     ("Hoe gesteund zij zich voelen", .gezin, "6"),
     ("Bij 2 van de 7 stappen", .plan, "Sanne vraagt de huisarts"),
     ("2 van de 7 stappen", .plan, "Mila gaat weer graag naar school"),
     ("Het plan is van", .plan, "gezin"),
-    ("Op 25 sep is gevraagd", .plan, "2026-09-25"),
+    ("Op 25 sep is gevraagd", .plan, "vr 25 sep"),
     ("Bedacht door", .plan, "Mila gaat weer graag naar school"),
     ("Op de kaart staan 12 mensen", .network, "Oma Ria"),
     ("2 mensen zijn nog nooit gevraagd", .network, "Oma Ria"),
     ("Oma Ria, Erik en Juf Els", .network, "Oma Ria"),
-    ("Jullie staan nu op trede 2", .plan, "eigen kracht en netwerk"),
+    ("Jullie werken nu vooral aan", .plan, "eigen kracht en netwerk"),
   ]
 
   private func demo() -> World {

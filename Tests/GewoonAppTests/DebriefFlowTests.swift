@@ -134,7 +134,7 @@ struct DebriefFlowTests {
     let screens = world.walkOn()
     #expect(screens.suffix(3) == ["network", "closing", "learned"])
     world.press("C-o")
-    #expect(world.screenText.contains("Kan het gezin verder zonder hulp, ook met wat blijft?"))
+    #expect(world.screenText.contains("Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft?"))
     world.press("Right Right Tab 'De drukke ochtenden.' Tab Right Tab 'Het ging sneller.' C-s")
     let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
     #expect(reflection?["kind"] == "closing")
@@ -319,7 +319,7 @@ struct DebriefFlowTests {
     var world = bakker(Choice.whole)
     _ = world.walkOn()
     #expect(world.screenText.contains("Nog open, en dat mag"))
-    try world.go(to: "In hoeverre maakten zij hun plan zelf?")
+    try world.go(to: try #require(Instrument.normaliseren.question("eigen-regie.eigen-plan")).short.nl)
     world.press("Enter")
     #expect(world.place == "eigen-regie.eigen-plan")
   }

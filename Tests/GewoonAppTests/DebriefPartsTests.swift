@@ -80,15 +80,15 @@ struct DebriefPartsTests {
   @Test("The indicators of an aspect are one quiet line, and Backspace there leaves those of the other aspects")
   func indicators() throws {
     var world = bakker(at: "krachtgericht.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Space Enter")
     world.turn(to: "netwerk.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Space Down Space Enter C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht", "opvoedklimaat", "netwerk-motiveren"])
     world.press("Backspace C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht"])
-    #expect(world.cursorRowText.contains("Past hier iets van bij dit bezoek?"))
+    #expect(world.cursorRowText.contains("Wil je afvinken wat je deed?"))
     world.press("C-z C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht", "opvoedklimaat", "netwerk-motiveren"])
   }
@@ -96,9 +96,9 @@ struct DebriefPartsTests {
   @Test("A list of choices opens at the first one that is ticked")
   func firstTicked() throws {
     var world = bakker(at: "nabijheid.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Down Down Space Down Down Space Down Space Enter Enter")
-    #expect(world.cursorRowText.contains("Hulp geven met een lage drempel"))
+    #expect(world.cursorRowText.contains("Hulp geven waar mensen makkelijk om vragen"))
   }
 
   // MARK: - Dosage and recognition
@@ -106,7 +106,7 @@ struct DebriefPartsTests {
   @Test("How much was made ordinary and which recognition was given stand on one screen, always")
   func dosage() {
     var world = bakker(at: "dosage")
-    #expect(world.screenText.contains("Maakte je het genoeg gewoon, of juist te veel?"))
+    #expect(world.screenText.contains("Hoeveel maakte je gewoon: te weinig, te veel of precies goed?"))
     #expect(world.screenText.contains("Welke erkenning gaf je daarbij?"))
     #expect(world.screenText.contains("Is iedereen in dit gezin veilig genoeg?"))
     world.press("Right Right Tab 'Moeder knikte.' Tab 'Dat het echt veel is.' C-s")

@@ -48,7 +48,7 @@ struct FindingTests {
     #expect(!world.rows[23].contains("vraag"))
     #expect(!world.rows[23].contains("veld"))
     world.press("C-p 'reflectie'")
-    #expect(!world.screenText.lowercased().contains("reflectie afronden"))
+    #expect(!world.screenText.lowercased().contains("reflectie klaar"))
   }
 
   @Test("The palette finds a command by words of its title or its help")

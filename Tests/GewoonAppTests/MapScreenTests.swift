@@ -90,7 +90,7 @@ struct MapScreenTests {
     var world = map()
     world.press("3")
     for (keys, sign, legend) in [
-      ("w 2", "GA Naima", "P praktisch"), ("w 3", "d Naima", "w elke week"), ("w 4", "? Naima", "t toegezegd"),
+      ("w 2", "GA Naima", "P praktisch"), ("w 3", "d Naima", "w elke week"), ("w 4", "? Naima", "j zei ja"),
       ("w 1", "? Naima", "~ spanning"),
     ] {
       world.press(keys)

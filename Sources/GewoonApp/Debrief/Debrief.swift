@@ -12,6 +12,7 @@ struct DebriefScreen: DeskScreen {
   let step: DebriefStep
 
   var isFullScreen: Bool { true }
+  func isForWriting(on desk: Desk) -> Bool { true }
   func rows(on desk: Desk) -> [Row] { DebriefRows(desk: desk).rows(of: id, at: step) }
 
   func heading(on desk: Desk) -> Heading? {
@@ -41,11 +42,11 @@ enum Debrief {
       when: { desk in
         (desk.readOnly ?? desk.gezin.ownBlocked).map { .unless($0) } ?? (open(on: desk) == nil ? .on : .absent)
       },
-      inFooter: { _ in false }, run: { start(&$0) }),
+      inFooter: { $0.isAtRest }, run: { start(&$0) }),
     Command(
       atDesk: "allQuestions",
       when: { desk in open(on: desk).map { _ in desk.gezin.ownBlocked.map { .unless($0) } ?? .on } ?? .absent },
-      run: { desk in if let debrief = open(on: desk) { desk.open(ReflectionForm(id: debrief.id)) } }),
+      run: { openAll(&$0) }),
     Command(
       atForm: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.offersWords == true ? .on : .absent },
       run: { OrdinaryWords.replace(on: &$0) }),
@@ -65,6 +66,13 @@ enum Debrief {
     if target.screen.isFullScreen, target.as(DebriefScreen.self) == nil { return .absent }
     if desk.panes.isFullScreen, open(on: desk) == nil { return .absent }
     return desk.gezin.ownBlocked.map { .unless($0) }
+  }
+
+  /// Opens all questions on top of the debrief, to write at once.
+  private static func openAll(_ desk: inout Desk) {
+    guard let debrief = open(on: desk) else { return }
+    desk.open(ReflectionForm(id: debrief.id))
+    desk.enter()
   }
 
   // MARK: - Going through it

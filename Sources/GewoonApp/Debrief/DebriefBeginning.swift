@@ -14,6 +14,17 @@ extension Debrief {
     start(&desk)
   }
 
+  /// Opens a gezin at the debrief that was not finished, where one was in it; where there is none, one begins.
+  static func goOn(at desk: inout Desk) {
+    let begun = ReflectionFile(desk.own)[.reflections].first { !$0.isFinished && $0.hasWords }
+    guard let id = begun?.id, desk.reasonAgainst(.own(desk.id)) == nil else { return begin(at: &desk) }
+    desk.gezin.reflectionID = id
+    desk.panes.open = .reflection
+    desk.settle()
+    resume(id, &desk)
+    desk.saveFiles()
+  }
+
   /// `d`: goes on with today's debrief, or asks how to look back.
   static func start(_ desk: inout Desk) {
     guard desk.mayChange(.own(desk.id)) else { return }
@@ -66,6 +77,7 @@ extension Debrief {
       if desk.reflection(id)?.isFinished == true { desk.gezin.reflectionID = desk.scene.nextID() }
       desk.panes.reset(.reflection)
       desk.open(.reflection)
+      desk.enter()
     default:
       let fresh = isFresh ? id : desk.scene.nextID()
       desk.gezin.reflectionID = fresh

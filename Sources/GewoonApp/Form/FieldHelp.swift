@@ -29,7 +29,9 @@ struct FieldHelp: Reading {
       [HelpLine(""), HelpLine($0.word, isTitle: true), HelpLine($0.help)]
     }
     lines += prompts.map { HelpLine(say($0.text)) }
-    if let source = question?.source, !source.isEmpty { lines.append(HelpLine(say(DebriefWords.source) + " " + source)) }
+    if let source = question?.source, !source.isEmpty {
+      lines.append(HelpLine(say(DebriefWords.source) + " " + Saying.source(source, language)))
+    }
     if let fault = desk.files.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
     return lines + [HelpLine("")]
   }
