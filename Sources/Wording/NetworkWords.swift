@@ -4,6 +4,7 @@ import Basics
 public enum NetworkWords {
   public static let map = Phrase("De kaart", "The map")
   public static let table = Phrase("De tabel", "The table")
+  public static let stepsOfPerson = Phrase("Open stappen", "Open steps")
   public static let inShort = Phrase("In het kort", "In short")
   public static let throughTime = Phrase("Door de tijd", "Over time")
   public static let whoElse = Phrase("Wie nog?", "Who else?")
@@ -19,7 +20,7 @@ public enum NetworkWords {
   public static let name = Phrase("Naam", "Name")
   public static let putPerson = Phrase("Zet erbij", "Add")
   public static let putPlace = Phrase("Zet erbij als plek", "Add as a place")
-  public static let nameFirst = Phrase("Typ eerst een naam.", "Type a name first.")
+  public static let ready = Phrase("Klaar", "Done")
   public static let later = Phrase("dat komt later", "that can wait")
 
   // Changing
@@ -29,7 +30,9 @@ public enum NetworkWords {
   public static let earlierDays = Phrase(
     "Dit zijn twee eerdere dagen. Kies bij bekijk weer de kaart van nu om iets te wijzigen.",
     "These are two earlier days. Choose the map of now at view to change something.")
-  public static let notPlaced = Phrase("Waar of hoe dichtbij is nog niet gezegd.", "Where or how near is not said yet.")
+  public static let notPlaced = Phrase("Waar en hoe dichtbij is nog niet gezegd.", "Where and how near is not said yet.")
+  static let noSectorYet = Phrase("De hoek is nog niet gezegd.", "The corner is not said yet.")
+  static let noRingYet = Phrase("Hoe dichtbij is nog niet gezegd.", "How near is not said yet.")
   public static let nobodyElse = Phrase("Er staat nog niemand anders op de kaart.", "There is nobody else on the map yet.")
   public static let howToWriteADay = Phrase(
     "Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")

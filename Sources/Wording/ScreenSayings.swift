@@ -42,20 +42,6 @@ extension Saying {
     members.map { member in age(member.born, on: today, language).map { "\(member.name) \($0)" } ?? member.name }.joined(separator: ", ")
   }
 
-  public static func finishReflection(
-    of day: String, with name: String, answered: Int, questions: Int, _ language: Language
-  ) -> String {
-    Phrase(
-      "maak de reflectie van \(day) over \(name) af. \(answered) van de \(questions) vragen zijn klaar.",
-      "finish the reflection of \(day) on \(name). \(answered) of \(questions) questions are done.")[language]
-  }
-
-  public static func lookAtLateSteps(of name: String, count: Int, _ language: Language) -> String {
-    count == 1
-      ? Phrase("kijken naar de stap van \(name) die te laat is.", "look at the late step of \(name).")[language]
-      : Phrase("kijken naar \(count) stappen van \(name) die te laat zijn.", "look at \(count) late steps of \(name).")[language]
-  }
-
   /// "Het gezin staat op “geen zwaardere hulp”, en de kerntaak is “zo nodig doorverwijzen”. Dat past niet bij elkaar."
   public static func contradiction(phase: String, rung: String, _ language: Language) -> String {
     Phrase(

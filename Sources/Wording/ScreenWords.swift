@@ -7,7 +7,6 @@ public enum ScreenWords {
   public static let doBothHold = Phrase("Wat klopt er?", "Which is right?")
   public static let lookLater = Phrase("Later kijken", "Look later")
   public static let rungBack = Phrase("De kerntaak terug", "The core task back")
-  public static let nextStep = Phrase("Volgende stap:", "Next step:")
   public static let gezinnenGone = Phrase(
     "De gezinnen die hier stonden zijn er niet meer. Gewoon heeft ze niet verwijderd. Kijk of de map of schijf er helemaal is, of zet een reservekopie terug.",
     "The families that stood here are gone. Gewoon did not throw them away. See whether the folder or disk is all there, or put back a copy."

@@ -86,21 +86,18 @@ extension EndToEnd {
     /// A gezin with a member, somebody in the network and a step, for names to be replaced and a step to be next.
     private func makeDossier(_ terminal: Terminal) throws {
       try terminal.makeGezin("Gezin van den Berg")
-      try terminal.add("+ iemand erbij", form: "Gezinslid")
-      try terminal.write("Mila")
-      try terminal.walk(to: "Wie is dit")
-      try terminal.write("dochter")
+      try terminal.add("+ iemand erbij", form: "Wie? Enter zet iemand erbij.")
+      try terminal.write("Mila, dochter")
       try terminal.press("Escape")
       try terminal.wait(for: "+ iemand erbij", "Mila")
       try terminal.press("F5")
       try terminal.wait(for: "[F5 Plan]")
-      try terminal.add("+ een doel erbij", form: "Soort doel")
+      try terminal.add("+ een doel erbij", form: "Wat wil het gezin?")
       try terminal.write("Samen eten")
-      try terminal.walk(to: "+ een stap erbij")
       try terminal.press("Enter")
       try terminal.wait(for: "Wie doet wat? Enter maakt de stap.")
       try terminal.write("Samen koken op zondag")
-      for _ in 0..<3 { try terminal.press("Escape") }
+      for _ in 0..<2 { try terminal.press("Escape") }
       try terminal.wait(for: "Wijkteam Noord", "Berg, van den", "nog geen reflectie")
     }
 

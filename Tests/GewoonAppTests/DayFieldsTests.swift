@@ -152,7 +152,9 @@ struct DayFieldsTests {
     world.press("n 'Bakker' Enter")
     for (name, typed) in [("Mila", "12"), ("Bo", "op komst"), ("Sem", "2027"), ("Kim", "87"), ("Jan", "'87")] {
       try world.go(to: "iemand erbij")
-      world.press("Enter '\(name)' Tab Tab")
+      world.press("Enter '\(name)' Esc")
+      try world.go(to: name)
+      world.press("Enter Tab Tab")
       world.send(.event(.paste(typed)))
       world.press("Tab Esc")
     }

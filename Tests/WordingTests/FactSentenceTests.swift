@@ -84,7 +84,7 @@ struct FactSentenceTests {
         == "De dag om de stap \"Ophalen\" terug te geven was 13 nov.")
     #expect(
       said(.handBack(count: 2, first: .init(what: "Ophalen", day: yesterday)))
-        == "Van 2 stappen is de dag van teruggeven voorbij. De eerste was \"Ophalen\", gisteren.")
+        == "Bij 2 stappen is de dag voorbij waarop zij het weer zelf doen. De eerste: \"Ophalen\", gisteren.")
   }
 
   @Test("a long title is cut at a word, and of several lines only the first is quoted")

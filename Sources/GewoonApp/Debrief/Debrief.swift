@@ -72,6 +72,17 @@ enum Debrief {
     start(&desk)
   }
 
+  /// Opens a gezin at the debrief that was not finished, where one was in it; where there is none, one begins.
+  static func goOn(at desk: inout Desk) {
+    let begun = ReflectionFile(desk.own)[.reflections].first { !$0.isFinished && $0.hasWords }
+    guard let id = begun?.id, desk.reasonAgainst(.own(desk.id)) == nil else { return begin(at: &desk) }
+    desk.gezin.reflectionID = id
+    desk.panes.open = .reflection
+    desk.settle()
+    resume(id, &desk)
+    desk.saveFiles()
+  }
+
   /// `d`: goes on with today's debrief, or asks how to look back.
   private static func start(_ desk: inout Desk) {
     guard desk.mayChange(.own(desk.id)) else { return }

@@ -99,12 +99,12 @@ extension Desk: Place {
       guard let line = focusedLine, line.kind.isUnderstood, editor?.isTypingDay != true else { return nil }
       return FieldRemark(desk: self, line: line).notice
     }
-    if fault == .unread, let line = focusedLine, line.kind.isUnderstood {
+    if [.unread, .noSuchDay].contains(fault), let line = focusedLine, line.kind.isUnderstood {
       // While it is typed, nothing is asked yet.
       if editor?.ref == ref, editor?.isOnUndo == true { return nil }
-      if let question = files.value(ref)?.unread.flatMap({ understood($0, in: line)?.notice }), question.tone == .question {
-        return question
-      }
+      // A day that was written by hand and cannot be read is asked as one that was typed here.
+      let text = files.value(ref).flatMap { $0.unread ?? $0.text }
+      if let question = text.flatMap({ understood($0, in: line)?.notice }), question.tone == .question { return question }
     }
     return Notice(Problems.sentence(Problem(fault.rawValue), scene.language), .error)
   }

@@ -96,7 +96,8 @@ extension Desk {
       editor?.size = size
       let number = CitizenNumberHint.hint(on: self)
       let hint = number == nil ? OrdinaryWords.hint(on: self, line) : nil
-      editor?.hint = number ?? hint?.sentence
+      let understood = number == nil && hint == nil ? NewLine.hint(on: self) : nil
+      editor?.hint = number ?? hint?.sentence ?? understood
       editor?.offersWords = hint?.hit.swap != nil
     }
     NetworkViews.makePictures(on: &self)

@@ -20,7 +20,8 @@ extension Desk {
   mutating func answer(_ event: Event) -> Bool {
     guard let row = focusedRow else { return FormKeys.moveFocus(event, on: &self) }
     switch row.kind {
-    case .field(let line) where line.isText: return FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
+    case .field(let line) where line.isText:
+      return NewLine.answer(event, &self) || FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
     case .field(let line):
       return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || FormKeys.moveFocus(event, on: &self)
     case .item(let item): return FormKeys.answer(event, on: item, &self) || FormKeys.moveFocus(event, on: &self)

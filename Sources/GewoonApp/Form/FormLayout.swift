@@ -61,7 +61,7 @@ struct FormLayout {
     if let editor = editor(of: line) {
       guard line.isLong else { return 1 + hintLines(line).count }
       let hint = hintLines(line).count
-      return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4 - hint)) + hint
+      return min(editor.lineCount(width: valueWidth(line)), max(3, rect.height - 4 - hint)) + hint
     }
     guard line.isLong else { return 1 }
     return min(Self.mostLines, lines(of: desk.shown(line), width: valueWidth(line)).count)
@@ -86,18 +86,19 @@ struct FormLayout {
 
   /// Draws the rows from `view` on, until the rectangle is full.
   func draw(_ rows: [Row], view: FormView, on canvas: inout Canvas) {
+    let columns = ItemColumns(rows)
     var line = rect.row - view.topLine
     var index = min(view.topRow, max(0, rows.count - 1))
     while index < rows.count, line < rect.maxRow {
       let height = height(of: rows[index])
-      if line >= rect.row { draw(rows[index], at: line, height: min(height, rect.maxRow - line), on: &canvas) }
+      if line >= rect.row { draw(rows[index], at: line, height: min(height, rect.maxRow - line), columns, on: &canvas) }
       line += height
       index += 1
     }
     if isActive, canvas.cursor == nil { canvas.cursor = Position(row: rect.row, column: rect.column) }
   }
 
-  private func draw(_ row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
+  private func draw(_ row: Row, at top: Int, height: Int, _ columns: ItemColumns, on canvas: inout Canvas) {
     let isFocused = isActive && row.id != nil && row.id == focus
     if case .item(let item) = row.kind, let side = item.side {
       return draw(side, isFaulty: desk.files.hasFault(inside: item.ref), row: top, isFocused: isFocused, on: &canvas)
@@ -115,7 +116,7 @@ struct FormLayout {
       let place = Rect(row: top, column: left + indent, width: width - indent, height: height)
       canvas.putWrapped(String(text.dropFirst(indent)), in: place, role: role)
     case .item(let item) where item.isWhole: draw(whole: item, row: top, height: height, isFocused: isFocused, on: &canvas)
-    case .item(let item): draw(item, row: top, height: height, isFocused: isFocused, on: &canvas)
+    case .item(let item): draw(item, row: top, height: height, columns, isFocused: isFocused, on: &canvas)
     case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
     case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)
     case .link(_, let text, let role):
@@ -147,9 +148,10 @@ struct FormLayout {
     if isFocused { canvas.cursor = Position(row: row, column: left) }
   }
 
-  private func draw(_ item: ItemLine, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
+  private func draw(_ item: ItemLine, row: Int, height: Int, _ columns: ItemColumns, isFocused: Bool, on canvas: inout Canvas) {
     let place = Rect(row: row, column: rect.column + Self.margin, width: rect.width - Self.margin - 1, height: height)
-    ItemDrawing(item: item, width: place.width).draw(in: place, noName: desk.say(ScreenWords.noName), isFocused: isFocused, on: &canvas)
+    ItemDrawing(item: item, width: place.width).draw(
+      in: place, columns: columns, noName: desk.say(ScreenWords.noName), isFocused: isFocused, on: &canvas)
     if desk.files.hasFault(inside: item.ref) { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
   }
 

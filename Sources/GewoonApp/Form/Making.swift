@@ -17,7 +17,7 @@ enum Making {
       when: { here in
         // In the list a digit is a letter like others, and there has to be a row for it.
         guard let list = here.place(GezinnenPlace.self) else { return .on }
-        return here.scene.lettersAreCommands && list.selected != nil ? .on : .absent
+        return here.scene.lettersAreCommands && !list.shown.isEmpty ? .on : .absent
       },
       // The picture is walked by arrows, and its digits stand at its rim.
       inFooter: { $0.focus == .scale }),
@@ -55,7 +55,9 @@ enum Making {
     let rows = desk.rows
     guard let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return }
     let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
-    guard var add = adds.first else { return }
+    // On a goal it is another goal; in it, a step.
+    let isGoal = rows[index].item?.shape === Goal.shape
+    guard var add = (isGoal ? adds.first { $0.shape === Goal.shape } : nil) ?? adds.first else { return }
     // Whoever is new is nobody's answer to a question; that is Enter on it.
     if add.shape === Person.shape { add.presets = [:] }
     begin(add, &desk)

@@ -154,7 +154,7 @@ struct ItemLine: Sendable {
   /// The sign or tick box before the title, or "".
   var mark: String
   /// Of one line, as the detail is.
-  let title: String
+  var title: String
   /// Said after the title, muted.
   let detail: String
   /// The day field that Space ticks, as done today.

@@ -56,7 +56,7 @@ enum General {
 
   /// In an empty list Enter has nothing to open.
   private static func opensSomething(_ here: Here) -> Bool {
-    if let list = here.place(GezinnenPlace.self) { return list.selected != nil || list.isOnTeamLine }
+    if let list = here.place(GezinnenPlace.self) { return list.selected != nil || list.vandaag.focus != nil }
     if let planning = here.place(PlanningPlace.self) { return planning.selected != nil }
     return here.place(TeamPlace.self).map { $0.selected(in: here.scene) != nil } ?? true
   }

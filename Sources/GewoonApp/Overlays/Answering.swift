@@ -10,6 +10,7 @@ extension State {
     guard case .dialog(var prompt) = overlay, let name = prompt.draft else { return overlays.append(overlay) }
     let text = drafts.text(name)
     if !text.isEmpty, prompt.typed.isEmpty { prompt.dialog.fill(with: text) }
+    prompt.sayRemark()
     keepDraft(of: prompt)
     overlays.append(.dialog(prompt))
   }
@@ -40,6 +41,7 @@ extension State {
     }
     var prompt = prompt
     let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
+    prompt.sayRemark()
     keepDraft(of: prompt)
     if let text = prompt.dialog.field?.text, CitizenNumber.stands(in: text) { scene.tell(ProfileWords.citizenNumber) }
     if case .chosen(let button) = outcome {

@@ -32,10 +32,12 @@ public struct State: Sendable {
     /// A gezin or workspace is on its way; what is typed meanwhile is meant for it and waits.
     var isUnderWay = false
     var typedAhead: [Event] = []
-    /// The thing of the planning that one goes to as soon as its gezin is there.
-    var arriving: Planned.Name?
+    /// The thing of the planning that one goes to as soon as its gezin is there, and where Esc goes from it.
+    var arriving: (name: Planned.Name, wayBack: Destination)?
     /// The debrief begins as soon as the gezin is there.
     var debriefs = false
+    /// It goes on where one was in it, without asking how to look back.
+    var resumes = false
     /// The gezin of which the debrief was asked for at the start, while questions of the start are still open.
     var debriefWaiting: String?
   }
@@ -139,8 +141,18 @@ public struct State: Sendable {
       places.front = PlaceName(TeamPlace.self)
       return effects + change(TeamPlace.self) { $0.read(reflection, at: question, backTo: back, &$1) }
     case .planned(let id, let name):
-      opening.arriving = name
+      opening.arriving = (name, places.here is PlanningPlace ? .planning : .gezinnen)
       return effects + openDossier(id)
+    case .debrief(let id):
+      (opening.debriefs, opening.resumes) = (true, true)
+      return effects + openDossier(id)
+    case .session(let name):
+      let session = Document.file(.session, name: name)
+      return effects + go(to: .room(.sessions))
+        + atTeam { desk in
+          desk.files.open(session, from: desk.shelf, desk.rules)
+          desk.open(SessionForm(document: session))
+        }
     case .dossier(let id): return effects + openDossier(id)
     }
     places.settle(scene)
@@ -170,7 +182,8 @@ public struct State: Sendable {
   /// The debrief that was asked for before the gezin was there.
   mutating func debriefNow() -> [Effect] {
     guard opening.debriefs else { return [] }
-    opening.debriefs = false
-    return atGezin { Debrief.begin(at: &$0) }
+    let resumes = opening.resumes
+    (opening.debriefs, opening.resumes) = (false, false)
+    return atGezin { resumes ? Debrief.goOn(at: &$0) : Debrief.begin(at: &$0) }
   }
 }

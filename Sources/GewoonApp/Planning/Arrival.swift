@@ -16,8 +16,8 @@ struct Arrival: Sendable {
 extension State {
   /// Goes to the thing of the planning that was asked for, once its gezin is there.
   mutating func arriveNow() -> [Effect] {
-    guard let name = opening.arriving.take() else { return [] }
-    return atGezin { $0.arrive(at: name, backTo: .planning) }
+    guard let (name, wayBack) = opening.arriving.take() else { return [] }
+    return atGezin { $0.arrive(at: name, backTo: wayBack) }
   }
 }
 

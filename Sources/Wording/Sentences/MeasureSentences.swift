@@ -20,7 +20,7 @@ extension Measure {
     }
   }
 
-  /// "Heel dichtbij staan er 3, dichtbij 5 en verder weg 4. Van 2 staat er niet bij hoe dichtbij."
+  /// "Heel dichtbij staan er 3, dichtbij 5 en verder weg 4. Bij 2 staat nog niet hoe dichtbij."
   private static func rings(_ rings: [InRing], without: Int, _ language: Language) -> String {
     var said: [String] = []
     if let first = rings.first {
@@ -31,7 +31,7 @@ extension Measure {
       said.append(Saying.list([start] + others, language) + ".")
     }
     if without > 0 {
-      said.append(Phrase("Van \(without) staat er niet bij hoe dichtbij.", "Of \(without) it is not written how near.")[language])
+      said.append(Phrase("Bij \(without) staat nog niet hoe dichtbij.", "For \(without) it is not written yet how near.")[language])
     }
     return said.joined(separator: " ")
   }
