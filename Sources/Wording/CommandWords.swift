@@ -33,6 +33,7 @@ public enum CommandWords {
 
   public static let everything = Phrase("overzicht", "overview")
   public static let newLine = Phrase("nieuwe regel", "new line")
+  public static let write = Phrase("schrijf", "write")
   public static let further = Phrase("verder", "on")
   public static let ready = Phrase("klaar", "done")
   public static let choose = Phrase("kies", "choose")

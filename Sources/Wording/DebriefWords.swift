@@ -6,7 +6,8 @@ public enum DebriefWords {
 
   // The screens
   public static let landing = Phrase("Landen", "Landing")
-  public static let landingQuestion = Phrase("Met welk gevoel ging je weg? Eén woord mag ook.", "With which feeling did you leave? One word will do.")
+  public static let landingQuestion = Phrase(
+    "Met welk gevoel ging je weg? Eén woord mag ook.", "With which feeling did you leave? One word will do.")
   public static let landingHint = Phrase("Dit blijft altijd alleen van jou.", "This always stays yours alone.")
   public static let wentWell = Phrase("Wat ging goed", "What went well")
   public static let wentWellQuestion = Phrase(

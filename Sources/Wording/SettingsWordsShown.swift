@@ -52,7 +52,9 @@ extension SettingsWords {
         Phrase(
           "Gewoon spreekt Nederlands, of Engels als je computer Engels is.",
           "Gewoon speaks Dutch, or English where your computer does."),
-        Phrase("Zelf kiezen? Start met “gewoon --lang nl” of “gewoon --lang en”.", "Want to choose? Start with “gewoon --lang nl” or “gewoon --lang en”."),
+        Phrase(
+          "Zelf kiezen? Start met “gewoon --lang nl” of “gewoon --lang en”.",
+          "Want to choose? Start with “gewoon --lang nl” or “gewoon --lang en”."),
       ]
     }
   }

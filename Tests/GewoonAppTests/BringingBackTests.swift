@@ -134,7 +134,7 @@ struct FirstTheTrashTests {
   @Test("A gezin with text that is on no disk is not thrown away")
   func unsavedText() {
     var world = World(demo: World.afternoon)
-    world.press("Enter C-End ' Nog niet bewaard.'")
+    world.press("Enter Enter C-End ' Nog niet bewaard.'")
     world.disk.trouble = .full
     world.pause()
     world.press("Esc Esc")

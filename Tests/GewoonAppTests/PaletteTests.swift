@@ -32,7 +32,8 @@ struct PaletteTests {
       ("engels", "setting:language"), ("taal", "setting:language"), ("ascii", "setting:ascii"), ("letters", "setting:letters"),
       ("verwijder", "throwAway"), ("verwijderen", "throwAway"), ("weggooien", "throwAway"), ("delete", "throwAway"), ("undo", "undo"),
       ("ongedaan", "undo"), ("klaar", "finishReflection"), ("stop", "quit"), ("quit", "quit"), ("prul", "trash"), ("veilig", "save"),
-      ("meldcode", "meldcode"), ("trap", "ladder"), ("trede", "ladder"), ("team", "team"), ("beeld", "teamPicture"), ("zinnen", "sentences"),
+      ("meldcode", "meldcode"), ("trap", "ladder"), ("trede", "ladder"), ("team", "team"), ("beeld", "teamPicture"),
+      ("zinnen", "sentences"),
       ("lexicon", "lexicon"), ("tijdlijn", "timeline"), ("bakker", "gezin:"), ("mila", "gezin:"), ("nieuw", "new"), ("help", "help"),
       ("overdracht", "handOver"), ("deel", "share"), ("delen met", "share"), ("deel met", "share"), ("instellingen", "teamSettings"),
     ])
@@ -51,14 +52,16 @@ struct PaletteTests {
   @Test(
     "From the team",
     arguments: [
-      ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkMap"), ("plan", "planPane"),
+      ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkMap"),
+      ("plan", "planPane"),
       ("instellingen", "teamSettings"), ("stelling", "statements"), ("kleur", "setting:theme"), ("print", "onPaper"), ("zoek", "find"),
     ])
   func fromTheTeam(_ typed: String, _ id: String) { expect(typed, id, from: Self.opened("F6")) }
 
   private func expect(_ typed: String, _ id: String, from world: World) {
     let found = first(typed, from: world)
-    #expect(found.map { id.hasSuffix(":") ? $0.id.hasPrefix(id) : $0.id == id } == true, "\(typed): \(found?.id ?? "") \(found?.label ?? "")")
+    #expect(
+      found.map { id.hasSuffix(":") ? $0.id.hasPrefix(id) : $0.id == id } == true, "\(typed): \(found?.id ?? "") \(found?.label ?? "")")
   }
 
   @Test("Ctrl-P “bewaar” Enter says that it is kept, and never quits")
@@ -124,7 +127,8 @@ struct PaletteTests {
 
   @Test("Every place that has a way with / says so in its footer", arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func slash(size: Size) {
-    for keys in ["", "F6", "F7", "Enter F3", "Enter F3 l", "Enter F3 t", "Enter F5", "F9", "F6 Tab Tab", "F6 Tab Tab Tab", "Enter F4 Down"] {
+    for keys in ["", "F6", "F7", "Enter F3", "Enter F3 l", "Enter F3 t", "Enter F5", "F9", "F6 Tab Tab", "F6 Tab Tab Tab", "Enter F4 Down"]
+    {
       var world = World(demo: World.afternoon, size: size)
       world.press(keys)
       let here = Here(world.state)

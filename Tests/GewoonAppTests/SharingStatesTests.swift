@@ -11,7 +11,7 @@ import TextUI
 struct SharingStatesTests {
   private func bakker() -> World {
     var world = World.begun()
-    world.press("n 'Bakker' Enter F4 'Er werd gelachen.' C-n 'Hun humor.' C-s")
+    world.press("n 'Bakker' Enter F4 Enter 'Er werd gelachen.' C-n 'Hun humor.' C-s")
     return world
   }
 

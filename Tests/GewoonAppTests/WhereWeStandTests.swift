@@ -30,7 +30,7 @@ struct WhereWeStandTests {
     #expect(phases(world).map { $0["phase"] } == ["before", "during"])
     #expect(phases(world).last?["since"] == "2026-11-20")
     try world.go(to: "Tijdens zwaardere hulp")
-    world.press("Enter Tab C-a '16 nov' Esc")
+    world.press("Enter Tab Tab C-a '16 nov' Esc")
     #expect(phases(world).last?["since"] == "2026-11-16")
     #expect(world.rows.contains { $0.contains("Geen zwaardere hulp") && $0.contains("sinds 18 sep") })
     #expect(world.rows.contains { $0.contains("Tijdens zwaardere hulp") && $0.contains("sinds 16 nov") })

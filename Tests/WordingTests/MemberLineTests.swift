@@ -14,7 +14,7 @@ struct MemberLineTests {
     ("Mila, dochter van Erik, 12 jaar", "Mila · dochter van Erik · 12 jaar"),
     ("Kim, zoon, houdt van voetbal", "Kim · zoon · notitie: houdt van voetbal"),
     ("Sem", "Sem"), ("Noor, Dochter", "Noor · dochter"), ("Jan Acht", "Jan Acht"), ("Vera Vrijdag", "Vera Vrijdag"), ("", ""),
-    ("Sem, 8, 9", "Sem · 8 jaar · notitie: 9"), ("Ons kind", "Ons kind"), ("Vriend van mama", "Vriend van mama · vriend"),
+    ("Sem, 8, 9", "Sem · 8 jaar · notitie: 9"), ("Ons kind", "Ons kind"), ("Vriend van mama", "Vriend van mama"),
     ("Yıldız, kleindochter, 4", "Yıldız · kleindochter · 4 jaar"), ("8", "8"), ("Sem, Tante Bea", "Sem · notitie: Tante Bea"),
   ]
 

@@ -20,11 +20,11 @@ enum CommandPlace: Sendable, CaseIterable {
   case teamList, teamFilter, teamReading
   /// The planning over all gezinnen, and the words one looks for in it.
   case planning, planningFilter
-  /// On a form: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
+  /// On a form: on a field that one did not go into; on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
-  case line, longText, choice, scale, item, person, row
+  case atRest, line, longText, choice, scale, item, person, row
 
-  static let form: [CommandPlace] = [.line, .longText, .choice, .scale, .item, .person, .row]
+  static let form: [CommandPlace] = [.atRest, .line, .longText, .choice, .scale, .item, .person, .row]
   static let team: [CommandPlace] = [.teamList, .teamFilter, .teamReading]
   static let everywhere = allCases
   /// Where letters are typed and so are no commands.

@@ -10,7 +10,7 @@ enum Finding {
     ] + TeamPlace.finding
 
   private static func find(_ desk: inout Desk) {
-    if desk.focusedLine?.isText == true {
+    if desk.editor != nil {
       desk.outcome.overlays.append(.find(TextEditor(text: "", multiline: false)))
       return
     }
@@ -48,5 +48,6 @@ enum Finding {
     // Whoever was looked for by name stands out of a fold.
     desk.look.unfolded = MapScreenRows.person(of: row)
     desk.focus(on: row)
+    desk.rest()
   }
 }

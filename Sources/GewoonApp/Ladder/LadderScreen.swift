@@ -29,16 +29,7 @@ struct LadderScreen: DeskScreen {
 
 extension Desk {
   /// Opens a screen over the plan, unless it lies there already: then what lies on it goes.
-  mutating func openOnPlan(_ screen: any DeskScreen) {
-    leaveField()
-    panes.open = .plan
-    let target = AnyScreen(screen)
-    if panes[.plan].contains(where: { $0.target == target }) {
-      while panes.view.target != target, panes.pop() {}
-      return settle()
-    }
-    open(screen)
-  }
+  mutating func openOnPlan(_ screen: any DeskScreen) { open(screen, over: .plan) }
 }
 
 struct LadderRows: Reading {

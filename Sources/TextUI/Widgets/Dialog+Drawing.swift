@@ -26,7 +26,7 @@ extension Dialog {
     let available = room.width - (Box.hasBorder(in: room) ? Box.border.width : 0)
     let mostWidth = min(available, Dialog.mostWidth)
     let buttonsWidth = buttons.reduce(buttons.count - 1) { $0 + Dialog.width(ofButton: $1) }
-    let least = field?.isMultiline == true ? Dialog.mostWidth : Dialog.leastWidth
+    let least = field?.isMultiline == true || !remark.isEmpty ? Dialog.mostWidth : Dialog.leastWidth
     let texts = ([title, label] + lines).map { Display.columns(of: $0) } + [least]
     let words = buttonsWidth <= mostWidth ? [buttonsWidth] : buttons.map(Dialog.width(ofButton:))
     let width = max(0, min(mostWidth, (texts + words).max() ?? 0))

@@ -27,7 +27,7 @@ enum PersonLineWords {
   /// After one of these the name goes on: "Vriend van familie".
   static let notTheEnd: Set<String> = [
     "de", "het", "een", "van", "der", "den", "uit", "in", "bij", "met", "en", "op", "te", "the", "a", "an", "of", "from", "and", "with",
-    "mijn", "onze", "zijn", "haar", "hun", "my", "our", "niet", "geen", "zonder", "not", "no", "without", "heel", "erg", "zo",
+    "mijn", "ons", "onze", "zijn", "haar", "hun", "my", "our", "niet", "geen", "zonder", "not", "no", "without", "heel", "erg", "zo",
   ]
 
   /// Whether it can end a name's line without a comma before it. What is a surname too, or a part of many a name, cannot.

@@ -124,7 +124,7 @@ extension Fact.Plan {
     }
     return Phrase(
       "Bij \(count) stappen is de dag voorbij waarop zij het weer zelf doen. De eerste: \(step), \(day).",
-      "For \(count) steps the day has passed on which they do it themselves again. The first: \(step), \(day).")[language]
+      "For \(count) steps the day on which they do it again has passed. The first: \(step), \(day).")[language]
   }
 
   /// "Van de 4 stappen van het netwerk doet Oma Ria er 3."
