@@ -14,7 +14,7 @@ struct PaletteTests {
     return world.state.menu?.focused.map { ($0.id, $0.label, $0.reason) }
   }
 
-  private static let list = World(demo: World.afternoon)
+  private static var list: World { World(demo: World.afternoon) }
 
   private static func opened(_ keys: String) -> World {
     var world = list
