@@ -127,8 +127,9 @@ struct PaletteTests {
 
   @Test("Every place that has a way with / says so in its footer", arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func slash(size: Size) {
-    for keys in ["", "F6", "F7", "Enter F3", "Enter F3 l", "Enter F3 t", "Enter F5", "Enter F9", "F6 Tab Tab", "F6 Tab Tab Tab", "Enter F4 Down"]
-    {
+    for keys in [
+      "", "F6", "F7", "Enter F3", "Enter F3 l", "Enter F3 t", "Enter F5", "Enter F9", "F6 Tab Tab", "F6 Tab Tab Tab", "Enter F4 Down",
+    ] {
       var world = World(demo: World.afternoon, size: size)
       world.press(keys)
       let here = Here(world.state)
