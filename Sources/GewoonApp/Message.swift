@@ -86,7 +86,8 @@ public struct WorkspaceInfo: Sendable {
   /// Takes everything as it is.
   public init(
     teamName: String, members: [TeamMember], me: String?, readOnly: String? = nil, teamAway: String? = nil,
-    lastOpened: String? = nil, isOpenElsewhere: Bool = false, instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil, sentences: [NormalisingSentence] = []
+    lastOpened: String? = nil, isOpenElsewhere: Bool = false, instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil,
+    sentences: [NormalisingSentence] = []
   ) {
     self.teamName = teamName
     self.members = members

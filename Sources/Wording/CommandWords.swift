@@ -33,6 +33,7 @@ public enum CommandWords {
 
   public static let everything = Phrase("overzicht", "overview")
   public static let newLine = Phrase("nieuwe regel", "new line")
+  public static let write = Phrase("schrijf", "write")
   public static let further = Phrase("verder", "on")
   public static let ready = Phrase("klaar", "done")
   public static let choose = Phrase("kies", "choose")
@@ -89,7 +90,9 @@ public enum CommandWords {
       "help",
       (
         Phrase("hulp", "help"),
-        Phrase("Met F1 lees je waar je staat en wat je hier kunt doen.", "F1 tells where you are and what you can do here.")
+        Phrase(
+          "Met F1 of ? lees je waar je staat en wat je hier kunt doen. Alt met een cijfer is ook de F-toets.",
+          "F1 or ? tells where you are and what you can do here. Alt with a digit is the F-key too.")
       )
     ),
     ("gezinPane", (Phrase("gezin", "family"), Phrase("Het gezin: krachten eerst.", "The family: strengths first."))),

@@ -1,18 +1,18 @@
 import Basics
 
-/// The words of the ladder of the four core tasks.
+/// The words of the four core tasks.
 public enum LadderWords {
   public static let ladder = Phrase("De kerntaken", "The core tasks")
   public static let openLadder = Phrase(
     "De kerntaken: waar jullie nu aan werken, en hoe dat besloten is", "The core tasks: what you work on now, and how that was decided")
-  public static let fourTasks = Phrase("alle vier, naast elkaar", "all four, side by side")
+  public static let fourTasks = Phrase("vier, en ze lopen door elkaar", "four, and they run together")
   public static let hereNow = Phrase("nu hier", "here now")
   public static let howYouCame = Phrase("Hoe jullie hier kwamen", "How you came here")
   public static let noDecisions = Phrase("Er is nog geen besluit opgeschreven.", "No decision was written down yet.")
   public static let inTime = Phrase(
     "Op tijd telt net zo goed als licht. Is zwaardere hulp nodig, wacht dan niet.",
     "In time counts as much as light. If heavier help is needed, do not wait.")
-  public static let decide = Phrase("Een besluit nemen: hoger of lager", "Take a decision: up or down")
+  public static let decide = Phrase("Een besluit nemen: zwaarder of lichter", "Take a decision: heavier or lighter")
   public static let whereTo = Phrase("Waar gaan jullie naartoe?", "Where are you going?")
   public static let up = Phrase("omhoog", "up")
   public static let down = Phrase("omlaag", "down")

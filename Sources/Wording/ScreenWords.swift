@@ -17,6 +17,7 @@ public enum ScreenWords {
   public static let noReflectionYet = Phrase("nog geen reflectie", "no reflection yet")
   public static let closed = Phrase("afgesloten", "closed")
   public static let noName = Phrase("(nog geen naam)", "(no name yet)")
+  public static let enterGoesIn = Phrase("Met Enter ga je het veld in.", "Enter goes into the field.")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 
   public static let overlongPaste = Phrase(

@@ -166,11 +166,11 @@ extension EndToEnd {
       try terminal.press("Escape")
       try terminal.wait(for: evidence.text, "+ gezien:", "Verder:")
       guard number == 6 else { return }
-      try terminal.add("Past hier iets van bij dit bezoek?", form: "Wat je deed")
+      try terminal.add("Wil je afvinken wat je deed?", form: "Wat je deed")
       try terminal.press("Space")
       try terminal.wait(for: "[x]")
       try terminal.press("Enter")
-      try terminal.wait("the indicator stands on the screen") { !$0.shows("Past hier iets van") && !$0.shows("[x]") }
+      try terminal.wait("the indicator stands on the screen") { !$0.shows("Wil je afvinken") && !$0.shows("[x]") }
     }
 
     private func afterTheQuestions(_ terminal: Terminal) throws {

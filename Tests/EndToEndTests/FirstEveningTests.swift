@@ -83,7 +83,7 @@ extension EndToEnd {
       try terminal.press("F4")
       try terminal.wait(for: "[F4 Reflectie]", "alleen voor jou")
       try terminal.press("C-n")
-      try terminal.wait("the first question has the cursor") { $0.focused.hasPrefix("› ") && !$0.focused.contains("Wat ging goed") }
+      try terminal.wait("the first question has the cursor") { $0.focused.hasPrefix("▌ ") && !$0.focused.contains("Wat ging goed") }
       try terminal.write("Ik vroeg eerst wat al lukt.")
       try terminal.walk(to: "+ iets wat je zag of hoorde")
       try evidence("Moeder pakte zelf de telefoon.", terminal)

@@ -81,7 +81,7 @@ extension EndToEnd {
       try terminal.resize(columns: 80, rows: 24)
       let after = try terminal.wait(for: "Oma hielp met de was. En ze", "[F2 Gezin]")
       #expect(after.cursorRow == before.cursorRow)
-      #expect(after.focused.hasPrefix("› In eigen woorden"))
+      #expect(after.focused.hasPrefix("▌ In eigen woorden"))
       try terminal.type(" kookte.")
       try terminal.press("C-q")
       #expect(try terminal.ended() == 0)

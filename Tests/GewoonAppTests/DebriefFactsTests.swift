@@ -54,13 +54,13 @@ struct DebriefFactsTests {
   /// Where Enter on a fact goes: the tab, and words of the row that has focus then.
   private static let places: [(fact: String, pane: Pane, row: String)] = [
     ("In het dossier staan 6 krachten", .gezin, "Linda"),
-    ("Eerder gelukt", .gezin, "kookten een week voor ons."),
+    ("Eerder gelukt", .gezin, "Toen Erik verhuisde"),
     ("Op de kaart staan 2 hulpverleners", .network, "Oma Ria"),
     ("Hoe gesteund zij zich voelen", .gezin, "6"),
     ("Bij 2 van de 7 stappen", .plan, "Sanne vraagt de huisarts"),
     ("2 van de 7 stappen", .plan, "Mila gaat weer graag naar school"),
     ("Het plan is van", .plan, "gezin"),
-    ("Op 25 sep is gevraagd", .plan, "2026-09-25"),
+    ("Op 25 sep is gevraagd", .plan, "vr 25 sep"),
     ("Bedacht door", .plan, "Mila gaat weer graag naar school"),
     ("Op de kaart staan 12 mensen", .network, "Oma Ria"),
     ("2 mensen zijn nog nooit gevraagd", .network, "Oma Ria"),

@@ -69,7 +69,7 @@ struct DebriefFlowTests {
     let screens = world.walkOn()
     #expect(screens.suffix(5) == ["network", "plan", "closing", "learned", "keep"])
     world.press("C-o C-o")
-    #expect(world.screenText.contains("Kan het gezin verder zonder hulp, ook met wat blijft?"))
+    #expect(world.screenText.contains("Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft?"))
     world.press("Right Right Tab 'De drukke ochtenden.' Tab Right Tab 'Het ging sneller.' C-s")
     let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
     #expect(reflection?["kind"] == "closing")

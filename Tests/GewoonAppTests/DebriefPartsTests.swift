@@ -61,15 +61,15 @@ struct DebriefPartsTests {
   @Test("The indicators of an aspect are one quiet line, and Backspace there leaves those of the other aspects")
   func indicators() throws {
     var world = bakker(at: "krachtgericht.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Space Enter")
     go(to: "netwerk.evidence", &world)
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Space Down Space Enter C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht", "opvoedklimaat", "netwerk-motiveren"])
     world.press("Backspace C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht"])
-    #expect(world.cursorRowText.contains("Past hier iets van bij dit bezoek?"))
+    #expect(world.cursorRowText.contains("Wil je afvinken wat je deed?"))
     world.press("C-z C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht", "opvoedklimaat", "netwerk-motiveren"])
   }
@@ -77,7 +77,7 @@ struct DebriefPartsTests {
   @Test("A list of choices opens at the first one that is ticked")
   func firstTicked() throws {
     var world = bakker(at: "nabijheid.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Down Down Space Down Down Space Down Space Enter Enter")
     #expect(world.cursorRowText.contains("Hulp geven waar mensen makkelijk om vragen"))
   }

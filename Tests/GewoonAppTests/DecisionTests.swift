@@ -215,7 +215,7 @@ struct DecisionTests {
     try world.go(to: "Namen aan tafel wijzigen")
     world.press("Enter")
     try world.go(to: "juf Els")
-    world.press("Enter C-a 'Els van school' Esc")
+    world.press("Enter Enter C-a 'Els van school' Esc")
     #expect(world.cursorRowText.contains("Els van school"))
     world.press("Delete Tab Enter C-s")
     #expect(world.dossier("Gezin Bakker")["plan"]?["decisions"]?.items.first?["table"]?.items.count == 3)

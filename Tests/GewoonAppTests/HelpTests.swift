@@ -32,6 +32,8 @@ struct HelpTests {
     var world = World(demo: World.afternoon)
     world.press("?")
     #expect(world.screenText.contains("Toetsen hier"))
+    world.press("Esc Enter ?")
+    #expect(world.screenText.contains("Toetsen hier"))
     world.press("Esc Enter C-End ?")
     #expect(world.state.overlays.isEmpty)
     #expect(world.screenText.contains("gaat.?"))

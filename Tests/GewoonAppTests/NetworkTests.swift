@@ -21,7 +21,7 @@ struct NetworkTests {
   func person() throws {
     var world = try bakker()
     #expect(world.screenText.contains("Wie staan er om jullie heen?"))
-    world.press("n 'Oma Ria' Esc Enter Tab Tab C-a 'oma van moederskant' Tab Enter 'fam' Enter")
+    world.press("n 'Oma Ria' Esc Enter Tab Tab Tab C-a 'oma van moederskant' Tab Enter 'fam' Enter")
     #expect(world.cursorRowText.contains("familie"))
     world.press("Tab Enter Enter")
     #expect(world.cursorRowText.contains("heel dichtbij"))

@@ -160,7 +160,7 @@ struct OrdinaryWordsTests {
     #expect(hint(world) != nil)
     world.press("C-n")
     #expect(world.state.focusedLine?.ref.question == "krachtgericht.veerkracht")
-    world.press("C-o Esc")
+    world.press("C-o Esc Esc")
     #expect(world.screenText.contains("Gezinnen"))
   }
 

@@ -31,11 +31,11 @@ struct PlanFieldsTests {
     var world = bakker([step(1)])
     try world.go(to: "Stap 1")
     world.press("Enter")
-    world.press("End ' van oma' Tab Enter 'oma' Enter")
+    world.press("Enter End ' van oma' Tab Enter 'oma' Enter")
     let typed = [
       ("Klaar op", "'27 nov'"), ("Wie bedacht het", "Right"), ("Tempo", "Right"), ("Gedaan op", "'19 nov'"), ("Hoe ging het", "'Fijn.'"),
       ("Wie deed dit eerder", "'Linda'"), ("Teruggeven op", "'31 jan'"), ("Soort hulp", "Right"), ("Waar  ", "Right Right"),
-      ("Waar precies", "'Woonloket'"), ("Trede", "Enter Down Enter"),
+      ("Waar precies", "'Woonloket'"), ("Kerntaak", "Enter Down Enter"),
     ]
     for (label, keys) in typed {
       try world.go(to: label)
@@ -76,7 +76,7 @@ struct PlanFieldsTests {
     world.press("Right")
     try world.go(to: "Eigen plan gevraagd op")
     world.press("C-a '1 okt'")
-    try world.go(to: "Trede")
+    try world.go(to: "Kerntaak")
     world.press("Enter Up Enter C-s")
     #expect(plan(world)["owner"] == "network" && plan(world)["askedForOwnPlan"] == "2026-10-01" && plan(world)["step"] == 1)
   }
@@ -124,7 +124,7 @@ struct PlanFieldsTests {
     let last = goal(world)["viewpoints"]?.items.last ?? .null
     #expect(last["perspective"] == "worker" && last["text"] == "Ik zie haar groeien.")
     try world.go(to: "Ouder  ")
-    world.press("Down Enter C-End ' Echt.' Esc C-s")
+    world.press("Down Enter Enter C-End ' Echt.' Esc C-s")
     #expect(goal(world)["viewpoints"]?.items[1]["text"]?.text?.hasSuffix("Echt.") == true)
     world.press("Delete Right Enter C-s")
     #expect(goal(world)["viewpoints"]?.items.count == 3)

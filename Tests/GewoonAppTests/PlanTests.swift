@@ -101,7 +101,7 @@ struct PlanTests {
     try world.go(to: "Klaar op")
     world.press("'ooit' Tab S-Tab")
     #expect(world.cursorRowText.contains("ooit"))
-    #expect(world.rows.contains { $0.hasPrefix("›!") && $0.contains("ooit") })
+    #expect(world.rows.contains { $0.hasPrefix("▌!") && $0.contains("ooit") })
     world.press("C-a '27-11' Tab")
     #expect(!world.rows.contains { $0.dropFirst().hasPrefix("!") })
     #expect(world.screenText.contains("vr 27 nov"))

@@ -8,7 +8,7 @@ import Testing
 struct ReflectingTests {
   private func bakker() -> World {
     var world = World.begun()
-    world.press("n 'Bakker' Enter F4")
+    world.press("n 'Bakker' Enter F4 Enter")
     return world
   }
 

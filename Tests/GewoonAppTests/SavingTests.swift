@@ -118,7 +118,7 @@ struct SavingTests {
     world.pause()
     world.disk.files[path(world)]?.set("Hun tekst", at: ["gezin", "ownWords"].path)
     world.press("'Mijn tekst' Tab")
-    #expect(world.screenText.contains("Iemand anders veranderde hetzelfde."))
+    #expect(world.screenText.contains("Iemand anders veranderde dit ook; dat staat er nu."))
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Hun tekst")
     #expect(world.screenText.contains("Hun tekst"))
     #expect(world.disk.kept.values.contains { $0.content["gezin"]?["ownWords"] == "Mijn tekst" })

@@ -68,7 +68,7 @@ struct SharingTests {
   @Test("A name in the genitive goes as initials, and nobody is asked whether it is one")
   func genitive() throws {
     var world = World(demo: World.afternoon, size: Size(width: 80, height: 200))
-    world.press("Enter F4 ' Wij lachten om Sems grap. ' C-p 'deel met' Enter")
+    world.press("Enter F4 Enter ' Wij lachten om Sems grap. ' C-p 'deel met' Enter")
     #expect(!world.screenText.contains("Misschien ook namen"))
     #expect(world.screenText.contains("om S.'s grap."))
     let copy = try share(&world)
@@ -208,6 +208,7 @@ extension World {
   mutating func reach(_ text: String) throws(NotInTheForm) {
     let stops = state.rows.filter { $0.id != nil }
     guard let goal = stops.firstIndex(where: { $0.words.contains(text) }) else { throw NotInTheForm(text: text, screen: screenText) }
+    goIn()
     let start = stops.firstIndex { $0.id == state.desk?.panes.view.focus } ?? 0
     for _ in 0..<abs(goal - start) { press(goal > start ? "Tab" : "S-Tab") }
     if state.focusedRow?.words.contains(text) != true { throw NotInTheForm(text: text, screen: screenText) }

@@ -60,7 +60,7 @@ struct TeamReadingAnswersTests {
   func replyInTeam() {
     var world = Self.asked()
     world.press("F6 / 'dochter legde' Enter")
-    world.press("Down", until: { $0.cursorRowText.contains("Werkte je met het gezin samen") })
+    world.press("Down", until: { $0.cursorRowText.contains("Werkte je gelijkwaardig samen") })
     #expect(world.screenText.contains("Youssef Amrani vraagt, 19 nov: Wat deed jij daarna, vraag 0?"))
     world.press("v")
     #expect(world.screenText.contains("Wat is je antwoord?"))

@@ -129,7 +129,7 @@ struct ThrowingAwayTests {
   @Test("Putting something back out of the trash keeps what is being typed")
   func trashWhileTyping() {
     var world = World(demo: World.afternoon)
-    world.press("Enter F5 Down Delete Right Enter F2 C-End ' Zeker weten.'")
+    world.press("Enter F5 Down Delete Right Enter F2 Enter C-End ' Zeker weten.'")
     world.press("C-p 'prullenbak' Enter Enter")
     world.pause()
     #expect(world.dossier("Gezin Bakker")["gezin"]?["ownWords"]?.text?.hasSuffix("Zeker weten.") == true)

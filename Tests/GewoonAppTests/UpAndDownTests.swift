@@ -44,7 +44,7 @@ struct UpAndDownTests {
     world = later(world, "2027-07-06T09:30:00+02:00")
     world.press("C-p 'afbouwen' Enter")
     try world.go(to: "ma 5 jul")
-    world.press("Space Enter Tab Tab 'Het gaat goed.' Esc C-s")
+    world.press("Space Enter Tab Tab Tab 'Het gaat goed.' Esc C-s")
     let check = dossier(world)["plan"]?["steppingDown"]?["checks"]?.items.first
     #expect(check?["done"] == "2027-07-06" && check?["note"] == "Het gaat goed.")
     world.press("Esc Esc")

@@ -33,6 +33,7 @@ struct WalkTests {
     for key in ["Tab", "S-Tab"] {
       var world = World(demo: World.afternoon, size: size)
       world.press("Enter F2")
+      world.goIn()
       let start = world.state.desk?.panes.view.focus
       var seen: Set<RowID> = []
       var expected: Set<RowID> = []
@@ -54,6 +55,7 @@ struct WalkTests {
   func forms(keys: String, size: Size) {
     var world = World(demo: World.afternoon, size: size)
     world.press("Enter \(keys)")
+    world.goIn()
     let start = world.state.desk?.panes.view.focus
     let expected = Set(Self.stops(world))
     #expect(expected.count > 5)

@@ -12,6 +12,7 @@ struct DebriefScreen: DeskScreen {
   let step: DebriefStep
 
   var isFullScreen: Bool { true }
+  func isForWriting(on desk: Desk) -> Bool { true }
   func rows(on desk: Desk) -> [Row] { DebriefRows(desk: desk).rows(of: id, at: step) }
 
   func heading(on desk: Desk) -> Heading? {
@@ -41,7 +42,7 @@ enum Debrief {
       when: { desk in
         (desk.readOnly ?? desk.gezin.ownBlocked).map { .unless($0) } ?? (open(on: desk) == nil ? .on : .absent)
       },
-      inFooter: { _ in false }, run: { start(&$0) }),
+      inFooter: { $0.isAtRest }, run: { start(&$0) }),
     Command(
       atForm: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.offersWords == true ? .on : .absent },
       run: { OrdinaryWords.replace(on: &$0) }),
@@ -132,6 +133,7 @@ enum Debrief {
       if desk.reflection(id)?.isFinished == true { desk.gezin.reflectionID = desk.scene.nextID() }
       desk.panes.reset(.reflection)
       desk.open(.reflection)
+      desk.enter()
     default:
       let fresh = isFresh ? id : desk.scene.nextID()
       desk.gezin.reflectionID = fresh

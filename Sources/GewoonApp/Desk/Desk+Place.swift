@@ -7,6 +7,7 @@ extension Desk: Place {
   var focus: CommandPlace {
     guard let row = focusedRow else { return .row }
     switch row.kind {
+    case .field where isAtRest: return .atRest
     case .field(let line):
       if line.isText { return line.isLong ? .longText : .line }
       if case .whole = line.kind { return .scale }
@@ -45,7 +46,7 @@ extension Desk: Place {
       _ = answer(.key(Key(.escape)))
       return
     }
-    if leaveLine() { return }
+    if leaveLine() || restFromWriting() { return }
     leaveField()
     saveFiles()
     let top = panes.view.target

@@ -78,6 +78,7 @@ extension Desk {
     leaveField()
     newLine = line
     panes.view.focus = .field(line.field)
+    panes.view.isEntered = true
     settle()
   }
 

@@ -29,7 +29,11 @@ extension ReflectionPane {
       atDesk: "finishReflection",
       when: { desk in Debrief.isOff(desk) ?? (hasReflectionToFinish(desk) ? .on : .off(CommandWords.nothingToFinish)) },
       run: { finish(&$0) }),
-    Command(atDesk: "newReflection", when: { desk in Debrief.isOff(desk) ?? .on }, run: { begin(&$0) }),
+    Command(atDesk: "newReflection", when: { desk in Debrief.isOff(desk) ?? .on },
+      run: { desk in
+        begin(&desk)
+        desk.enter()
+      }),
   ]
 
   private static func hasReflectionToFinish(_ desk: Desk) -> Bool {

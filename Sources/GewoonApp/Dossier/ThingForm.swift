@@ -21,6 +21,9 @@ struct ThingForm: DeskScreen {
     }
   }
 
+  /// Nothing stands there yet.
+  func isForWriting(on desk: Desk) -> Bool { desk.files.value(ref)?.isEmpty ?? true }
+
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { NewLine.rest(among: stops, on: desk) ?? stops.first }
 
   /// What a thing of this shape is called; none for one of which the first field says enough.

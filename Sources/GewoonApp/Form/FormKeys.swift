@@ -5,13 +5,11 @@ import Wording
 
 /// What a key does to the row that has focus.
 extension Desk {
-  /// Where a letter begins a text although no text has focus: on the choice of an answer, and on a line of a full screen that adds something.
+  /// Where a letter begins a text although no text has focus: on the choice of an answer, and on a line that adds something where one came to write.
   var meansText: Bool {
     switch focusedRow?.kind {
-    case .field(let line): FormKeys.hasWordsUnder(line)
-    // What gets a file to itself is begun with a key, as in a list of files; while a session is held, letters are for whoever leads it.
-    case .add(let add):
-      panes.isFullScreen && add.file == nil && !NetworkViews.isShown(self) && HoldScreen.shown(on: self) == nil
+    case .field(let line): !isAtRest && FormKeys.hasWordsUnder(line)
+    case .add: panes.isFullScreen && panes.view.target.screen.isForWriting(on: self)
     default: false
     }
   }
@@ -20,6 +18,7 @@ extension Desk {
   mutating func answer(_ event: Event) -> Bool {
     guard let row = focusedRow else { return FormKeys.moveFocus(event, on: &self) }
     switch row.kind {
+    case .field(let line) where isAtRest: return answerAtRest(event, line)
     case .field(let line) where line.isText:
       return NewLine.answer(event, &self) || FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
     case .field(let line):
@@ -68,6 +67,7 @@ enum FormKeys {
   /// Tab: the next field, and after the last one the next pane.
   static func tab(by distance: Int, on desk: inout Desk) {
     if desk.panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &desk) { return }
+    if desk.isAtRest, distance > 0 { return desk.enter() }
     if desk.panes.areOfTeam, desk.panes.isAtRoot {
       desk.outcome.destination = TeamTabs.next(to: desk.panes.open, by: distance).map { .room($0) } ?? .team
       return

@@ -103,7 +103,7 @@ struct FormLayout {
     if case .item(let item) = row.kind, let side = item.side {
       return draw(side, isFaulty: desk.files.hasFault(inside: item.ref), row: top, isFocused: isFocused, on: &canvas)
     }
-    if isFocused { canvas.put("›", row: top, column: rect.column, width: 1, role: .accent) }
+    if isFocused { drawMark(of: row, at: top, height: height, on: &canvas) }
     let left = rect.column + Self.margin
     let width = rect.width - Self.margin - 1
     switch row.kind {
@@ -124,6 +124,17 @@ struct FormLayout {
       if isFocused { canvas.cursor = Position(row: top, column: left) }
     case .shared(let part, let isIn): draw(part, isIn: isIn, row: top, height: height, isFocused: isFocused, on: &canvas)
     case .field(let line): draw(line, row: top, height: height, isFocused: isFocused, on: &canvas)
+    }
+  }
+
+  /// An arrow before what has focus; a bar beside the field that has the letters, so that one sees without colour whether one types.
+  private func drawMark(of row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
+    guard case .field(let line) = row.kind, editor(of: line) != nil else {
+      canvas.put("›", row: top, column: rect.column, width: 1, role: .accent)
+      return
+    }
+    for index in 0..<max(1, height - hintLines(line).count) {
+      canvas.put("▌", row: top + index, column: rect.column, width: 1, role: .accent)
     }
   }
 
@@ -170,12 +181,15 @@ struct FormLayout {
         canvas.put(text, row: parts.bottom.row + index, column: place.column, width: place.width, role: .hint)
       }
     } else if !line.isText {
-      drawChoice(line, in: place, isFocused: isFocused, isFaulty: fault != nil, on: &canvas)
+      drawChoice(line, in: place, isFocused: isFocused && !isAtRest, isFaulty: fault != nil, on: &canvas)
     } else {
       drawText(line, in: place, isFaulty: fault != nil, on: &canvas)
     }
-    if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: place.column) }
+    if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: isAtRest ? rect.column : place.column) }
   }
+
+  /// Whether the field that has focus is one that one did not go into.
+  private var isAtRest: Bool { isActive && desk.isAtRest }
 
   private func drawText(_ line: FieldLine, in place: Rect, isFaulty: Bool, on canvas: inout Canvas) {
     let text = desk.shown(line)

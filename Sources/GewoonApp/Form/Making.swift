@@ -6,7 +6,7 @@ import Wording
 /// Making and throwing away the things of a form.
 enum Making {
   static let commands: [Command] = [
-    Command(atForm: "new", ["n"], [.item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
+    Command(atForm: "new", ["n"], [.atRest, .item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
     Command(
       byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.form.map(tickIsOff) ?? .absent },
       // Of a choice Enter says enough.
@@ -27,6 +27,8 @@ enum Making {
   private static func newIsOff(_ desk: Desk) -> Availability {
     // A room of the team may be there to be read alone.
     if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
+    // In a form there may be nothing to add.
+    if desk.isAtRest, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
     if desk.readOnly == nil, MapScreen.showsEarlierDays(desk) { return .off(NetworkWords.earlierDays) }
     // In a form of the team there may be nothing to add.
     if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }

@@ -13,9 +13,9 @@ enum General {
       when: { opensSomething($0) ? .on : .absent },
       // In a text Enter does what everybody expects.
       inFooter: { $0.form == nil || !CommandPlace.typing.contains($0.focus) },
-      verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
+      verb: { enter($0) }),
     Command(
-      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
+      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) && !$0.isAtRest },
       run: { desk in
         FormKeys.tab(by: 1, on: &desk)
         desk.saveFiles()
@@ -62,11 +62,17 @@ enum General {
   }
 
   /// What Enter does, which is not the same everywhere.
+  private static func enter(_ here: Here) -> Phrase {
+    if here.desk.map(MapScreen.isFoldInFocus) == true { return CommandWords.choose }
+    if here.focus == .atRest, here.form?.focusedLine?.isText == true { return CommandWords.write }
+    return enter(at: here.focus)
+  }
+
   private static func enter(at place: CommandPlace) -> Phrase {
     switch place {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
-    case .choice, .row: CommandWords.choose
+    case .atRest, .choice, .row: CommandWords.choose
     case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter: CommandWords.title("open")
     }
   }

@@ -212,7 +212,8 @@ extension GezinnenPlace {
     desk.files.begin(document, tree: tree)
     state.setAside()
     state.places[Desk.self] = desk
-    return state.go(to: .desk) + state.saveEffects()
+    // Whoever makes a gezin comes to write.
+    return state.go(to: .desk) + state.atGezin { $0.enter() } + state.saveEffects()
   }
 
   private func askToThrowAway(_ scene: Scene) -> Outcome {

@@ -76,7 +76,13 @@ private struct VandaagColumns {
     let isWide = width >= 120
     day = width - 1 - (isWide ? Self.distanceWidth + 2 : 0)
     distance = isWide ? day + 2 : nil
-    let names = isNarrow ? (whose: 0, gezin: 7) : width < 120 ? (whose: 11, gezin: 12) : width < 140 ? (whose: 14, gezin: 18) : (whose: 20, gezin: 24)
+    let names =
+      switch width {
+      case ..<60: (whose: 0, gezin: 7)
+      case ..<120: (whose: 11, gezin: 12)
+      case ..<Self.widest: (whose: 14, gezin: 18)
+      default: (whose: 20, gezin: 24)
+      }
     gezin = (day - widest - (isNarrow ? 1 : 2) - names.gezin, names.gezin)
     whose = (gezin.column - (names.whose == 0 ? 0 : names.whose + 2), names.whose)
   }

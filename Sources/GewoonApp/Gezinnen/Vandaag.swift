@@ -117,7 +117,7 @@ extension GezinnenPlace {
 
   static let ticking: [Command] = [
     Command(
-      "tick", ["Space"], [.gezinnen], footer: 1,
+      "tick", ["Space"], [.gezinnen], footer: 0,
       when: { here in
         guard here.place(GezinnenPlace.self)?.vandaag.focused != nil else { return .absent }
         return .unless(here.scene.workspace?.readOnly)

@@ -43,8 +43,8 @@ struct VandaagLines {
     let space = max(0, room - first.count - last.count)
     let shown = all <= space ? all : max(0, space - 1)
     let lines = questions.prefix(shown) + due.prefix(max(0, shown - questions.count)).map(line)
-    let middle = lines.map { VandaagLine(.planned($0)) } + (shown < all && space > 0 ? [VandaagLine(more(than: shown, questions.count))] : [])
-    return Array((first + middle + last).prefix(room))
+    let more = shown < all && space > 0 ? [VandaagLine(more(than: shown, questions.count))] : []
+    return Array((first + lines.map { VandaagLine(.planned($0)) } + more + last).prefix(room))
   }
 
   private func line(_ due: (order: UInt64, gezin: Int, planned: Int)) -> PlanningLine {
@@ -71,7 +71,9 @@ struct VandaagLines {
     guard let me = scene.workspace?.me else { return [] }
     let found = scene.shelf.trees(.session).compactMap { name, tree -> VandaagLine.SessionToCome? in
       let session = Meeting(tree)
-      guard let day = session[.date], scene.today <= day, day <= end, session[.cancelled] != true, !session.says(.outcome) else { return nil }
+      guard session[.cancelled] != true, !session.says(.outcome), let day = session[.date], scene.today <= day, day <= end else {
+        return nil
+      }
       let isMine = session[.reflections].contains { scene.teamRows.row($0)?.isMine == true } || session[.roles][.presenter] == me
       return isMine ? .init(name: name, day: day, question: session[.question]) : nil
     }

@@ -21,6 +21,7 @@ extension State {
       return General.quit(&self)
     }
     if event == .key(.control("l")) { return [.redraw] }
+    if event == .key(.control("p")) { return Palette.showOver(&self) }
     guard let overlay = overlays.popLast() else { return [] }
     switch overlay {
     case .dialog(let prompt): return answer(prompt, event)

@@ -10,6 +10,8 @@ public struct State: Sendable {
   var places: Places
   /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
   var unsaved: [String: Desk] = [:]
+  /// What was chosen with Ctrl-P in this session, the last one first.
+  var recent: [String] = []
   /// What lies over the screen; the last one has the keys.
   var overlays: [Overlay] = []
   /// What was typed in prompts and not sent yet, by the name of the draft.
@@ -131,7 +133,9 @@ public struct State: Sendable {
       // Who is named in any dossier is pointed out in an example.
       let names: [Effect] = room == .examples ? [.pack(.names)] : []
       return effects + names + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
-    case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
+    case .desk:
+      if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
+      places[Desk.self]?.rest()
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
       let room = (places.here as? TeamDesk).map { Destination.room($0.desk.panes.open) }
@@ -163,6 +167,7 @@ public struct State: Sendable {
       setAside()
       places[Desk.self] = waiting
     }
+    places[Desk.self]?.rest()
     if places[Desk.self]?.id == id, places[Desk.self]?.files.hasUnsaved == true {
       // What could not be saved is only here.
       places.front = PlaceName(Desk.self)

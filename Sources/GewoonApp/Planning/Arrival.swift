@@ -33,6 +33,7 @@ extension Desk {
     } else {
       scene.tell(PlanningWords.goneFromHere, .warning)
     }
+    rest()
     arrival = Arrival(wayBack: wayBack, pane: panes.open, target: panes.view.target)
   }
 

@@ -48,6 +48,8 @@ struct PlanningPlace: Sendable {
     if wayBack == .desk, state.desk?.arrival != nil { wayBack = .gezinnen }
     state.places[PlanningPlace.self]?.begin(wayBack)
     let effects = state.go(to: .planning)
+    // What went wrong on the way stays said.
+    if state.scene.notice?.tone != .error { state.scene.tell(PlanningWords.opened) }
     return effects + (state.scene.workspace?.teamAway == nil ? [.readTeam] : [])
   }
 
