@@ -6,8 +6,9 @@ public enum DebriefWords {
 
   // The screens
   public static let landing = Phrase("Landen", "Landing")
-  public static let landingQuestion = Phrase("Met welk gevoel ging je weg? Eén woord mag ook.", "With which feeling did you leave? One word will do.")
-  public static let landingHint = Phrase("Dit blijft altijd alleen van jou.", "This always stays yours alone.")
+  public static let landingQuestion = Phrase(
+    "Met welk gevoel ging je weg? Eén woord mag ook.", "With which feeling did you leave? One word will do.")
+  public static let landingHint = Phrase("Dit blijft alleen van jou.", "This stays yours alone.")
   public static let wentWell = Phrase("Wat ging goed", "What went well")
   public static let wentWellQuestion = Phrase(
     "Wat ging er goed, en welke kracht van het gezin zag je?", "What went well, and which strength of the family did you see?")
@@ -33,8 +34,8 @@ public enum DebriefWords {
   public static let openSteps = Phrase("Open stappen", "Open steps")
   public static let closing = Phrase("Afsluiten", "Closing")
   public static let closingQuestion = Phrase(
-    "Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft?",
-    "Can the family go on without youth care, even if something stays hard?")
+    "Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft? En is dit het goede moment?",
+    "Can the family go on without youth care, even if something stays hard? And is this the right time?")
   public static let learned = Phrase("Leren", "Learning")
   public static let keep = Phrase("Bewaren of delen", "Keep or share")
   public static let sharedHint = Phrase(
@@ -89,7 +90,7 @@ public enum DebriefWords {
   public static let aQuarter = Phrase("een kwartier", "a quarter of an hour")
   public static let shortRound = Phrase("Korte ronde", "Short round")
   public static let fiveMinutes = Phrase("vijf minuten", "five minutes")
-  public static let freeOverview = Phrase("Alle vragen", "All questions")
+  public static let allQuestions = Phrase("Alle vragen", "All questions")
   public static let ownOrder = Phrase("in je eigen volgorde", "in your own order")
   public static let evaluationRound = Phrase("Samen teruggekeken met het gezin", "Looked back together with the family")
   public static let closingRound = Phrase("Afsluiten met dit gezin", "Closing with this family")

@@ -21,13 +21,13 @@ extension EndToEnd {
     /// The 15 questions in their order, a part of how each is asked, and what is answered.
     private static let questions: [(id: String, asked: String, hand: Hand)] = [
       ("krachtgericht.krachten", "eigen krachten en talenten", .text("Ik zag hoe Mila haar broertje hielp.")),
-      ("krachtgericht.veerkracht", "Hoe steunde je hun veerkracht", .park),
+      ("krachtgericht.veerkracht", "hun veerkracht", .park),
       ("nabijheid.leefomgeving", "waar het gezin leeft", .choice("ja", place: 0, text: "Aan de keukentafel.")),
       ("nabijheid.gelijkwaardig", "gelijkwaardig samen", .choice("deels", place: 1, text: "Ik had de papieren.")),
-      ("nabijheid.vertrouwen", "Hoe bouwde je aan vertrouwen", .text("Ik belde toen ik het zei.")),
-      ("nabijheid.erkenning", "erkenning voor wie zij zijn", .text("Ik zei dat het veel is.")),
+      ("nabijheid.vertrouwen", "aan vertrouwen", .text("Ik belde toen ik het zei.")),
+      ("nabijheid.erkenning", "hoe zij leven", .text("Ik zei dat het veel is.")),
       (
-        "eigen-regie.tempo", "je af op hun tempo",
+        "eigen-regie.tempo", "af op hun tempo",
         .scale(key: "4", number: 4, text: "Ik ging te snel.", already: "Ik hield stil.", oneHigher: "Eerst koffie.")
       ),
       (
@@ -35,8 +35,8 @@ extension EndToEnd {
         .scale(key: "End", number: 10, text: "Hun eigen zinnen.", already: "Alles.", oneHigher: "Niets meer.")
       ),
       ("eigen-regie.aan-de-slag", "niet afhankelijk worden", .text("Het bellen liet ik bij hen.")),
-      ("eigen-regie.verantwoordelijkheid", "verantwoordelijkheid bij de ouders", .text("Zij kozen de dag.")),
-      ("netwerk.in-beeld", "wie er om hen heen staan", .choice("nee", place: 2, text: "Alleen oma.")),
+      ("eigen-regie.verantwoordelijkheid", "de verantwoordelijkheid bij de ouders", .text("Zij kozen de dag.")),
+      ("netwerk.in-beeld", "in beeld wie", .choice("nee", place: 2, text: "Alleen oma.")),
       ("netwerk.mogelijkheden", "hun netwerk kan meedoen", .choice("deels", place: 1, text: "We dachten aan de buren.")),
       ("netwerk.samenwerken", "samen met hun netwerk", .text("Ik belde met Oma Ria.")),
       (
@@ -211,7 +211,7 @@ extension EndToEnd {
     }
 
     private func keep(_ terminal: Terminal) throws {
-      try terminal.wait(for: "Bewaren of delen", "14 van 15", "Geparkeerd", "Hoe steunde je hun veerkracht")
+      try terminal.wait(for: "Bewaren of delen", "14 van 15", "Geparkeerd", "hun veerkracht")
       try terminal.press("C-n")
       try terminal.wait(for: "Dit is het laatste scherm.")
     }

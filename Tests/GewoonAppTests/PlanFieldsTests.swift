@@ -176,6 +176,7 @@ struct PlanFieldsTests {
     let long = String(repeating: "lange ", count: 33) + "stap"
     var world = bakker([])
     #expect(world.screenText.contains("Nog geen stap. Wat kan er deze week al?"))
+    try world.go(to: "een stap erbij")
     world.press("n '\(long)' Enter C-s")
     #expect(goal(world)["actions"]?.items.first?["what"]?.text == long)
     #expect(world.rows.contains { $0.contains("[ ] lange lange") && $0.hasSuffix("…") })

@@ -53,7 +53,7 @@ extension Debrief {
     items += desk.instrument.aspects.filter { $0.id == first }.map { short($0, say(words.fiveMinutes)) }
     items.append(MenuItem(id: "whole", label: say(words.wholeRound), detail: say(words.aQuarter)))
     items += desk.instrument.aspects.filter { $0.id != first }.map { short($0, words.gloss(of: $0.id).map(say) ?? "") }
-    items.append(MenuItem(id: "overview", label: say(words.freeOverview), detail: say(words.ownOrder)))
+    items.append(MenuItem(id: "overview", label: say(words.allQuestions), detail: say(words.ownOrder)))
     items.append(MenuItem(id: "evaluation", label: say(words.evaluationRound)))
     items.append(MenuItem(id: "closing", label: say(words.closingRound)))
     desk.ask(OpenMenu(atDesk: Menu(title: say(words.which), items: items)) { lookBack($1, &$0) })

@@ -180,7 +180,7 @@ struct DebriefRows: Reading {
     if reflection?.isFinished != true {
       rows.append(.command("finishReflection", say(isShared ? ScreenWords.finish : DebriefWords.keepPrivate)))
     }
-    rows += [.command("share", say(DebriefWords.shareWithTeam)), .command("allQuestions", say(DebriefWords.freeOverview))]
+    rows += [.command("share", say(DebriefWords.shareWithTeam)), .command("allQuestions", say(DebriefWords.allQuestions))]
     if !parked.isEmpty { rows += [.blank, .note(say(DebriefWords.parkedQuestions), .title)] + parked.map(link(to:)) }
     if !open.isEmpty { rows += [.blank, .note(say(DebriefWords.openQuestions), .title)] + open.map(link(to:)) }
     return rows
