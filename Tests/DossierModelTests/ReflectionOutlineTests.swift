@@ -32,7 +32,8 @@ struct ReflectionOutlineTests {
     #expect(pages.flatMap(\.stops) == route)
     #expect(
       pages.map { $0.stops.map(\.at) } == [
-        ["landing", "wentWell"], ["conversation.moment"], ["netwerk.een", "netwerk.twee", "netwerk.evidence"], ["tempo.een", "tempo.evidence"],
+        ["landing", "wentWell"], ["conversation.moment"], ["netwerk.een", "netwerk.twee", "netwerk.evidence"],
+        ["tempo.een", "tempo.evidence"],
         ["dosage", "safety"], ["broadView"], ["network"], ["plan"], ["closing"], ["learned", "keep"],
       ])
   }

@@ -97,7 +97,9 @@ extension EndToEnd {
       let menu = try home.screen("d", now: "2026-11-21T09:00:00+01:00")
       #expect(menu.shows("› Verder met de nabespreking van gisteren"))
       let next = try home.screen("d Enter", now: "2026-11-21T09:00:00+01:00")
-      #expect(next.shows("scherm 4 van ") && next.shows("gelijkwaardig samen") && next.shows("Aan tafel.") && next.shows("Je gaat verder waar je was."))
+      #expect(
+        next.shows("scherm 4 van ") && next.shows("gelijkwaardig samen") && next.shows("Aan tafel.")
+          && next.shows("Je gaat verder waar je was."))
       #expect(try home.gewoon("check").code == 0)
     }
   }

@@ -107,7 +107,8 @@ extension EndToEnd {
       try terminal.press("d")
       try terminal.wait(for: "Hoe wil je terugkijken?", "Korte ronde: Krachtgericht", "vijf minuten", "Hele ronde", "een kwartier")
       try terminal.press("Down", "Enter")
-      try terminal.wait(for: "Nabespreking", "scherm 1 van ", "Landen", "Met welk gevoel ging je weg?", "alleen van jou", "Wat ging er goed")
+      try terminal.wait(
+        for: "Nabespreking", "scherm 1 van ", "Landen", "Met welk gevoel ging je weg?", "alleen van jou", "Wat ging er goed")
       try terminal.write("Moe, en blij om Mila.")
       try terminal.press("Tab")
       try terminal.write("Mila maakte een grap.")

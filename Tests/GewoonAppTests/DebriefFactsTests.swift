@@ -80,7 +80,9 @@ struct DebriefFactsTests {
     return world
   }
 
-  @Test("Each fact stands on the screen of the questions it bears on, once, as one sentence, and on no other; of many the rest is one Enter away")
+  @Test(
+    "Each fact stands on the screen of the questions it bears on, once, as one sentence, and on no other; of many the rest is one Enter away"
+  )
   func sentences() throws {
     var world = demo()
     var screens = 0

@@ -25,7 +25,8 @@ struct DebriefPartsTests {
   func evidence() throws {
     var world = bakker(at: "eigen-regie.evidence")
     let ways: [(word: String, kind: String, help: String)] = [
-      ("gezien", "seen", "Wat zag je precies?"), ("gehoord", "heard", "Wie zei wat?"), ("gedaan", "done", "Wat deed jij, of wat deden zij?"),
+      ("gezien", "seen", "Wat zag je precies?"), ("gehoord", "heard", "Wie zei wat?"),
+      ("gedaan", "done", "Wat deed jij, of wat deden zij?"),
       ("afgesproken", "agreed", "Wat spraken jullie samen af?"), ("van een ander", "fromOther", "Wat merkte een ander"),
     ]
     for (index, way) in ways.enumerated() {

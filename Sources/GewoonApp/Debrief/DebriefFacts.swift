@@ -43,6 +43,7 @@ struct FactsScreen: DeskScreen {
   let page: DebriefPage
 
   func rows(on desk: Desk) -> [Row] {
-    [.heading(desk.say(DebriefWords.fromTheDossier), DebriefRoute(desk: desk).name(of: page)), .blank] + DebriefFacts(desk: desk).links(of: page)
+    [.heading(desk.say(DebriefWords.fromTheDossier), DebriefRoute(desk: desk).name(of: page)), .blank]
+      + DebriefFacts(desk: desk).links(of: page)
   }
 }

@@ -14,7 +14,9 @@ enum DebriefPlace {
   }
 
   /// What is asked where focus is; nil where that is nothing, or something of no reflection.
-  static func step(_ debrief: DebriefScreen, on desk: Desk) -> DebriefStep { desk.instrument.outline.stop(at: at(debrief, on: desk)) ?? debrief.step }
+  static func step(_ debrief: DebriefScreen, on desk: Desk) -> DebriefStep {
+    desk.instrument.outline.stop(at: at(debrief, on: desk)) ?? debrief.step
+  }
 
   private static func at(of focus: RowID?, on page: DebriefPage, _ desk: Desk) -> String? {
     // What becomes of the reflection is decided by commands.

@@ -122,7 +122,8 @@ struct DebriefRoute: Reading {
       switch step.part {
       case .broadView: say(DebriefWords.allAsked)
       case .network: Saying.count(dossier.people.count { !$0.hasEnded }, .person, language)
-      default: Dossier(dossier).openActions.isEmpty ? say(DebriefWords.noOpenStep) : Saying.stillOpen(Dossier(dossier).openActions.count, language)
+      default:
+        Dossier(dossier).openActions.isEmpty ? say(DebriefWords.noOpenStep) : Saying.stillOpen(Dossier(dossier).openActions.count, language)
       }
     return "\(title(of: step)): \(said)"
   }

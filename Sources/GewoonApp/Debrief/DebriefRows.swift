@@ -102,7 +102,8 @@ struct DebriefRows: Reading {
       saysEarlier = saysEarlier || !last.isEmpty
     }
     let known = Reflection.fields(.evidence, .indicators)
-    rows += [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref) + parts.indicators(aspect.id, ref)
+    rows +=
+      [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref) + parts.indicators(aspect.id, ref)
       + parts.others(of: .evidence, than: known, ref)
     if saysEarlier { rows.append(.link(.screen(AnyScreen(AnswersOverTime(aspect: aspect.id))), say(DebriefWords.overTime), .hint)) }
     return rows + facts.rows(of: page)

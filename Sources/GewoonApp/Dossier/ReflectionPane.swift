@@ -29,7 +29,8 @@ extension ReflectionPane {
       atDesk: "finishReflection",
       when: { desk in Debrief.isOff(desk) ?? (hasReflectionToFinish(desk) ? .on : .off(CommandWords.nothingToFinish)) },
       run: { finish(&$0) }),
-    Command(atDesk: "newReflection", when: { desk in Debrief.isOff(desk) ?? .on },
+    Command(
+      atDesk: "newReflection", when: { desk in Debrief.isOff(desk) ?? .on },
       run: { desk in
         begin(&desk)
         desk.enter()

@@ -28,7 +28,8 @@ extension Fact.Gezin {
       return "\(member.name): \(texts.joined(separator: ", "))\(others)."
     }
     let rest = members.dropFirst(5).map(\.name)
-    let others = rest.isEmpty ? [] : [Phrase("Ook van \(Saying.someNames(rest, language)).", "Also of \(Saying.someNames(rest, language)).")[language]]
+    let others =
+      rest.isEmpty ? [] : [Phrase("Ook van \(Saying.someNames(rest, language)).", "Also of \(Saying.someNames(rest, language)).")[language]]
     return (said + others).joined(separator: " ")
   }
 
