@@ -166,7 +166,8 @@ extension NormalisingSentence {
       (
         "al-eens-gered",
         Phrase(
-          "Jullie zijn al eerder door iets zwaars heen gekomen. Wie of wat hielp toen?", "You have pulled through before. Who or what helped then?")
+          "Jullie zijn al eerder door iets zwaars heen gekomen. Wie of wat hielp toen?",
+          "You have pulled through before. Who or what helped then?")
       ),
     ])
 
@@ -195,7 +196,8 @@ extension NormalisingSentence {
     [
       (
         "te-klein",
-        Phrase("Ik maakte het daarnet te klein, geloof ik. Hoe is het echt voor jou?", "I think I made it too small. How is it really for you?")
+        Phrase(
+          "Ik maakte het daarnet te klein, geloof ik. Hoe is het echt voor jou?", "I think I made it too small. How is it really for you?")
       ),
       (
         "bij-jou-anders",

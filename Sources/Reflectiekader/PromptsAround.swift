@@ -92,7 +92,8 @@ extension Prompts {
     Prompt(
       at: "learned",
       text: Phrase(
-        "Hoe help je het gewone leven weer op gang, en wat wil je daarover leren?", "How do you help ordinary life go again, and what do you want to learn?"),
+        "Hoe help je het gewone leven weer op gang, en wat wil je daarover leren?",
+        "How do you help ordinary life go again, and what do you want to learn?"),
       source: Normaliseren.startMeeting("A13")),
     Prompt(
       at: "closing",

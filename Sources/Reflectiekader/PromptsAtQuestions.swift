@@ -39,7 +39,9 @@ extension Prompts {
       source: Normaliseren.framework("C50")),
     Prompt(
       at: "nabijheid.gelijkwaardig",
-      text: Phrase("Wat woog het zwaarst: wat zij normaal vinden, of wat jij normaal vindt?", "What weighed most: what they find normal, or what you find normal?"),
+      text: Phrase(
+        "Wat woog het zwaarst: wat zij normaal vinden, of wat jij normaal vindt?",
+        "What weighed most: what they find normal, or what you find normal?"),
       source: Normaliseren.learningNetwork("B17")),
     Prompt(
       at: "nabijheid.vertrouwen",

@@ -13,6 +13,13 @@ extension CommandWords {
       )
     ),
     (
+      "allQuestions",
+      (
+        Phrase("alle vragen", "all questions"),
+        Phrase("Alle vragen onder elkaar, in je eigen volgorde.", "All questions under one another, in your own order.")
+      )
+    ),
+    (
       "share",
       (
         Phrase("delen met het team", "share with the team"),

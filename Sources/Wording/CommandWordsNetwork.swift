@@ -67,7 +67,10 @@ extension CommandWords {
     ),
     (
       "changeCan",
-      (Phrase("heeft hier ruimte voor", "has room for this"), Phrase("Kiest of iemand hier ruimte voor heeft.", "Chooses whether somebody has room for this."))
+      (
+        Phrase("heeft hier ruimte voor", "has room for this"),
+        Phrase("Kiest of iemand hier ruimte voor heeft.", "Chooses whether somebody has room for this.")
+      )
     ),
     (
       "changeUntil",

@@ -17,9 +17,9 @@ extension SettingsWords {
   /// The other words by which it is found.
   public static func synonyms(_ setting: String) -> String {
     switch setting {
-    case "theme": "kleur uiterlijk contrast instelling instellingen color colour dark light contrast settings appearance"
+    case "theme": "theme kleur uiterlijk contrast instelling instellingen color colour dark light contrast settings appearance"
     case "letters": "toetsen sneltoetsen uitzetten instelling instellingen keys shortcuts settings"
-    case "ascii": "lijntjes tekens unicode instelling instellingen characters lines settings"
+    case "ascii": "ascii lijntjes tekens unicode instelling instellingen characters lines settings"
     default: "engels nederlands instelling instellingen language english dutch settings"
     }
   }
@@ -30,7 +30,7 @@ extension SettingsWords {
     case "theme":
       [
         Phrase("Zo veranderen de kleuren van Gewoon.", "This changes the colours of Gewoon."),
-        line("theme = \"rustig-licht\"", in: file),
+        place(file), Phrase("theme = \"rustig-licht\"", "theme = \"rustig-licht\""),
         Phrase("Typ “gewoon themes” om te zien welke er zijn.", "Type “gewoon themes” to see which there are."), atStart,
       ]
     case "letters":
@@ -38,28 +38,28 @@ extension SettingsWords {
         Phrase(
           "Waar niets getypt wordt, is een letter een opdracht. Dat kan uit.",
           "Where nothing is typed, a letter is a command. That can be switched off."),
-        line("letters = false", in: file), atStart,
+        place(file), Phrase("letters = false", "letters = false"), atStart,
       ]
     case "ascii":
       [
         Phrase(
           "Laat je venster lijnen niet goed zien? Dan tekent Gewoon ze met gewone tekens.",
           "Does your window not show lines well? Then Gewoon draws them with plain characters."),
-        line("ascii = true", in: file), atStart,
+        place(file), Phrase("ascii = true", "ascii = true"), atStart,
       ]
     default:
       [
         Phrase(
           "Gewoon spreekt Nederlands, of Engels als je computer Engels is.",
           "Gewoon speaks Dutch, or English where your computer does."),
-        Phrase("Zelf kiezen? Start met “gewoon --lang nl” of “gewoon --lang en”.", "Want to choose? Start with “gewoon --lang nl” or “gewoon --lang en”."),
+        Phrase(
+          "Zelf kiezen? Start met “gewoon --lang nl” of “gewoon --lang en”.",
+          "Want to choose? Start with “gewoon --lang nl” or “gewoon --lang en”."),
       ]
     }
   }
 
   private static let atStart = Phrase("Gewoon leest dit bij het starten.", "Gewoon reads this when it starts.")
 
-  private static func line(_ line: String, in file: String) -> Phrase {
-    Phrase("Zet in \(file) deze regel: \(line)", "Put this line in \(file): \(line)")
-  }
+  private static func place(_ file: String) -> Phrase { Phrase("Zet deze regel in \(file):", "Put this line in \(file):") }
 }

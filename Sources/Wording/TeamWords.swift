@@ -94,7 +94,8 @@ extension Saying {
   /// "Youssef vraagt je iets bij Gezin Bakker. Je leest het met F6."
   public static func asksYou(_ who: String, about gezin: String, count: Int, _ language: Language) -> String {
     count == 1
-      ? Phrase("\(who) vraagt je iets bij \(gezin). Je leest het met F6.", "\(who) asks you something about \(gezin). F6 shows it.")[language]
+      ? Phrase("\(who) vraagt je iets bij \(gezin). Je leest het met F6.", "\(who) asks you something about \(gezin). F6 shows it.")[
+        language]
       : Phrase(
         "Er wachten \(count) vragen van collega's, de nieuwste bij \(gezin). Je leest ze met F6.",
         "\(count) questions of colleagues wait, the newest about \(gezin). F6 shows them.")[language]

@@ -91,9 +91,9 @@ struct ViewsTests {
   @Test("the sign before a name: not asked, broken, strain, and then how strong the bond is")
   func signs() {
     let signs: [(JSON, Character)] = [
-      (["quality": "strong"], "="), (["quality": "ordinary"], "-"), (["quality": "thin"], "."), ([:], "-"), (["quality": "raar"], "-"),
+      (["quality": "strong"], "="), (["quality": "ordinary"], "-"), (["quality": "thin"], "."), ([:], " "), (["quality": "raar"], " "),
       (["quality": "strong", "strain": true], "~"), (["quality": "broken", "strain": true], "x"),
-      (["quality": "broken", "asked": "notAsked"], "?"), (["strain": "yes"], "-"),
+      (["quality": "broken", "asked": "notAsked"], "?"), (["strain": "yes"], " "),
     ]
     for (json, sign) in signs { #expect(Person(json).sign == sign, "\(json)") }
   }

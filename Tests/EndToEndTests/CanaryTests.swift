@@ -150,7 +150,7 @@ extension EndToEnd {
           #expect(!Self.isHit(done.output + done.errors))
         }
       }
-      for keys in Self.screens + ["d Enter", "F6 Enter", "Enter F4 'x'", "Enter C-p 'delen' Enter"] {
+      for keys in Self.screens + ["d Down Enter", "F6 Enter", "Enter F4 'x'", "Enter C-p 'delen' Enter"] {
         let screen = try home.screen(keys, size: "80x200", member: "Youssef Amrani")
         #expect(!Self.isHit(screen.words), "\(keys)\n\(screen)")
         #expect(!screen.shows("reflectie vandaag"), "\(keys)")

@@ -21,7 +21,8 @@ extension EndToEnd {
       try terminal.add("+ iemand erbij", form: "Wie? Enter zet iemand erbij.")
       try terminal.write("Mila, 12 maart 2014")
       try terminal.press("Escape")
-      try terminal.walk(to: "Mila")
+      try terminal.press("Up")
+      try terminal.wait("the new line of the gezin has the cursor") { $0.focused.contains("Mila") }
       try terminal.press("Enter")
       try terminal.wait(for: "Gezinslid")
       try terminal.walk(to: "Goed in")

@@ -25,7 +25,7 @@ extension EndToEnd {
     /// A round with one answer, and shared.
     private func share() throws {
       let keys = """
-        d Enter 'Moe.' C-n 'De koffie.' C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n 4 Tab 'Ik ging te snel.' \
+        d Down Enter 'Moe.' Tab 'De koffie.' C-n C-n C-n C-n 4 Tab 'Ik ging te snel.' \
         C-p 'delen met' Enter C-p 'nu delen' Enter C-q
         """
       guard try worker.frame(keys).code == 0, Files.names(in: teamFolder + "/reflections").count == 1 else {

@@ -154,7 +154,7 @@ struct DayFieldsTests {
       try world.go(to: "iemand erbij")
       world.press("Enter '\(name)' Esc")
       try world.go(to: name)
-      world.press("Enter Tab Tab")
+      world.press("Enter Tab Tab Tab")
       world.send(.event(.paste(typed)))
       world.press("Tab Esc")
     }

@@ -98,7 +98,7 @@ struct OldShapeTests {
       world.press(round)
       var steps: Set<String> = []
       while let step = world.state.debrief?.step.at, steps.insert(step).inserted {
-        for _ in 0..<8 {
+        for _ in world.state.rows {
           var asked = world
           asked.press("F1")
           seen += world.screenText + asked.screenText

@@ -14,7 +14,7 @@ struct PaletteTests {
     return world.state.menu?.focused.map { ($0.id, $0.label, $0.reason) }
   }
 
-  private static let list = World(demo: World.afternoon)
+  private static var list: World { World(demo: World.afternoon) }
 
   private static func opened(_ keys: String) -> World {
     var world = list
@@ -26,13 +26,14 @@ struct PaletteTests {
     "From the first screen",
     arguments: [
       ("bewaar", "save"), ("bewaren", "save"), ("opslaan", "save"), ("save", "save"), ("week", "planning"), ("agenda", "agendas"),
-      ("planning", "planning"), ("F7", "planning"), ("taken", "planning"), ("kaart", "networkMap"), ("netwerk", "networkPane"),
+      ("planning", "planning"), ("F7", "planning"), ("vandaag", "planning"), ("kaart", "networkMap"), ("netwerk", "networkPane"),
       ("map", "moveTeam"), ("print", "onPaper"), ("papier", "onPaper"), ("afdrukken", "onPaper"), ("thema", "setting:theme"),
       ("theme", "setting:theme"), ("kleur", "setting:theme"), ("colour", "setting:theme"), ("donker", "setting:theme"),
       ("engels", "setting:language"), ("taal", "setting:language"), ("ascii", "setting:ascii"), ("letters", "setting:letters"),
       ("verwijder", "throwAway"), ("verwijderen", "throwAway"), ("weggooien", "throwAway"), ("delete", "throwAway"), ("undo", "undo"),
-      ("ongedaan", "undo"), ("klaar", "finishReflection"), ("stop", "quit"), ("quit", "quit"), ("prul", "trash"), ("veilig", "save"),
-      ("meldcode", "meldcode"), ("trap", "ladder"), ("trede", "ladder"), ("team", "team"), ("beeld", "teamPicture"), ("zinnen", "sentences"),
+      ("ongedaan", "undo"), ("klaar", "finishReflection"), ("stop", "quit"), ("quit", "quit"), ("prul", "trash"), ("veilig", "meldcode"),
+      ("meldcode", "meldcode"), ("trap", "ladder"), ("trede", "ladder"), ("team", "team"), ("beeld", "teamPicture"),
+      ("zinnen", "sentences"),
       ("lexicon", "lexicon"), ("tijdlijn", "timeline"), ("bakker", "gezin:"), ("mila", "gezin:"), ("nieuw", "new"), ("help", "help"),
       ("overdracht", "handOver"), ("deel", "share"), ("delen met", "share"), ("deel met", "share"), ("instellingen", "teamSettings"),
     ])
@@ -43,7 +44,7 @@ struct PaletteTests {
     arguments: [
       ("bewaar", "save"), ("deel met", "share"), ("klaar", "finishReflection"), ("week", "planning"), ("print", "onPaper"),
       ("kaart", "networkMap"), ("doelen", "field:"), ("stap", "field:"), ("kleur", "setting:theme"), ("team", "team"),
-      ("verwijder", "throwAway"), ("parkeer", "park"), ("visser", "gezin:"), ("fase", "field:"), ("besluit", "decide"),
+      ("verwijder", "throwAway"), ("parkeer", "park"), ("visser", "gezin:"), ("fase", "changePhase"), ("besluit", "decide"),
       ("afbouwen", "steppingDown"), ("sluiten", "closeGezin"), ("F9", "meldcode"), ("undo", "undo"),
     ])
   func fromAGezin(_ typed: String, _ id: String) { expect(typed, id, from: Self.opened("Enter F4")) }
@@ -51,14 +52,16 @@ struct PaletteTests {
   @Test(
     "From the team",
     arguments: [
-      ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkMap"), ("plan", "planPane"),
+      ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkMap"),
+      ("plan", "planPane"),
       ("instellingen", "teamSettings"), ("stelling", "statements"), ("kleur", "setting:theme"), ("print", "onPaper"), ("zoek", "find"),
     ])
   func fromTheTeam(_ typed: String, _ id: String) { expect(typed, id, from: Self.opened("F6")) }
 
   private func expect(_ typed: String, _ id: String, from world: World) {
     let found = first(typed, from: world)
-    #expect(found.map { id.hasSuffix(":") ? $0.id.hasPrefix(id) : $0.id == id } == true, "\(typed): \(found?.id ?? "") \(found?.label ?? "")")
+    #expect(
+      found.map { id.hasSuffix(":") ? $0.id.hasPrefix(id) : $0.id == id } == true, "\(typed): \(found?.id ?? "") \(found?.label ?? "")")
   }
 
   @Test("Ctrl-P “bewaar” Enter says that it is kept, and never quits")
@@ -124,7 +127,9 @@ struct PaletteTests {
 
   @Test("Every place that has a way with / says so in its footer", arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func slash(size: Size) {
-    for keys in ["", "F6", "F7", "Enter F3", "Enter F3 l", "Enter F3 t", "Enter F5", "F9", "F6 Tab Tab", "F6 Tab Tab Tab", "Enter F4 Down"] {
+    for keys in [
+      "", "F6", "F7", "Enter F3", "Enter F3 l", "Enter F3 t", "Enter F5", "Enter F9", "F6 Tab Tab", "F6 Tab Tab Tab", "Enter F4 Down",
+    ] {
       var world = World(demo: World.afternoon, size: size)
       world.press(keys)
       let here = Here(world.state)

@@ -133,12 +133,10 @@ struct PlanFieldsTests {
     #expect(!narrow.rows.contains { $0.contains("Ouder") && $0.contains("Kind of jongere") })
   }
 
-  @Test("at a question of the debrief there is one quiet line, and what others see stays beside the answer")
+  @Test("at a question of the debrief it is a command, and what others see stays beside the answer")
   func debrief() throws {
     var world = World(demo: World.afternoon, size: Size(width: 80, height: 30))
-    world.press("d")
-    try world.go(to: "+ hoe een ander het ziet")
-    world.press("Enter 1 'Het ging te hard.' Esc")
+    world.press("d C-p 'hoe een ander' Enter 1 'Het ging te hard.' Esc")
     #expect(world.rows.contains { $0.contains("Hoe anderen het zien") })
     #expect(world.screenText.contains("Het ging te hard."))
     let answers = world.reflections(on: "Gezin Bakker")["reflections"]?.items.flatMap { $0["answers"]?.items ?? [] } ?? []
@@ -178,6 +176,7 @@ struct PlanFieldsTests {
     let long = String(repeating: "lange ", count: 33) + "stap"
     var world = bakker([])
     #expect(world.screenText.contains("Nog geen stap. Wat kan er deze week al?"))
+    try world.go(to: "een stap erbij")
     world.press("n '\(long)' Enter C-s")
     #expect(goal(world)["actions"]?.items.first?["what"]?.text == long)
     #expect(world.rows.contains { $0.contains("[ ] lange lange") && $0.hasSuffix("…") })

@@ -28,8 +28,8 @@ struct ProfileStoryTests {
     world.press("'Wij willen rust.' Tab 'Er wordt gelachen.'")
     // A line each, and what else there is to say in the form.
     try add("iemand erbij", "'Linda, moeder, 1987' Enter 'Mila, dochter, 12 maart 2014' Enter 'Bo, verwacht in maart' Enter", &world)
-    try add("Linda", "Tab Tab Tab 'regelt veel'", &world)
-    try add("Mila", "Tab Tab Tab 'maakt grapjes' Tab 'Ik wil buiten zijn.' Tab 'Miel'", &world)
+    try add("Linda", "Tab Tab Tab Tab 'regelt veel'", &world)
+    try add("Mila", "Tab Tab Tab Tab 'maakt grapjes' Tab 'Ik wil buiten zijn.' Tab 'Miel'", &world)
     try world.go(to: "Wat is hier gewoon")
     world.press("'Bij ons is het druk.' Tab 'Bij mij is het stil.' Tab 'De buren hielpen.'")
     try add("cijfer van vandaag", "6", &world)

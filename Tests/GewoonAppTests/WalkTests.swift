@@ -154,7 +154,8 @@ struct WalkTests {
       if !last.isEmpty { words += [String(shown.prefix(6)), String(last.suffix(4))] }
       if shown.isEmpty, line.isWide {
         if !line.placeholder.isEmpty { words.append(String(line.placeholder.prefix(8))) }
-        words += [line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "te weinig", "kan lichter", "Enter om te kiezen"]
+        if !line.thought.isEmpty { words.append(String(line.thought.prefix(8))) }
+        words += [line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "te weinig", "kan lichter", "gezien", "Enter om te kiezen"]
       }
       if case .whole = line.kind { words.append("[\(shown)]") }
       // A long text is walked through by Down, line after line.

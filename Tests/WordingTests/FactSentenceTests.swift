@@ -110,7 +110,8 @@ struct FactSentenceTests {
     #expect(said(.rung(2)) == "Jullie werken nu vooral aan “eigen kracht en netwerk”.")
     func step(_ day: Day?, _ from: Int?, _ to: Int?, _ by: String) -> String { said(.decision(on: day, from: from, to: to, by: by)) }
     #expect(
-      step(friday, 1, 2, "together") == "Op 13 nov ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.")
+      step(friday, 1, 2, "together")
+        == "Op 13 nov ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.")
     #expect(step(yesterday, 2, 2, "gezin") == "Gisteren bleef het bij “eigen kracht en netwerk”. Dat besloot het gezin.")
     #expect(step(nil, nil, 3, "professional") == "De laatste keer begon het werk aan “samen oplossen”. Dat besloot een hulpverlener.")
     #expect(step(friday, 1, nil, "") == "Op 13 nov was er een besluit over hulp. Wie dat besloot, staat er niet bij.")

@@ -9,6 +9,7 @@ struct StepLineTests {
     LineName(id: "linda", name: "Linda", role: "moeder", by: "gezin"), LineName(id: "erik", name: "Erik", role: "vader", by: "gezin"),
     LineName(id: "mila", name: "Mila", role: "dochter", by: "gezin"), LineName(id: "sem", name: "Sem", role: "zoon", by: "gezin"),
     LineName(id: "ria", name: "Oma Ria", role: "oma van moederskant", by: "network"),
+    LineName(id: "samira", name: "Samira", role: "moeder van Noor", by: "network"),
     LineName(id: "els", name: "Juf Els", role: "juf", by: "network"), LineName(id: "vera", name: "Vera Vrijdag", by: "network"),
     LineName(id: "me", name: "Marit", by: "worker", isMe: true),
   ]

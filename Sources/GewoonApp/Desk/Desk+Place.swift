@@ -56,7 +56,7 @@ extension Desk: Place {
     }
     if panes.pop() {
       settle()
-      if top.as(DebriefScreen.self) != nil { Debrief.tellPutAway(&self) }
+      if let debrief = top.as(DebriefScreen.self) { Debrief.tellPutAway(debrief, &self) }
       return
     }
     if panes.isAlone, isOverviewPossible { return toggleLarge() }

@@ -44,7 +44,7 @@ struct ThingForm: DeskScreen {
 
   private func fields(on desk: Desk) -> [Row] {
     switch shape {
-    case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
+    case Evidence.shape: ReflectionParts(desk: desk).form(of: Ref<Evidence>(ref.document, FieldPlace(ref.path)))
     // Words come first where a letter begins such a thing.
     case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
     case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)

@@ -31,7 +31,7 @@ struct ChoiceDrawing {
   }
 
   private func words(in place: Rect, on canvas: inout Canvas) {
-    let value = desk.files.value(line.ref)?.text ?? ""
+    let value = desk.files.valueToBe(line.ref)?.text ?? ""
     var column = place.column
     if isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
     for option in options {

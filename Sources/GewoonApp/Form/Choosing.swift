@@ -63,7 +63,7 @@ enum Choosing {
     let options = desk.options(line).map(\.value)
     guard !options.isEmpty else { return false }
     let old = desk.value(line.ref)
-    let index = options.firstIndex(of: old?.text ?? "")
+    let index = options.firstIndex(of: desk.files.valueToBe(line.ref)?.text ?? "")
     let new: Int
     switch key.code {
     case .left: new = max(0, (index ?? 1) - 1)
@@ -73,6 +73,7 @@ enum Choosing {
       openChoices(line, &desk)
       return true
     case .backspace, .delete:
+      desk.files.dropPreset(line.ref)
       desk.set(nil, at: line.ref)
       return true
     default: return false

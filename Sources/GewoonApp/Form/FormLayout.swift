@@ -176,7 +176,7 @@ struct FormLayout {
     if let editor = editor(of: line) {
       let hint = hintLines(line)
       let parts = place.split(top: max(1, place.height - hint.count))
-      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: line.placeholder)
+      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: line.thought.isEmpty ? line.placeholder : line.thought)
       for (index, text) in hint.enumerated() where index < parts.bottom.height {
         canvas.put(text, row: parts.bottom.row + index, column: place.column, width: place.width, role: .hint)
       }

@@ -104,6 +104,8 @@ struct FieldLine: Sendable {
   /// Columns that it stands further to the right.
   var indent = 0
   var placeholder = ""
+  /// What stands in the place of a text that has focus and no word yet, where that is not the placeholder.
+  var thought = ""
   /// What the space bar puts into a text in which nothing stands, and takes out again.
   var offer: String?
   /// For a choice: only these of the vocabulary's words.

@@ -7,7 +7,8 @@ import Wording
 enum Palette {
   static func show(_ state: inout State) -> [Effect] {
     let items = PaletteItems(here: Here(state))
-    let recent = state.recent.compactMap { id in items.here.first { $0.id == id } ?? items.found.first { $0.id == id && $0.reason == nil } }
+    let choosable = items.here + items.fields + items.found.filter { $0.reason == nil }
+    let recent = state.recent.compactMap { id in choosable.first { $0.id == id } }
     let known = Set(recent.map(\.id))
     let first = recent.map(\.alwaysListed)
     let rest = (items.here + items.fields + items.found).filter { !known.contains($0.id) }
@@ -91,7 +92,8 @@ struct PaletteItems {
     here.scene.gezinnen.all.filter { $0.id != here.desk?.id }.map { summary in
       let members = summary.members.flatMap { [$0.name, $0.nickname] }.joined(separator: " ")
       return MenuItem(
-        id: prefix + summary.id, label: Saying.gezin(summary.name, here.scene.language), detail: here.scene.say(CommandWords.title("gezinPane")),
+        id: prefix + summary.id, label: Saying.gezin(summary.name, here.scene.language),
+        detail: here.scene.say(CommandWords.title("gezinPane")),
         finding: .init(synonyms: members, isListedWhenFound: true))
     }
   }

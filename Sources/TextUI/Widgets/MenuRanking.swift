@@ -25,6 +25,8 @@ enum MenuRanking: Int, Comparable {
     let whole = label.joined(separator: " ")
     if whole == text { return .whole }
     if whole.hasPrefix(text) || label.map(WordStem.of) == words(typed).map(WordStem.of) { return .start }
+    let synonyms = words(item.finding.synonyms)
+    if synonyms.contains(text) { return .start }
     var worst = MenuRanking.wordStart
     for word in words(typed) {
       guard let rank = rank(word, label, item) else { return nil }

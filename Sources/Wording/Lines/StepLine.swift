@@ -159,7 +159,12 @@ struct StepNames {
       guard let owners = owners[name] ?? owners[Relations.canonical(name)] else { continue }
       // "Tante Joke" is not tante Bea.
       if count == 1, isTitle(of: words, at: start) { continue }
-      let people = owners.map { known[$0] }
+      var people = owners.map { known[$0] }
+      // "mama" is the one of the gezin, whoever else is somebody's mother.
+      if people.count > 1, let relation = Relations.relation(name), relation.sector == nil {
+        let ofGezin = people.filter { $0.by == "gezin" }
+        if ofGezin.count == 1 { people = ofGezin }
+      }
       if people.count == 1 { return Found(count: count, person: people[0], by: people[0].by, isMe: Self.me.contains(name)) }
       let by = Set(people.map(\.by))
       return Found(count: count, by: by.count == 1 ? by.first : nil)

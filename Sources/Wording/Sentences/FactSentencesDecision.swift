@@ -16,7 +16,7 @@ extension Fact.Decision {
     }
   }
 
-  /// "Op 16 okt ging het van trede 1 naar trede 2 (eigen kracht en netwerk)."
+  /// "Op 16 okt ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”."
   private static func step(on day: Day?, from: Int?, to: Int?, _ today: Day, _ language: Language) -> String {
     let lastTime = Phrase("de laatste keer", "the last time")
     let on = Saying.capitalised(day.map { Saying.onDay($0, relativeTo: today, language) } ?? lastTime[language])
