@@ -316,7 +316,8 @@ struct VandaagTests {
   @Test("yesterday's gezin gets focus when it is read, unless somebody went on before that")
   func readLate() throws {
     func summary(_ id: String, _ name: String) -> Message {
-      .listed([DossierSummary(dossier: ["id": .string(id), "gezin": ["name": .string(name)]], reflections: [], hasFaults: false)], problems: [])
+      .listed(
+        [DossierSummary(dossier: ["id": .string(id), "gezin": ["name": .string(name)]], reflections: [], hasFaults: false)], problems: [])
     }
     for isTouched in [false, true] {
       var world = World.begun()

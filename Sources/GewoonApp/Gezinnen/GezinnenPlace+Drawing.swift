@@ -50,7 +50,8 @@ extension GezinnenPlace {
     let hasMembers = columns.reflection > columns.members
     if hasMembers {
       canvas.put(
-        found ?? Self.members(shown(of: summary), scene), row: row, column: columns.members, width: columns.reflection - columns.members - 2,
+        found ?? Self.members(shown(of: summary), scene), row: row, column: columns.members,
+        width: columns.reflection - columns.members - 2,
         role: found != nil && !isFocused ? .text : quiet)
     }
     canvas.put(
