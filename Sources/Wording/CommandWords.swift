@@ -146,8 +146,8 @@ public enum CommandWords {
       (
         Phrase("ongedaan maken", "undo"),
         Phrase(
-          "Ctrl-Z gaat een stap terug: per woord in een tekst, anders per veld. In de lijst komt het laatst verwijderde gezin terug.",
-          "Ctrl-Z goes one step back: by word in a text, otherwise by field. In the list the family removed last comes back.")
+          "Ctrl-Z gaat een stap terug: per woord in een tekst, anders per veld. In de lijst komt terug wat je het laatst verwijderde of afvinkte.",
+          "Ctrl-Z goes one step back: by word in a text, otherwise by field. In the list what you removed or ticked last comes back.")
       )
     ),
     ("redo", (Phrase("opnieuw doen", "redo"), Phrase("Ctrl-Y doet opnieuw wat je ongedaan maakte.", "Ctrl-Y does again what you undid."))),

@@ -313,6 +313,24 @@ struct VandaagTests {
     #expect(world.cursorRowText.hasPrefix(" › Bakker"))
   }
 
+  @Test("yesterday's gezin gets focus when it is read, unless somebody went on before that")
+  func readLate() throws {
+    func summary(_ id: String, _ name: String) -> Message {
+      .listed(
+        [DossierSummary(dossier: ["id": .string(id), "gezin": ["name": .string(name)]], reflections: [], hasFaults: false)], problems: [])
+    }
+    for isTouched in [false, true] {
+      var world = World.begun()
+      var info = try #require(world.state.scene.workspace)
+      info.lastOpened = "d"
+      world.send(.opened(info))
+      for (id, name) in [("b", "Berg"), ("c", "Cals")] { world.send(summary(id, name)) }
+      if isTouched { world.press("Down") }
+      for (id, name) in [("d", "Dam"), ("a", "Adam")] { world.send(summary(id, name)) }
+      #expect(world.state.gezinnen.selected?.id == (isTouched ? "c" : "d"))
+    }
+  }
+
   // MARK: - Searching
 
   @Test(
@@ -340,5 +358,8 @@ struct VandaagTests {
     world.press("/ 'oma'")
     #expect(world.rows.first { $0.hasPrefix(" › ") }?.contains("Kartosen") == true)
     #expect(world.rows.contains { $0.contains("Bakker") && $0.contains("Netwerk: Oma Ria") })
+    // A member who is looked for is in sight, also where the column has no room for all.
+    world.press("Esc / 'noa'")
+    #expect(world.rows.contains { $0.contains("Graaf-Yılmaz") && $0.contains("Noa 1") })
   }
 }

@@ -50,7 +50,8 @@ extension GezinnenPlace {
     let hasMembers = columns.reflection > columns.members
     if hasMembers {
       canvas.put(
-        found ?? Self.members(of: summary, scene), row: row, column: columns.members, width: columns.reflection - columns.members - 2,
+        found ?? Self.members(shown(of: summary), scene), row: row, column: columns.members,
+        width: columns.reflection - columns.members - 2,
         role: found != nil && !isFocused ? .text : quiet)
     }
     canvas.put(
@@ -66,11 +67,16 @@ extension GezinnenPlace {
 
   /// All that the row of a gezin shows.
   static func words(about summary: DossierSummary, _ scene: Scene) -> [String] {
-    [members(of: summary, scene), reflection(of: summary, scene), lastReflection(of: summary, scene), step(of: summary, scene)]
+    [members(summary.members, scene), reflection(of: summary, scene), lastReflection(of: summary, scene), step(of: summary, scene)]
   }
 
-  private static func members(of summary: DossierSummary, _ scene: Scene) -> String {
-    Saying.members(summary.members, today: scene.today, scene.language)
+  private static func members(_ members: [DossierSummary.Member], _ scene: Scene) -> String {
+    Saying.members(members, today: scene.today, scene.language)
+  }
+
+  /// The members of a gezin, those that one looks for first: the column may have no room for all.
+  private func shown(of summary: DossierSummary) -> [DossierSummary.Member] {
+    list.filterText.isEmpty ? summary.members : GezinnenSearch.members(of: summary, foundBy: list.filterText)
   }
 
   /// When one looked back last; a question of a colleague that waits comes before it.

@@ -35,6 +35,17 @@ struct GezinnenSearch: Sendable {
     " " + GezinnenPlace.words(about: summary, scene).joined(separator: " ") + " " + summary.people.replacing("\n", with: " ")
   }
 
+  /// The members of a gezin, those that are looked for first.
+  static func members(of summary: DossierSummary, foundBy text: String) -> [DossierSummary.Member] {
+    let words = Folding.search(text).split { $0.isWhitespace }
+    let isFound = summary.members.map { member in
+      let name = Folding.search(member.name + " " + member.nickname)
+      return words.contains { name.contains($0) }
+    }
+    let places = summary.members.indices
+    return (places.filter { isFound[$0] } + places.filter { !isFound[$0] }).map { summary.members[$0] }
+  }
+
   /// The people of the network by whom a gezin was found; "" where its row says enough.
   static func people(in summary: DossierSummary, foundBy text: String, _ scene: Scene) -> String {
     let row = " " + Folding.search(GezinnenPlace.words(about: summary, scene).joined(separator: " "))
