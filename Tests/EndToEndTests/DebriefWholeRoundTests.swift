@@ -97,7 +97,7 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.wait(for: "Wie doet wat? Enter maakt de stap.")
       try terminal.write("Samen koken op zondag")
-      for _ in 0..<2 { try terminal.press("Escape") }
+      for _ in 0..<3 { try terminal.press("Escape") }
       try terminal.wait(for: "Wijkteam Noord", "Berg, van den", "nog geen reflectie")
     }
 
