@@ -39,7 +39,7 @@ extension Desk {
     case .enter:
       if line.isText || line.isChosenInPlace { enter() } else { return goInto(line, with: event) }
     case .down: enter()
-    case .character(" ") where !line.isText: return goInto(line, with: event)
+    case .character(" ") where !line.isText && !line.isChosenInPlace: return goInto(line, with: event)
     case .left where !line.isText, .right where !line.isText: return goInto(line, with: event)
     case .character, .backspace, .delete: scene.tell(ScreenWords.enterGoesIn)
     default: return FormKeys.moveFocus(event, on: &self)

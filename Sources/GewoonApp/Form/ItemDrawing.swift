@@ -57,7 +57,7 @@ struct ItemDrawing {
     var column = place.column
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: place.row, column: column, role: role) + 1 }
     if isFocused { canvas.cursor = Position(row: place.row, column: column) }
-    let end = drawEnd(in: place, isFocused: isFocused, on: &canvas)
+    let end = drawEnd(in: place, columns, isFocused: isFocused, on: &canvas)
     if item.detail.isEmpty {
       canvas.put(title, row: place.row, column: column, width: end - column, role: role)
       return
@@ -68,8 +68,8 @@ struct ItemDrawing {
   }
 
   /// Draws what stands at the right; says the column before which the rest ends.
-  private func drawEnd(in place: Rect, isFocused: Bool, on canvas: inout Canvas) -> Int {
-    if item.end.isEmpty { return place.maxColumn }
+  private func drawEnd(in place: Rect, _ columns: ItemColumns, isFocused: Bool, on canvas: inout Canvas) -> Int {
+    if item.end.isEmpty { return columns.hasEnd(item) ? place.maxColumn - Self.endWidth - 1 : place.maxColumn }
     let said = Display.columns(of: item.end)
     canvas.put(item.end, row: place.row, column: place.maxColumn - said, width: said, role: isFocused ? .focus : .muted)
     return place.maxColumn - max(Self.endWidth, said) - 1
