@@ -104,6 +104,10 @@ public final class Session {
     case .save(let save): return self.save(save)
     case .changePlanned(let change): return self.change(change)
     case .journal(let saves): return journal(saves)
+    case .keepUndo(let id, let record):
+      // Without it the text is no less safe: nothing is said where it cannot be kept.
+      try? workspace?.keepUndo(record, of: id, now: surroundings.now)
+      return []
     case .keepOther(let save): return keepBeside(save)
     case .putBack(let files): return putBack(files)
     case .dropRecovered: return letRecoveredGo()
@@ -200,7 +204,11 @@ extension Session {
 
   private func load(_ id: String) -> [Message] {
     guard let workspace else { return [] }
-    do throws(StoreError) { return [.loaded(try newlyRead(id, workspace))] } catch { return [.notLoaded(sentence: sentences.say(error))] }
+    do throws(StoreError) {
+      var files = try newlyRead(id, workspace)
+      files.undo = workspace.keptUndo(of: id, now: surroundings.now)
+      return [.loaded(files)]
+    } catch { return [.notLoaded(sentence: sentences.say(error))] }
   }
 
   /// The files of a dossier whose changes are counted from nothing again.

@@ -31,6 +31,7 @@ extension Desk: Place {
     work(&scene) { desk in
       desk.leaveField()
       desk.saveFiles()
+      desk.keepUndo()
     }
   }
 

@@ -13,7 +13,7 @@ enum General {
       when: { opensSomething($0) ? .on : .absent },
       // In a text Enter does what everybody expects.
       inFooter: { $0.form == nil || !CommandPlace.typing.contains($0.focus) },
-      verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(at: here.focus) }),
+      verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(here) }),
     Command(
       atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
       run: { desk in
@@ -62,8 +62,9 @@ enum General {
   }
 
   /// What Enter does, which is not the same everywhere.
-  private static func enter(at place: CommandPlace) -> Phrase {
-    switch place {
+  private static func enter(_ here: Here) -> Phrase {
+    switch here.focus {
+    case .choice where here.form.flatMap { form in form.focusedLine.map { Choosing.opensMenu($0, form) } } != true: CommandWords.further
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .choice, .row: CommandWords.choose
@@ -73,7 +74,7 @@ enum General {
 
   private static func saveNow(_ state: inout State) -> [Effect] {
     let effects = state.leaveAll()
-    guard effects.isEmpty else {
+    if effects.contains(where: { if case .save = $0 { true } else { false } }) {
       state.scene.notice = nil
       return effects
     }
@@ -82,7 +83,7 @@ enum General {
     } else {
       state.scene.tell(Saying.saved(at: Saying.time(state.scene.now), state.scene.language), .success)
     }
-    return []
+    return effects
   }
 
   static func quit(_ state: inout State) -> [Effect] {

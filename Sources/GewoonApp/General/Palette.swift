@@ -11,7 +11,8 @@ enum Palette {
       return item(command, here)
     }
     let fields = here.desk.map { FieldPalette(desk: $0).items } ?? []
-    state.overlays.append(.menu(OpenMenu(Menu(title: here.scene.say(ScreenWords.commands), items: items + fields), answered: run)))
+    state.overlays.append(
+      .menu(OpenMenu(Menu(title: here.scene.say(ScreenWords.commands), items: items + fields, isSearch: true), answered: run)))
     return []
   }
 

@@ -13,7 +13,7 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   /// Why this cannot be chosen now, shown in the place of the detail; nil where it can.
   public let reason: String?
   /// The digit that chooses or ticks it straight away, from 0 to 9, shown before the label; nil for none.
-  public let digit: Int?
+  public fileprivate(set) var digit: Int?
 
   /// An item that can be chosen, unless a `reason` says why not.
   public init(
@@ -59,12 +59,21 @@ public struct Menu: Sendable, Equatable {
   /// The items that match what is typed, by index.
   private(set) var shown: [Int]
 
-  /// A menu with `focused`, or else the first item, in focus.
+  /// A menu with `focused`, or else the first item, in focus. The first nine items get a digit each, unless it `isSearch`: a list in which
+  /// one looks for words.
   public init(
-    title: String, items: [MenuItem], multiple: Bool = false, ticked: Set<MenuItem.ID> = [], focused: MenuItem.ID? = nil
+    title: String, items: [MenuItem], multiple: Bool = false, ticked: Set<MenuItem.ID> = [], focused: MenuItem.ID? = nil,
+    isSearch: Bool = false
   ) {
     self.title = title
-    self.items = items
+    self.items =
+      isSearch
+      ? items
+      : items.enumerated().map { index, item in
+        var item = item
+        if item.digit == nil, index < 9, !items.contains(where: { $0.digit == index + 1 }) { item.digit = index + 1 }
+        return item
+      }
     isMultiple = multiple
     self.ticked = ticked
     shown = Array(items.indices)
@@ -97,14 +106,24 @@ public struct Menu: Sendable, Equatable {
       default: break
       }
     }
-    if filter.update(event, width: layout.inner.width, clipboard: &clipboard) == .changed {
-      shown = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
-      // What is called so comes before what only has to do with it.
-      let named = shown.filter { filter.matches(items[$0].label, contains: contains) }
-      shown = named + shown.filter { !named.contains($0) }
-      list = ListView()
-    }
+    if filter.update(event, width: layout.inner.width, clipboard: &clipboard) == .changed { narrow(contains) }
     return .handled
+  }
+
+  /// Types a text, as though it was typed in the menu.
+  public mutating func type(_ text: String, contains: (_ text: String, _ word: String) -> Bool) {
+    filter = FilterField(text: text)
+    narrow(contains)
+  }
+
+  /// Shows what matches what is typed: first what begins so, then what is called so, then what only has to do with it.
+  private mutating func narrow(_ contains: (_ text: String, _ word: String) -> Bool) {
+    shown = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
+    let named = shown.filter { filter.matches(items[$0].label, contains: contains) }
+    let word = filter.words.first ?? ""
+    let begin = named.filter { contains(String(items[$0].label.prefix(word.count)), word) }
+    shown = begin + named.filter { !begin.contains($0) } + shown.filter { !named.contains($0) }
+    list = ListView()
   }
 
   /// Whether digits choose.
