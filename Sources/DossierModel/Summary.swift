@@ -22,6 +22,8 @@ public struct DossierSummary: Sendable, Hashable {
   public let unfinished: Unfinished?
   /// What is still to come, for the planning over all gezinnen.
   public let planned: [Planned]
+  /// The names of the people and places in the network that are still there, one a line.
+  public let people: String
   public let isClosed: Bool
   public let hasFaults: Bool
 
@@ -48,15 +50,16 @@ public struct DossierSummary: Sendable, Hashable {
     members = gezin[.members].map { Member(name: $0.name, born: $0.born, nickname: $0[.nickname]) }
     phase = dossier.lastPhase
     worker = dossier[.worker]
-    let all = reflections.flatMap(\.reflections)
+    let all = reflections.flatMap(\.reflections).filter(\.hasWords)
     lastReflection = all.compactMap(\.day).max()
     let open = dossier.openActions
     openSteps = open.count
     dueDays = open.compactMap(\.due).sorted()
-    unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished }.flatMap { reflection in
+    unfinished = (reflections.first?.reflections ?? []).first { !$0.isFinished && $0.hasWords }.flatMap { reflection in
       reflection.day.map { Unfinished(day: $0, answered: reflection.answered) }
     }
     planned = Planned.open(in: dossier, reminders: ReflectionFile(reflections.first ?? .null)[.reminders])
+    people = dossier[.network][.people].filter { !$0.hasEnded && !$0.name.isEmpty }.map(\.name.firstLine).joined(separator: "\n")
     isClosed = dossier.has(.closed)
     self.hasFaults = hasFaults
   }

@@ -36,7 +36,7 @@ extension Person {
   /// Also where the day of it is no good: somebody wrote that it ended.
   public var hasEnded: Bool { says(.ended) }
 
-  /// The sign before a name, so that colour is never needed (screens.md, the map).
+  /// The sign before a name, so that colour is never needed (screens.md, the map); a blank where nobody said what the tie is.
   public var sign: Character {
     if wasNotAsked { return "?" }
     if quality == "broken" { return "x" }
@@ -44,7 +44,8 @@ extension Person {
     return switch quality {
     case "strong": "="
     case "thin": "."
-    default: "-"
+    case "ordinary": "-"
+    default: " "
     }
   }
 }
@@ -65,6 +66,13 @@ extension Reflection {
   public var day: Day? { self[.visit] ?? self[.created]?.day }
   public var isFinished: Bool { says(.finished) }
   public var isShared: Bool { says(.shared) }
+  /// Whether anything was written in it beside when, where and what kind it is.
+  public var hasWords: Bool {
+    let given: Set<String> = [
+      "id", "visit", "place", "kind", "round", "aspect", "phase", "instrument", "created", "changed", "finished", "shared", "at",
+    ]
+    return isShared || isFinished || json.object?.members.contains { !given.contains($0.key) && !$0.value.isEmpty } == true
+  }
   public var answers: [JSON] { self[.answers].map(\.json) }
 
   /// The answer to one question, or nil.

@@ -70,6 +70,8 @@ public struct WorkspaceInfo: Sendable {
   public var readOnly: String?
   /// Why the team folder is away, as a sentence.
   public var teamAway: String?
+  /// The gezin that one was in the last time, by its id; nil where nobody remembers.
+  public var lastOpened: String?
   /// Whether nothing can be changed only because another copy of the program has the workspace.
   public var isOpenElsewhere: Bool
   /// The instrument whose questions are asked.
@@ -84,13 +86,15 @@ public struct WorkspaceInfo: Sendable {
   /// Takes everything as it is.
   public init(
     teamName: String, members: [TeamMember], me: String?, readOnly: String? = nil, teamAway: String? = nil,
-    isOpenElsewhere: Bool = false, instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil, sentences: [NormalisingSentence] = []
+    lastOpened: String? = nil, isOpenElsewhere: Bool = false, instrument: Instrument = .normaliseren, lexicon: Lexicon? = nil,
+    sentences: [NormalisingSentence] = []
   ) {
     self.teamName = teamName
     self.members = members
     self.me = me
     self.readOnly = readOnly
     self.teamAway = teamAway
+    self.lastOpened = lastOpened
     self.isOpenElsewhere = isOpenElsewhere
     self.instrument = instrument
     self.lexicon = lexicon

@@ -1,6 +1,7 @@
 import TextUI
 
-/// How a tie is drawn: double when strong, single when ordinary or broken, dotted when thin. Strain puts waves in it.
+/// How a tie is drawn: double when strong, single when ordinary or broken, dotted when thin, a dot here and there when nobody said what it is.
+/// Strain puts waves in it.
 struct MapLineStyle: Sendable {
   let across: Character
   let upright: Character
@@ -16,6 +17,8 @@ struct MapLineStyle: Sendable {
     case (.strong, true): signs = ["=", "#", "#", "#", "#", "#"]
     case (.ordinary, true), (.broken, true): signs = ["-", "|", "+", "+", "+", "+"]
     case (.thin, true): signs = [".", ":", ".", ".", ":", ":"]
+    case (.unknown, false): signs = ["·", "·", "·", "·", "·", "·"]
+    case (.unknown, true): signs = [".", ".", ".", ".", ".", "."]
     }
     across = signs[0]
     upright = signs[1]
@@ -62,7 +65,8 @@ extension MapPicture {
       if fromMiddle == 0 { return ascii ? "x" : "╳" }
       if fromMiddle == 1 { return " " }
     }
-    return person.hasStrain && index % 2 == 0 ? "~" : style.across
+    if person.hasStrain, index % 2 == 0 { return "~" }
+    return person.tie == .unknown && index % 3 != 0 ? " " : style.across
   }
 
   private func draw(_ sign: Character, _ row: Int, _ column: Int, on canvas: inout Canvas) {

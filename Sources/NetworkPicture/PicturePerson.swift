@@ -1,7 +1,7 @@
 /// Somebody on the network map, or a place, with what the picture shows of it.
 public struct PicturePerson: Sendable, Hashable {
-  /// The quality of the tie, as format.md has it; strain is kept apart, for a tie can be strong and stressful at once.
-  public enum Quality: Sendable, Hashable, CaseIterable { case strong, ordinary, thin, broken }
+  /// The quality of the tie, as format.md has it, or that nobody said it; strain is kept apart, for a tie can be strong and stressful at once.
+  public enum Quality: Sendable, Hashable, CaseIterable { case strong, ordinary, thin, broken, unknown }
 
   /// Different for everybody on one map; where a file uses an id twice, the caller makes them differ.
   public let id: String

@@ -9,14 +9,14 @@ extension Normaliseren {
     CoreTask(
       id: 2,
       text: Phrase(
-        "De eigen kracht van het gezin en de sociale omgeving in beweging brengen en versterken",
-        "Activating and strengthening the family's own power and the people around it"),
+        "De eigen kracht van het gezin en de steun eromheen op gang brengen en versterken",
+        "Setting going and strengthening the family's own power and the support around it"),
       source: framework("C37")),
     CoreTask(
       id: 3,
       text: Phrase(
-        "Vragen in het gezin oplossen, ook over opvoeden. Zo nodig met praktische hulp van een beroepskracht en advies van een specialist, of een van beide",
-        "Solving questions in the family, parenting included. If needed with practical help from a professional, advice from a specialist, or both"
+        "Oplossen wat lastig is in het gezin, ook bij het opvoeden. Zo nodig met praktische hulp van een beroepskracht, advies van een specialist, of allebei",
+        "Solving what is hard in the family, also in parenting. If needed with practical help from a professional, advice from a specialist, or both"
       ),
       source: framework("C38")),
     CoreTask(
@@ -45,7 +45,7 @@ extension Normaliseren {
       source: learningNetwork("B13a")),
     Characteristic(
       id: "language",
-      text: Phrase("Taal: gewone woorden, die van hen", "Language: ordinary words, theirs"),
+      text: Phrase("Taal: gewone woorden, hun eigen woorden", "Language: ordinary words, their own"),
       help: Phrase(
         "Welk woord gebruikten zij, en gebruikte jij dat ook? Een moeilijk woord dat je inslikte, telt mee.",
         "Which word did they use, and did you use it too? A difficult word that you swallowed counts."),
@@ -66,7 +66,7 @@ extension Normaliseren {
       source: learningNetwork("B13d")),
     Characteristic(
       id: "imperfection",
-      text: Phrase("Aanvaarden dat niet alles perfect is", "Accepting that not everything is perfect"),
+      text: Phrase("Het hoeft niet perfect te zijn", "It need not be perfect"),
       help: Phrase(
         "Wat mag blijven zoals het is? Goed genoeg is ook goed.",
         "What may stay as it is? Good enough is good too."),

@@ -7,22 +7,22 @@ extension Normaliseren {
   private static let national = [
     indicator(
       "opvoedklimaat", network, .national, "C11",
-      "Het opvoedklimaat versterken: thuis, in wijk, school en kinderopvang",
-      "Strengthening the climate to grow up in: home, area, school, childcare",
+      "Opgroeien steunen: thuis, in de wijk, op school en in de opvang",
+      "Supporting growing up: at home, in the area, at school and in childcare",
       help: Phrase(
         "Kinderen groeien op bij meer mensen dan hun ouders. Wie van hen hielp je om het samen goed te doen?",
         "Children grow up with more people than their parents. Whom did you help to do it well together?")),
     indicator(
       "zelf-organiseren", ownDirection, .national, "C12",
-      "Zo steunen dat het gezin het gewone dagelijks leven weer zelf organiseert",
-      "Giving support so that the family organises ordinary daily life itself again",
+      "Helpen, zodat zij het gewone leven weer zelf organiseren",
+      "Helping, so that they organise ordinary life themselves again",
       help: Phrase(
         "Denk aan opstaan, eten, school en slapen. Wat regelen zij nu weer zelf, en wat deed jij om dat te laten lukken?",
         "Think of getting up, meals, school and sleep. What do they arrange themselves again, and what did you do to let it work?")),
     indicator(
       "dicht-bij-huis", nearness, .national, "C13",
-      "Nabij zijn: dicht bij huis, vanuit wat zij kunnen, onder vertrouwde mensen",
-      "Being near: close to home, from what they can do, among people they trust",
+      "Dicht bij huis helpen, met wat zij kunnen, op vertrouwde plekken",
+      "Helping close to home, with what they can do, in trusted places",
       help: Phrase(
         "Hulp past beter waar zij thuis zijn. Waar was je, en wie die zij vertrouwen deed mee?",
         "Help fits better where they are at home. Where were you, and who that they trust took part?")),
@@ -45,29 +45,29 @@ extension Normaliseren {
   private static let municipalities = [
     indicator(
       "kwetsbaar-hoort-erbij", nearness, .municipalities, "C16",
-      "Duidelijk laten merken dat kwetsbaar zijn bij het dagelijks leven hoort",
-      "Making clear that being vulnerable is part of daily life",
+      "Laten merken dat kwetsbaar zijn bij het dagelijks leven hoort",
+      "Showing that being vulnerable is part of daily life",
       help: Phrase(
         "Een moeilijke tijd is geen fout. Hoe liet je merken dat dit bij een gewoon leven hoort?",
         "A hard time is not a mistake. How did you show that this belongs to an ordinary life?")),
     indicator(
       "niet-etiketteren", scaling, .municipalities, "C17",
-      "Tegengaan dat iets onnodig een probleem wordt of een etiket krijgt",
-      "Countering that something needlessly becomes a problem or gets a label",
+      "Onnodig problemen maken en etiketten plakken tegengaan",
+      "Countering needless problems and labels",
       help: Phrase(
         "Let op woorden die iemand klein of ziek maken. Wat zei je in plaats daarvan?",
         "Mind words that make someone small or ill. What did you say instead?")),
     indicator(
       "eigen-kracht", strengths, .municipalities, "C18",
-      "De eigen kracht sterker maken en de sociale omgeving in beweging brengen",
-      "Strengthening the family's own power and activating the people around it",
+      "De eigen kracht versterken en de mensen eromheen erbij halen",
+      "Strengthening their own power and bringing in the people around",
       help: Phrase(
         "Wat kunnen zij zelf, en wie om hen heen wil iets doen? Noem wat jij deed om dat op gang te brengen.",
         "What can they do themselves, and who around them wants to do something? Say what you did to set it going.")),
     indicator(
       "veerkracht", strengths, .municipalities, "C19",
-      "Beginnen bij de veerkracht van het gezin, en die steunen",
-      "Starting from the family's resilience, and supporting it",
+      "Bouwen op de veerkracht van het gezin, en die steunen",
+      "Building on the family's resilience, and supporting it",
       help: Phrase(
         "Zij kwamen al eerder ergens doorheen. Vroeg je wat toen hielp, en bouwde je daarop?",
         "They came through something before. Did you ask what helped then, and build on it?")),
@@ -104,29 +104,29 @@ extension Normaliseren {
         "Waiting is sometimes the best help. What did you leave, so that they took it up?")),
     indicator(
       "laagdrempelig", nearness, .organisation, "C24",
-      "Hulp geven met een lage drempel",
-      "Giving help that is easy to step into",
+      "Hulp geven waar mensen makkelijk om vragen",
+      "Giving help that people ask for easily",
       help: Phrase(
         "Geen formulier vooraf, geen wachtkamer. Hoe makkelijk was het om jou iets te vragen?",
         "No form first, no waiting room. How easy was it to ask you something?")),
     indicator(
       "kwaliteiten", strengths, .organisation, "C25",
-      "Krachtgericht: beginnen bij de kwaliteiten en mogelijkheden van het gezin",
-      "Building on strengths: starting from their qualities and possibilities",
+      "Steeds kijken naar wat het gezin goed kan en wat mogelijk is",
+      "Always looking at what they do well and what is possible",
       help: Phrase(
         "Welke kracht zag je, en zei je die hardop? Pas daarna komen de zorgen.",
         "Which strength did you see, and did you say it aloud? Only then come the worries.")),
     indicator(
       "deskundig-eigen-leven", ownDirection, .organisation, "C26",
-      "Ervan uitgaan dat het gezin zijn eigen leefsituatie het beste kent",
-      "Taking it that the family knows its own situation in life best",
+      "Ervan uitgaan dat het gezin zijn eigen leven het beste kent",
+      "Taking it that the family knows its own life best",
       help: Phrase(
         "Zij leven dit leven elke dag. Wat vroeg je hun, waar je zelf al een antwoord op had?",
         "They live this life every day. What did you ask them that you already had an answer to?")),
     indicator(
       "netwerk-motiveren", network, .organisation, "C27",
-      "Het gezin motiveren om samen op te trekken met zijn sociale netwerk",
-      "Motivating the family to join forces with its social network",
+      "Het gezin aanmoedigen om samen op te trekken met zijn netwerk",
+      "Encouraging the family to join forces with its network",
       help: Phrase(
         "Om hulp vragen is moeilijk. Hoe hielp je hen om iemand te vragen, zonder het over te nemen?",
         "Asking for help is hard. How did you help them to ask someone, without taking over?")),
@@ -135,15 +135,15 @@ extension Normaliseren {
       "Hulp geven dicht bij de wereld waarin het gezin leeft",
       "Giving help close to the world in which the family lives",
       help: Phrase(
-        "Aan de keukentafel, op school of langs het veld: wat van hun eigen dag kwam in de hulp terug?",
+        "Keukentafel, school of sportveld: wat van hun eigen dag kwam in de hulp terug?",
         "At the kitchen table, at school or beside the pitch: what of their own day came into the help?")),
   ]
 
   private static let families = [
     indicator(
       "ervaring-delen", nearness, .families, "C29",
-      "De ervaring van het gezin verbinden met die van anderen of van jezelf",
-      "Connecting the family's experience with that of others or your own",
+      "Hun ervaring verbinden met die van anderen of van jezelf",
+      "Connecting their experience with that of others or your own",
       help: Phrase(
         "Een klein voorbeeld van een ander of van jezelf haalt het alleen-zijn weg. Paste het, en bleef het kort?",
         "A small example of another or yourself takes away the feeling of being alone. Did it fit, and was it short?")),
@@ -156,8 +156,8 @@ extension Normaliseren {
         "Ask what a sister, neighbour or other parent would do. It opens more than advice.")),
     indicator(
       "eigen-ervaring-erkennen", nearness, .families, "C31",
-      "Daarbij wel erkennen wat deze ervaring van henzelf maakt",
-      "While recognising what makes this experience their own",
+      "Erkennen dat hun eigen ervaring toch weer anders is",
+      "Recognising that their own experience is still different",
       help: Phrase(
         "Gewoon is nog niet licht. Wat zei je om te laten horen dat het bij hen echt zo voelt?",
         "Ordinary is not the same as light. What did you say to show that it truly feels so for them?")),
@@ -177,8 +177,8 @@ extension Normaliseren {
         "One face saves telling it again and again. How did you keep it small?")),
     indicator(
       "gelijkwaardig", nearness, .families, "C34",
-      "Met elkaar omgaan als gelijken",
-      "Having a relationship as equals",
+      "Gelijkwaardig met elkaar omgaan",
+      "Treating one another on equal terms",
       help: Phrase(
         "Niemand zit boven de ander. Waaraan merkten zij dat je naast hen stond?",
         "Nobody sits above the other. What showed them that you stood beside them?")),

@@ -3,8 +3,8 @@ import Basics
 // The 15 questions. The past tense keeps them at this visit; where a question is about how things stand now, it is in the present.
 // Help texts carry the prompts of the other seeds to the question that they bear on, and never judge the family.
 extension Normaliseren {
-  /// The same question after each aspect, five times as in the source. "Merken" leaves room for what was seen, heard, done or told.
-  private static let evidence = Phrase("Waaraan merkte je dat?", "How could you tell?")
+  /// The same question after each aspect, five times as in the source: evidence of one's own acting, seen, heard, done or told.
+  private static let evidence = Phrase("Waar zie je dat aan?", "Where do you see that?")
 
   static let strengths = Aspect(
     id: "krachtgericht", title: Phrase("Krachtgericht", "Building on strengths"), evidence: evidence, source: framework("R1e"),
@@ -12,9 +12,9 @@ extension Normaliseren {
       Question(
         id: "krachtgericht.krachten", input: .text,
         text: Phrase(
-          "Hoe had je oog voor de eigen krachten en talenten van dit gezin?",
-          "How did you look out for this family's own strengths and talents?"),
-        short: Phrase("Hoe lette je op hun eigen krachten en talenten?", "How did you look for their own strengths and talents?"),
+          "Wat deed je met de eigen krachten en talenten van dit gezin?",
+          "What did you do with this family's own strengths and talents?"),
+        short: Phrase("Wat deed je met hun eigen krachten en talenten?", "What did you do with their own strengths and talents?"),
         help: Phrase(
           "Denk aan iets wat iemand goed kan, of wat vanzelf ging. Ouders zien het soms zelf niet meer: heb je het hardop gezegd?",
           "Think of something that someone is good at, or that went by itself. Parents sometimes no longer see it: did you say it out loud?"
@@ -23,11 +23,11 @@ extension Normaliseren {
       Question(
         id: "krachtgericht.veerkracht", input: .text,
         text: Phrase(
-          "Hoe heb je het gezin aangemoedigd om op eigen veerkracht te bouwen en dingen zelf te regelen?",
-          "How did you encourage the family to build on its own resilience and to arrange things itself?"),
+          "Hoe moedigde je hen aan om hun veerkracht te gebruiken en zelf dingen te regelen?",
+          "How did you encourage them to use their resilience and to arrange things themselves?"),
         short: Phrase(
-          "Hoe moedigde je hun veerkracht en het zelf regelen aan?",
-          "How did you encourage their resilience and arranging things themselves?"),
+          "Hoe steunde je hun veerkracht, en liet je hen zelf dingen regelen?",
+          "How did you support their resilience, and let them arrange things themselves?"),
         help: Phrase(
           "Hoe kwamen zij eerder ergens doorheen, en wat hielp toen? Het kleinste voorbeeld telt, zoals iets wat jij niet overnam.",
           "How did they get through something before, and what helped then? The smallest example counts, such as something you did not take over."
@@ -50,8 +50,8 @@ extension Normaliseren {
         source: framework("R3")),
       Question(
         id: "nabijheid.gelijkwaardig", input: .yesPartlyNo,
-        text: Phrase("Werkte je met het gezin samen als gelijken?", "Did you work together with the family as equals?"),
-        short: Phrase("Werkten jullie samen als gelijken?", "Did you work together as equals?"),
+        text: Phrase("Werkte je gelijkwaardig samen met het gezin?", "Did you work together with the family on equal terms?"),
+        short: Phrase("Werkten jullie gelijkwaardig samen?", "Did you work together on equal terms?"),
         help: Phrase(
           "Zat je naast hen en dacht je mee, zonder witte jas? Denk ook aan humor: konden jullie samen lachen?",
           "Did you sit beside them and think along, without the white coat? Think of humour too: could you laugh together?"),
@@ -59,9 +59,9 @@ extension Normaliseren {
       Question(
         id: "nabijheid.vertrouwen", input: .text,
         text: Phrase(
-          "Wat deed je om de band van vertrouwen met het gezin te laten groeien?",
-          "What did you do to let the bond of trust with the family grow?"),
-        short: Phrase("Hoe bouwde je aan een band van vertrouwen?", "How did you build a bond of trust?"),
+          "Wat deed je om het vertrouwen tussen jou en het gezin te laten groeien?",
+          "What did you do to let the trust between you and the family grow?"),
+        short: Phrase("Hoe bouwde je aan vertrouwen?", "How did you build trust?"),
         help: Phrase(
           "Denk aan een belofte die je nakwam, of aan stil zijn en luisteren. Deelde je een eigen voorbeeld, en paste dat?",
           "Think of a promise you kept, or of being quiet and listening. Did you share an example of your own, and did it fit?"),
@@ -69,9 +69,9 @@ extension Normaliseren {
       Question(
         id: "nabijheid.erkenning", input: .text,
         text: Phrase(
-          "Hoe liet je het gezin erkenning voelen, voor wie zij zijn en voor hun leefsituatie?",
-          "How did you let the family feel recognised, for who they are and for their situation in life?"),
-        short: Phrase("Hoe gaf je erkenning voor hen en hun leefsituatie?", "How did you recognise them and their situation in life?"),
+          "Hoe liet je het gezin merken dat je hen en hun situatie erkent?",
+          "How did you let the family notice that you recognise them and their situation?"),
+        short: Phrase("Hoe gaf je erkenning voor wie zij zijn en hoe zij leven?", "How did you recognise who they are and how they live?"),
         help: Phrase(
           "Vroeg je wat anderen doen, of zei je dat meer mensen dit meemaken? Liet je dan ook horen dat het om hun eigen verhaal gaat?",
           "Did you ask what others do, or say that more people go through this? And did you show that this is still their own story?"),
@@ -83,8 +83,8 @@ extension Normaliseren {
     questions: [
       Question(
         id: "eigen-regie.tempo", input: .scale,
-        text: Phrase("In hoeverre heb je je aangepast aan het tempo van het gezin?", "How far did you adapt to the pace of the family?"),
-        short: Phrase("In hoeverre volgde je hun tempo?", "How far did you follow their pace?"),
+        text: Phrase("In hoeverre stemde je je tempo af op dat van het gezin?", "How far did you tune your pace to that of the family?"),
+        short: Phrase("In hoeverre stemde je af op hun tempo?", "How far did you tune in to their pace?"),
         help: Phrase(
           "Denk aan een moment waarop je wachtte, of waarop het stil werd. Wie bepaalde wanneer jullie verdergingen?",
           "Think of a moment when you waited, or when it went quiet. Who decided when to go on?"),
@@ -92,18 +92,18 @@ extension Normaliseren {
       Question(
         id: "eigen-regie.eigen-plan", input: .scale,
         text: Phrase(
-          "In hoeverre is het plan van aanpak echt door het gezin zelf gemaakt?",
-          "How far was the plan of action really made by the family itself?"),
+          "In hoeverre komt het plan van aanpak van het gezin zelf?",
+          "How far does the plan of action come from the family itself?"),
         short: Phrase("In hoeverre maakten zij hun plan zelf?", "How far did they make their plan themselves?"),
         help: Phrase(
-          "Staan hun eigen woorden erin? Wiens normaal is het: dat van hen of dat van jou?",
-          "Does it hold their own words? Whose normal is it: theirs or yours?"),
+          "Staan hun eigen woorden erin? Past het bij wat zij normaal vinden, of bij wat jij normaal vindt?",
+          "Does it hold their own words? Does it fit what they find normal, or what you find normal?"),
         source: framework("R8")),
       Question(
         id: "eigen-regie.aan-de-slag", input: .text,
         text: Phrase(
-          "Wat deed je, zodat het gezin zelf met zijn plan aan de slag gaat en niet afhankelijk wordt van hulp?",
-          "What did you do so that the family works on its plan itself and does not become dependent on help?"),
+          "Hoe hielp je hen zelf aan de slag met hun plan, niet afhankelijk van hulpverleners?",
+          "How did you help them to work on their plan themselves, not dependent on professionals?"),
         short: Phrase(
           "Hoe zorgde je dat zij het zelf doen en niet afhankelijk worden?",
           "How did you keep them doing it themselves, not dependent on help?"),
@@ -116,10 +116,10 @@ extension Normaliseren {
         text: Phrase(
           "Hoe gaf je ruimte aan de eigen verantwoordelijkheid van de ouders?",
           "How did you make room for the parents' own responsibility?"),
-        short: Phrase("Hoe liet je de ouders zelf verantwoordelijk zijn?", "How did you let the parents be responsible themselves?"),
+        short: Phrase("Hoe liet je de verantwoordelijkheid bij de ouders?", "How did you leave the responsibility with the parents?"),
         help: Phrase(
-          "Denk aan iets wat zij besloten en jij volgde, ook als het even minder gaat. Was het goed genoeg?",
-          "Think of something they decided and you followed, also when things go less well. Was it good enough?"),
+          "Wat besloten zij zelf, ook toen het even minder ging? Was dat goed genoeg?",
+          "What did they decide themselves, even when things went less well for a while? Was that good enough?"),
         source: framework("R10")),
     ])
 
@@ -130,9 +130,9 @@ extension Normaliseren {
       Question(
         id: "netwerk.in-beeld", input: .yesPartlyNo,
         text: Phrase(
-          "Heb je in kaart gebracht wie er bij het sociale netwerk van het gezin horen?",
-          "Have you mapped who belongs to the social network of the family?"),
-        short: Phrase("Heb je hun sociale netwerk in kaart?", "Have you mapped their social network?"),
+          "Heb je in beeld wie er om het gezin heen staan?",
+          "Do you know who the people around the family are?"),
+        short: Phrase("Heb je in beeld wie er om hen heen staan?", "Do you know who is around them?"),
         help: Phrase(
           "Denk aan een buurvrouw, een juf, een trainer, of wie op de kinderen let. Een naam erbij is al winst.",
           "Think of a neighbour, a teacher, a coach, or someone who keeps an eye on the children. One more name is already a gain."),
@@ -144,14 +144,14 @@ extension Normaliseren {
           "Have you explored what is possible in working together with the social network?"),
         short: Phrase("Heb je gekeken hoe hun netwerk kan meedoen?", "Have you explored how their network can take part?"),
         help: Phrase(
-          "Wie is nog nooit gevraagd? Denk ook aan wat iemand kan dragen, en tot wanneer.",
-          "Who was never asked? Think too of what someone can carry, and until when."),
+          "Wie is nog nooit gevraagd? Denk ook aan wat iemand aankan, en hoe lang.",
+          "Who was never asked? Think too of what someone can manage, and for how long."),
         source: framework("R12")),
       Question(
         id: "netwerk.samenwerken", input: .text,
         text: Phrase(
-          "Hoe ziet jouw eigen samenwerking met het sociale netwerk eruit?",
-          "What does your own cooperation with the social network look like?"),
+          "Hoe werk jij samen met het sociale netwerk?",
+          "How do you work together with the social network?"),
         short: Phrase("Hoe werk jij samen met hun netwerk?", "How do you work together with their network?"),
         help: Phrase(
           "Een belletje met oma is ook samenwerken. Wie doet wat, en wat blijft er als jij niet meer komt?",
@@ -172,7 +172,7 @@ extension Normaliseren {
           "In hoeverre probeerde je onnodige gespecialiseerde hulp te voorkomen?",
           "How far did you try to prevent unneeded specialist help?"),
         help: Phrase(
-          "Handelde je uit vertrouwen, of uit angst dat er iets misgaat? Zet meer hulp dit gezin apart van andere gezinnen?",
+          "Handelde je uit vertrouwen, of uit angst dat er iets misgaat? Komt dit gezin door meer hulp apart te staan van andere gezinnen?",
           "Did you act out of trust, or out of fear that something goes wrong? Does more help set this family apart from others?"),
         source: framework("R14")),
       Question(
@@ -182,8 +182,8 @@ extension Normaliseren {
           "Is your help fitting: as light as possible and as heavy as needed?"),
         short: Phrase("Past je hulp: zo licht als kan, zo zwaar als nodig?", "Does your help fit: light if possible, heavy if needed?"),
         help: Phrase(
-          "Wat zegt je neus, en wat weet je zeker? Lichter is niet altijd beter: hulp moet op tijd komen, en thuis moet het veilig zijn.",
-          "What does your nose say, and what do you know for sure? Lighter is not always better: help must come in time, and home must be safe."
+          "Wat voel je aan, en wat weet je zeker? Lichter is niet altijd beter: hulp moet op tijd komen, en thuis moet het veilig zijn.",
+          "What do you sense, and what do you know for sure? Lighter is not always better: help must come in time, and home must be safe."
         ),
         source: framework("R15")),
     ])

@@ -126,10 +126,10 @@ extension NormalisingSentence {
         Phrase("Bij kinderen zit geen handleiding. Zullen we samen zoeken?", "Children come without a manual. Shall we look together?")
       ),
       (
-        "hier-wordt-geleefd",
+        "examen",
         Phrase(
-          "Hier wordt geleefd, dat zie ik graag. Waar kan mijn koffie staan?",
-          "People live here, I like to see that. Where can I put my coffee?")
+          "Was opvoeden een examen, dan zakten we allemaal weleens. Wat ging wel goed?",
+          "If parenting were an exam, we would all fail at times. What did go well?")
       ),
       (
         "opvoedboek",
@@ -140,7 +140,7 @@ extension NormalisingSentence {
     ])
 
   static let lead = list(
-    Phrase("De regie teruggeven", "To give the lead back"), Normaliseren.framework("C50"),
+    Phrase("Het gezin laten beslissen", "To let the family decide"), Normaliseren.framework("C50"),
     [
       ("je-kind-het-best", Phrase("Jij kent je kind het best. Wat denk je zelf?", "You know your child best. What do you think yourself?")),
       ("jullie-beslissen", Phrase("Ik denk graag mee. Jullie beslissen.", "I like to think along. You decide.")),
@@ -166,7 +166,8 @@ extension NormalisingSentence {
       (
         "al-eens-gered",
         Phrase(
-          "Jullie hebben al eerder iets zwaars gered. Wie of wat hielp toen?", "You have pulled through before. Who or what helped then?")
+          "Jullie zijn al eerder door iets zwaars heen gekomen. Wie of wat hielp toen?",
+          "You have pulled through before. Who or what helped then?")
       ),
     ])
 
@@ -195,7 +196,8 @@ extension NormalisingSentence {
     [
       (
         "te-klein",
-        Phrase("Ik maakte het net te klein, geloof ik. Hoe is het echt voor jou?", "I think I made it too small. How is it really for you?")
+        Phrase(
+          "Ik maakte het daarnet te klein, geloof ik. Hoe is het echt voor jou?", "I think I made it too small. How is it really for you?")
       ),
       (
         "bij-jou-anders",

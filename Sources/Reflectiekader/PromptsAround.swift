@@ -10,7 +10,7 @@ extension Prompts {
     Prompt(
       at: "hunch",
       text: Phrase(
-        "Wat zegt je neus, ook al kun je het nog niet aanwijzen?", "What does your nose say, even if you cannot point at it yet?"),
+        "Wat voel je aan, ook al kun je het nog niet aanwijzen?", "What do you sense, even if you cannot point at it yet?"),
       source: Normaliseren.framework("C42")),
     Prompt(
       at: "wentWell",
@@ -48,8 +48,8 @@ extension Prompts {
     Prompt(
       at: "broadView",
       text: Phrase(
-        "Welke zorgen hangen aan elkaar, zodat één oplossing er twee raakt?",
-        "Which worries hang together, so that one solution touches two?"),
+        "Welke zorgen hangen samen, zodat één oplossing voor allebei helpt?",
+        "Which worries belong together, so that one solution helps both?"),
       source: Normaliseren.framework("C47")),
     Prompt(
       at: "broadView",
@@ -92,7 +92,8 @@ extension Prompts {
     Prompt(
       at: "learned",
       text: Phrase(
-        "Wat wil je leren over het gewone leven weer op gang helpen?", "What do you want to learn about getting ordinary life going again?"),
+        "Hoe help je het gewone leven weer op gang, en wat wil je daarover leren?",
+        "How do you help ordinary life go again, and what do you want to learn?"),
       source: Normaliseren.startMeeting("A13")),
     Prompt(
       at: "closing",

@@ -5,7 +5,7 @@ extension Prompts {
   static let strengths = [
     Prompt(
       at: "krachtgericht.krachten",
-      text: Phrase("Wat zou het kind zelf zeggen dat thuis fijn is?", "What would the child itself say is nice at home?"),
+      text: Phrase("Wat vindt het kind zelf fijn thuis?", "What does the child itself like at home?"),
       source: Normaliseren.learningNetwork("B7")),
     Prompt(
       at: "krachtgericht.krachten",
@@ -26,8 +26,8 @@ extension Prompts {
     Prompt(
       at: "nabijheid.leefomgeving",
       text: Phrase(
-        "Zet jouw hulp dit gezin apart, of hoort het er gewoon bij?",
-        "Does your help set this family apart, or does it simply belong?"),
+        "Staat dit gezin door jouw hulp apart, of hoort het er gewoon bij?",
+        "Does your help set this family apart, or do they simply belong?"),
       source: Normaliseren.framework("C10")),
     Prompt(
       at: "nabijheid.leefomgeving",
@@ -39,7 +39,9 @@ extension Prompts {
       source: Normaliseren.framework("C50")),
     Prompt(
       at: "nabijheid.gelijkwaardig",
-      text: Phrase("Wiens normaal woog het zwaarst in dit gesprek?", "Whose normal carried most weight in this conversation?"),
+      text: Phrase(
+        "Wat woog het zwaarst: wat zij normaal vinden, of wat jij normaal vindt?",
+        "What weighed most: what they find normal, or what you find normal?"),
       source: Normaliseren.learningNetwork("B17")),
     Prompt(
       at: "nabijheid.vertrouwen",
@@ -56,18 +58,18 @@ extension Prompts {
     Prompt(
       at: "nabijheid.erkenning",
       text: Phrase(
-        "Bij welk woord van jou konden zij denken dat ze vreemd zijn?", "At which word of yours could they think that they are odd?"),
+        "Welk woord van jou kon hun het gevoel geven dat ze gek zijn?", "Which word of yours could make them feel that they are odd?"),
       source: Normaliseren.framework("C60")),
   ]
 
   static let ownDirection = [
     Prompt(
       at: "eigen-regie.tempo",
-      text: Phrase("Wiens haast was het: die van hen, van jou of van buiten?", "Whose hurry was it: theirs, yours or from outside?"),
+      text: Phrase("Wie had er haast: zij, jij of iemand van buiten?", "Who was in a hurry: they, you or somebody from outside?"),
       source: Normaliseren.framework("C66")),
     Prompt(
       at: "eigen-regie.tempo",
-      text: Phrase("Wat kan nog wachten, en wat moet juist op tijd?", "What can still wait, and what must be in time?"),
+      text: Phrase("Wat kan nog wachten, en wat moet juist op tijd gebeuren?", "What can still wait, and what must be done in time?"),
       source: Normaliseren.learningNetwork("B8")),
     Prompt(
       at: "eigen-regie.eigen-plan",
@@ -95,7 +97,7 @@ extension Prompts {
     Prompt(
       at: "eigen-regie.verantwoordelijkheid",
       text: Phrase(
-        "Wat mag blijven zoals het is, ook al deed jij het anders?", "What may stay as it is, even if you would do it differently?"),
+        "Wat mag blijven zoals het is, ook als jij het anders zou doen?", "What may stay as it is, even if you would do it differently?"),
       source: Normaliseren.learningNetwork("B13e")),
     Prompt(
       at: "eigen-regie.verantwoordelijkheid",
@@ -116,7 +118,7 @@ extension Prompts {
     Prompt(
       at: "netwerk.mogelijkheden",
       text: Phrase(
-        "Wie is al ogen en oren voor de kinderen, en weet die dat?", "Who is eyes and ears for the children already, and do they know?"),
+        "Wie let er al op de kinderen, en weet die dat zelf?", "Who watches over the children already, and do they know it?"),
       source: Normaliseren.startMeeting("A16")),
     Prompt(
       at: "netwerk.mogelijkheden",

@@ -90,7 +90,7 @@ public enum ReflectionWords {
   /// What the reflection looks back on.
   public static let kinds: WordTable = [
     "visit": Phrase("bezoek", "visit"),
-    "evaluation": Phrase("evaluatie", "evaluation"),
+    "evaluation": Phrase("samen terugkijken", "looking back together"),
     "closing": Phrase("afsluiting", "closing"),
   ]
 }

@@ -38,7 +38,7 @@ public struct StartingStatement: Sendable, Hashable, Identifiable {
     statement(
       "02",
       Phrase(
-        "Normaliseren en specialistische jeugdhulp gaan goed samen.", "Normalising and specialist youth help go together well."),
+        "Normaliseren en hulp van een specialist gaan goed samen.", "Normalising and help from a specialist go together well."),
       meeting("A1")),
     statement(
       "03", Phrase("Om te normaliseren is het nodig dat …", "To normalise, it is needed that …"),
@@ -61,7 +61,7 @@ public struct StartingStatement: Sendable, Hashable, Identifiable {
     statement(
       "06",
       Phrase(
-        "Wij werken toe naar het ideale gezin, zoals dat in Nederland hoort.",
+        "Wij maken van elk gezin het ideale gezin, zoals dat in Nederland hoort.",
         "We work towards the ideal family, as it should be in the Netherlands."),
       meeting("A14")),
     statement(

@@ -52,6 +52,7 @@ public struct Launch: Sendable {
     do throws(StoreError) { messages = try session.open() } catch { throw .workspace(error) }
     var state = State(
       now: surroundings.now, size: size, language: surroundings.language, seed: surroundings.random(), firstUse: messages == nil)
+    state.scene.settingsFile = surroundings.configFolder + "/config.toml"
     state.scene.lettersAreCommands = settings.lettersAreCommands
     state.scene.isASCII = settings.isASCII ?? (isInTerminal && surroundings.terminalIsASCII)
     var effects: [Effect] = []

@@ -22,6 +22,9 @@ public final class Session {
   /// The team folder is read once the list is there, for the first picture waits for the list.
   var isTeamDue = false
   var unsaved = UnsavedText()
+  /// The gezin that one was in last, as it is kept for the next start, and as it is to be kept once there is time.
+  private var openedLast: String?
+  private var openedSince: String?
   /// What the team folder held when it was read last.
   private var teamReadings = TeamReadings()
   /// The names of the gezinnen that were read, by their ids.
@@ -58,7 +61,10 @@ public final class Session {
   }
 
   /// Frees the workspace for others. Nothing is written afterwards.
-  public func close() { workspace?.close() }
+  public func close() {
+    keepOpened()
+    workspace?.close()
+  }
 
   /// The id of the gezin that a command names; nil where no workspace is open.
   func gezin(named name: String) throws(GezinProblem) -> String? {
@@ -68,6 +74,7 @@ public final class Session {
 
   private func opened(_ workspace: Workspace) -> [Message] {
     teamReadings = TeamReadings()
+    openedLast = workspace.openedLast()
     let (instrument, problems) = team(workspace).instrument()
     let said: [Message] = problems.isEmpty ? [] : [.listed([], problems: problems)]
     return [.opened(info(workspace, instrument))] + said + startReading(workspace) + recover(workspace)
@@ -85,7 +92,7 @@ public final class Session {
     return WorkspaceInfo(
       teamName: Team(team ?? .null)[.name], members: TeamMember.all(in: team), me: workspace.me,
       readOnly: workspace.readOnlyBecause.map { sentences.say($0) }, teamAway: workspace.teamAway.map { sentences.say($0) },
-      isOpenElsewhere: isOpenElsewhere(workspace),
+      lastOpened: openedLast, isOpenElsewhere: isOpenElsewhere(workspace),
       instrument: instrument)
   }
 
@@ -120,10 +127,10 @@ public final class Session {
     case .throwAway, .keepItem: return throwAway(effect)
     case .listTrash: return attempt { workspace throws(StoreError) in try trash(workspace).carryOut(effect) }
     case .restore(let file): return restore(file)
-    case .readTeam where hasUnread:
+    case .readTeam where isReading:
       isTeamDue = true
       return []
-    case .lookAtTeam where hasUnread: return []
+    case .lookAtTeam where isReading: return []
     case .readTeam, .lookAtTeam, .share, .withdraw, .keepReadMarks:
       return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
     case .seeConcern, .acceptGone, .takeBack, .leaveVersion: return carryOutConcern(effect)
@@ -167,20 +174,35 @@ extension Session {
     }
   }
 
-  /// Whether anything is left to read that nobody has to ask for.
-  public var hasUnread: Bool { !unread.isEmpty || isTeamDue }
+  /// Whether anything is left to do that nobody has to ask for.
+  public var hasUnread: Bool { isReading || openedSince != nil }
+
+  private var isReading: Bool { !unread.isEmpty || isTeamDue }
+
+  /// One is in this gezin now: that is kept when nobody waits for anything.
+  func note(opened dossier: String) { if dossier != openedLast { openedSince = dossier } }
+
+  private func keepOpened() {
+    guard let opened = openedSince.take() else { return }
+    openedLast = opened
+    workspace?.keep(openedLast: opened)
+  }
 
   /// Reads the next part of the list. The first few are read twice: at first without looking for faults, for the first picture waits for
   /// them.
   public func readMore() -> [Message] {
     guard let workspace else { return [] }
+    if !isReading {
+      keepOpened()
+      return []
+    }
     if unread.isEmpty {
       isTeamDue = false
       return team(workspace).read()
     }
     if isGlanceDue {
       isGlanceDue = false
-      return [.listed(workspace.summaries(of: unread.prefix(40), lookingForFaults: false).summaries, problems: [])]
+      return [.listed(workspace.summaries(of: firstSeen, lookingForFaults: false).summaries, problems: [])]
     }
     let part = unread.prefix(250)
     unread = unread.dropFirst(part.count)
@@ -189,6 +211,12 @@ extension Session {
     // Another version of a file is no file that does not open: one is asked what to do with it.
     let problems = batch.errors.filter { $0.code != .conflictCopy }.map { sentences.say($0) }
     return [.listed(batch.summaries, problems: problems)] + (unread.isEmpty ? lookAround(workspace) : [])
+  }
+
+  /// The gezin that one was in last, for focus goes there, and the first few of the others.
+  private var firstSeen: [String] {
+    let last = openedLast.map { "dossiers/\($0).json" }
+    return unread.filter { $0 == last } + unread.lazy.filter { $0 != last }.prefix(40)
   }
 
   /// Everything was read: what is not as it was, before it is remembered as it is.
@@ -207,6 +235,7 @@ extension Session {
     do throws(StoreError) {
       var files = try newlyRead(id, workspace)
       files.undo = workspace.keptUndo(of: id, now: surroundings.now)
+      note(opened: id)
       return [.loaded(files)]
     } catch { return [.notLoaded(sentence: sentences.say(error))] }
   }

@@ -13,7 +13,9 @@ extension Session {
       let result = try workspace.save(file, save.tree, base: save.base, now: surroundings.now)
       if unsaved.note(saved: file, revision: revision) { _ = writeJournal() }
       switch result {
-      case .saved(let tree): return [.saved(document, revision: revision, tree: tree, summary: summary(about: document))]
+      case .saved(let tree):
+        if let dossier = document.dossier { note(opened: dossier) }
+        return [.saved(document, revision: revision, tree: tree, summary: summary(about: document))]
       case .unchanged: return [.saved(document, revision: revision, tree: save.tree, summary: nil)]
       case .merged(let tree): return [.merged(document, revision: revision, tree: tree)]
       case .foreign(let kept):
@@ -31,12 +33,7 @@ extension Session {
   }
 
   /// The gezin that a file is about, for the list; nil for a file of the team.
-  private func summary(about document: Document) -> DossierSummary? {
-    switch document {
-    case .file(.dossier, let id), .file(.privateReflections, let id): summary(id)
-    default: nil
-    }
-  }
+  private func summary(about document: Document) -> DossierSummary? { document.dossier.flatMap(summary) }
 
   /// Keeps a text in conflicts/, beside the file that somebody else changed in the same place. Where that cannot be, the journal keeps it.
   func keepBeside(_ save: Effect.Save) -> [Message] {
@@ -143,6 +140,14 @@ extension Session {
 }
 
 extension Document {
+  /// The gezin that a file is about; nil for a file of the team.
+  var dossier: String? {
+    switch self {
+    case .file(.dossier, let id), .file(.privateReflections, let id): id
+    default: nil
+    }
+  }
+
   /// The document at a place in the workspace or the journal; nil for what fits no pattern.
   init?(path: String) {
     if path.hasPrefix("drafts/") {

@@ -26,13 +26,14 @@ public enum CommandWords {
     "Er is niets geselecteerd. Dat kan met Shift en een pijl, of met Ctrl-K.",
     "Nothing is selected. Select with Shift and an arrow, or with Ctrl-K.")
   public static let nothingCut = Phrase("Er is nog niets geknipt of gekopieerd.", "Nothing was cut or copied yet.")
-  public static let nothingToFinish = Phrase("Er is nog geen reflectie om af te ronden.", "There is no reflection to finish yet.")
+  public static let nothingToFinish = Phrase("Er is nog geen reflectie die klaar kan zijn.", "There is no reflection to finish yet.")
   public static let nothingToUndo = Phrase("Er is niets om ongedaan te maken.", "There is nothing to undo.")
   public static let nothingToRedo = Phrase("Er is niets om opnieuw te doen.", "There is nothing to redo.")
   public static let nothingHere = Phrase("Er staat hier nog niets.", "There is nothing here yet.")
 
   public static let everything = Phrase("overzicht", "overview")
   public static let newLine = Phrase("nieuwe regel", "new line")
+  public static let write = Phrase("schrijf", "write")
   public static let further = Phrase("verder", "on")
   public static let ready = Phrase("klaar", "done")
   public static let choose = Phrase("kies", "choose")
@@ -89,7 +90,9 @@ public enum CommandWords {
       "help",
       (
         Phrase("hulp", "help"),
-        Phrase("F1 vertelt waar je staat en wat je hier kunt doen.", "F1 tells where you are and what you can do here.")
+        Phrase(
+          "Met F1 of ? lees je waar je staat en wat je hier kunt doen. Alt met een cijfer is ook de F-toets.",
+          "F1 or ? tells where you are and what you can do here. Alt with a digit is the F-key too.")
       )
     ),
     ("gezinPane", (Phrase("gezin", "family"), Phrase("Het gezin: krachten eerst.", "The family: strengths first."))),
@@ -127,7 +130,7 @@ public enum CommandWords {
       (
         Phrase("alles", "everything"),
         Phrase(
-          "Ctrl-P laat alles zien wat je kunt doen. Typ een woord om te zoeken.", "Ctrl-P shows all you can do. Type a word to search.")
+          "Met Ctrl-P zie je alles wat je kunt doen. Typ een woord om te zoeken.", "Ctrl-P shows all you can do. Type a word to search.")
       )
     ),
     ("find", (Phrase("zoek", "search"), Phrase("Zoek in de lijst of in een lange tekst.", "Search in the list or in a long text."))),
@@ -135,7 +138,7 @@ public enum CommandWords {
       "save",
       (
         Phrase("bewaren", "save"),
-        Phrase("Bewaren gaat vanzelf. Ctrl-S laat zien dat het gebeurd is.", "Saving happens by itself. Ctrl-S shows that it is done.")
+        Phrase("Bewaren gaat vanzelf. Met Ctrl-S zie je dat het gebeurd is.", "Saving happens by itself. Ctrl-S shows that it is done.")
       )
     ),
     (
@@ -143,8 +146,8 @@ public enum CommandWords {
       (
         Phrase("ongedaan maken", "undo"),
         Phrase(
-          "Ctrl-Z gaat een stap terug: per woord in een tekst, anders per veld. In de lijst komt het laatst weggegooide gezin terug.",
-          "Ctrl-Z goes one step back: by word in a text, otherwise by field. In the list the family thrown away last comes back.")
+          "Ctrl-Z gaat een stap terug: per woord in een tekst, anders per veld. In de lijst komt terug wat je het laatst verwijderde of afvinkte.",
+          "Ctrl-Z goes one step back: by word in a text, otherwise by field. In the list what you removed or ticked last comes back.")
       )
     ),
     ("redo", (Phrase("opnieuw doen", "redo"), Phrase("Ctrl-Y doet opnieuw wat je ongedaan maakte.", "Ctrl-Y does again what you undid."))),
@@ -189,10 +192,10 @@ public enum CommandWords {
     (
       "throwAway",
       (
-        Phrase("weggooien", "throw away"),
+        Phrase("verwijderen", "remove"),
         Phrase(
-          "Delete gooit weg, na een vraag. Het blijft 30 dagen in de prullenbak.",
-          "Delete throws away, after a question. It stays in the trash for 30 days.")
+          "Delete verwijdert. Gewoon vraagt eerst of je het zeker weet. Het blijft 30 dagen in de prullenbak.",
+          "Delete removes. Gewoon asks first whether you are sure. It stays in the trash for 30 days.")
       )
     ),
     (
@@ -218,7 +221,7 @@ public enum CommandWords {
     (
       "finishReflection",
       (
-        Phrase("reflectie afronden", "finish reflection"),
+        Phrase("reflectie klaar", "finish reflection"),
         Phrase("De reflectie is klaar. Alleen jij kunt hem lezen.", "The reflection is finished. Only you can read it.")
       )
     ),
@@ -234,13 +237,13 @@ public enum CommandWords {
       (
         Phrase("nakijken", "look at"),
         Phrase(
-          "Bekijk andere versies van een bestand, en wat weg is buiten Gewoon om.",
+          "Bekijk andere versies, en wat buiten Gewoon om verdween.",
           "See other versions of a file, and what is gone behind Gewoon's back.")
       )
     ),
     (
       "trash",
-      (Phrase("prullenbak", "trash"), Phrase("Bekijk wat is weggegooid en zet het terug.", "See what was thrown away and put it back."))
+      (Phrase("prullenbak", "trash"), Phrase("Bekijk wat je verwijderde en zet het terug.", "See what you removed and put it back."))
     ),
     (
       "onPaper",

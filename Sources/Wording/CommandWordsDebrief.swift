@@ -13,6 +13,13 @@ extension CommandWords {
       )
     ),
     (
+      "allQuestions",
+      (
+        Phrase("alle vragen", "all questions"),
+        Phrase("Alle vragen onder elkaar, in je eigen volgorde.", "All questions under one another, in your own order.")
+      )
+    ),
+    (
       "share",
       (
         Phrase("delen met het team", "share with the team"),
@@ -86,7 +93,7 @@ extension CommandWords {
       (
         Phrase("team", "team"),
         Phrase(
-          "F6 laat lezen wat het team deelde: vraag iets, of herken iets.",
+          "Met F6 lees je wat het team deelde. Je kunt iets vragen, of zeggen dat je het herkent.",
           "F6 lets you read what the team shared: ask something, or recognise it.")
       )
     ),

@@ -8,7 +8,7 @@ extension CommandWords {
       (
         Phrase("kaart of lijst", "map or list"),
         Phrase(
-          "l gaat van de lijst naar de kaart en terug. Op de kaart gaan de pijlen naar wie daar staat, Tab de kring rond, PageUp en PageDown naar binnen en buiten, en een cijfer naar een hoek.",
+          "l wisselt tussen lijst en kaart. Op de kaart ga je met de pijlen van naam naar naam. Tab gaat de kring rond, PageUp naar binnen, PageDown naar buiten. Een cijfer gaat naar een hoek.",
           "l goes from the list to the map and back. On the map arrows go to who is there, Tab round the ring, PageUp and PageDown in and out, and a digit to a corner."
         )
       )
@@ -18,7 +18,7 @@ extension CommandWords {
       (
         Phrase("tabel", "table"),
         Phrase(
-          "t laat van iedereen alles naast elkaar zien. Nog een keer t gaat terug.",
+          "Met t zie je van iedereen alles naast elkaar. Nog een keer t gaat terug.",
           "t shows everything of everybody side by side. t again goes back.")
       )
     ),
@@ -36,7 +36,7 @@ extension CommandWords {
       (
         Phrase("wijzig", "change"),
         Phrase(
-          "e wijzigt iets aan wie de focus heeft, zonder het hele formulier.",
+          "e wijzigt één ding bij de persoon waar je op staat, zonder het hele formulier.",
           "e changes something about who has focus, without the whole form.")
       )
     ),
@@ -67,7 +67,10 @@ extension CommandWords {
     ),
     (
       "changeCan",
-      (Phrase("kan dit erbij", "can carry this"), Phrase("Kiest of iemand het erbij kan hebben.", "Chooses whether somebody can carry it."))
+      (
+        Phrase("heeft hier ruimte voor", "has room for this"),
+        Phrase("Kiest of iemand hier ruimte voor heeft.", "Chooses whether somebody has room for this.")
+      )
     ),
     (
       "changeUntil",

@@ -18,12 +18,12 @@ extension CommandWords {
       )
     ),
     (
-      "teamNews",
+      "today",
       (
-        Phrase("naar wat je team voor je heeft", "to what your team has for you"),
+        Phrase("naar wat er vandaag ligt", "to what waits today"),
         Phrase(
-          "Tab gaat bij de gezinnen naar de regel over je team, en terug. Enter gaat erheen.",
-          "At the families Tab goes to the line about your team, and back. Enter goes there.")
+          "Tab gaat bij de gezinnen naar wat er vandaag ligt, en terug. De spatiebalk vinkt een stap af, Enter gaat erheen.",
+          "At the families Tab goes to what waits today, and back. Space ticks a step off, Enter goes there.")
       )
     ),
     (

@@ -15,10 +15,10 @@ extension CommandWords {
     (
       "ladder",
       (
-        Phrase("de trap", "the ladder"),
+        Phrase("kerntaken", "core tasks"),
         Phrase(
-          "Waar jullie staan op de vier kerntaken, en welke besluiten daarbij horen.",
-          "Where you stand on the four core tasks, and which decisions belong to it.")
+          "Waar jullie nu aan werken, en welke besluiten daarbij horen.",
+          "What you work on now, and which decisions belong to it.")
       )
     ),
     (
@@ -35,7 +35,7 @@ extension CommandWords {
       (
         Phrase("vandaag besloten", "decided today"),
         Phrase(
-          "Zet de dag van vandaag bij het besluit, en past de trap en de fase aan.",
+          "Zet de dag van vandaag bij het besluit, en past de kerntaak en de fase aan.",
           "Puts today's day with the decision, and sets ladder and phase along."
         )
       )

@@ -6,16 +6,17 @@ public enum DebriefWords {
 
   // The screens
   public static let landing = Phrase("Landen", "Landing")
-  public static let landingQuestion = Phrase("Hoe kom je eruit? Eén woord mag ook.", "How do you come out of it? One word will do.")
-  public static let landingHint = Phrase("Dit blijft altijd alleen van jou.", "This always stays yours alone.")
+  public static let landingQuestion = Phrase(
+    "Met welk gevoel ging je weg? Eén woord mag ook.", "With which feeling did you leave? One word will do.")
+  public static let landingHint = Phrase("Dit blijft alleen van jou.", "This stays yours alone.")
   public static let wentWell = Phrase("Wat ging goed", "What went well")
   public static let wentWellQuestion = Phrase(
     "Wat ging er goed, en welke kracht van het gezin zag je?", "What went well, and which strength of the family did you see?")
   public static let conversation = Phrase("Het goede gesprek", "The good conversation")
   public static let dosage = Phrase("Gewoon maken en erkennen", "Keeping it ordinary, and recognition")
+  public static let dosageInShort = Phrase("Gewoon maken", "Keeping it ordinary")
   public static let dosageQuestion = Phrase(
-    "Maakte je het genoeg gewoon, of juist te veel? Te veel voelt als wegwuiven, te weinig maakt het groot.",
-    "Did you keep it ordinary enough, or too much? Too much feels like waving it away, too little makes it big.")
+    "Hoeveel maakte je gewoon: te weinig, te veel of precies goed?", "How much did you make ordinary: too little, too much or just right?")
   public static let recognitionQuestion = Phrase("Welke erkenning gaf je daarbij?", "Which recognition did you give with it?")
   public static let safety = Phrase("Veiligheid", "Safety")
   public static let safetyQuestion = Phrase(
@@ -31,32 +32,31 @@ public enum DebriefWords {
   public static let plan = Phrase("Het plan van het gezin", "The family's plan")
   public static let planQuestion = Phrase("Wie is er nu aan zet?", "Whose turn is it now?")
   public static let openSteps = Phrase("Open stappen", "Open steps")
-  public static let closing = Phrase("Afronden", "Closing")
+  public static let closing = Phrase("Afsluiten", "Closing")
   public static let closingQuestion = Phrase(
-    "Kan het gezin verder zonder hulp, ook met wat blijft? En is dit het goede moment?",
-    "Can the family go on without help, with what stays? And is this the right time?")
+    "Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft? En is dit het goede moment?",
+    "Can the family go on without youth care, even if something stays hard? And is this the right time?")
   public static let learned = Phrase("Leren", "Learning")
-  public static let learnedQuestion = Phrase(
-    "Wat neem je mee, en wat wil je nog leren?", "What do you take along, and what do you want to learn?")
   public static let keep = Phrase("Bewaren of delen", "Keep or share")
-  public static let keepHint = Phrase(
-    "Alles is al bewaard, alleen voor jou. Delen doe je zelf, en je ziet eerst wat anderen lezen.",
-    "All is kept already, for you alone. Sharing is up to you, and you see first what others will read.")
   public static let sharedHint = Phrase(
     "Het team leest deze reflectie. Je eigen tekst blijft van jou; wat je nu verandert, lezen zij pas als je opnieuw deelt.",
     "The team reads this reflection. Your own text stays yours; what you change now they read only when you share it again.")
   public static let hunchHint = Phrase("Een vermoeden, geen feit.", "A hunch, not a fact.")
   public static let indicatorsHint = Phrase(
-    "Past hier iets van bij dit bezoek? Enter laat het zien.", "Does any of this fit the visit? Enter shows them.")
+    "Wil je afvinken wat je deed?", "Do you want to tick off what you did?")
   public static let source = Phrase("Bron:", "Source:")
   public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
   public static let parkedQuestions = Phrase("Geparkeerd", "Parked")
   public static let openQuestions = Phrase("Nog open, en dat mag", "Still open, and that is fine")
   public static let overTime = Phrase("Eerdere antwoorden bij dit onderdeel", "Earlier answers on this part")
 
-  public static let conversationHint = Phrase("wat past, vul je in", "fill in what fits")
+  public static let conversationHint = Phrase("vul in wat past", "fill in what fits")
   public static let keepPrivate = Phrase("Klaar. Bewaar, alleen voor mij", "Done. Keep, for me alone")
   public static let shareWithTeam = Phrase("Bekijk wat het team leest, en deel dan", "See what the team reads, then share")
+
+  // What nothing calls for
+  public static let allAsked = Phrase("pas nog gevraagd", "asked lately")
+  public static let noOpenStep = Phrase("geen open stap", "no open step")
 
   // Over time, sentences, words
   public static let timeline = Phrase("Door de tijd", "Over time")
@@ -82,10 +82,6 @@ public enum DebriefWords {
   public static let addedForTheTeam = Phrase("Het staat erbij, voor het hele team.", "It is added, for the whole team.")
 
   // Progress
-  public static let atTheStart = Phrase("begin", "start")
-  public static let afterTheQuestions = Phrase("na de vragen", "after the questions")
-  public static let nearlyDone = Phrase("bijna klaar", "nearly done")
-  public static let ready = Phrase("klaar", "done")
   public static let goOn = Phrase("Verder:", "On:")
 
   // Starting
@@ -94,13 +90,15 @@ public enum DebriefWords {
   public static let aQuarter = Phrase("een kwartier", "a quarter of an hour")
   public static let shortRound = Phrase("Korte ronde", "Short round")
   public static let fiveMinutes = Phrase("vijf minuten", "five minutes")
-  public static let freeOverview = Phrase("Vrij door alle vragen", "Freely through all questions")
+  public static let allQuestions = Phrase("Alle vragen", "All questions")
   public static let ownOrder = Phrase("in je eigen volgorde", "in your own order")
   public static let evaluationRound = Phrase("Samen teruggekeken met het gezin", "Looked back together with the family")
   public static let closingRound = Phrase("Afsluiten met dit gezin", "Closing with this family")
   public static let beginDebrief = Phrase("Begin de nabespreking", "Begin the debrief")
   public static let goOnWithDebrief = Phrase("Ga verder met de nabespreking", "Go on with the debrief")
   public static let resumed = Phrase("Je gaat verder waar je was.", "You go on where you were.")
+  public static let nothingToKeep = Phrase(
+    "Er staat nog niets in. Daarom blijft er niets staan.", "There is nothing in it yet, so nothing stays.")
   public static let putAway = Phrase(
     "Je nabespreking blijft staan. Je kunt er altijd mee verder.", "Your debrief stays. You can always go on with it.")
   public static let whichGezinWithoutLetters = Phrase(
@@ -111,26 +109,34 @@ public enum DebriefWords {
   public static let backWithF4 = Phrase("F4 brengt je terug naar de nabespreking.", "F4 brings you back to the debrief.")
 }
 
+extension DebriefWords {
+  /// What the title of an aspect means, in the words of every day; nil for an aspect of a team's own.
+  public static func gloss(of aspect: String) -> Phrase? { glosses[aspect] }
+
+  private static let glosses: [String: Phrase] = [
+    "krachtgericht": Phrase("wat ze kunnen", "what they can do"),
+    "nabijheid": Phrase("er echt zijn", "really being there"),
+    "eigen-regie": Phrase("zij beslissen", "they decide"),
+    "netwerk": Phrase("hun eigen mensen", "their own people"),
+    "op-afschalen": Phrase("zwaarder of lichter", "heavier or lighter"),
+  ]
+}
+
 extension Saying {
-  /// "vraag 7 van 15"
-  public static func question(_ number: Int, of count: Int, isShort: Bool, _ language: Language) -> String {
-    let said = Phrase("vraag \(number) van \(count)", "question \(number) of \(count)")[language]
+  /// "scherm 4 van 12"
+  public static func screen(_ number: Int, of count: Int, isShort: Bool, _ language: Language) -> String {
+    let said = Phrase("scherm \(number) van \(count)", "screen \(number) of \(count)")[language]
     return isShort ? said + ", " + Phrase("korte ronde", "short round")[language] : said
   }
 
-  public static func afterQuestion(_ number: Int, of count: Int, _ language: Language) -> String {
-    number == count
-      ? Phrase("na de laatste vraag", "after the last question")[language]
-      : Phrase("na vraag \(number) van \(count)", "after question \(number) of \(count)")[language]
+  /// "Nog 4 uit het dossier"
+  public static func moreFromTheDossier(_ count: Int, _ language: Language) -> String {
+    Phrase("Nog \(count) uit het dossier", "\(count) more from the file")[language]
   }
 
-  public static func beforeQuestions(_ count: Int, _ language: Language) -> String {
-    Phrase("voor de \(count) vragen", "before the \(count) questions")[language]
-  }
-
-  /// "Gezin Bakker, bezoek van vandaag"
+  /// "Gezin Bakker, vandaag"
   public static func visit(_ day: String, with name: String, _ language: Language) -> String {
-    Phrase("\(name), bezoek van \(day)", "\(name), visit of \(day)")[language]
+    Phrase("\(name), \(day)", "\(name), \(day)")[language]
   }
 
   /// "Verder met de nabespreking van gisteren"
@@ -156,10 +162,10 @@ extension Saying {
   public static func oldReflections(_ count: Int, _ language: Language) -> String {
     count == 1
       ? Phrase(
-        "Eén reflectie is al 90 dagen alleen van jou. Heb je hem nog nodig? Je kunt hem delen of weggooien.",
+        "Eén reflectie is al 90 dagen alleen van jou. Heb je hem nog nodig? Je kunt hem delen of verwijderen.",
         "One reflection has been yours alone for 90 days. Do you still need it? You can share it or throw it away.")[language]
       : Phrase(
-        "\(count) reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of weggooien.",
+        "\(count) reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of verwijderen.",
         "\(count) reflections have been yours alone for 90 days. Do you still need them? You can share them or throw them away.")[language]
   }
 

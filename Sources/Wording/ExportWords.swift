@@ -8,7 +8,7 @@ public enum ExportWords {
     "This is about the worker's own work, not about how the family is.")
   public static let notShared = Phrase("nog niet, alleen voor de schrijver", "not yet, only for the writer")
   public static let notFinished = Phrase("nog niet", "not yet")
-  public static let dosageAndRecognition = Phrase("Gewoon maken en begrip geven", "Making it ordinary and giving understanding")
+  public static let dosageAndRecognition = Phrase("Gewoon maken en erkennen", "Making it ordinary and recognising")
   public static let whatTheySay = Phrase("Wat zij zelf zeggen", "What they say themselves")
   public static let agreed = Phrase("Wat is afgesproken", "What was agreed")
   public static let takenAlong = Phrase("Wat de medewerker meeneemt", "What the worker takes along")

@@ -35,7 +35,7 @@ extension FieldWords {
           "Waarom geef je dit cijfer en geen nul?",
           "Why this number and not zero?")),
       FieldWord(
-        "answer.oneHigher", Phrase("Wat zou één hoger zijn", "What would be one higher"),
+        "answer.oneHigher", Phrase("Wat is één stapje hoger", "What is one step higher"),
         help: Phrase(
           "Hoe ziet één stapje hoger eruit? Klein is goed.",
           "What does one step higher look like? Small is good.")),
@@ -89,7 +89,7 @@ extension FieldWords {
       FieldWord(
         "evidence.links", Phrase("Hoort bij", "Belongs to"),
         help: Phrase(
-          "Een mens van de kaart of een stap uit het plan.",
+          "Iemand van de kaart of een stap uit het plan.",
           "A person of the map or a step of the plan.")),
       FieldWord(
         "conversation.moment", Phrase("Goed moment", "Right moment"),
@@ -124,7 +124,7 @@ extension FieldWords {
       FieldWord(
         "closing.withoutHelp", Phrase("Kan het zonder ons", "Can it do without us"),
         help: Phrase(
-          "Kan het gezin verder zonder jeugdhulp, ook met wat moeilijk blijft?",
+          "Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft?",
           "Can the family go on without youth help, even with what stays hard?")),
       FieldWord(
         "closing.stays", Phrase("Wat blijft", "What stays"),
@@ -162,12 +162,12 @@ extension FieldWords {
           "De dag van het besluit.",
           "The day of the decision.")),
       FieldWord(
-        "ladder.from", Phrase("Van trede", "From rung"),
+        "ladder.from", Phrase("Van kerntaak", "From core task"),
         help: Phrase(
           "Waar jullie stonden.",
           "Where you stood.")),
       FieldWord(
-        "ladder.to", Phrase("Naar trede", "To rung"),
+        "ladder.to", Phrase("Naar kerntaak", "To core task"),
         help: Phrase(
           "Waar jullie naartoe gingen.",
           "Where you went.")),

@@ -11,12 +11,12 @@ extension FieldWords {
           "De dag van het besluit.",
           "The day of the decision.")),
       FieldWord(
-        "decision.from", Phrase("Van trede", "From rung"),
+        "decision.from", Phrase("Van kerntaak", "From core task"),
         help: Phrase(
           "Waar jullie stonden.",
           "Where you stood.")),
       FieldWord(
-        "decision.to", Phrase("Naar trede", "To rung"),
+        "decision.to", Phrase("Naar kerntaak", "To core task"),
         help: Phrase(
           "Waar jullie naartoe gaan: zo licht als kan, zo zwaar als nodig.",
           "Where you are going: as light as possible, as heavy as needed.")),

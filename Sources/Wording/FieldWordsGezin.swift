@@ -37,12 +37,12 @@ extension FieldWords {
       FieldWord(
         "gezin.normal", Phrase("Wat is hier gewoon", "What is ordinary here"),
         help: Phrase(
-          "Wat is bij jullie normaal? Bijvoorbeeld: bij ons mag het druk zijn aan tafel. Het hoeft niet jouw normaal te zijn.",
-          "What is normal for you? For example: meals may be noisy here. It need not be your normal.")),
+          "Wat vinden zij normaal? Bijvoorbeeld: bij ons mag het druk zijn aan tafel. Jij hoeft dat niet normaal te vinden.",
+          "What do they find normal? For example: meals may be noisy here. You need not find that normal.")),
       FieldWord(
         "gezin.resilience", Phrase("Eerder gelukt", "Managed before"),
         help: Phrase(
-          "Hoe kwamen jullie eerder ergens doorheen? Wat toen hielp, kan nu weer helpen.",
+          "Hoe kwamen zij eerder ergens doorheen? Wat toen hielp, kan nu weer helpen.",
           "How did you get through something before? What helped then may help now.")),
       FieldWord(
         "gezin.supported", Phrase("Hoe gesteund voelen zij", "How supported they feel"),
@@ -62,7 +62,7 @@ extension FieldWords {
       FieldWord(
         "gezin.climate", Phrase("Hoe is het daar", "How is it there"),
         help: Phrase(
-          "School, opvang of club: is het kind daar veilig, en wordt het gezien? Een goede plek helpt door een mindere tijd heen.",
+          "School, opvang of club: is het kind daar veilig, en wordt het gezien? Een fijne plek helpt een kind door een mindere tijd heen.",
           "School, childcare or club: is the child safe and seen there? A good place helps through a harder time.")),
       FieldWord(
         "gezin.ordinaryDay", Phrase("De gewone dag", "The ordinary day"),
@@ -82,8 +82,8 @@ extension FieldWords {
       FieldWord(
         "gezin.language", Phrase("Taal thuis", "Language at home"),
         help: Phrase(
-          "Welke taal zij thuis spreken. Zo weet je of er iemand mee moet om te vertalen.",
-          "The language they speak at home. It tells you whether to bring an interpreter.")),
+          "Welke taal zij thuis spreken. Zo weet je of je een tolk nodig hebt.",
+          "The language they speak at home. It tells you whether you need an interpreter.")),
       ownMark("member.id"),
       FieldWord(
         "member.name", Phrase("Naam", "Name"),
@@ -148,7 +148,7 @@ extension FieldWords {
       FieldWord(
         "area.welcome", Phrase("Voelt het kind zich welkom", "Is the child welcome"),
         help: Phrase(
-          "Op school of op een andere plek: hoort het kind erbij? Een goede plek draagt veel.",
+          "Op school of op een andere plek: hoort het kind erbij? Een fijne plek helpt een kind al veel.",
           "At school or another place: does the child belong? A good place carries much.")),
       FieldWord(
         "area.links", Phrase("Hangt samen met", "Goes together with"),

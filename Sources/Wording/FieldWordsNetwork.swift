@@ -33,7 +33,7 @@ extension FieldWords {
       FieldWord(
         "person.name", Phrase("Naam", "Name"),
         help: Phrase(
-          "Een voornaam of bijnaam is genoeg. Deze mensen hebben ook recht op rust.",
+          "Een voornaam of bijnaam is genoeg. Ook deze mensen hebben recht op privacy.",
           "A first name or nickname is enough. These people have a right to privacy too.")),
       FieldWord(
         "person.nickname", Phrase("Roepnaam", "Called"),
@@ -48,13 +48,13 @@ extension FieldWords {
       FieldWord(
         "person.sector", Phrase("Hoort bij", "Belongs to"),
         help: Phrase(
-          "De hoek van de kaart: familie, vrienden, buurt, school. Een lege hoek is een mooie vraag.",
-          "The corner of the map: family, friends, street, school. An empty corner is a good question.")),
+          "De hoek van de kaart: familie, vrienden, buurt, school. Is een hoek leeg? Vraag wie daar zou kunnen staan.",
+          "The corner of the map: family, friends, street, school. Is a corner empty? Ask who could be there.")),
       FieldWord(
         "person.ring", Phrase("Hoe dichtbij", "How near"),
         help: Phrase(
-          "Hoe dichtbij het gezin deze mens voelt. Nooit hoe jij het ziet.",
-          "How near the family feels this person is. Never how you see it.")),
+          "Hoe dichtbij deze persoon voor het gezin is. Zij bepalen dat, niet jij.",
+          "How near this person is to the family. They decide, not you.")),
       FieldWord(
         "person.quality", Phrase("Band", "Tie"),
         help: Phrase(
@@ -73,8 +73,8 @@ extension FieldWords {
       FieldWord(
         "person.support", Phrase("Soort steun", "Kind of support"),
         help: Phrase(
-          "Praktisch, gezelschap, advies of luisteren. Hangt alles aan één mens, zoek er dan een bij.",
-          "Practical, company, advice or listening. If it all hangs on one person, look for another.")),
+          "Praktisch, gezelschap, advies of luisteren. Komt alles van één persoon? Zoek dan samen nog iemand.",
+          "Practical, company, advice or listening. Does it all come from one person? Then look for another together.")),
       FieldWord(
         "person.contact", Phrase("Hoe vaak", "How often"),
         help: Phrase(
@@ -83,17 +83,17 @@ extension FieldWords {
       FieldWord(
         "person.asked", Phrase("Gevraagd om te helpen", "Asked to help"),
         help: Phrase(
-          "Is deze mens gevraagd? Vaak wil iemand wel, maar vroeg nog niemand het.",
+          "Is deze persoon gevraagd? Vaak wil iemand wel, maar vroeg nog niemand het.",
           "Has this person been asked? Often people want to, but nobody asked.")),
       FieldWord(
-        "person.can", Phrase("Kan dit erbij", "Can carry this"),
+        "person.can", Phrase("Heeft hier ruimte voor", "Has room for this"),
         help: Phrase(
-          "Past het erbij in het eigen leven? Reken pas op iemand als die het ook aankan.",
-          "Does it fit in their own life? Count on someone only if they can carry it.")),
+          "Heeft deze persoon er tijd en rust voor? Reken pas op iemand als die het ook aankan.",
+          "Does this person have the time and rest for it? Count on someone only if they can manage.")),
       FieldWord(
         "person.knows", Phrase("Weet ervan", "Knows about it"),
         help: Phrase(
-          "Weet deze mens dat er hulp is? Praat er anders niet over.",
+          "Weet deze persoon dat er hulp is? Praat er anders niet over.",
           "Does this person know there is help? If not, do not talk about it.")),
       FieldWord(
         "person.until", Phrase("Helpt tot", "Helps until"),
@@ -113,8 +113,8 @@ extension FieldWords {
       FieldWord(
         "person.mentorOf", Phrase("Gekozen door", "Chosen by"),
         help: Phrase(
-          "Het kind dat deze mens zelf koos om op te steunen.",
-          "The child who chose this person to lean on.")),
+          "Welk kind zelf voor deze steunpersoon koos.",
+          "Which child itself chose this person for support.")),
       FieldWord(
         "person.distance", Phrase("Dichtbij of op afstand", "Near or from afar"),
         help: Phrase(
@@ -123,22 +123,22 @@ extension FieldWords {
       FieldWord(
         "person.linkedTo", Phrase("Werkt samen met", "Works with"),
         help: Phrase(
-          "Met wie in het gewone leven werkt deze specialist samen? Hulp staat nooit alleen.",
-          "Which ordinary people does this specialist work with? Help never stands alone.")),
+          "Met wie in het gewone leven werkt deze specialist samen? Hulp werkt niet zonder die mensen.",
+          "Which ordinary people does this specialist work with? Help does not work without them.")),
       FieldWord(
         "person.since", Phrase("Sinds", "Since"),
         help: Phrase(
-          "Sinds wanneer deze mens erbij hoort.",
+          "Sinds wanneer deze persoon erbij hoort.",
           "Since when this person belongs here.")),
       FieldWord(
         "person.ended", Phrase("Niet meer sinds", "No longer since"),
         help: Phrase(
-          "Wanneer het stopte. De mens blijft op eerdere kaarten staan.",
+          "Wanneer het stopte. De naam blijft op eerdere kaarten staan.",
           "When it stopped. The person stays on earlier maps.")),
       FieldWord(
         "person.note", Phrase("Verder", "More"),
         help: Phrase(
-          "Iets wat helpt om te onthouden. Schrijf zo dat deze mens het mag lezen.",
+          "Iets wat helpt om te onthouden. Schrijf zo dat deze persoon het mag lezen.",
           "Something worth remembering. Write so that this person may read it.")),
       FieldWord(
         "person.bonds", Phrase("Band per gezinslid", "Tie per family member"),
@@ -153,8 +153,8 @@ extension FieldWords {
       FieldWord(
         "bond.ring", Phrase("Hoe dichtbij", "How near"),
         help: Phrase(
-          "Hoe dichtbij dit gezinslid deze mens voelt. Vraag het aan hem of haar zelf.",
-          "How near this family member feels the person is. Ask him or her.")),
+          "Hoe dichtbij deze persoon voor dit gezinslid is. Vraag het aan hem of haar zelf.",
+          "How near this person is to this family member. Ask him or her.")),
       FieldWord(
         "bond.quality", Phrase("Band", "Tie"),
         help: Phrase(
@@ -173,7 +173,7 @@ extension FieldWords {
       FieldWord(
         "bond.support", Phrase("Soort steun", "Kind of support"),
         help: Phrase(
-          "Welke steun dit gezinslid van deze mens krijgt, of aan hem geeft.",
+          "Welke steun dit gezinslid van deze persoon krijgt, of aan deze persoon geeft.",
           "Which support this family member gets from the person, or gives.")),
       FieldWord(
         "tie.a", Phrase("De een", "The one"),

@@ -7,18 +7,18 @@ extension FieldWords {
       FieldWord(
         "plan.owner", Phrase("Van wie is het plan", "Whose plan it is"),
         help: Phrase(
-          "Liefst van het gezin. Een plan van henzelf houden mensen beter vol.",
+          "Liefst van het gezin. Mensen houden een eigen plan beter vol.",
           "Best the family's. People keep up a plan of their own.")),
       FieldWord(
         "plan.askedForOwnPlan", Phrase("Eigen plan gevraagd op", "Asked for own plan on"),
         help: Phrase(
-          "De dag waarop je vroeg of zij met hun mensen een eigen plan willen maken.",
-          "The day you asked whether they want to make a plan with their own people.")),
+          "De dag waarop je vroeg of zij met familie en vrienden een eigen plan willen maken.",
+          "The day you asked whether they want to make a plan with family and friends.")),
       FieldWord(
-        "plan.step", Phrase("Trede", "Rung"),
+        "plan.step", Phrase("Kerntaak", "Core task"),
         help: Phrase(
-          "Waar jullie staan, van licht naar zwaar. Begin zo laag als kan, en ga hoger als het nodig is.",
-          "Where you stand, from light to heavy. Begin as low as you can, go up when needed.")),
+          "Waar jullie nu vooral aan werken. Doorverwijzen doe je alleen als het nodig is.",
+          "What you mainly work on now. Refer only if it is needed.")),
       FieldWord(
         "plan.worries", Phrase("Zorgen", "Worries"),
         help: Phrase(
@@ -35,9 +35,9 @@ extension FieldWords {
           "Elke keer dat de hulp zwaarder of lichter wordt. Het gezin beslist mee, of beslist zelf.",
           "Each time help becomes heavier or lighter. The family decides with you, or alone.")),
       FieldWord(
-        "plan.steppingDown", Phrase("Weer zonder hulp", "Without help again"),
+        "plan.steppingDown", Phrase("Weer zonder jeugdhulp", "Without youth care again"),
         help: Phrase(
-          "Hoe jullie de hulp kleiner maken, en wie er daarna blijft.",
+          "Hoe jullie stoppen met de hulp, en wie er daarna blijft.",
           "How you make the help smaller, and who stays afterwards.")),
       ownMark("worry.id"),
       FieldWord(
@@ -48,8 +48,8 @@ extension FieldWords {
       FieldWord(
         "worry.author", Phrase("Van wie", "Whose"),
         help: Phrase(
-          "Wie deze zorg noemde. Jouw zorg mag er ook staan, maar als die van jou.",
-          "Who named this worry. Yours may stand here too, but as yours.")),
+          "Wie deze zorg noemde. Jouw zorg mag er ook bij. Zet er dan bij dat die van jou is.",
+          "Who named this worry. Yours may stand here too. Say then that it is yours.")),
       ownMark("goal.id"),
       FieldWord(
         "goal.title", Phrase("Doel", "Goal"),
@@ -166,8 +166,8 @@ extension FieldWords {
       FieldWord(
         "action.author", Phrase("Wie bedacht het", "Whose idea"),
         help: Phrase(
-          "Van wie deze stap komt. Eigen stappen gaan vaker door.",
-          "Whose step this is. Own steps are taken more often.")),
+          "Van wie deze stap komt. Wat mensen zelf bedenken, lukt vaker.",
+          "Whose step this is. What people think of themselves works out more often.")),
       FieldWord(
         "action.due", Phrase("Klaar op", "Ready by"),
         help: Phrase(
@@ -204,10 +204,10 @@ extension FieldWords {
           "Zegt het gezin dat het te snel gaat? Zet het hier. Het tempo is van hen.",
           "Does the family say it goes too fast? Put it here. The pace is theirs.")),
       FieldWord(
-        "action.task", Phrase("Trede", "Rung"),
+        "action.task", Phrase("Kerntaak", "Core task"),
         help: Phrase(
-          "Hoe licht of zwaar deze stap is, van gesprek tot zwaardere hulp.",
-          "How light or heavy this step is, from talking to heavier help.")),
+          "Bij welke kerntaak deze stap hoort, van gesprek tot doorverwijzen.",
+          "Which core task this step belongs to, from talking to referring.")),
       FieldWord(
         "action.before", Phrase("Wie deed dit eerder", "Who did it before"),
         help: Phrase(

@@ -19,8 +19,8 @@ extension FieldWords {
       FieldWord(
         "reflections.normalForMe", Phrase("Wat is voor mij gewoon", "What is ordinary to me"),
         help: Phrase(
-          "Wat vind jij zelf normaal? Zo zie je wanneer jouw normaal meepraat. Dit blijft altijd van jou.",
-          "What is normal to you? So you notice when your normal joins in. This always stays yours.")),
+          "Wat vind jij zelf normaal? Zo merk je wanneer dat meespeelt. Dit blijft altijd van jou.",
+          "What is normal to you? So you notice when that plays a part. This always stays yours.")),
       FieldWord(
         "reflections.reminders", Phrase("Onthouden", "Remember"),
         help: Phrase(
@@ -81,7 +81,7 @@ extension FieldWords {
       FieldWord(
         "reflection.kind", Phrase("Soort", "Kind"),
         help: Phrase(
-          "Na een bezoek, bij het samen terugkijken of bij het afronden.",
+          "Na een bezoek, bij het samen terugkijken of bij het afsluiten.",
           "After a visit, at a review or at the end.")),
       FieldWord(
         "reflection.phase", Phrase("Waar we stonden", "Where we were"),
@@ -134,7 +134,7 @@ extension FieldWords {
           "Zet dit aan als je er met het team over wilt praten.",
           "Turn this on if you want to talk about it with the team.")),
       FieldWord(
-        "reflection.landing", Phrase("Hoe kom je eruit", "How do you come out"),
+        "reflection.landing", Phrase("Je gevoel na afloop", "Your feeling afterwards"),
         help: Phrase(
           "Eén woord is genoeg. Dit is alleen voor jou en wordt nooit gedeeld.",
           "One word is enough. This is only for you and is never shared.")),
@@ -154,7 +154,7 @@ extension FieldWords {
           "Beantwoord wat nu telt. Overslaan mag.",
           "Answer what matters now. Skipping is fine.")),
       FieldWord(
-        "reflection.evidence", Phrase("Waaruit blijkt dat", "What shows that"),
+        "reflection.evidence", Phrase("Waar zie je dat aan", "Where do you see that"),
         help: Phrase(
           "Wat je zag, hoorde of deed. Het kleinste voorbeeld is goed.",
           "What you saw, heard or did. The smallest example will do.")),
@@ -179,10 +179,10 @@ extension FieldWords {
           "Wat je zag of hoorde bij het gezin.",
           "What you saw or heard in the family.")),
       FieldWord(
-        "reflection.recognition", Phrase("Begrip dat je gaf", "Understanding you gave"),
+        "reflection.recognition", Phrase("Erkenning die je gaf", "Recognition you gave"),
         help: Phrase(
-          "Hoe je liet merken dat het ook echt veel is. Gewoon maken kan niet zonder.",
-          "How you showed that it really is a lot. Making it ordinary needs this.")),
+          "Hoe je liet merken dat het voor hen echt zwaar is. Iets gewoon maken kan niet zonder erkenning.",
+          "How you showed that it is really hard for them. Nothing is made ordinary without recognition.")),
       FieldWord(
         "reflection.safety", Phrase("Veiligheid", "Safety"),
         help: Phrase(
@@ -197,13 +197,13 @@ extension FieldWords {
       FieldWord(
         "reflection.tasks", Phrase("Waar werkte je aan", "What you worked on"),
         help: Phrase(
-          "Aan welke treden je werkte, van gesprek tot zwaardere hulp.",
-          "The rungs you worked on, from talking to heavier help.")),
+          "Aan welke kerntaken je werkte, van gesprek tot doorverwijzen.",
+          "The core tasks you worked on, from talking to referring.")),
       FieldWord(
         "reflection.statements", Phrase("Stellingen", "Statements"),
         help: Phrase(
-          "Stellingen van het team die hierbij passen.",
-          "Statements of the team that fit this.")),
+          "Uitspraken van het gezin of stellingen van het team die hierbij passen.",
+          "Things the family said or statements of the team that fit this.")),
       FieldWord(
         "reflection.nextStep", Phrase("Volgende stap", "Next step"),
         help: Phrase(
@@ -220,9 +220,9 @@ extension FieldWords {
           "Iets waar je beter in wilt worden. Het team kan er een training van maken.",
           "Something you want to get better at. The team can make a training of it.")),
       FieldWord(
-        "reflection.closing", Phrase("Afronden", "Closing"),
+        "reflection.closing", Phrase("Afsluiten", "Closing"),
         help: Phrase(
-          "Kan het gezin verder, ook met wat blijft?",
+          "Kan het gezin verder, ook als er iets moeilijk blijft?",
           "Can the family go on, even with what remains?")),
     ]
   }

@@ -36,7 +36,7 @@ extension FieldWords {
       FieldWord(
         "agenda.lesson", Phrase("Waarover leren we", "What the lesson is about"),
         help: Phrase(
-          "Ontwikkelen, invoeren, evalueren, opleiden of samenwerken.",
+          "Ontwikkelen, invoeren, terugkijken, opleiden of samenwerken.",
           "Developing, implementing, evaluating, training or cooperating.")),
       FieldWord(
         "agenda.standing", Phrase("Vaste vraag", "Standing question"),
@@ -100,12 +100,12 @@ extension FieldWords {
         "example.aspects", Phrase("Bij welk onderdeel", "Which aspect"),
         help: Phrase("De onderdelen van de reflectie waar dit bij past.", "The aspects of the reflection that this fits.")),
       FieldWord(
-        "example.indicators", Phrase("Welke indicatoren", "Which indicators"), help: Phrase("Wat dit laat zien.", "What this shows.")),
+        "example.indicators", Phrase("Welke kenmerken", "Which features"), help: Phrase("Wat dit laat zien.", "What this shows.")),
       FieldWord(
         "example.tasks", Phrase("Welke kerntaak", "Which core task"), help: Phrase("Welk soort hulp het was.", "What kind of help it was.")),
       FieldWord(
         "example.phase", Phrase("Wanneer in de hulp", "When in the help"),
-        help: Phrase("Vóór, tijdens of na zwaardere hulp.", "Before, during or after heavier help.")),
+        help: Phrase("Geen zwaardere hulp, wel, of niet meer.", "No heavier help, heavier help, or no longer.")),
       FieldWord(
         "example.statements", Phrase("Welk dilemma", "Which dilemma"),
         help: Phrase("Stellingen en dilemma's waar dit bij past.", "Statements and dilemmas that this fits.")),

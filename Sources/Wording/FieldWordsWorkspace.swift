@@ -130,8 +130,8 @@ extension FieldWords {
       FieldWord(
         "dossier.statements", Phrase("Wat zij zeggen", "What they say"),
         help: Phrase(
-          "Uitspraken van het gezin en hun mensen, met een datum. Schrijf precies op wat er gezegd werd.",
-          "What the family and their people said, with a date. Write exactly what was said.")),
+          "Uitspraken van het gezin en van wie eromheen staat, met een datum. Schrijf precies op wat er gezegd werd.",
+          "What the family and those around them said, with a date. Write exactly what was said.")),
       FieldWord(
         "dossier.agreements", Phrase("Wat mag", "What is allowed"),
         help: Phrase(
@@ -181,8 +181,8 @@ extension FieldWords {
       FieldWord(
         "phase.phase", Phrase("Welke hulp", "Which help"),
         help: Phrase(
-          "Vóór, tijdens of na zwaardere hulp. Ben je er vroeg bij, dan kan er nog veel gewoon.",
-          "Before, during or after heavier help. Early on, much can still stay ordinary.")),
+          "Is er geen zwaardere hulp, nu wel, of niet meer? Ben je er vroeg bij, dan kan er nog veel in het gewone leven.",
+          "Is there no heavier help, is there now, or no longer? Early on, much can still be done in ordinary life.")),
       FieldWord(
         "phase.since", Phrase("Sinds", "Since"),
         help: Phrase(

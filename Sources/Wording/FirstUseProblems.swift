@@ -95,7 +95,7 @@ public enum FirstUseProblems {
     case "saveFailed", "foreignChange", "unknownMember": Phrase("Er is niets veranderd. \(again.nl)", "Nothing has changed. \(again.en)")
     default:
       Phrase(
-        "Er is niets veranderd. Vraag wie in het team het bestand kan herstellen, of maak een nieuw team.",
+        "Er is niets veranderd. Vraag iemand in het team om het bestand te herstellen, of maak een nieuw team.",
         "Nothing has changed. Ask who of the team can mend the file, or make a new team.")
     }
   }

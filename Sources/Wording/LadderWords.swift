@@ -1,18 +1,18 @@
 import Basics
 
-/// The words of the ladder of the four core tasks.
+/// The words of the four core tasks.
 public enum LadderWords {
-  public static let ladder = Phrase("De trap", "The ladder")
+  public static let ladder = Phrase("De kerntaken", "The core tasks")
   public static let openLadder = Phrase(
-    "De trap: waar jullie staan, en hoe dat besloten is", "The ladder: where you stand, and who decided it")
-  public static let fourTasks = Phrase("vier kerntaken, van licht naar zwaar", "four core tasks, from light to heavy")
+    "De kerntaken: waar jullie nu aan werken, en hoe dat besloten is", "The core tasks: what you work on now, and how that was decided")
+  public static let fourTasks = Phrase("vier, en ze lopen door elkaar", "four, and they run together")
   public static let hereNow = Phrase("nu hier", "here now")
   public static let howYouCame = Phrase("Hoe jullie hier kwamen", "How you came here")
   public static let noDecisions = Phrase("Er is nog geen besluit opgeschreven.", "No decision was written down yet.")
   public static let inTime = Phrase(
     "Op tijd telt net zo goed als licht. Is zwaardere hulp nodig, wacht dan niet.",
     "In time counts as much as light. If heavier help is needed, do not wait.")
-  public static let decide = Phrase("Een besluit nemen: hoger of lager", "Take a decision: up or down")
+  public static let decide = Phrase("Een besluit nemen: zwaarder of lichter", "Take a decision: heavier or lighter")
   public static let whereTo = Phrase("Waar gaan jullie naartoe?", "Where are you going?")
   public static let up = Phrase("omhoog", "up")
   public static let down = Phrase("omlaag", "down")
@@ -20,8 +20,8 @@ public enum LadderWords {
   /// What F1 says of the ladder.
   public static let help = [
     Phrase(
-      "De vier kerntaken lopen door elkaar. De trap laat zien hoe zwaar de hulp nu is.",
-      "The four core tasks run together. The ladder shows how heavy the help is now."),
+      "De vier kerntaken lopen door elkaar. Hier staat waar jullie nu vooral aan werken.",
+      "The four core tasks run together. Here stands what you mainly work on now."),
     Phrase(
       "Over een specialist beslist het gezin. Praat samen, ook met wie er dichtbij staat.",
       "The family decides on a specialist. Talk together, also with those who are near."),
@@ -63,9 +63,9 @@ extension Saying {
     return Phrase("Fase: \(phase)\(since).", "Phase: \(phase)\(since).")[language]
   }
 
-  /// "De trap staat nu op “samen oplossen”. De fase is nu “tijdens zwaardere hulp”."
+  /// "De kerntaak is nu “samen oplossen”. De fase is nu “tijdens zwaardere hulp”."
   public static func setAlong(rung: String?, phase: String?, _ language: Language) -> String {
-    let ladder = rung.map { Phrase("De trap staat nu op “\($0)”.", "The ladder stands at “\($0)” now.")[language] }
+    let ladder = rung.map { Phrase("De kerntaak is nu “\($0)”.", "The core task is “\($0)” now.")[language] }
     let now = phase.map { Phrase("De fase is nu “\($0)”.", "The phase is “\($0)” now.")[language] }
     return [ladder, now].compactMap { $0 }.joined(separator: " ")
   }

@@ -23,7 +23,7 @@ public enum MeldcodeWords {
   public static let step = Phrase("Stap van de Meldcode", "Step of the Meldcode")
   public static let others = Phrase("Zonder stap erbij", "Without a step")
   public static let atSafety = Phrase(
-    "Maak je je zorgen? F9 is de Meldcode, in vijf stappen.", "Are you worried? F9 is the Meldcode, in five steps.")
+    "Zorgen? F9 is de Meldcode.", "Worried? F9 is the Meldcode.")
   public static let back = Phrase("Met Esc ga je terug naar waar je was.", "Esc goes back to where you were.")
 
   /// What each step asks, from the first to the fifth.

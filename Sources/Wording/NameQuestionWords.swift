@@ -19,7 +19,7 @@ public enum NameQuestionWords {
         "Wie springt bij met gewone dingen, zoals boodschappen of ophalen?",
         "Who lends a hand with ordinary things, like shopping or picking up?")
     case .fun: Phrase("Bij wie is het gezellig?", "Who is good company?")
-    case .advice: Phrase("Naar wiens raad luisteren jullie graag?", "Whose advice do you like to hear?")
+    case .advice: Phrase("Van wie krijgen jullie graag raad?", "Whose advice do you like to hear?")
     case .telling: Phrase("Aan wie vertellen jullie hoe het echt gaat?", "Whom do you tell how things really are?")
     case .children: Phrase("Wie houdt ook een oogje op de kinderen?", "Who also keeps an eye on the children?")
     case .neverAsked:

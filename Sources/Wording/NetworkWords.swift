@@ -4,6 +4,7 @@ import Basics
 public enum NetworkWords {
   public static let map = Phrase("De kaart", "The map")
   public static let table = Phrase("De tabel", "The table")
+  public static let stepsOfPerson = Phrase("Open stappen", "Open steps")
   public static let inShort = Phrase("In het kort", "In short")
   public static let throughTime = Phrase("Door de tijd", "Over time")
   public static let whoElse = Phrase("Wie nog?", "Who else?")
@@ -19,17 +20,19 @@ public enum NetworkWords {
   public static let name = Phrase("Naam", "Name")
   public static let putPerson = Phrase("Zet erbij", "Add")
   public static let putPlace = Phrase("Zet erbij als plek", "Add as a place")
-  public static let nameFirst = Phrase("Typ eerst een naam.", "Type a name first.")
+  public static let ready = Phrase("Klaar", "Done")
   public static let later = Phrase("dat komt later", "that can wait")
 
   // Changing
   public static let unknown = Phrase("niet ingevuld", "not filled in")
   public static let chooseFirst = Phrase(
-    "Hier staan er meer bij elkaar. Enter laat kiezen wie je bedoelt.", "There are several here. Enter lets you choose whom you mean.")
+    "Hier staan er meer bij elkaar. Met Enter kies je wie je bedoelt.", "There are several here. Enter lets you choose whom you mean.")
   public static let earlierDays = Phrase(
     "Dit zijn twee eerdere dagen. Kies bij bekijk weer de kaart van nu om iets te wijzigen.",
     "These are two earlier days. Choose the map of now at view to change something.")
-  public static let notPlaced = Phrase("Waar of hoe dichtbij is nog niet gezegd.", "Where or how near is not said yet.")
+  public static let notPlaced = Phrase("Waar en hoe dichtbij is nog niet gezegd.", "Where and how near is not said yet.")
+  static let noSectorYet = Phrase("De hoek is nog niet gezegd.", "The corner is not said yet.")
+  static let noRingYet = Phrase("Hoe dichtbij is nog niet gezegd.", "How near is not said yet.")
   public static let nobodyElse = Phrase("Er staat nog niemand anders op de kaart.", "There is nobody else on the map yet.")
   public static let howToWriteADay = Phrase(
     "Bijvoorbeeld 31 jan, of 31-1-2027. Leeg mag ook.", "For example 31 Jan, or 31-1-2027. Empty is fine too.")
@@ -47,7 +50,7 @@ public enum NetworkWords {
   public static let whatToSee = Phrase("Wat wil je zien?", "What do you want to see?")
   public static let eyesOfAll = Phrase("zoals het voor het hele gezin is", "as it is for the whole family")
   public static let asItIs = Phrase("zo is het nu", "as it is now")
-  public static let coEducator = Phrase("voedt mee", "helps raise")
+  public static let coEducator = Phrase("voedt mee op", "helps raise")
   public static let now = Phrase("nu", "now")
   public static let list = Phrase("lijst", "list")
 
@@ -64,7 +67,7 @@ public enum NetworkWords {
   /// The signs before a name when the ties are shown (screens.md, the map).
   public static let tieSigns: [(String, Phrase)] =
     qualities([("=", "strong"), ("-", "ordinary"), (".", "thin")]) + [("~", Phrase("spanning", "strain"))]
-    + qualities([("x", "broken")]) + [("?", Phrase("te vragen", "to be asked"))]
+    + qualities([("x", "broken")]) + [("?", Phrase("vragen", "ask"))]
 
   private static func qualities(_ signs: [(String, String)]) -> [(String, Phrase)] {
     signs.compactMap { sign, quality in ValueWords.word("quality", quality).map { (sign, $0) } }
@@ -94,7 +97,7 @@ public enum NetworkWords {
       ("daily", Phrase("d", "d")), ("weekly", Phrase("w", "w")), ("monthly", Phrase("m", "m")), ("rarely", Phrase("z", "r")),
     ],
     "asked": [
-      ("notAsked", Phrase("?", "?")), ("asked", Phrase("g", "a")), ("promised", Phrase("t", "p")), ("helping", Phrase("+", "+")),
+      ("notAsked", Phrase("?", "?")), ("asked", Phrase("g", "a")), ("promised", Phrase("j", "y")), ("helping", Phrase("+", "+")),
       ("declined", Phrase("n", "n")),
     ],
   ]
@@ -126,7 +129,7 @@ extension Saying {
   public static func fold(_ names: [String], sector: String, ring: String, _ language: Language) -> String {
     let names = someNames(names, language)
     return Phrase(
-      "\(capitalised(sector)), \(ring): \(names). Enter laat kiezen.", "\(capitalised(sector)), \(ring): \(names). Enter lets you choose.")[
+      "\(capitalised(sector)), \(ring): \(names). Met Enter kies je.", "\(capitalised(sector)), \(ring): \(names). Enter lets you choose.")[
         language]
   }
 

@@ -12,8 +12,9 @@ public enum PlanWords {
   public static let columnsHelp = Phrase(
     "Met Links en Rechts ga je van kolom naar kolom.", "With Left and Right you go from column to column.")
   public static let stepsHelp = Phrase(
-    "Met n en een paar woorden maak je een stap. Met Enter op een stap zie je meer: wie, wanneer, teruggeven.",
-    "With n and a few words you make a step. With Enter on a step you see more: who, when, handing back.")
+    "Met n op een doel begin je een doel, met n op een stap een stap. Eén regel zegt wie, wat en wanneer: Oma haalt Mila op, wo. Enter op een stap laat alles zien.",
+    "With n on a goal you begin a goal, with n on a step a step. One line says who, what and when: Grandma picks up Mila, Wed. Enter on a step shows everything."
+  )
   public static let timeToLook = Phrase("deze dag is voorbij", "this day has passed")
 
   // Goals

@@ -4,6 +4,9 @@ import DossierModel
 /// The words of the planning over all gezinnen, and of what a worker wants to be reminded of.
 public enum PlanningWords {
   public static let title = Phrase("Planning", "Planning")
+  public static let opened = Phrase(
+    "Dit staat open bij alle gezinnen. Esc gaat terug naar waar je was.",
+    "This is open with all families. Esc goes back to where you were.")
   public static let groups = [
     Phrase("Te laat", "Late"), Phrase("Vandaag", "Today"), Phrase("Deze week", "This week"), Phrase("Later", "Later"),
     Phrase("Zonder dag", "Without a day"),

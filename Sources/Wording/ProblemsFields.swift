@@ -39,8 +39,8 @@ extension Problems {
       Words(
         "noSuchDay",
         Phrase(
-          "bij {field} staat een dag die niet bestaat.",
-          "at {field} stands a day that does not exist."),
+          "bij {field} staat geen dag die Gewoon kan lezen.",
+          "at {field} stands no day that Gewoon can read."),
         next: Phrase(
           "Het blijft staan zoals het is. Vul dit veld opnieuw in om het te herstellen.",
           "It stays as it is. Fill in this field again to mend it.")),

@@ -152,7 +152,7 @@ extension Problems {
           "dit bestand stond hier eerder en is nu weg.",
           "this file stood here before and is gone now."),
         next: Phrase(
-          "Gewoon heeft het niet weggegooid, en de rest is er nog. Kijk of je map helemaal is bijgewerkt, of zet een reservekopie terug.",
+          "Gewoon heeft het niet verwijderd, en de rest is er nog. Kijk of je map helemaal is bijgewerkt, of zet een reservekopie terug.",
           "Gewoon did not throw it away, and the rest is still there. See whether your folder is wholly synced, or put back a copy.")),
       Words(
         "emptied",
@@ -160,7 +160,7 @@ extension Problems {
           "de gezinnen die hier stonden zijn er niet meer.",
           "the families that stood here are gone."),
         next: Phrase(
-          "Gewoon heeft ze niet weggegooid en begint niet opnieuw. Kijk of de schijf of map er helemaal is, of zet een reservekopie terug. Wil je toch opnieuw beginnen, kies dan een andere map met --workspace.",
+          "Gewoon heeft ze niet verwijderd en begint niet opnieuw. Kijk of de schijf of map er helemaal is, of zet een reservekopie terug. Wil je toch opnieuw beginnen, kies dan een andere map met --workspace.",
           "Gewoon did not throw them away and does not start anew. See whether the disk or folder is all there, or put back a copy. To start anew choose another folder with --workspace."
         )),
       Words(
@@ -177,7 +177,7 @@ extension Problems {
           "dit was gedeeld met het team, en staat er niet meer.",
           "this was shared with the team, and does not stand there any more."),
         next: Phrase(
-          "Je eigen tekst is er nog. Deel het opnieuw als je dat wilt, of vraag wie de map van het team beheert om een reservekopie.",
+          "Je eigen tekst is er nog. Deel het opnieuw als je dat wilt, of vraag de beheerder van de map van het team om een reservekopie.",
           "Your own text is still there. Share it again if you like, or ask who keeps the team folder for a copy.")),
       Words(
         "reflectionGone",
@@ -185,7 +185,7 @@ extension Problems {
           "dit zijn reacties op een reflectie die er niet meer is.",
           "these are responses to a reflection that is gone."),
         next: Phrase(
-          "De reacties blijven staan. Vraag wie haar schreef om haar weer te delen, of zet een reservekopie van de map van het team terug.",
+          "De reacties blijven staan. Vraag de schrijver om die weer te delen, of zet een reservekopie van de map van het team terug.",
           "The responses stay. Ask who wrote it to share it again, or put back a copy of the team folder.")),
       Words(
         "instrumentGone",
@@ -217,7 +217,7 @@ extension Problems {
           "je mag dit bestand niet lezen.",
           "you are not allowed to read this file."),
         next: Phrase(
-          "Gewoon laat het staan zoals het is en opent de rest. Vraag wie de computer beheert om je toegang te geven.",
+          "Gewoon laat het staan zoals het is en opent de rest. Vraag de beheerder van de computer om toegang.",
           "Gewoon leaves it as it is and opens the rest. Ask whoever looks after the computer to let you.")),
       Words(
         "unreadable",
@@ -233,7 +233,7 @@ extension Problems {
           "dit bestand is van een andere gebruiker van deze computer.",
           "this file belongs to another user of this computer."),
         next: Phrase(
-          "Gewoon laat het staan zoals het is en opent de rest. Vraag wie de computer beheert om het goed te zetten.",
+          "Gewoon laat het staan zoals het is en opent de rest. Vraag de beheerder van de computer om het goed te zetten.",
           "Gewoon leaves it as it is and opens the rest. Ask whoever looks after the computer to put it right.")),
       Words(
         "missing",

@@ -31,7 +31,7 @@ extension Problems {
       Words(
         "saveFailed",
         Phrase(
-          "opslaan is niet gelukt.",
+          "bewaren is niet gelukt.",
           "saving did not succeed."),
         next: Phrase(
           "Je tekst staat nog op het scherm en het oude bestand is heel. Druk op Ctrl-S om het weer te proberen.",
@@ -50,8 +50,8 @@ extension Problems {
           "de map van het team is er niet of gaat niet open.",
           "the team folder is not there or does not open."),
         next: Phrase(
-          "Je gezinnen en je eigen reflecties werken gewoon. Delen kan weer als de map er is.",
-          "Your families and your own reflections work. Sharing is back when the folder is.")),
+          "Je kunt verder met je gezinnen en je eigen reflecties. Delen kan weer als de map er is.",
+          "You can go on with your families and your own reflections. Sharing is back when the folder is.")),
       Words(
         "teamFileGone",
         Phrase(
@@ -106,7 +106,7 @@ extension Problems {
           "de vragenlijst klopt niet bij {field}.",
           "the set of questions is not right at {field}."),
         next: Phrase(
-          "Gewoon stelt zijn eigen vragen, en geen antwoord gaat verloren. Vraag wie het bestand maakte om het te herstellen.",
+          "Gewoon stelt zijn eigen vragen, en geen antwoord gaat verloren. Vraag de maker van het bestand om het te herstellen.",
           "Gewoon asks its own questions, and no answer is lost. Ask who made the file to mend it.")),
       Words(
         "readOnly",
@@ -136,7 +136,7 @@ extension Problems {
           "hier is nog geen map van Gewoon.",
           "there is no folder of Gewoon here yet."),
         next: Phrase(
-          "Start gewoon om er een te maken, of kies een andere met --workspace.",
+          "Start Gewoon om er een te maken, of kies een andere map met --workspace.",
           "Start gewoon to make one, or choose another with --workspace.")),
       Words(
         "notEmpty",
@@ -168,7 +168,7 @@ extension Problems {
           "dit gezin is er niet.",
           "this family is not there."),
         next: Phrase(
-          "Kijk met gewoon list welke namen er zijn.",
+          "Typ “gewoon list” om te zien welke namen er zijn.",
           "See with gewoon list which names there are.")),
       Words(
         "severalGezinnen",
@@ -184,7 +184,7 @@ extension Problems {
           "Gewoon heeft een terminal nodig voor het volle scherm.",
           "Gewoon needs a terminal for the full screen."),
         next: Phrase(
-          "Start het in een terminalvenster. De lijst kun je ook zo zien, met gewoon list.",
+          "Start Gewoon in een terminalvenster. De lijst zie je ook zo: typ “gewoon list”.",
           "Start it in a terminal window. The list can be seen without, with gewoon list.")),
       Words(
         "dumbTerminal",
@@ -192,7 +192,7 @@ extension Problems {
           "deze terminal kan geen vol scherm tekenen.",
           "this terminal cannot draw a full screen."),
         next: Phrase(
-          "Start Gewoon in een ander venster, of bekijk de lijst met gewoon list.",
+          "Start Gewoon in een ander venster. De lijst zie je ook zo: typ “gewoon list”.",
           "Start Gewoon in another window, or see the list with gewoon list.")),
     ]
   }

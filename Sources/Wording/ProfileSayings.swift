@@ -43,7 +43,7 @@ extension Saying {
       "\(name) is the worker now, number \(number) with this family. Ctrl-Z undoes it.")[language]
   }
 
-  /// "Vanaf vandaag: zwaardere hulp bouwt af. Een andere dag? Open de regel."
+  /// "Vanaf vandaag: zwaardere hulp afbouwen. Een andere dag? Open de regel."
   public static func phaseBegan(_ phase: String, _ language: Language) -> String {
     Phrase(
       "Vanaf vandaag: \(phase). Was het een andere dag? Open dan de regel.", "From today: \(phase). Was it another day? Open the line then."

@@ -42,25 +42,11 @@ extension Saying {
     members.map { member in age(member.born, on: today, language).map { "\(member.name) \($0)" } ?? member.name }.joined(separator: ", ")
   }
 
-  public static func finishReflection(
-    of day: String, with name: String, answered: Int, questions: Int, _ language: Language
-  ) -> String {
-    Phrase(
-      "de reflectie van \(day) over \(name) afmaken, \(answered) van de \(questions) vragen.",
-      "finish the reflection of \(day) on \(name), \(answered) of \(questions) questions.")[language]
-  }
-
-  public static func lookAtLateSteps(of name: String, count: Int, _ language: Language) -> String {
-    count == 1
-      ? Phrase("kijken naar de stap van \(name) die te laat is.", "look at the late step of \(name).")[language]
-      : Phrase("kijken naar \(count) stappen van \(name) die te laat zijn.", "look at \(count) late steps of \(name).")[language]
-  }
-
-  /// "Het gezin staat op “vóór zwaardere hulp”, en de trede is “zwaardere hulp erbij”. Dat past niet bij elkaar."
+  /// "Het gezin staat op “geen zwaardere hulp”, en de kerntaak is “zo nodig doorverwijzen”. Dat past niet bij elkaar."
   public static func contradiction(phase: String, rung: String, _ language: Language) -> String {
     Phrase(
-      "Het gezin staat op “\(phase)”, en de trede is “\(rung)”. Dat past niet bij elkaar.",
-      "The family stands at “\(phase)”, and the rung is “\(rung)”. The two do not agree.")[language]
+      "Het gezin staat op “\(phase)”, en de kerntaak is “\(rung)”. Dat past niet bij elkaar.",
+      "The family stands at “\(phase)”, and the core task is “\(rung)”. The two do not agree.")[language]
   }
 
   /// "Vanaf vandaag: tijdens zwaardere hulp"
@@ -94,18 +80,18 @@ extension Saying {
   }
 
   public static func saved(at time: String, _ language: Language) -> String {
-    Phrase("Opgeslagen om \(time)", "Saved at \(time)")[language]
+    Phrase("Bewaard om \(time)", "Saved at \(time)")[language]
   }
 
   public static func merged(at time: String, _ language: Language) -> String {
     Phrase(
-      "Opgeslagen om \(time). Iemand anders had ook iets veranderd; beide staan er nu in.",
+      "Bewaard om \(time). Iemand anders had ook iets veranderd; beide staan er nu in.",
       "Saved at \(time). Somebody else had changed something too; both are in it now.")[language]
   }
 
   public static func keptBoth(mine file: String, _ language: Language) -> String {
     Phrase(
-      "Iemand anders veranderde hetzelfde. Dat staat er nu; jouw tekst is bewaard in \(file). Kijk in Ctrl-P bij nakijken.",
+      "Iemand anders veranderde dit ook; dat staat er nu. Jouw tekst is niet weg: kijk met Ctrl-P bij “nakijken” (\(file)).",
       "Somebody else changed the same. That stands here now; your text is kept in \(file). Look in Ctrl-P at look at.")[language]
   }
 
@@ -116,7 +102,7 @@ extension Saying {
   }
 
   public static func throwAwayQuestion(_ name: String, _ language: Language) -> String {
-    Phrase("\(name) weggooien?", "Throw away \(name)?")[language]
+    Phrase("\(name) uit Gewoon verwijderen?", "Remove \(name) from Gewoon?")[language]
   }
 
   public static func thrownAway(_ name: String, _ language: Language) -> String {
@@ -148,7 +134,7 @@ extension Saying {
   public static func journalClosed(keptAs path: String, _ language: Language) -> String {
     path.isEmpty
       ? Phrase(
-        "Het noodbestand van de vorige keer is niet te lezen en blijft staan. Je werk wordt gewoon opgeslagen, maar zonder noodbestand. Vraag om hulp.",
+        "Het noodbestand van de vorige keer is niet te lezen en blijft staan. Je werk wordt bewaard, maar zonder noodbestand. Vraag om hulp.",
         "The emergency file of last time cannot be read and stays where it is. Your work is saved, but without an emergency file. Ask for help."
       )[
         language]
@@ -160,8 +146,8 @@ extension Saying {
   /// Why nothing was thrown away; `what` is a whole sentence.
   public static func notThrownAway(because what: String, _ language: Language) -> String {
     Phrase(
-      "Er is niets weggegooid. \(what) De prullenbak moet er eerst bij kunnen: maak dat in orde en probeer het dan weer.",
-      "Nothing was thrown away. \(what) The trash has to be written first: mend that and try again.")[language]
+      "Er is niets verwijderd. \(what) De prullenbak moet er eerst bij kunnen: maak dat in orde en probeer het dan weer.",
+      "Nothing was removed. \(what) The trash has to be written first: mend that and try again.")[language]
   }
 
   public static func filesClosed(_ count: Int, first: String, _ language: Language) -> String {

@@ -6,10 +6,9 @@ public enum ScreenWords {
   public static let searchFor = Phrase("Zoek:", "Search:")
   public static let doBothHold = Phrase("Wat klopt er?", "Which is right?")
   public static let lookLater = Phrase("Later kijken", "Look later")
-  public static let rungBack = Phrase("De trede terug", "The rung back")
-  public static let nextStep = Phrase("Volgende stap:", "Next step:")
+  public static let rungBack = Phrase("De kerntaak terug", "The core task back")
   public static let gezinnenGone = Phrase(
-    "De gezinnen die hier stonden zijn er niet meer. Gewoon heeft ze niet weggegooid. Kijk of de map of schijf er helemaal is, of zet een reservekopie terug.",
+    "De gezinnen die hier stonden zijn er niet meer. Gewoon heeft ze niet verwijderd. Kijk of de map of schijf er helemaal is, of zet een reservekopie terug.",
     "The families that stood here are gone. Gewoon did not throw them away. See whether the folder or disk is all there, or put back a copy."
   )
   public static let noGezinnenYet = Phrase(
@@ -25,6 +24,7 @@ public enum ScreenWords {
     "Hier staat geen veld. Kies een knop met Tab of een beginletter, en dan Enter.",
     "There is no field here. Choose a button with Tab or a first letter, then Enter.")
   public static let onePerLine = Phrase("één per regel", "one a line")
+  public static let enterGoesIn = Phrase("Met Enter ga je het veld in.", "Enter goes into the field.")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 
   public static let overlongPaste = Phrase(
@@ -58,7 +58,7 @@ public enum ScreenWords {
   public static let member = Phrase("Gezinslid", "Family member")
   public static let members = Phrase("Gezinsleden", "Family members")
   public static let addMember = Phrase("iemand erbij", "add somebody")
-  public static let supported = Phrase("Hoe gesteund voelen jullie je?", "How supported do you feel?")
+  public static let supported = Phrase("Hoe gesteund voelt het gezin zich?", "How supported does the family feel?")
   public static let supportedHint = Phrase("hun eigen cijfer, 0 tot 10", "their own number, 0 to 10")
   public static let addSupported = Phrase("cijfer van vandaag", "today's number")
   public static let ofTen = Phrase("van de 10", "out of 10")
@@ -88,7 +88,7 @@ public enum ScreenWords {
   public static let parked = Phrase("geparkeerd", "parked")
   public static let unparked = Phrase("De vraag is terug.", "The question is back.")
   public static let parkedNow = Phrase("De vraag is geparkeerd voor later.", "The question is parked for later.")
-  public static let evidence = Phrase("Wat laat het zien?", "What shows it?")
+  public static let evidence = Phrase("Waar zie je dat aan?", "Where do you see that?")
   public static let addEvidence = Phrase("iets wat je zag of hoorde", "something you saw or heard")
   public static let learning = Phrase("Leren", "Learning")
   public static let finish = Phrase("Deze reflectie is klaar", "This reflection is finished")
@@ -127,33 +127,33 @@ public enum ScreenWords {
 
   // Dialogs
   public static let newGezin = Phrase("Een nieuw gezin", "A new family")
-  public static let newGezinText = Phrase("Hoe noemen jullie het gezin?", "What do you call the family?")
+  public static let newGezinText = Phrase("Hoe noem je het gezin?", "What do you call the family?")
   public static let familyNameMissing = Phrase("Vul eerst een naam in.", "Fill in a name first.")
   public static let make = Phrase("Maak aan", "Make")
   public static let keep = Phrase("Laat staan", "Keep")
-  public static let throwAway = Phrase("Gooi weg", "Throw away")
+  public static let throwAway = Phrase("Verwijder", "Remove")
   public static let throwAwayText = Phrase(
     "Het gaat naar de prullenbak en blijft daar 30 dagen. Ctrl-Z haalt het terug.",
     "It goes to the trash and stays there for 30 days. Ctrl-Z brings it back.")
-  public static let notThisOne = Phrase("Dit kun je hier niet weggooien.", "This cannot be thrown away here.")
+  public static let notThisOne = Phrase("Dit kun je hier niet verwijderen.", "This cannot be removed here.")
   public static let notThrownAwayUnsaved = Phrase(
-    "Er is niets weggegooid: een deel van je tekst is nog niet opgeslagen. Open het gezin en druk eerst op Ctrl-S.",
-    "Nothing was thrown away: a part of your text is not saved yet. Open the family and press Ctrl-S first.")
+    "Er is niets verwijderd: een deel van je tekst is nog niet bewaard. Open het gezin en druk eerst op Ctrl-S.",
+    "Nothing was removed: a part of your text is not saved yet. Open the family and press Ctrl-S first.")
   public static let recovered = Phrase("Er is tekst teruggevonden", "Text was found")
   public static let recoveredText = Phrase(
-    "De vorige keer stopte Gewoon onverwacht. Deze tekst was nog niet opgeslagen:",
+    "De vorige keer stopte Gewoon onverwacht. Deze tekst was nog niet bewaard:",
     "Last time Gewoon stopped unexpectedly. This text had not been saved:")
   public static let recoveredInTrash = Phrase(
     "Je tekst ligt nog 30 dagen in de prullenbak.", "Your text is in the trash for another 30 days.")
   public static let putBack = Phrase("Zet terug", "Put back")
   public static let notNow = Phrase("Laat het zoals het is", "Leave it as it is")
-  public static let notSaved = Phrase("Nog niet alles is opgeslagen", "Not everything is saved")
+  public static let notSaved = Phrase("Nog niet alles is bewaard", "Not everything is saved")
   public static let notSavedText = Phrase(
-    "Opslaan lukt nu niet. Je tekst staat in het noodbestand en komt de volgende keer terug.",
+    "Bewaren lukt nu niet. Je tekst staat in het noodbestand en komt de volgende keer terug.",
     "Saving fails now. Your text is in the emergency file and comes back next time.")
   public static let stay = Phrase("Blijf hier", "Stay here")
   public static let never = Phrase("Toch niet", "Never mind")
-  public static let quitAnyway = Phrase("Stop toch", "Quit anyway")
+  public static let quitAnyway = Phrase("Toch stoppen", "Quit anyway")
   public static let trash = Phrase("Prullenbak", "Trash")
   public static let trashEmpty = Phrase("De prullenbak is leeg.", "The trash is empty.")
   public static let otherVersion = Phrase("andere versie", "other version")

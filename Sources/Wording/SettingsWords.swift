@@ -79,7 +79,7 @@ public enum SettingsWords {
   public static func noTheme(_ long: String) -> Phrase {
     let name = short(long)
     return Phrase(
-      "er is geen uiterlijk met de naam \(name). Het gewone uiterlijk wordt gebruikt. Zie gewoon themes.",
+      "er is geen uiterlijk met de naam \(name). Het gewone uiterlijk wordt gebruikt. Typ “gewoon themes” om te zien welke er zijn.",
       "there is no theme named \(name). The plain one is used. See gewoon themes.")
   }
 

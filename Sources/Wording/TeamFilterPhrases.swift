@@ -28,7 +28,7 @@ public enum TeamFilterPhrases {
     switch value {
     case "national": Phrase("Het land", "The country")
     case "municipalities": Phrase("Gemeenten", "Municipalities")
-    case "organisation": Phrase("Organisatie en professionals", "Organisation and professionals")
+    case "organisation": Phrase("Organisatie en beroepskrachten", "Organisation and professionals")
     case "families": Phrase("Gezinnen", "Families")
     default: nil
     }
@@ -73,7 +73,7 @@ extension Saying {
     reflections(shown, language) + (shown == all ? "" : Phrase(" van de \(all)", " of \(all)")[language])
   }
 
-  /// "Fatma Yıldız beantwoordde je vraag bij Gezin S. F6 laat het zien."
+  /// "Fatma Yıldız beantwoordde je vraag bij Gezin S. Je leest het met F6."
   public static func answersYou(_ who: String, about gezin: String, _ language: Language) -> String {
     Phrase("\(who) beantwoordde je vraag bij \(gezin)", "\(who) answered your question about \(gezin)")[language].withStop
   }

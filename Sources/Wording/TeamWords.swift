@@ -91,12 +91,13 @@ public enum TeamWords {
 }
 
 extension Saying {
-  /// "Youssef vraagt je iets bij Gezin Bakker. F6 laat het zien."
+  /// "Youssef vraagt je iets bij Gezin Bakker. Je leest het met F6."
   public static func asksYou(_ who: String, about gezin: String, count: Int, _ language: Language) -> String {
     count == 1
-      ? Phrase("\(who) vraagt je iets bij \(gezin). F6 laat het zien.", "\(who) asks you something about \(gezin). F6 shows it.")[language]
+      ? Phrase("\(who) vraagt je iets bij \(gezin). Je leest het met F6.", "\(who) asks you something about \(gezin). F6 shows it.")[
+        language]
       : Phrase(
-        "Er wachten \(count) vragen van collega's, de nieuwste bij \(gezin). F6 laat ze zien.",
+        "Er wachten \(count) vragen van collega's, de nieuwste bij \(gezin). Je leest ze met F6.",
         "\(count) questions of colleagues wait, the newest about \(gezin). F6 shows them.")[language]
   }
 
@@ -164,9 +165,9 @@ extension Saying {
     return Phrase("Dit staat er nog in, en het team leest het: \(all)", "This is still in it, and the team will read it: \(all)")[language]
   }
 
-  /// "trede 1 naar 2, besloten door: samen, 20 nov"
+  /// "kerntaak 1 naar 2, besloten door: samen, 20 nov"
   public static func ladderStep(from: String, to: String, by: String, on day: String, _ language: Language) -> String {
-    let start = Phrase("trede \(from) naar \(to)", "step \(from) to \(to)")[language]
+    let start = Phrase("kerntaak \(from) naar \(to)", "core task \(from) to \(to)")[language]
     let who = by.isEmpty ? "" : Phrase("besloten door: \(by)", "decided by: \(by)")[language]
     return [start, who, day].filter { !$0.isEmpty }.joined(separator: ", ")
   }

@@ -61,9 +61,9 @@ public enum ValueWords {
 
   private static func phases() -> Words {
     [
-      ("before", Phrase("vóór zwaardere hulp", "before heavier help")),
+      ("before", Phrase("geen zwaardere hulp", "no heavier help")),
       ("during", Phrase("tijdens zwaardere hulp", "during heavier help")),
-      ("steppingDown", Phrase("zwaardere hulp bouwt af", "heavier help winds down")),
+      ("steppingDown", Phrase("zwaardere hulp afbouwen", "winding down heavier help")),
       ("after", Phrase("na zwaardere hulp", "after heavier help")),
     ]
   }
@@ -104,7 +104,7 @@ public enum ValueWords {
     [
       ("share", Phrase("delen met het team", "sharing with the team")),
       ("map", Phrase("een netwerkkaart maken", "making a map")),
-      ("example", Phrase("een voorbeeld maken", "making an example")),
+      ("example", Phrase("gebruiken als voorbeeld", "using as an example")),
     ]
   }
 

@@ -26,7 +26,7 @@ extension ValueWords {
       ("school", Phrase("school en opvang", "school and childcare")),
       ("community", Phrase("werk, club en geloof", "work, club and faith")),
       ("access", Phrase("hulp in de wijk", "help nearby")),
-      ("professional", Phrase("hulpverlening", "professional help")),
+      ("professional", Phrase("hulpverleners", "professionals")),
     ]
   }
 
@@ -78,7 +78,7 @@ extension ValueWords {
     [
       ("notAsked", Phrase("nog niet gevraagd", "not asked yet")),
       ("asked", Phrase("gevraagd", "asked")),
-      ("promised", Phrase("toegezegd", "promised")),
+      ("promised", Phrase("zei ja", "said yes")),
       ("helping", Phrase("helpt al", "helps already")),
       ("declined", Phrase("liever niet", "rather not")),
     ]

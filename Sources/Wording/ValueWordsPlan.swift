@@ -47,7 +47,7 @@ extension ValueWords {
       ("1", Phrase("vertrouwen en gesprek", "trust and talking")),
       ("2", Phrase("eigen kracht en netwerk", "own strength and network")),
       ("3", Phrase("samen oplossen", "solving it together")),
-      ("4", Phrase("zwaardere hulp erbij", "heavier help as well")),
+      ("4", Phrase("zo nodig doorverwijzen", "referring if needed")),
     ]
   }
 

@@ -21,7 +21,7 @@ extension ValueWords {
     [
       ("visit", Phrase("bezoek", "visit")),
       ("evaluation", Phrase("samen terugkijken", "review")),
-      ("closing", Phrase("afronding", "closing")),
+      ("closing", Phrase("afsluiting", "closing")),
     ]
   }
 
@@ -60,7 +60,7 @@ extension ValueWords {
       ("worker", Phrase("medewerker", "worker")),
       ("school", Phrase("school", "school")),
       ("access", Phrase("hulp in de wijk", "help nearby")),
-      ("provider", Phrase("zorgaanbieder", "care provider")),
+      ("provider", Phrase("hulporganisatie", "care provider")),
       ("municipality", Phrase("gemeente", "municipality")),
       ("researcher", Phrase("onderzoeker", "researcher")),
     ]

@@ -15,7 +15,7 @@ extension ValueWords {
         "agenda.kind",
         [
           ("example", Phrase("voorbeeld", "example")), ("lesson", Phrase("les", "lesson")), ("question", Phrase("vraag", "question")),
-          ("module", Phrase("cursus of module", "course or module")), ("product", Phrase("iets om te gebruiken", "something to use")),
+          ("module", Phrase("cursus", "course")), ("product", Phrase("iets om te gebruiken", "something to use")),
         ]
       ),
       (
@@ -26,7 +26,7 @@ extension ValueWords {
         "lesson",
         [
           ("developing", Phrase("ontwikkelen", "developing")), ("implementing", Phrase("invoeren", "implementing")),
-          ("evaluating", Phrase("evalueren", "evaluating")), ("training", Phrase("opleiden", "training")),
+          ("evaluating", Phrase("terugkijken", "looking back")), ("training", Phrase("opleiden", "training")),
           ("cooperating", Phrase("samenwerken", "cooperating")),
         ]
       ),

@@ -17,10 +17,40 @@ struct ReflectionOutlineTests {
 
   @Test("a short round takes one aspect, and what is asked only sometimes is left out")
   func route() {
-    let short = outline.route(isShort: true, aspect: "tempo", isClosing: false, asksBroadView: false)
+    let short = outline.route(isShort: true, aspect: "tempo", isClosing: false, calledFor: [])
     #expect(short.map(\.at) == ["landing", "wentWell", "tempo.een", "tempo.evidence", "dosage", "safety", "learned", "keep"])
-    let whole = outline.route(isShort: false, aspect: "", isClosing: true, asksBroadView: true)
+    let whole = outline.route(isShort: false, aspect: "", isClosing: true, calledFor: Set(ReflectionPart.onlyWhenCalledFor))
     #expect(whole.map(\.at) == outline.stops.dropFirst().map(\.at))
+    let called = outline.route(isShort: false, aspect: "", isClosing: false, calledFor: [.network])
+    #expect(called.map(\.at).suffix(4) == ["safety", "network", "learned", "keep"])
+  }
+
+  @Test("what is asked together is one page, and every stop of the route stands on one")
+  func pages() {
+    let route = outline.route(isShort: false, aspect: "", isClosing: true, calledFor: Set(ReflectionPart.onlyWhenCalledFor))
+    let pages = outline.pages(of: route)
+    #expect(pages.flatMap(\.stops) == route)
+    #expect(
+      pages.map { $0.stops.map(\.at) } == [
+        ["landing", "wentWell"], ["conversation.moment"], ["netwerk.een", "netwerk.twee", "netwerk.evidence"],
+        ["tempo.een", "tempo.evidence"],
+        ["dosage", "safety"], ["broadView"], ["network"], ["plan"], ["closing"], ["learned", "keep"],
+      ])
+  }
+
+  @Test("the aspect that was looked at longest ago: one that never was first, and of several the one that is asked first")
+  func leastLookedAt() {
+    func reflection(_ day: String, _ question: String, _ text: String = "Zo.") -> Reflection {
+      Reflection(["visit": .string(day), "answers": [["question": .string(question), "text": .string(text)]]])
+    }
+    let (network, pace) = (reflection("2026-11-01", "netwerk.twee"), reflection("2026-10-01", "tempo.een"))
+    #expect(outline.leastLookedAt(in: []) == "netwerk")
+    #expect(outline.leastLookedAt(in: [network]) == "tempo")
+    #expect(outline.leastLookedAt(in: [network, pace]) == "tempo")
+    #expect(outline.leastLookedAt(in: [network, pace, reflection("2026-11-20", "tempo.een")]) == "netwerk")
+    // What was parked or left empty was not looked at.
+    #expect(outline.leastLookedAt(in: [network, reflection("2026-11-20", "tempo.een", "")]) == "tempo")
+    #expect(ReflectionOutline(aspects: []).leastLookedAt(in: [network]) == nil)
   }
 
   @Test("it is read with the ending last, and without what is for the author alone")

@@ -74,10 +74,14 @@ struct SummaryTests {
     #expect(found.lastReflection?.description == "2026-11-20")
     #expect(found.unfinished?.day.description == "2026-11-05")
     #expect(found.unfinished?.answered.count == 2)
-    let shared: JSON = ["reflections": [["id": "z", "visit": "2026-12-01"]]]
+    let shared: JSON = ["reflections": [["id": "z", "visit": "2026-12-01", "shared": "2026-12-01T15:00:00+01:00"]]]
     #expect(summary([:], [own, shared]).lastReflection?.description == "2026-12-01")
     #expect(summary([:], [own, shared]).unfinished?.day.description == "2026-11-05")
     #expect(summary([:], []).lastReflection == nil)
+    // In one there is nothing but when and where it was: nobody looked back yet.
+    let empty: JSON = ["id": "e", "visit": "2026-12-02", "place": "home", "round": "short", "aspect": "x", "at": "landing", "answers": []]
+    #expect(summary([:], [["reflections": [empty]]]).lastReflection == nil)
+    #expect(summary([:], [["reflections": [empty]]]).unfinished == nil)
     #expect(summary([:], [["reflections": [["id": "a"]]]]).unfinished == nil)
   }
 }
@@ -87,9 +91,9 @@ struct ViewsTests {
   @Test("the sign before a name: not asked, broken, strain, and then how strong the bond is")
   func signs() {
     let signs: [(JSON, Character)] = [
-      (["quality": "strong"], "="), (["quality": "ordinary"], "-"), (["quality": "thin"], "."), ([:], "-"), (["quality": "raar"], "-"),
+      (["quality": "strong"], "="), (["quality": "ordinary"], "-"), (["quality": "thin"], "."), ([:], " "), (["quality": "raar"], " "),
       (["quality": "strong", "strain": true], "~"), (["quality": "broken", "strain": true], "x"),
-      (["quality": "broken", "asked": "notAsked"], "?"), (["strain": "yes"], "-"),
+      (["quality": "broken", "asked": "notAsked"], "?"), (["strain": "yes"], " "),
     ]
     for (json, sign) in signs { #expect(Person(json).sign == sign, "\(json)") }
   }

@@ -64,7 +64,7 @@ extension EndToEnd {
       let terminal = try home.open("debrief", "van den Berg")
       try terminal.wait(for: "Hoe wil je terugkijken?")
       try terminal.press("Enter")
-      try terminal.wait(for: "Landen", "Hoe kom je eruit?")
+      try terminal.wait(for: "Landen", "Met welk gevoel ging je weg?")
       try Patience.until("the journal holds what is typed") {
         try terminal.type(CanaryFiles.word + "-getypt ")
         return Self.isHit(home.journal)
@@ -112,7 +112,7 @@ extension EndToEnd {
       try terminal.command("door de tijd")
       try terminal.wait(for: "2 reflecties", "Antwoorden per onderdeel")
       try terminal.press("Enter")
-      try terminal.wait(for: "Hoe kom je eruit")
+      try terminal.wait(for: "Met welk gevoel ging je weg")
       try terminal.command("delen met het team")
       try terminal.wait(for: "Zo leest het team het")
       for (title, mark) in [("Wat neem ik mee", "[ ]"), ("Mijn gevoel erbij", "[x]")] {
@@ -150,7 +150,7 @@ extension EndToEnd {
           #expect(!Self.isHit(done.output + done.errors))
         }
       }
-      for keys in Self.screens + ["d Enter", "F6 Enter", "Enter F4 'x'", "Enter C-p 'delen' Enter"] {
+      for keys in Self.screens + ["d Down Enter", "F6 Enter", "Enter F4 'x'", "Enter C-p 'delen' Enter"] {
         let screen = try home.screen(keys, size: "80x200", member: "Youssef Amrani")
         #expect(!Self.isHit(screen.words), "\(keys)\n\(screen)")
         #expect(!screen.shows("reflectie vandaag"), "\(keys)")

@@ -35,7 +35,7 @@ extension Terminal {
     try wait(for: "Een nieuw gezin")
     try write(name)
     try press("Enter")
-    try wait(for: name, "[F2 Gezin]", "Opgeslagen om")
+    try wait(for: name, "[F2 Gezin]", "Bewaard om")
   }
 
   /// Opens a line that adds something, and waits for the form of it.

@@ -26,19 +26,15 @@ extension EndToEnd {
         $0.shows("Korte ronde: Eigen regie") && !$0.shows("Hele ronde")
       }
       try terminal.press("Enter")
-      try terminal.wait(for: "Landen", "begin")
-      try terminal.goOn(to: "voor de 4 vragen", "Wat ging er goed")
+      try terminal.wait(for: "Landen", "scherm 1 van 4, korte ronde", "Wat ging er goed")
+      try terminal.press("Tab")
       try terminal.write("De koffie.")
-      try terminal.goOn(to: "vraag 1 van 4, korte ronde", "het tempo van het gezin")
+      try terminal.goOn(to: "scherm 2 van 4, korte ronde", "af op hun tempo", "hun plan zelf", "niet afhankelijk worden")
       try terminal.press("7")
       try terminal.wait(for: "[7]")
-      for number in 2...4 { try terminal.goOn(to: "vraag \(number) van 4, korte ronde") }
-      try terminal.goOn(to: "na de laatste vraag", "Waaraan merkte je dat?")
-      try terminal.goOn(to: "na de vragen", "Te veel voelt als wegwuiven")
       // A short round asks neither for the network nor for the plan.
-      try terminal.goOn(to: "na de vragen", "Is iedereen in dit gezin veilig genoeg?")
-      try terminal.goOn(to: "bijna klaar", "Wat neem je mee")
-      try terminal.goOn(to: "Bewaren of delen", "1 van 4", "Nog open, en dat mag")
+      try terminal.goOn(to: "scherm 3 van 4", "te veel of precies goed?", "Is iedereen in dit gezin veilig genoeg?")
+      try terminal.goOn(to: "scherm 4 van 4", "Wat neem ik mee", "Bewaren of delen", "1 van 4", "Nog open, en dat mag")
       try terminal.walk(to: "Klaar. Bewaar, alleen voor mij")
       try terminal.press("Enter")
       try terminal.wait(for: "reflectie is klaar. Alleen jij kunt hem lezen.")
@@ -61,14 +57,14 @@ extension EndToEnd {
     func killed() throws {
       let terminal = try home.open("debrief", "Bakker")
       try terminal.wait(for: "Hoe wil je terugkijken?", "Hele ronde")
-      try terminal.press("Enter")
-      try terminal.wait(for: "Nabespreking", "Gezin Bakker", "Landen")
+      try terminal.press("Down", "Enter")
+      try terminal.wait(for: "Nabespreking", "Gezin Bakker", "Landen", "Wat ging er goed")
       try terminal.write("Moe.")
-      try terminal.walk(to: "Verder: Wat ging goed")
+      try terminal.walk(to: "Verder: Het goede gesprek")
       try terminal.press("Enter")
-      try terminal.wait(for: "voor de 15 vragen", "Wat ging er goed")
-      try terminal.goOn(to: "Het goede gesprek")
-      for number in 1...2 { try terminal.goOn(to: "vraag \(number) van 15") }
+      try terminal.wait(for: "scherm 2 van ", "Het goede gesprek")
+      try terminal.goOn(to: "scherm 3 van ", "hun veerkracht")
+      try terminal.press("Tab")
       let sentence = "Zij belden zelf de school, en ik hield mijn mond. "
       var typed = ""
       try Patience.until("the journal holds what is typed") {
@@ -83,7 +79,7 @@ extension EndToEnd {
       let next = try home.open("debrief", "Bakker")
       try next.wait(for: "Er is tekst teruggevonden", "Gezin Bakker", "Zet terug")
       try next.press("Enter")
-      try next.wait(for: "vraag 2 van 15", "op eigen veerkracht te bouwen", "Zij belden zelf de school")
+      try next.wait(for: "scherm 3 van ", "hun veerkracht", "Zij belden zelf de school")
       let text = try own().answer("krachtgericht.veerkracht")?["text"]?.text ?? ""
       #expect(text.count >= 40)
       #expect(typed.hasPrefix(text))
@@ -95,13 +91,15 @@ extension EndToEnd {
 
     @Test("stopped halfway, the next day goes on at the same screen")
     func tomorrow() throws {
-      let frame = try home.frame("d Enter 'Moe.' C-n C-n C-n C-n C-n C-n C-n 'Aan tafel.' C-q")
+      let frame = try home.frame("d Down Enter 'Moe.' C-n C-n C-n Tab Tab 'Aan tafel.' C-q")
       #expect(frame.code == 0)
       #expect(try own().reflection["at"] == "nabijheid.gelijkwaardig")
       let menu = try home.screen("d", now: "2026-11-21T09:00:00+01:00")
       #expect(menu.shows("› Verder met de nabespreking van gisteren"))
       let next = try home.screen("d Enter", now: "2026-11-21T09:00:00+01:00")
-      #expect(next.shows("vraag 4 van 15") && next.shows("als gelijken") && next.shows("Je gaat verder waar je was."))
+      #expect(
+        next.shows("scherm 4 van ") && next.shows("gelijkwaardig samen") && next.shows("Aan tafel.")
+          && next.shows("Je gaat verder waar je was."))
       #expect(try home.gewoon("check").code == 0)
     }
   }

@@ -67,7 +67,7 @@ extension EndToEnd {
       let terminal = try home.openBakker()
       try terminal.type("Oma hielp met de was.")
       try terminal.press("C-s")
-      let before = try terminal.wait(for: "Oma hielp met de was.", "Opgeslagen om")
+      let before = try terminal.wait(for: "Oma hielp met de was.", "Bewaard om")
       for (columns, rows) in [
         (200, 60), (40, 12), (39, 11), (10, 3), (3, 40), (1, 1), (2, 1), (1, 2), (120, 40), (80, 1), (1, 24), (500, 5), (5, 200), (41, 13),
         (1, 1),
@@ -81,7 +81,7 @@ extension EndToEnd {
       try terminal.resize(columns: 80, rows: 24)
       let after = try terminal.wait(for: "Oma hielp met de was. En ze", "[F2 Gezin]")
       #expect(after.cursorRow == before.cursorRow)
-      #expect(after.focused.hasPrefix("› In eigen woorden"))
+      #expect(after.focused.hasPrefix("▌ In eigen woorden"))
       try terminal.type(" kookte.")
       try terminal.press("C-q")
       #expect(try terminal.ended() == 0)

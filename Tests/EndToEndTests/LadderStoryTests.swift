@@ -33,7 +33,7 @@ extension EndToEnd {
       try terminal.command("een besluit nemen")
       try terminal.wait(for: "Waar gaan jullie naartoe?")
       try terminal.press("4")
-      try terminal.wait(for: "Besluit   Gezin Bakker", "naar “zwaardere hulp erbij”", "nog niet besloten")
+      try terminal.wait(for: "Besluit   Gezin Bakker", "naar “zo nodig doorverwijzen”", "nog niet besloten")
       try terminal.walk(to: "Geld en schulden")
       try terminal.write("Er zijn geen schulden.")
       try terminal.walk(to: "wie zaten er aan tafel")
@@ -56,7 +56,7 @@ extension EndToEnd {
       try terminal.press("Right")
       try terminal.wait(for: "[het gezin]")
       try terminal.command("vandaag besloten")
-      try terminal.wait(for: "De trap staat nu op “zwaardere hulp erbij”.")
+      try terminal.wait(for: "De kerntaak is nu “zo nodig doorverwijzen”.")
       try terminal.press("Escape")
       try terminal.wait(for: "nu hier, sinds vandaag", "het gezin")
       try terminal.press("C-q")
@@ -75,7 +75,7 @@ extension EndToEnd {
         "Enter C-p 'een besluit nemen' Enter 2 C-p 'vandaag besloten' Enter Right Right Esc", now: later)
       #expect(screen.shows("2 eigen kracht en netwerk ‹ nu hier, sinds vandaag"))
       #expect(screen.shows("20 nov 2026"))
-      #expect(screen.shows("zwaardere hulp erbij naar eigen kracht en netwerk wij samen"))
+      #expect(screen.shows("zo nodig doorverwijzen naar eigen kracht en netwerk wij samen"))
       #expect(try dossier["phases"]?.items.map { $0["phase"]?.text } == ["before", "during", "steppingDown"])
     }
   }

@@ -24,7 +24,7 @@ extension EndToEnd {
       try terminal.paste(file: home.folder + "/pasted")
       try terminal.wait(for: "Einde van het plakken.")
       try terminal.press("C-s")
-      try terminal.wait(for: "Opgeslagen om")
+      try terminal.wait(for: "Bewaard om")
       try terminal.press("C-q")
       #expect(try terminal.ended() == 0)
       #expect(home.ownWords().utf8.elementsEqual(text.utf8))

@@ -25,6 +25,7 @@ extension EndToEnd {
       try second.press("Enter")
       try second.wait(for: "[F2 Gezin]", "Gezin Bakker")
       try second.walk(to: "In eigen woorden")
+      try second.goIn()
       try second.type("Dit mag niet.")
       try second.press("C-s")
       try second.wait("it says why nothing is typed") { $0.shows("al open bij \(user)") && !$0.shows("Dit mag niet.") }
@@ -35,7 +36,7 @@ extension EndToEnd {
       // The first one is not troubled by it.
       try first.type("Dit wel.")
       try first.press("C-s")
-      try first.wait(for: "Opgeslagen om")
+      try first.wait(for: "Bewaard om")
       try Patience.until("the first one saves") { home.ownWords() == "Dit wel." }
 
       try first.send(SIGKILL)
@@ -62,6 +63,7 @@ extension EndToEnd {
       try second.wait(for: "Je kunt hier nu schrijven", "Dit wel.")
       #expect(try !second.look().shows("alleen lezen"))
       try second.walk(to: "In eigen woorden")
+      try second.goIn()
       try second.press("End")
       try second.type(" En dit ook.")
       try second.press("C-q")

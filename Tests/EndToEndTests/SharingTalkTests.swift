@@ -25,7 +25,7 @@ extension EndToEnd {
     /// A round with one answer, and shared.
     private func share() throws {
       let keys = """
-        d Enter 'Moe.' C-n 'De koffie.' C-n C-n C-n C-n C-n C-n C-n C-n C-n C-n 4 Tab 'Ik ging te snel.' \
+        d Down Enter 'Moe.' Tab 'De koffie.' C-n C-n C-n C-n 4 Tab 'Ik ging te snel.' \
         C-p 'delen met' Enter C-p 'nu delen' Enter C-q
         """
       guard try worker.frame(keys).code == 0, Files.names(in: teamFolder + "/reflections").count == 1 else {
@@ -76,11 +76,11 @@ extension EndToEnd {
       let terminal = try supervisor.open("team", "--now", "2026-11-21T09:05:00+01:00")
       try terminal.wait(for: "Gedeeld met het team", "De koffie.")
       try terminal.press("Enter")
-      try terminal.wait(for: "20 nov · bezoek", "De koffie.", "het tempo van het gezin", "4 van de 10", "Ik ging te snel.")
+      try terminal.wait(for: "20 nov · bezoek", "De koffie.", "je tempo af op dat van het gezin", "4 van de 10", "Ik ging te snel.")
       #expect(try !terminal.look().shows("Moe."))
-      try terminal.walk(to: "het tempo van het gezin", with: "Down")
+      try terminal.walk(to: "je tempo af op dat van het gezin", with: "Down")
       try terminal.press("v")
-      try terminal.wait(for: "Wat wil je vragen?", "het tempo van het gezin")
+      try terminal.wait(for: "Wat wil je vragen?", "je tempo af op dat van het gezin")
       try terminal.write("Waar merkte je het aan?")
       try terminal.press("Tab", "Enter")
       try terminal.wait(for: "Jij vraagt, 21 nov: Waar merkte je het aan?")
@@ -102,13 +102,13 @@ extension EndToEnd {
 
     private func workerAnswers() throws {
       let terminal = try worker.open("--now", "2026-11-22T10:00:00+01:00")
-      try terminal.wait(for: "Bakker", "Youssef Amrani vraagt je iets bij Gezin Bakker. F6 laat het zien.")
+      try terminal.wait(for: "Bakker", "Youssef Amrani vraagt je iets bij Gezin Bakker. Je leest het met F6.")
       try terminal.press("Enter")
       try terminal.wait(for: "[F2 Gezin]", "Gezin Bakker")
       try terminal.command("door de tijd")
       try terminal.wait(for: "Door de tijd", "1 reflectie", "gedeeld op 20 nov")
       try terminal.press("Enter")
-      try terminal.wait(for: "Reflectie van", "gedeeld op 20 nov", "Hoe kom je eruit")
+      try terminal.wait(for: "Reflectie van", "gedeeld op 20 nov", "Met welk gevoel ging je weg")
       try terminal.walk(to: "Geef antwoord")
       try terminal.wait(for: "Youssef Amrani vraagt, 21 nov: Waar merkte je het aan?")
       try terminal.press("Enter")

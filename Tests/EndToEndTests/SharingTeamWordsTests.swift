@@ -17,7 +17,7 @@ extension EndToEnd {
       "format": "gewoon/instrument", "version": 1, "name": "normaliseren", "edition": 2, "title": ["nl": "Normaliseren"],
       "aspects": [
         [
-          "id": "eigen-regie", "title": ["nl": "Eigen regie"], "evidence": ["nl": "Waaruit blijkt dat?"],
+          "id": "eigen-regie", "title": ["nl": "Eigen regie"], "evidence": ["nl": "Waar zie je dat aan?"],
           "questions": [["id": "eigen-regie.tempo", "input": "scale", "text": ["nl": "Wie bepaalde hoe snel het ging?"]]],
         ]
       ],
@@ -52,11 +52,11 @@ extension EndToEnd {
       try writeAnswers()
       try writeInstrument(Self.ownInstrument)
       let debrief = try home.screen("d")
-      #expect(debrief.shows("vraag 1 van 1") && debrief.shows("Wie bepaalde hoe snel het ging?"))
+      #expect(debrief.shows("1. Wie bepaalde") && debrief.shows("Wie bepaalde hoe snel het ging?"))
       #expect(debrief.shows("Toen gevraagd: Ging het in hun tempo?") && debrief.shows("Bijna steeds."))
       let overview = try home.screen("Enter F4", size: "80x200")
       #expect(overview.shows("Eerder gevraagd") && overview.shows("Hoe groeide het vertrouwen?") && overview.shows("Door te bellen."))
-      #expect(!overview.shows("band van vertrouwen"))
+      #expect(!overview.shows("vertrouwen tussen jou"))
       let before = try home.json("private/\(Home.bakker).json")["reflections"]?.items.first?["answers"]
       let typed = try home.screen("d Tab End ' Maar soms niet.' C-s")
       #expect(typed.shows("Bijna steeds. Maar soms niet."))
@@ -75,8 +75,8 @@ extension EndToEnd {
       let list = try home.screen("")
       #expect(list.shows("team/instruments/normaliseren-2.json") && list.shows("/aspects/0/questions/0/input"))
       #expect(list.shows("Bakker"))
-      let debrief = try home.screen("d Enter C-n C-n C-n")
-      #expect(debrief.shows("vraag 1 van 15") && debrief.shows("oog voor de eigen krachten"))
+      let debrief = try home.screen("d Down Enter C-n C-n")
+      #expect(debrief.shows("1. Wat deed je met hun eigen krachten"))
     }
 
     @Test("a broken lexicon is named with its file and line, and the built-in words are offered")
@@ -85,7 +85,7 @@ extension EndToEnd {
         Array("{ \"format\": \"gewoon/lexicon\",\n  \"version\": 1,\n  \"entries\": [\n".utf8), to: home.workspace + "/team/lexicon.json")
       let list = try home.screen("")
       #expect(list.shows("team/lexicon.json") && list.shows("Bakker"))
-      let debrief = try home.screen("d Enter C-n 'De casusregie lag bij hen.'")
+      let debrief = try home.screen("d Enter Tab 'De casusregie lag bij hen.'")
       #expect(debrief.shows("Gewone taal: bij") && debrief.shows("casusregie"))
       let check = try home.gewoon("check")
       #expect(check.code == 1)
@@ -130,7 +130,7 @@ extension EndToEnd {
     }
 
     private func wordIsOffered() throws {
-      let typed = "d Enter C-n 'De borgingsladder hielp.'"
+      let typed = "d Enter Tab 'De borgingsladder hielp.'"
       let hint = try home.screen(typed)
       #expect(hint.shows("Gewone taal: bij “borgingsladder” kun je ook zeggen: afspraak of zo houden we het vol."))
       let replaced = try home.screen("d C-g")

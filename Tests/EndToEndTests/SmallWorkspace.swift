@@ -39,6 +39,7 @@ extension Home {
     try terminal.press("Enter")
     try terminal.wait(for: "[F2 Gezin]", "Gezin Bakker", "Iedereen eet samen.")
     try terminal.walk(to: "In eigen woorden")
+    try terminal.goIn()
     return terminal
   }
 

@@ -76,6 +76,13 @@ final class Terminal {
     throw Halted("\(key) never leads to \"\(text)\".\n\(try look())")
   }
 
+  /// Goes into the field under the cursor, where one is only on it.
+  func goIn() throws {
+    guard let mark = try settled().focused.first, "›>".contains(mark) else { return }
+    try press("Enter")
+    try wait("the field has the letters") { $0.focused.first.map { "▌|".contains($0) } == true }
+  }
+
   /// The screen once it was the same twice: not one that is half painted.
   private func settled() throws -> Screenful {
     var last = try look()

@@ -56,7 +56,7 @@ enum FullReflection {
 
   /// In the order in which they stand on the page.
   static let words = [
-    "Gezin van den Berg", "19 november 2026", "thuis", "afronding", "hele ronde", "Sanne de Wit", "w-goed", "w-samen", "w-taal", "w-breed",
+    "Gezin van den Berg", "19 november 2026", "thuis", "afsluiting", "hele ronde", "Sanne de Wit", "w-goed", "w-samen", "w-taal", "w-breed",
     "w-positief", "w-imperfect", "Zo vroeg ik het toen?", "w-krachten", "Gaf je hulp waar het gezin leeft", "Deels", "w-tempo", "w-al",
     "w-hoger", "w-blik", "ouder", "w-bewijs", "gehoord van w-van", "Wat vroegen we vroeger?", "w-vroeger", "w-oud-bewijs",
     "2 november 2026", "vroeger-teken", "Te veel", "w-gemerkt", "w-erkend", "w-geld", "w-school", "w-inkomen", "w-wonen",

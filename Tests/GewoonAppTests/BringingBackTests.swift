@@ -110,7 +110,7 @@ struct FirstTheTrashTests {
     let before = world.dossier("Gezin Bakker")
     world.disk.trouble = trouble
     world.press("Delete Right Enter")
-    #expect(world.screenText.contains("Er is niets weggegooid."))
+    #expect(world.screenText.contains("Er is niets verwijderd."))
     #expect(world.cursorRowText.contains("Oma Ria"))
     #expect(world.state.desk?.tree == before)
     world.disk.trouble = nil
@@ -125,7 +125,7 @@ struct FirstTheTrashTests {
     let files = world.disk.files
     world.disk.trouble = .full
     world.press("Delete Right Enter")
-    #expect(world.screenText.contains("Er is niets weggegooid."))
+    #expect(world.screenText.contains("Er is niets verwijderd."))
     #expect(!world.screenText.contains("ligt in de prullenbak"))
     #expect(world.cursorRowText.contains("Bakker"))
     #expect(world.disk.files == files)
@@ -134,7 +134,7 @@ struct FirstTheTrashTests {
   @Test("A gezin with text that is on no disk is not thrown away")
   func unsavedText() {
     var world = World(demo: World.afternoon)
-    world.press("Enter C-End ' Nog niet bewaard.'")
+    world.press("Enter Enter C-End ' Nog niet bewaard.'")
     world.disk.trouble = .full
     world.pause()
     world.press("Esc Esc")

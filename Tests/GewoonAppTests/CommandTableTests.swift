@@ -56,6 +56,36 @@ struct CommandTableTests {
     for command in Command.table where command.id == "throwAway" { #expect(command.keys.allSatisfy { $0.count > 1 }) }
   }
 
+  /// Commands of several places that are one thing to who presses them.
+  private static let families: [CommandID: CommandID] = [
+    "remind": "new", "changeReminder": "changePerson", "recogniseExample": "recognise",
+  ]
+
+  @Test("A letter means the same everywhere, and the same thing has the same letter")
+  func oneMeaning() {
+    var meanings: [String: Set<CommandID>] = [:]
+    var letters: [CommandID: Set<String>] = [:]
+    for command in Command.table {
+      for key in command.keys where Command.key(key).typed?.isLetter == true {
+        let meaning = Self.families[command.id] ?? command.id
+        meanings[key, default: []].insert(meaning)
+        letters[meaning, default: []].insert(key)
+      }
+    }
+    #expect(meanings.count > 10)
+    for (letter, all) in meanings { #expect(all.count == 1, "\(letter) means \(all.map(\.rawValue))") }
+    for (meaning, all) in letters { #expect(all.count == 1, "\(meaning.rawValue) is \(all)") }
+  }
+
+  @Test("d begins the debrief at every stop of a gezin at rest")
+  func debriefEverywhere() {
+    for way in ["", "F3", "F4", "F5", "F3 Enter", "F5 Enter", "F5 Down Enter", "C-p 'trap' Enter"] {
+      var world = World(demo: World.afternoon)
+      world.press("Enter \(way) d")
+      #expect(world.state.debrief != nil || world.screenText.contains("Hoe wil je terugkijken?"), "\(way)\n\(world.screenText)")
+    }
+  }
+
   @Test("Every command of the palette can be given in every place", arguments: [Language.nl, .en])
   func palette(language: Language) throws {
     for (place, world) in Self.places(language) {
@@ -67,7 +97,7 @@ struct CommandTableTests {
       }
       #expect(menu.items.count >= 5, "\(place)")
       // The fields of the gezin after them are gone to in `ProfileInputTests`.
-      for (index, item) in menu.items.enumerated() where !FieldPalette.isField(item.id) {
+      for (index, item) in menu.listed.enumerated() where !FieldPalette.isField(item.id) {
         if index > 0 { opened.press("Down") }
         var world = opened
         #expect(world.cursorRowText.contains(item.label), "\(item.label) in \(place)")

@@ -174,7 +174,7 @@ struct ConcernTests {
     for name in first.disk.files.keys where name.hasPrefix("dossiers/") { first.disk.put(bytes: nil, name) }
     let world = first.restarted()
     #expect(!world.screenText.contains("Er staan nog geen gezinnen"))
-    #expect(said(world).contains("Gewoon heeft ze niet weggegooid"))
+    #expect(said(world).contains("Gewoon heeft ze niet verwijderd"))
     #expect(world.state.scene.concerns.map(\.title) == ["Alles in de map dossiers"])
   }
 

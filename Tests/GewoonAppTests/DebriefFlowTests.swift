@@ -9,10 +9,11 @@ import TextUI
 
 @Suite("The debrief, one thing on the screen at a time")
 struct DebriefFlowTests {
-  /// The menu of `d`: the whole round, a short one of each aspect, the free overview, looking back together, closing.
+  /// The menu of `d`: the short round of what was looked at longest ago, the whole one, short ones of the other aspects, the free overview,
+  /// looking back together, closing.
   private enum Choice {
-    static let whole = 0
-    static func short(_ aspect: Int) -> Int { 1 + aspect }
+    static let whole = 1
+    static func short(_ aspect: Int) -> Int { aspect == 0 ? 0 : 1 + aspect }
     static let overview = 6
     static let evaluation = 7
     static let closing = 8
@@ -26,22 +27,89 @@ struct DebriefFlowTests {
     return world
   }
 
-  private static let questions = [
-    "krachtgericht.krachten", "krachtgericht.veerkracht", "krachtgericht.evidence",
-    "nabijheid.leefomgeving", "nabijheid.gelijkwaardig", "nabijheid.vertrouwen", "nabijheid.erkenning", "nabijheid.evidence",
-    "eigen-regie.tempo", "eigen-regie.eigen-plan", "eigen-regie.aan-de-slag", "eigen-regie.verantwoordelijkheid", "eigen-regie.evidence",
-    "netwerk.in-beeld", "netwerk.mogelijkheden", "netwerk.samenwerken", "netwerk.evidence",
-    "op-afschalen.voorkomen", "op-afschalen.passend", "op-afschalen.evidence",
+  /// The screen of each aspect, by its first question.
+  private static let aspects = [
+    "krachtgericht.krachten", "nabijheid.leefomgeving", "eigen-regie.tempo", "netwerk.in-beeld", "op-afschalen.voorkomen",
   ]
 
   // MARK: - The order
 
-  @Test("A whole round: landing, what went well, the conversation, five aspects, dosage, safety, broad view, map, plan, learning, keeping")
+  @Test("A whole round: landing and what went well, the conversation, five aspects, dosage and safety, broad view, map, learning, keeping")
   func whole() {
     var world = bakker(Choice.whole)
-    #expect(
-      world.walkOn() == ["landing", "wentWell", "conversation.moment"] + Self.questions
-        + ["dosage", "safety", "broadView", "network", "plan", "learned", "keep"])
+    #expect(world.walkOn() == ["landing", "conversation.moment"] + Self.aspects + ["dosage", "broadView", "network", "learned"])
+    world.turn(to: "safety")
+    #expect(world.screenText.contains("Het plan van het gezin: geen open stap"))
+  }
+
+  @Test("On one screen stand all questions of an aspect, in short, in full at F1, with what shows it once below them")
+  func together() {
+    for aspect in Instrument.normaliseren.aspects {
+      var world = bakker(Choice.whole)
+      world.press("resize:80x60")
+      world.turn(to: aspect.questions[0].id)
+      for question in aspect.questions {
+        #expect(world.screenText.contains(question.short.nl))
+        #expect(question.short.nl.split(separator: " ").count <= 12)
+        world.turn(to: question.id)
+        world.press("F1")
+        #expect(world.flatText.contains(question.text.nl), "\(question.id)\n\(world.screenText)")
+        world.press("Esc")
+      }
+      #expect(world.rows.count { $0.contains(aspect.evidence.nl) } == 1)
+    }
+  }
+
+  @Test("What nothing calls for is a line, and Enter opens its screen all the same, with the way on and back")
+  func aside() throws {
+    var world = bakker(Choice.whole)
+    world.turn(to: "safety")
+    try world.go(to: "Het plan van het gezin: geen open stap")
+    world.press("Enter")
+    #expect(world.screenText.contains("Wie is er nu aan zet?"))
+    #expect(world.rows[0].contains("scherm 11 van 12"))
+    world.press("C-n")
+    #expect(world.place == "learned")
+    world.press("C-o")
+    #expect(world.rows[0].contains("scherm 10 van 11"))
+  }
+
+  @Test("The short round that comes first is of the aspect that was looked at longest ago")
+  func leastLookedAt() {
+    var world = bakker(Choice.whole)
+    world.turn(to: "krachtgericht.krachten")
+    world.press("'Zij lachen.'")
+    world.turn(to: "eigen-regie.tempo")
+    world.press("6")
+    world.turn(to: "keep")
+    try? world.go(to: "Klaar. Bewaar, alleen voor mij")
+    world.press("Enter Esc Esc d")
+    #expect(world.cursorRowText.contains("Korte ronde: Nabijheid en present zijn"))
+    #expect(world.cursorRowText.contains("vijf minuten"))
+  }
+
+  @Test("Place and kind are as last time, can be changed, and leave nothing behind by themselves")
+  func asLastTime() {
+    var world = bakker(Choice.whole)
+    world.press("'Moe.' Tab Tab Tab Right Right Tab Right Right Right Left")
+    #expect(world.cursorRowText.contains("[samen terugkijken]"))
+    world.turn(to: "keep")
+    try? world.go(to: "Klaar. Bewaar, alleen voor mij")
+    world.press("Enter Esc Esc")
+    let files = world.disk.files
+    world.press("d Down Enter")
+    #expect(world.screenText.contains("op school") && world.screenText.contains("[samen terugkijken]"))
+    _ = world.walkOn()
+    world.press("Esc Esc")
+    world.pause()
+    #expect(world.disk.files == files)
+    world.press("d Down Enter Tab Tab Tab Tab Left C-s")
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.map { $0["kind"] } == ["evaluation", "visit"])
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.last?["place"] == "school")
+    // Typed and taken back, it leaves as little.
+    var other = World(files: files)
+    other.press("d Down Enter 'Moe.' Backspace Backspace Backspace Backspace C-s")
+    #expect(other.reflections(on: "Bakker")["reflections"]?.items.count == 1)
   }
 
   @Test("A short round takes one aspect, and says that it is short", arguments: 0..<5)
@@ -49,12 +117,9 @@ struct DebriefFlowTests {
     let aspect = Instrument.normaliseren.aspects[index]
     var world = bakker(Choice.short(index))
     let screens = world.walkOn()
-    #expect(
-      screens == ["landing", "wentWell"] + Self.questions.filter { $0.hasPrefix(aspect.id + ".") } + [
-        "dosage", "safety", "learned", "keep",
-      ])
-    world.press("C-o", until: { $0.state.debrief?.step.at == aspect.questions[0].id })
-    #expect(world.rows[0].contains("vraag 1 van \(aspect.questions.count), korte ronde"))
+    #expect(screens == ["landing", aspect.questions[0].id, "dosage", "learned"])
+    world.turn(to: aspect.questions[0].id)
+    #expect(world.rows[0].contains("scherm 2 van 4, korte ronde"))
     world.press("Tab S-Tab")
     world.typeWords("Kort.")
     world.press("C-s")
@@ -67,9 +132,9 @@ struct DebriefFlowTests {
   func closing() throws {
     var world = bakker(Choice.closing)
     let screens = world.walkOn()
-    #expect(screens.suffix(5) == ["network", "plan", "closing", "learned", "keep"])
-    world.press("C-o C-o")
-    #expect(world.screenText.contains("Kan het gezin verder zonder hulp, ook met wat blijft?"))
+    #expect(screens.suffix(3) == ["network", "closing", "learned"])
+    world.press("C-o")
+    #expect(world.screenText.contains("Kan het gezin verder zonder jeugdhulp, ook als er iets moeilijk blijft?"))
     world.press("Right Right Tab 'De drukke ochtenden.' Tab Right Tab 'Het ging sneller.' C-s")
     let reflection = world.reflections(on: "Bakker")["reflections"]?.items.first
     #expect(reflection?["kind"] == "closing")
@@ -132,8 +197,10 @@ struct DebriefFlowTests {
   @Test("The broad view is not asked where all areas were asked in the last three months")
   func noBroadView() {
     var world = demo()
-    world.press("d Enter")
+    world.press("d Down Enter")
     #expect(!world.walkOn().contains("broadView"))
+    world.turn(to: "safety")
+    #expect(world.screenText.contains("Brede blik: pas nog gevraagd"))
   }
 
   @Test("The broad view is asked where an area was last asked more than three months ago, and says which")
@@ -144,7 +211,7 @@ struct DebriefFlowTests {
       dossier.set("2026-11-01", at: ["gezin", "areas", "income", "asked"])
       dossier.set("2026-11-01", at: ["gezin", "areas", "housing", "asked"])
     }
-    world.press("d Enter")
+    world.press("d Down Enter")
     #expect(world.walkOn().contains("broadView"))
     world.press("C-o", until: { $0.state.debrief?.step.part == .broadView })
     #expect(world.screenText.contains("Meer dan drie maanden niet gevraagd: geld en schulden."))
@@ -157,14 +224,14 @@ struct DebriefFlowTests {
     for short in [false, true] {
       var world = demo()
       world.press("d")
-      for _ in 0..<(short ? 5 : 0) { world.press("Down") }
+      for _ in 0..<(short ? 5 : 1) { world.press("Down") }
       world.press("Enter")
       #expect(!world.walkOn().contains("broadView"))
-      world.press("C-o", until: { $0.state.debrief?.step.at == "op-afschalen.passend" })
+      world.turn(to: "op-afschalen.passend")
       world.press("Right Right Right")
       #expect(world.cursorRowText.contains("[zwaarder nodig]"))
       #expect(world.walkOn().suffix(short ? 4 : 6).contains("broadView"))
-      world.press("C-o", until: { $0.state.debrief?.step.at == "op-afschalen.passend" })
+      world.turn(to: "op-afschalen.passend")
       world.press("Left")
       #expect(!world.walkOn().contains("broadView"))
     }
@@ -177,14 +244,31 @@ struct DebriefFlowTests {
     var world = bakker(Choice.whole)
     let files = world.disk.files
     let before = world.effects.count
-    #expect(world.walkOn().count == 30)
-    for _ in 0..<29 { world.press("Tab S-Tab C-o") }
+    #expect(world.walkOn().count == 11)
+    for _ in 0..<10 { world.press("Tab S-Tab C-o") }
     world.pause()
     world.press("Esc Esc")
     #expect(world.saves(since: before).isEmpty)
     #expect(world.disk.files == files)
     world.press("d")
     #expect(world.screenText.contains("Hoe wil je terugkijken?"))
+  }
+
+  @Test("Whoever only looked and is done leaves no reflection behind, in no file and no list")
+  func onlyLooked() throws {
+    var world = bakker(Choice.whole)
+    let files = world.disk.files
+    _ = world.walkOn()
+    try world.go(to: "Klaar. Bewaar, alleen voor mij")
+    world.press("Enter")
+    #expect(world.screenText.contains("Er staat nog niets in. Daarom blijft er niets staan."))
+    world.press("C-s")
+    world.pause()
+    #expect(world.disk.files == files)
+    #expect(world.screenText.contains("Begin de nabespreking"))
+    world.press("d Down Enter C-n Esc")
+    #expect(!world.screenText.contains("Je nabespreking blijft staan"))
+    #expect(world.disk.files == files)
   }
 
   @Test("Ctrl-O goes back over the same screens, and both ends say so")
@@ -200,24 +284,34 @@ struct DebriefFlowTests {
   @Test("Parking goes on to the next question, and at the end the way back to it is there")
   func park() throws {
     var world = bakker(Choice.whole)
-    for _ in 0..<3 { world.press("C-n") }
+    for _ in 0..<2 { world.press("C-n") }
     world.press("F8")
-    #expect(world.state.debrief?.step.at == "krachtgericht.veerkracht")
+    #expect(world.place == "krachtgericht.veerkracht")
     #expect(world.screenText.contains("De vraag is geparkeerd voor later."))
+    #expect(world.screenText.contains("(geparkeerd)"))
     world.press("'Eigen plan.' C-s")
     let answers = world.reflections(on: "Bakker")["reflections"]?.items.first?["answers"]?.items
     #expect(answers?.first?["parked"] == true)
     _ = world.walkOn()
     #expect(world.screenText.contains("Geparkeerd"))
     #expect(world.screenText.contains("1 van 15"))
-    let question = try #require(Instrument.normaliseren.question("krachtgericht.krachten")).text.nl
-    try world.go(to: String(question.prefix(40)))
+    try world.go(to: try #require(Instrument.normaliseren.question("krachtgericht.krachten")).short.nl)
     world.press("Enter")
-    #expect(world.state.debrief?.step.at == "krachtgericht.krachten")
+    #expect(world.place == "krachtgericht.krachten")
     #expect(world.screenText.contains("(geparkeerd)"))
     world.press("F8 C-s")
-    #expect(world.state.debrief?.step.at == "krachtgericht.krachten")
+    #expect(world.place == "krachtgericht.krachten")
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["answers"]?.items.count == 1)
+  }
+
+  @Test("Parking the last question of a screen goes on to what shows it, and then to the next screen")
+  func parkLast() {
+    var world = bakker(Choice.whole)
+    world.turn(to: "krachtgericht.veerkracht")
+    world.press("F8")
+    #expect(world.place == "krachtgericht.evidence")
+    world.press("C-n")
+    #expect(world.place == "nabijheid.leefomgeving")
   }
 
   @Test("What is open at the end is shown and fine, and Enter goes there")
@@ -225,9 +319,22 @@ struct DebriefFlowTests {
     var world = bakker(Choice.whole)
     _ = world.walkOn()
     #expect(world.screenText.contains("Nog open, en dat mag"))
-    try world.go(to: "In hoeverre heb je je aangepast")
+    try world.go(to: try #require(Instrument.normaliseren.question("eigen-regie.eigen-plan")).short.nl)
     world.press("Enter")
-    #expect(world.state.debrief?.step.at == "eigen-regie.tempo")
+    #expect(world.place == "eigen-regie.eigen-plan")
+  }
+
+  @Test("All questions can be opened from every screen of the round, and Esc comes back")
+  func allQuestions() throws {
+    var world = bakker(Choice.whole)
+    world.press("C-n C-p 'alle vragen' Enter")
+    #expect(world.screenText.contains("Reflectie van vandaag"))
+    world.press("'Er werd gelachen.' Esc")
+    #expect(world.place == "conversation.moment")
+    _ = world.walkOn()
+    try world.go(to: "Alle vragen")
+    world.press("Enter")
+    #expect(world.screenText.contains("Er werd gelachen."))
   }
 
   @Test("The last row of every screen says what comes next, and Enter there goes on")
@@ -241,8 +348,8 @@ struct DebriefFlowTests {
       guard world.cursorRowText.contains("Verder:") else { break }
       world.press("Enter")
     }
-    #expect(steps.count == 30)
-    #expect(steps.last == "keep")
+    #expect(steps.count == 11)
+    #expect(steps.last == "learned")
   }
 
   @Test("Kept for oneself: done is said, nothing is shared, and the next debrief is a new one")
@@ -264,6 +371,25 @@ struct DebriefFlowTests {
 }
 
 extension World {
+  /// Where one is in the debrief, as a word of `at`.
+  var place: String? { state.debrief.flatMap { debrief in state.desk.map { DebriefPlace.at(debrief, on: $0) } } }
+
+  /// The screen as one text, without line ends.
+  var flatText: String { screenText.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Goes to the first screen of the debrief, from there to the one that asks this, and with Tab to it.
+  mutating func turn(to at: String, line: SourceLocation = #_sourceLocation) {
+    press("C-o", until: { $0.state.scene.notice?.text == "Dit is het eerste scherm." }, line: line)
+    press("C-n", until: { $0.asks(at) || $0.state.scene.notice?.text == "Dit is het laatste scherm." }, line: line)
+    press("Tab", until: { $0.place == at }, line: line)
+  }
+
+  /// Whether the screen of the debrief asks this.
+  private func asks(_ at: String) -> Bool {
+    guard let desk = state.desk, let debrief = state.debrief, let stop = desk.instrument.outline.stop(at: at) else { return false }
+    return DebriefRoute(desk: desk).page(holding: debrief.step, of: debrief.id)?.stops.contains(stop) ?? false
+  }
+
   /// Goes on to the end, or with Ctrl-O back to the beginning; says the places of all screens from here on.
   mutating func walkOn(_ key: String = "C-n") -> [String] {
     var screens: [String] = []

@@ -12,40 +12,60 @@ struct DebriefPartsTests {
   /// A whole round, on the screen of this place.
   private func bakker(at place: String) -> World {
     var world = World.begun()
-    world.press("n 'Bakker' Enter Esc d Enter")
-    go(to: place, &world)
+    world.press("n 'Bakker' Enter Esc d Down Enter")
+    world.turn(to: place)
     return world
-  }
-
-  private func go(to place: String, _ world: inout World) {
-    for _ in 0..<60 where world.state.debrief?.step.at != place { world.press("C-n") }
   }
 
   private func reflection(_ world: World) -> JSON { world.reflections(on: "Bakker")["reflections"]?.items.first ?? .null }
 
   // MARK: - Evidence
 
-  @Test("After an aspect each way of knowing has a line of its own, with a question that helps to write it down")
+  @Test("Below an aspect one line takes what showed it: in words, and in each way of knowing with a question that helps to write it down")
   func evidence() throws {
     var world = bakker(at: "eigen-regie.evidence")
-    for (word, kind) in [
-      ("gezien", "seen"), ("gehoord", "heard"), ("gedaan", "done"), ("afgesproken", "agreed"), ("van een ander", "fromOther"),
-    ] {
-      try world.go(to: "+ " + word)
-      #expect(world.cursorRowText.contains("?"))
-      world.press("Enter 'Zij kozen zelf.' Esc C-s")
+    let ways: [(word: String, kind: String, help: String)] = [
+      ("gezien", "seen", "Wat zag je precies?"), ("gehoord", "heard", "Wie zei wat?"),
+      ("gedaan", "done", "Wat deed jij, of wat deden zij?"),
+      ("afgesproken", "agreed", "Wat spraken jullie samen af?"), ("van een ander", "fromOther", "Wat merkte een ander"),
+    ]
+    for (index, way) in ways.enumerated() {
+      try world.go(to: "+ iets wat je zag of hoorde")
+      world.press("Enter Tab")
+      if index == 0 {
+        world.press("F1")
+        for way in ways { #expect(world.screenText.contains(way.word) && world.screenText.contains(way.help)) }
+        world.press("Esc")
+      }
+      for _ in 0...index { world.press("Right") }
+      world.press("S-Tab")
+      #expect(world.cursorRowText.contains(way.help))
+      world.press("'Zij kozen zelf.' Esc C-s")
       let last = reflection(world)["evidence"]?.items.last
-      #expect(last?["kind"]?.text == kind)
+      #expect(last?["kind"]?.text == way.kind)
       #expect(last?["aspect"] == "eigen-regie")
-      #expect(world.state.debrief?.step.at == "eigen-regie.evidence")
-      #expect(world.rows.contains { $0.contains("  " + word) && $0.contains("Zij kozen zelf.") })
+      #expect(world.place == "eigen-regie.evidence")
+      #expect(world.rows.contains { $0.contains("  " + way.word) && $0.contains("Zij kozen zelf.") })
     }
+  }
+
+  @Test("What shows something is called by its first words, and never a thing without a name")
+  func firstLine() {
+    var world = bakker(at: "eigen-regie.evidence")
+    world.press("Enter Enter Enter 'Zij kozen zelf.' Esc")
+    #expect(world.rows.contains { $0.contains("Zij kozen zelf.") })
+    #expect(!world.screenText.contains("(nog geen naam)"))
+    world.press("Down Enter Tab Right Esc")
+    #expect(world.rows.contains { $0.contains("gezien") && $0.contains("…") })
+    #expect(!world.screenText.contains("(nog geen naam)"))
   }
 
   @Test("Evidence can be linked to somebody of the map or a step of the plan")
   func link() {
     var world = World(demo: World.afternoon)
-    world.press("d C-n C-n C-n C-n Enter")
+    world.press("d")
+    world.turn(to: "eigen-regie.evidence")
+    world.press("Enter")
     #expect(world.screenText.contains("Hoort bij"))
     world.press("Tab Tab Tab Tab Enter 'juf els' Space Enter C-s")
     #expect(world.cursorRowText.contains("Juf Els"))
@@ -61,15 +81,15 @@ struct DebriefPartsTests {
   @Test("The indicators of an aspect are one quiet line, and Backspace there leaves those of the other aspects")
   func indicators() throws {
     var world = bakker(at: "krachtgericht.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Space Enter")
-    go(to: "netwerk.evidence", &world)
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    world.turn(to: "netwerk.evidence")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Space Down Space Enter C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht", "opvoedklimaat", "netwerk-motiveren"])
     world.press("Backspace C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht"])
-    #expect(world.cursorRowText.contains("Past hier iets van bij dit bezoek?"))
+    #expect(world.cursorRowText.contains("Wil je afvinken wat je deed?"))
     world.press("C-z C-s")
     #expect(reflection(world)["indicators"] == ["eigen-kracht", "opvoedklimaat", "netwerk-motiveren"])
   }
@@ -77,9 +97,9 @@ struct DebriefPartsTests {
   @Test("A list of choices opens at the first one that is ticked")
   func firstTicked() throws {
     var world = bakker(at: "nabijheid.evidence")
-    try world.go(to: "Past hier iets van bij dit bezoek?")
+    try world.go(to: "Wil je afvinken wat je deed?")
     world.press("Enter Home Down Down Space Down Down Space Down Space Enter Enter")
-    #expect(world.cursorRowText.contains("Hulp geven met een lage drempel"))
+    #expect(world.cursorRowText.contains("Hulp geven waar mensen makkelijk om vragen"))
   }
 
   // MARK: - Dosage and recognition
@@ -87,8 +107,9 @@ struct DebriefPartsTests {
   @Test("How much was made ordinary and which recognition was given stand on one screen, always")
   func dosage() {
     var world = bakker(at: "dosage")
-    #expect(world.screenText.contains("Maakte je het genoeg gewoon, of juist te veel?"))
+    #expect(world.screenText.contains("Hoeveel maakte je gewoon: te weinig, te veel of precies goed?"))
     #expect(world.screenText.contains("Welke erkenning gaf je daarbij?"))
+    #expect(world.screenText.contains("Is iedereen in dit gezin veilig genoeg?"))
     world.press("Right Right Tab 'Moeder knikte.' Tab 'Dat het echt veel is.' C-s")
     #expect(reflection(world)["dosage"] == "right")
     #expect(reflection(world)["dosageNoticed"] == "Moeder knikte.")
@@ -99,7 +120,7 @@ struct DebriefPartsTests {
   func sentences() throws {
     var world = World(demo: World.afternoon)
     world.press("d")
-    go(to: "dosage", &world)
+    world.turn(to: "dosage")
     try world.go(to: "Zinnen die het gewoon maken")
     world.press("Enter")
     #expect(world.screenText.contains("Van je team"))
@@ -142,7 +163,7 @@ struct DebriefPartsTests {
   func nextStep() throws {
     var world = World(demo: World.afternoon)
     world.press("d")
-    go(to: "plan", &world)
+    world.turn(to: "plan")
     world.press("Enter 'oma haalt' Enter")
     #expect(world.cursorRowText.contains("Oma haalt Mila op woensdag op"))
     try world.go(to: "[ ] Formulier invullen")
@@ -161,10 +182,10 @@ struct DebriefPartsTests {
     var world = World.begun()
     world.press("n 'Bakker' Enter")
     try world.go(to: "Zo praten wij")
-    world.press("Enter Home Space Enter Esc d Enter")
+    world.press("Enter Home Space Enter Esc d Down Enter")
     #expect(world.dossier("Bakker")["gezin"]?["approach"] == ["shortSentences"])
     for question in Instrument.normaliseren.questions {
-      go(to: question.id, &world)
+      world.turn(to: question.id)
       let text = world.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
       #expect(text.contains(question.short.nl), "\(question.id)\n\(world.screenText)")
       #expect(!text.contains(question.text.nl), "\(question.id)")
@@ -229,9 +250,7 @@ struct DebriefPartsTests {
     world.press("Enter F4 C-n")
     #expect(world.screenText.contains("Toen gevraagd: Zo vroegen wij het toen?"))
     world.press("Esc d")
-    go(to: "krachtgericht.krachten", &world)
-    world.press("C-o C-o C-o")
-    go(to: "krachtgericht.krachten", &world)
+    world.turn(to: "krachtgericht.krachten")
     #expect(world.screenText.contains("Toen gevraagd: Zo vroegen wij het toen?"))
   }
 
@@ -250,15 +269,15 @@ struct DebriefPartsTests {
       ],
     ]
     world = World(files: files)
-    world.press("n 'Bakker' Enter Esc d Enter")
+    world.press("n 'Bakker' Enter Esc d Down Enter")
     let screens = world.walkOn()
     #expect(
       screens == [
-        "landing", "wentWell", "conversation.moment", "buurt.wie", "buurt.evidence", "dosage", "safety", "broadView", "network", "plan",
-        "learned", "keep",
+        "landing", "conversation.moment", "buurt.wie", "dosage", "broadView", "network", "learned",
       ])
-    world.press("C-o", until: { $0.state.debrief?.step.at == "buurt.wie" })
-    #expect(world.rows[0].contains("vraag 1 van 1"))
+    world.turn(to: "buurt.wie")
+    #expect(world.rows[0].contains("scherm 3 van 7"))
+    #expect(world.screenText.contains("1. Wie zag je in de buurt?"))
     world.press("8 Tab 'De buurman.' C-s")
     let answer = reflection(world)["answers"]?.items.first
     #expect(answer == ["question": "buurt.wie", "asked": "Wie zag je in de buurt?", "scale": 8, "text": "De buurman."])

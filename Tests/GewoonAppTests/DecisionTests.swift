@@ -9,7 +9,7 @@ struct DecisionTests {
   /// The demo gezin, with a decision begun.
   private func begun(to rung: Int) -> World {
     var world = World(demo: World.afternoon)
-    world.press("Enter C-p 'trap' Enter Enter \(rung)")
+    world.press("Enter C-p 'kerntaken' Enter Enter \(rung)")
     return world
   }
 
@@ -42,7 +42,7 @@ struct DecisionTests {
     world.press("'Drie maanden praten.' Tab '20 feb' Tab 'Als Mila weer gaat.' Tab Enter Down Space Enter")
     try world.go(to: "Vandaag besloten")
     world.press("Enter")
-    #expect(world.screenText.contains("De trap staat nu op “zwaardere hulp erbij”."))
+    #expect(world.screenText.contains("De kerntaak is nu “zo nodig doorverwijzen”."))
     world.press("C-s")
     let dossier = world.dossier("Gezin Bakker")
     let decision = decision(world)
@@ -177,13 +177,13 @@ struct DecisionTests {
     let oma = files[key]?["network"]?["people"]?.items.firstIndex { $0["name"] == "Oma Ria" } ?? 0
     files[key]?.set("2026-11-01", at: ["network", "people", .index(oma), "ended"])
     var opened = World(files: files)
-    opened.press("Enter C-p 'trap' Enter Down Enter")
+    opened.press("Enter C-p 'kerntaken' Enter Down Enter")
     try opened.go(to: "Op woensdag kan ik altijd.")
     #expect(opened.screenText.contains("Oma Ria staat niet meer op de kaart. Wat hier staat, blijft staan."))
     opened.press("C-p 'aan tafel' Enter")
     #expect(opened.screenText.contains("[x] Oma Ria"))
     var other = World(files: files)
-    other.press("Enter C-p 'trap' Enter Enter 3 C-p 'aan tafel' Enter")
+    other.press("Enter C-p 'kerntaken' Enter Enter 3 C-p 'aan tafel' Enter")
     #expect(!other.screenText.contains("Oma Ria"))
   }
 
@@ -192,7 +192,7 @@ struct DecisionTests {
     var world = World(demo: World.afternoon)
     world.press("Enter F3")
     try world.go(to: "Oma Ria")
-    world.press("Delete Tab Enter C-p 'trap' Enter Down Enter")
+    world.press("Delete Tab Enter C-p 'kerntaken' Enter Down Enter")
     try world.go(to: "Op woensdag kan ik altijd.")
     #expect(world.cursorRowText.contains("(zonder naam)") || world.screenText.contains("(zonder naam)"))
     #expect(world.screenText.contains("Van wie dit was, staat er niet meer bij."))
@@ -201,7 +201,7 @@ struct DecisionTests {
   @Test("Without a tick somebody goes, but not whoever said something")
   func unticked() {
     var world = World(demo: World.afternoon)
-    world.press("Enter C-p 'trap' Enter Down Enter C-p 'aan tafel' Enter")
+    world.press("Enter C-p 'kerntaken' Enter Down Enter C-p 'aan tafel' Enter")
     for _ in 0..<5 { world.press("Space Down") }
     world.press("Enter")
     #expect(world.screenText.contains("Wie iets zei, blijft staan."))
@@ -211,11 +211,11 @@ struct DecisionTests {
   @Test("A seat has a form of its own: another name, somebody else, and Delete")
   func seat() throws {
     var world = World(demo: World.afternoon)
-    world.press("Enter C-p 'trap' Enter Down Enter")
+    world.press("Enter C-p 'kerntaken' Enter Down Enter")
     try world.go(to: "Namen aan tafel wijzigen")
     world.press("Enter")
     try world.go(to: "juf Els")
-    world.press("Enter C-a 'Els van school' Esc")
+    world.press("Enter Enter C-a 'Els van school' Esc")
     #expect(world.cursorRowText.contains("Els van school"))
     world.press("Delete Tab Enter C-s")
     #expect(world.dossier("Gezin Bakker")["plan"]?["decisions"]?.items.first?["table"]?.items.count == 3)

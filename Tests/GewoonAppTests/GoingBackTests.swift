@@ -9,7 +9,7 @@ struct GoingBackTests {
   @Test("Out of a selection, out of a form, out of the gezin; then nothing more happens, and no text is lost")
   func steps() {
     var world = World(demo: World.afternoon)
-    world.press("Enter F3 Enter C-End ' (de liefste)' C-k C-Left")
+    world.press("Enter F3 Enter Enter C-End ' (de liefste)' C-k C-Left")
     #expect(world.canvas.cells.contains { $0.role == .selection })
     world.press("Esc")
     #expect(!world.canvas.cells.contains { $0.role == .selection })
@@ -56,7 +56,7 @@ struct GoingBackTests {
   @Test("The F-keys leave a field and keep its text; Alt with a digit is the F-key", arguments: ["F2", "F3", "F5", "M-3"])
   func panes(key: String) {
     var world = World.begun()
-    world.press("n 'Bakker' Enter F4 'Gelachen' \(key)")
+    world.press("n 'Bakker' Enter F4 Enter 'Gelachen' \(key)")
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.first?["wentWell"] == "Gelachen")
     world.press("F4")
     #expect(world.cursorRowText.contains("Gelachen"))

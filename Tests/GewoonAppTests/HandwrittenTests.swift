@@ -34,7 +34,7 @@ struct HandwrittenTests {
     let answer: JSON = ["question": "krachtgericht.krachten", "text": "Ze lachen veel", "x-later": 1]
     let before: JSON = ["id": "01KB00000000000000000000R1", "visit": "2026-11-18", "kind": "evaluation", "answers": [answer]]
     var world = world(reflection: before)
-    world.press("Enter F4 'Fijn' C-n ' samen' F2")
+    world.press("Enter F4 Enter 'Fijn' C-n ' samen' F2")
     var expected = before
     expected.set("Fijn", at: [.key("wentWell")])
     expected.set("Ze lachen veel samen", at: [.key("answers"), .index(0), .key("text")])
@@ -53,7 +53,7 @@ struct HandwrittenTests {
   @Test("a value of another kind where a list belongs is shown as it is, marked, and kept")
   func lists() throws {
     var world = world(gezin: ["approach": "hardop", "areas": ["school": ["links": ["money", "maan", 3]]]])
-    world.press("Enter 'x' ")
+    world.press("Enter Enter 'x' ")
     try world.go(to: "Zo praten wij")
     #expect(world.cursorRowText.hasPrefix("›!") && world.cursorRowText.contains("hardop"))
     try world.go(to: "School")

@@ -23,7 +23,7 @@ struct HelpTests {
   func question() {
     var world = World(demo: World.afternoon)
     world.press("Enter F4 C-n F1")
-    #expect(world.screenText.contains("Hoe had je oog voor de eigen krachten"))
+    #expect(world.screenText.contains("Wat deed je met de eigen krachten"))
     #expect(world.screenText.contains("Denk aan iets wat iemand goed kan"))
   }
 
@@ -31,6 +31,8 @@ struct HelpTests {
   func questionMark() {
     var world = World(demo: World.afternoon)
     world.press("?")
+    #expect(world.screenText.contains("Toetsen hier"))
+    world.press("Esc Enter ?")
     #expect(world.screenText.contains("Toetsen hier"))
     world.press("Esc Enter C-End ?")
     #expect(world.state.overlays.isEmpty)

@@ -12,7 +12,7 @@ struct LettersTests {
     world.press("n ?")
     #expect(world.state.overlays.isEmpty)
     world.press("C-p 'nieuw' Enter")
-    #expect(world.screenText.contains("Hoe noemen jullie het gezin?"))
+    #expect(world.screenText.contains("Hoe noem je het gezin?"))
     world.press("Esc F1")
     #expect(world.screenText.contains("Toetsen hier"))
     #expect(!world.rows.contains { $0.trimmedEnds == "n" })

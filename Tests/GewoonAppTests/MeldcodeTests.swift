@@ -47,10 +47,13 @@ struct MeldcodeTests {
     #expect(world.cursorRowText == before)
   }
 
-  @Test("A letter on a step begins its note, and none gets lost")
-  func letterBegins() {
+  @Test("Enter on a step begins its note; a letter there is no text and changes nothing")
+  func enterBegins() {
     var world = World(demo: World.afternoon)
-    world.press("Enter F9 'Een blauwe plek.' Esc C-s")
+    let files = world.disk.files
+    world.press("Enter F9 'Ik schrok.' C-s")
+    #expect(world.disk.files == files)
+    world.press("Enter 'Een blauwe plek.' Esc C-s")
     #expect(world.dossier("Gezin Bakker")["meldcode"]?.items.first?["note"] == "Een blauwe plek.")
   }
 

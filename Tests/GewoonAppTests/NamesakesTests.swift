@@ -73,7 +73,7 @@ struct NamesakesTests {
   func rung() throws {
     var world = bakker(people: [])
     world.press("Enter F5")
-    try world.go(to: "Trede")
+    try world.go(to: "Kerntaak")
     world.press("Enter End Enter")
     #expect(world.screenText.contains("Wat klopt er?"))
     #expect(world.screenText.contains("Het gezin staat op"))
@@ -83,7 +83,7 @@ struct NamesakesTests {
     #expect(world.screenText.contains("Geen van beide gaat mee."))
     #expect(!world.screenText.contains("Uit het dossier gaat mee"))
     world.press("Esc F5")
-    try world.go(to: "Trede")
+    try world.go(to: "Kerntaak")
     world.press("Enter Up Enter")
     #expect(!world.screenText.contains("Het gezin staat op"))
     world.press("Enter End Enter Right Right Enter C-s")

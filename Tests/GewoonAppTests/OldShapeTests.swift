@@ -98,7 +98,7 @@ struct OldShapeTests {
       world.press(round)
       var steps: Set<String> = []
       while let step = world.state.debrief?.step.at, steps.insert(step).inserted {
-        for _ in 0..<8 {
+        for _ in world.state.rows {
           var asked = world
           asked.press("F1")
           seen += world.screenText + asked.screenText
@@ -139,7 +139,7 @@ struct OldShapeTests {
   func sharedToday(isFinished: Bool) throws {
     var world = World(demo: World.afternoon)
     world.press("Enter F4")
-    if isFinished { world.press("C-p 'afronden' Enter") }
+    if isFinished { world.press("C-p 'reflectie klaar' Enter") }
     world.press("C-p 'deel met' Enter")
     try world.reach("Deel dit nu met het team")
     world.press("Enter Esc")

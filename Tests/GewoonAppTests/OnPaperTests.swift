@@ -67,7 +67,7 @@ struct OnPaperTests {
   @Test("What was typed last is in it, and a second one stands beside the first")
   func lastLetters() {
     var world = World(demo: World.afternoon)
-    world.press("Enter C-End ' En gym!' C-p 'op papier' Enter 1 C-p 'op papier' Enter 1")
+    world.press("Enter Enter C-End ' En gym!' C-p 'op papier' Enter 1 C-p 'op papier' Enter 1")
     #expect(world.disk.papers.count == 2)
     #expect(world.disk.papers["Gezin B. voor het gezin 2026-11-20.html"]?.text.contains("En gym!") == true)
     #expect(world.disk.papers["Gezin B. voor het gezin 2026-11-20 2.html"] != nil)

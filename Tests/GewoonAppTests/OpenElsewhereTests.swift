@@ -17,7 +17,7 @@ struct OpenElsewhereTests {
     #expect(!world.state.waitsForOthers)
     #expect(!world.screenText.contains("alleen lezen"))
     #expect(world.screenText.contains("Je kunt hier nu schrijven."))
-    world.press("C-End ' En dit.' C-s")
+    world.press("Enter C-End ' En dit.' C-s")
     #expect(world.dossier("Gezin Bakker")["gezin"]?["ownWords"]?.text?.hasSuffix("En dit.") == true)
   }
 

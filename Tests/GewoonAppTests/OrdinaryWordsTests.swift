@@ -144,10 +144,11 @@ struct OrdinaryWordsTests {
   @Test("Of what was heard nothing is said; of what was seen it is", arguments: [("gehoord", false), ("gezien", true), ("gedaan", true)])
   func evidence(kind: String, isSaid: Bool) throws {
     var world = World.begun()
-    world.press("n 'Bakker' Enter Esc d Enter")
-    world.press("C-n", until: { $0.state.debrief?.step.at == "krachtgericht.evidence" })
-    try world.go(to: "+ " + kind)
-    world.press("Enter 'De casusregie ligt bij ons.'")
+    world.press("n 'Bakker' Enter Esc d Enter C-n")
+    try world.go(to: "+ iets wat je zag")
+    world.press("Enter Tab")
+    world.press("Right", until: { $0.cursorRowText.contains("[\(kind)]") })
+    world.press("S-Tab 'De casusregie ligt bij ons.'")
     #expect((hint(world) != nil) == isSaid)
   }
 
@@ -160,7 +161,7 @@ struct OrdinaryWordsTests {
     #expect(hint(world) != nil)
     world.press("C-n")
     #expect(world.state.focusedLine?.ref.question == "krachtgericht.veerkracht")
-    world.press("C-o Esc")
+    world.press("C-o Esc Esc")
     #expect(world.screenText.contains("Gezinnen"))
   }
 

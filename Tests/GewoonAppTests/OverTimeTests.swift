@@ -151,7 +151,7 @@ struct OverTimeTests {
     let world = aged([400, 100, 91, 20])
     #expect(
       world.state.rows.filter { $0.text.contains("90 dagen") }.map(\.text) == [
-        "3 reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of weggooien."
+        "3 reflecties zijn al 90 dagen alleen van jou. Heb je ze nog nodig? Je kunt ze delen of verwijderen."
       ])
   }
 
@@ -168,7 +168,7 @@ struct OverTimeTests {
     let before = world.reflections(on: "Bakker")["reflections"]
     try world.reach("Reflectie van 16 okt 2025")
     world.press("Delete")
-    #expect(world.screenText.contains("“Reflectie van 16 okt 2025” weggooien?"))
+    #expect(world.screenText.contains("“Reflectie van 16 okt 2025” uit Gewoon verwijderen?"))
     world.press("Enter")
     #expect(world.reflections(on: "Bakker")["reflections"] == before)
     world.press("Delete Right Enter")
@@ -194,7 +194,7 @@ struct OverTimeTests {
     world.press("C-p 'door de tijd' Enter")
     #expect(world.cursorRowText.contains("16 okt 2025"))
     world.press("Delete")
-    #expect(world.screenText.contains("“Reflectie van 16 okt 2025” weggooien?"))
+    #expect(world.screenText.contains("“Reflectie van 16 okt 2025” uit Gewoon verwijderen?"))
     world.press("Right Enter")
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.map { $0["wentWell"] } == ["Dag 100."])
     #expect(world.rows[0].contains("1 reflectie"))

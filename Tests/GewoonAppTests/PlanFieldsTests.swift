@@ -31,11 +31,11 @@ struct PlanFieldsTests {
     var world = bakker([step(1)])
     try world.go(to: "Stap 1")
     world.press("Enter")
-    world.press("End ' van oma' Tab Enter 'oma' Enter")
+    world.press("Enter End ' van oma' Tab Enter 'oma' Enter")
     let typed = [
       ("Klaar op", "'27 nov'"), ("Wie bedacht het", "Right"), ("Tempo", "Right"), ("Gedaan op", "'19 nov'"), ("Hoe ging het", "'Fijn.'"),
       ("Wie deed dit eerder", "'Linda'"), ("Teruggeven op", "'31 jan'"), ("Soort hulp", "Right"), ("Waar  ", "Right Right"),
-      ("Waar precies", "'Woonloket'"), ("Trede", "Enter Down Enter"),
+      ("Waar precies", "'Woonloket'"), ("Kerntaak", "Enter Down Enter"),
     ]
     for (label, keys) in typed {
       try world.go(to: label)
@@ -76,7 +76,7 @@ struct PlanFieldsTests {
     world.press("Right")
     try world.go(to: "Eigen plan gevraagd op")
     world.press("C-a '1 okt'")
-    try world.go(to: "Trede")
+    try world.go(to: "Kerntaak")
     world.press("Enter Up Enter C-s")
     #expect(plan(world)["owner"] == "network" && plan(world)["askedForOwnPlan"] == "2026-10-01" && plan(world)["step"] == 1)
   }
@@ -124,7 +124,7 @@ struct PlanFieldsTests {
     let last = goal(world)["viewpoints"]?.items.last ?? .null
     #expect(last["perspective"] == "worker" && last["text"] == "Ik zie haar groeien.")
     try world.go(to: "Ouder  ")
-    world.press("Down Enter C-End ' Echt.' Esc C-s")
+    world.press("Down Enter Enter C-End ' Echt.' Esc C-s")
     #expect(goal(world)["viewpoints"]?.items[1]["text"]?.text?.hasSuffix("Echt.") == true)
     world.press("Delete Right Enter C-s")
     #expect(goal(world)["viewpoints"]?.items.count == 3)
@@ -133,12 +133,10 @@ struct PlanFieldsTests {
     #expect(!narrow.rows.contains { $0.contains("Ouder") && $0.contains("Kind of jongere") })
   }
 
-  @Test("at a question of the debrief there is one quiet line, and what others see stays beside the answer")
+  @Test("at a question of the debrief it is a command, and what others see stays beside the answer")
   func debrief() throws {
     var world = World(demo: World.afternoon, size: Size(width: 80, height: 30))
-    world.press("d")
-    try world.go(to: "+ hoe een ander het ziet")
-    world.press("Enter 1 'Het ging te hard.' Esc")
+    world.press("d C-p 'hoe een ander' Enter 1 'Het ging te hard.' Esc")
     #expect(world.rows.contains { $0.contains("Hoe anderen het zien") })
     #expect(world.screenText.contains("Het ging te hard."))
     let answers = world.reflections(on: "Gezin Bakker")["reflections"]?.items.flatMap { $0["answers"]?.items ?? [] } ?? []
@@ -178,6 +176,7 @@ struct PlanFieldsTests {
     let long = String(repeating: "lange ", count: 33) + "stap"
     var world = bakker([])
     #expect(world.screenText.contains("Nog geen stap. Wat kan er deze week al?"))
+    try world.go(to: "een stap erbij")
     world.press("n '\(long)' Enter C-s")
     #expect(goal(world)["actions"]?.items.first?["what"]?.text == long)
     #expect(world.rows.contains { $0.contains("[ ] lange lange") && $0.hasSuffix("…") })

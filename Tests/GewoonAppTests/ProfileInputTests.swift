@@ -57,7 +57,7 @@ struct ProfileInputTests {
     let members = JSONPath([.key("gezin"), .key("members")])
     files[path]?.set([["id": "01KB00000000000000000000M9", "name": "Kim", "born": 2040]], at: members)
     var world = World(files: files)
-    world.press("Enter Tab Tab Enter")
+    world.press("Enter Tab Tab Tab Enter")
     #expect(world.screenText.contains("2040"))
     try world.go(to: "Geboortejaar")
     #expect(world.screenText.contains("Dat jaar komt nog: 2040."))
@@ -89,7 +89,7 @@ struct ProfileInputTests {
     world.press("Enter C-p 'tolk'")
     world.press("Esc C-p 'liefst in hun woorden'")
     #expect(world.state.menu?.focused?.label == "Wat zij vertellen")
-    world.press("Esc Tab Tab / 'vaak niet meer wat goed'")
+    world.press("Esc Tab Tab Tab / 'vaak niet meer wat goed'")
     #expect(world.state.menu?.focused?.label == "Wat gaat goed")
   }
 

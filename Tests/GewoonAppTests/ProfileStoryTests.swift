@@ -26,9 +26,10 @@ struct ProfileStoryTests {
   func fromNothing() throws {
     var world = bakker()
     world.press("'Wij willen rust.' Tab 'Er wordt gelachen.'")
-    try add("iemand erbij", "'Linda' Tab 'moeder' Tab '1987' Tab 'regelt veel'", &world)
-    try add("iemand erbij", "'Mila' Tab 'dochter' Tab '12 maart 2014' Tab 'maakt grapjes' Tab 'Ik wil buiten zijn.' Tab 'Miel'", &world)
-    try add("iemand erbij", "'Bo' Tab Tab 'verwacht in maart' Tab", &world)
+    // A line each, and what else there is to say in the form.
+    try add("iemand erbij", "'Linda, moeder, 1987' Enter 'Mila, dochter, 12 maart 2014' Enter 'Bo, verwacht in maart' Enter", &world)
+    try add("Linda", "Tab Tab Tab Tab 'regelt veel'", &world)
+    try add("Mila", "Tab Tab Tab Tab 'maakt grapjes' Tab 'Ik wil buiten zijn.' Tab 'Miel'", &world)
     try world.go(to: "Wat is hier gewoon")
     world.press("'Bij ons is het druk.' Tab 'Bij mij is het stil.' Tab 'De buren hielpen.'")
     try add("cijfer van vandaag", "6", &world)
@@ -76,7 +77,7 @@ struct ProfileStoryTests {
   @Test("What is ordinary to me says that only I read it, and says why where it is not mine to write")
   func normalForMe() {
     var world = World(demo: World.afternoon)
-    world.press("Enter Tab Tab Tab Tab Tab Tab Tab")
+    world.press("Enter Tab Tab Tab Tab Tab Tab Tab Tab")
     #expect(world.screenText.contains("dat van jou lees alleen jij"))
     #expect(world.state.focusedLine?.label == "Wat is voor mij gewoon")
     var files = World(demo: World.afternoon).disk.files
@@ -157,14 +158,14 @@ struct ProfileStoryTests {
     var world = World(demo: World.afternoon, size: Size(width: 80, height: 80))
     world.press("Enter F5")
     try world.go(to: "Mila gaat weer")
-    world.press("Enter End ' casusregie'")
+    world.press("Enter Enter End ' casusregie'")
     #expect(!world.screenText.contains("Gewone taal:"))
     world.press("F2")
     try world.go(to: "Zo praten wij")
     world.press("Enter Space Down Down Space Enter")
     #expect(world.screenText.contains("Stel één vraag tegelijk, in korte zinnen."))
     #expect(world.screenText.contains("Gebruik hun woorden, en geen vakwoorden."))
-    world.press("F5 Tab S-Tab")
+    world.press("F5 Enter")
     #expect(world.screenText.contains("Gewone taal: bij “casusregie”"))
   }
 }

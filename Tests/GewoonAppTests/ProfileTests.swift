@@ -26,7 +26,7 @@ struct ProfileTests {
     let save = try #require(world.saves(since: before).first)
     #expect(save.tree["gezin"]?["ownWords"] == "Weer met plezier\nnaar school.")
     #expect(gezin(world)["ownWords"] == "Weer met plezier\nnaar school.")
-    #expect(world.screenText.contains("Opgeslagen om 15:42"))
+    #expect(world.screenText.contains("Bewaard om 15:42"))
   }
 
   @Test("At a pause it is saved without leaving the field, and first kept in the journal")
@@ -48,9 +48,11 @@ struct ProfileTests {
   func members() throws {
     var world = bakker()
     try world.go(to: "iemand erbij")
+    world.press("Enter 'Mila' Esc")
+    try world.go(to: "Mila")
     world.press("Enter")
     #expect(world.screenText.contains("Gezinslid"))
-    world.press("'Mila' Tab 'dochter' Tab '2014' Tab 'maakt grapjes' Enter 'tekent graag' Tab 'Ik wil naar buiten.' Esc")
+    world.press("Tab Tab 'dochter' Tab '2014' Tab 'maakt grapjes' Enter 'tekent graag' Tab 'Ik wil naar buiten.' Esc")
     let member = try #require(gezin(world)["members"]?.items.first)
     #expect(member["name"] == "Mila")
     #expect(member["role"] == "dochter")
@@ -63,14 +65,15 @@ struct ProfileTests {
     #expect(world.cursorRowText.contains("Mila 12"))
   }
 
-  @Test("Somebody whose form stays empty does not come into being")
+  @Test("Somebody whose line stays empty does not come into being")
   func emptyMember() throws {
     var world = bakker()
     try world.go(to: "iemand erbij")
     let before = world.effects.count
-    world.press("Enter Tab Tab Tab Esc")
+    world.press("Enter Enter Enter Esc")
     #expect(world.saves(since: before).isEmpty)
     #expect(gezin(world)["members"] == nil)
+    try world.go(to: "iemand erbij")
     world.press("Enter 'Mi' Backspace Backspace Esc")
     world.pause()
     #expect(gezin(world)["members"]?.isEmpty ?? true)

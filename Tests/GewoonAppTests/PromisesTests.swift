@@ -45,7 +45,7 @@ struct PromisesTests {
     world.change { $0.scene.lettersAreCommands = false }
     #expect(world.screenText.contains("Er staan nog geen gezinnen. Kies met Ctrl-P: nieuw."))
     world.press("C-p 'nieuw' Enter")
-    #expect(world.screenText.contains("Hoe noemen jullie het gezin?"))
+    #expect(world.screenText.contains("Hoe noem je het gezin?"))
     var list = World(demo: World.afternoon, letters: false)
     list.press("F1")
     #expect(!list.screenText.contains("0–9"))
@@ -68,7 +68,7 @@ struct PromisesTests {
   func firstUse() {
     var world = World.firstUse()
     world.press("'Sanne' C-s")
-    #expect(world.screenText.contains("Er is nog niets om te bewaren.") && !world.screenText.contains("Opgeslagen"))
+    #expect(world.screenText.contains("Er is nog niets om te bewaren.") && !world.screenText.contains("Bewaard"))
   }
 
   @Test("Where there is no command line, that is said")

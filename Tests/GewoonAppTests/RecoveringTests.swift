@@ -83,7 +83,7 @@ struct RecoveringTests {
     #expect(world.screenText.contains("bij de volgende start vraagt Gewoon het weer"))
     #expect(world.disk.journal[path]?["gezin"]?["ownWords"] == "Bijna kwijt")
     world.disk.trouble = nil
-    world.press("Enter C-End ' En meer.'")
+    world.press("Enter Enter C-End ' En meer.'")
     world.pause()
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Hun tekst En meer.")
     #expect(world.disk.journal[path]?["gezin"]?["ownWords"] == "Bijna kwijt")
@@ -146,7 +146,7 @@ struct RecoveringTests {
     first.disk.put(bytes: bytes, name)
     var world = first.restarted()
     #expect(world.screenText.contains("Het noodbestand van de vorige keer is niet te lezen."))
-    world.press("Enter 'abc'")
+    world.press("Enter Enter 'abc'")
     world.send(.event(.wake))
     #expect(world.disk.state.contains { $0.key.hasSuffix(".damaged") && $0.value == bytes })
     #expect(!world.disk.journal.isEmpty)

@@ -8,7 +8,7 @@ import Testing
 struct ReflectingTests {
   private func bakker() -> World {
     var world = World.begun()
-    world.press("n 'Bakker' Enter F4")
+    world.press("n 'Bakker' Enter F4 Enter")
     return world
   }
 
@@ -110,10 +110,10 @@ struct ReflectingTests {
       #expect(answer("eigen-regie.tempo", world)["scale"] == expected, "\(keys)")
       #expect(world.cursorRowText.contains("[\(expected.whole ?? -1)]"))
     }
-    #expect(world.screenText.contains("Wat zou één hoger zijn"))
+    #expect(world.screenText.contains("Wat is één stapje hoger"))
     world.press("Backspace C-s")
     #expect(answer("eigen-regie.tempo", world) == .null)
-    #expect(!world.screenText.contains("Wat zou één hoger zijn"))
+    #expect(!world.screenText.contains("Wat is één stapje hoger"))
   }
 
   @Test("A number asks what is there already and what one higher would be")

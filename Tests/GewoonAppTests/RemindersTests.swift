@@ -60,7 +60,7 @@ struct RemindersTests {
     world.press("F7")
     try world.go(to: "Vragen hoe")
     world.press("Delete")
-    #expect(world.screenText.contains("weggooien?"))
+    #expect(world.screenText.contains("uit Gewoon verwijderen?"))
     world.press("Tab Enter")
     #expect(reminders(on: "Gezin Bakker", world).count == 1)
     #expect(!world.screenText.contains("Onthouden: Vragen hoe"))

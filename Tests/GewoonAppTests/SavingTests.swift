@@ -13,16 +13,16 @@ struct SavingTests {
 
   private func path(_ world: World) -> String { "dossiers/\(world.state.desk?.id ?? "").json" }
 
-  @Test("“Opgeslagen” stands there only after the disk has said so")
+  @Test("“Bewaard” stands there only after the disk has said so")
   func onlyThen() {
     var world = bakker()
     world.isSlow = true
     world.press("'Samen eten' C-s")
-    #expect(!world.screenText.contains("Opgeslagen"))
+    #expect(!world.screenText.contains("Bewaard"))
     world.catchUp()
-    #expect(world.screenText.contains("Opgeslagen om 15:42"))
+    #expect(world.screenText.contains("Bewaard om 15:42"))
     world.press("C-s")
-    #expect(world.screenText.contains("Opgeslagen om 15:42"))
+    #expect(world.screenText.contains("Bewaard om 15:42"))
   }
 
   @Test("What is typed while a save is under way is kept and saved after it")
@@ -32,7 +32,7 @@ struct SavingTests {
     world.press("'Een' C-s ' twee'")
     world.catchUp()
     #expect(world.cursorRowText.contains("Een twee"))
-    #expect(!world.screenText.contains("Opgeslagen"))
+    #expect(!world.screenText.contains("Bewaard"))
     world.isSlow = false
     world.pause()
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Een twee")
@@ -59,7 +59,7 @@ struct SavingTests {
     world.disk.trouble = .full
     world.press("'Niet kwijtraken' C-q")
     #expect(world.isRunning)
-    #expect(world.screenText.contains("Nog niet alles is opgeslagen"))
+    #expect(world.screenText.contains("Nog niet alles is bewaard"))
     world.press("Enter")
     #expect(world.isRunning)
     #expect(world.screenText.contains("Niet kwijtraken"))
@@ -118,7 +118,7 @@ struct SavingTests {
     world.pause()
     world.disk.files[path(world)]?.set("Hun tekst", at: ["gezin", "ownWords"].path)
     world.press("'Mijn tekst' Tab")
-    #expect(world.screenText.contains("Iemand anders veranderde hetzelfde."))
+    #expect(world.screenText.contains("Iemand anders veranderde dit ook; dat staat er nu."))
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == "Hun tekst")
     #expect(world.screenText.contains("Hun tekst"))
     #expect(world.disk.kept.values.contains { $0.content["gezin"]?["ownWords"] == "Mijn tekst" })

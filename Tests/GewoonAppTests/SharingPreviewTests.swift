@@ -47,7 +47,7 @@ struct SharingPreviewTests {
     switch key {
     case "scale": ["\(number) van de 10"]
     case "tasks": [Instrument.normaliseren.tasks.first { $0.id == number }?.text.nl ?? "\(number)"]
-    case "from": ["trede \(number)"]
+    case "from": ["kerntaak \(number)"]
     case "to": ["naar \(number)"]
     case "version": []
     default: ["\(key) \(number)"]

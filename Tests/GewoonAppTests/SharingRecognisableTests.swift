@@ -10,7 +10,7 @@ struct SharingRecognisableTests {
   /// The preview of a text that a worker wrote about Bakker.
   private func preview(_ text: String) throws -> World {
     var world = World(demo: World.afternoon, size: Size(width: 100, height: 200))
-    world.press("Enter F4 C-a Backspace paste:'\(text.replacing("'", with: "''"))' Tab C-p 'delen met' Enter")
+    world.press("Enter F4 Enter C-a Backspace paste:'\(text.replacing("'", with: "''"))' Tab C-p 'delen met' Enter")
     return world
   }
 

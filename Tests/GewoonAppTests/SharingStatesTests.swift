@@ -11,7 +11,7 @@ import TextUI
 struct SharingStatesTests {
   private func bakker() -> World {
     var world = World.begun()
-    world.press("n 'Bakker' Enter F4 'Er werd gelachen.' C-n 'Hun humor.' C-s")
+    world.press("n 'Bakker' Enter F4 Enter 'Er werd gelachen.' C-n 'Hun humor.' C-s")
     return world
   }
 
@@ -69,7 +69,7 @@ struct SharingStatesTests {
     var world = bakker()
     try world.reach("Mijn gevoel erbij")
     world.press("'Er speelt meer.' C-s C-p 'deel met' Enter")
-    try world.reach("[x] Hoe had je oog")
+    try world.reach("[x] Wat deed je met")
     world.press("Space")
     try world.reach("Deel dit nu met het team")
     world.press("Enter")

@@ -1,3 +1,4 @@
+import Support
 import TextUI
 
 @testable import GewoonApp
@@ -14,4 +15,9 @@ extension State {
   var debrief: DebriefScreen? { desk.flatMap { Debrief.open(on: $0) } }
   /// The menu that lies on top.
   var menu: Menu? { if case .menu(let choice)? = overlays.last { choice.menu } else { nil } }
+}
+
+extension World {
+  /// Goes into the field that has focus, where one did not go in yet.
+  mutating func goIn() { if state.desk?.isAtRest == true { press("Tab") } }
 }

@@ -69,7 +69,7 @@ struct TeamDocumentsTests {
 
   @Test("What is open and unchanged follows the folder, and undo takes back nothing of it")
   func followed() throws {
-    var world = items(after: "'Ja! '")
+    var world = items(after: "Enter 'Ja! '")
     try world.go(to: "Vaker buiten")
     world.press("Enter")
     world.disk.files[Self.file]?.set("Elke dag buiten", at: [.key("title")])

@@ -41,7 +41,7 @@ struct TeamReadingAnswersTests {
   func announced() {
     let one = Self.asked(at: ["nabijheid.gelijkwaardig"])
     #expect(one.screenText.contains("Youssef Amrani vraagt je iets bij Gezin B"))
-    #expect(one.screenText.contains("F6 laat het zien."))
+    #expect(one.screenText.contains("Je leest het met F6."))
     let two = Self.asked()
     #expect(two.screenText.contains("Er wachten 2 vragen van collega's"))
     // What was answered is announced no more: in the demo Sanne answered Youssef long ago.
@@ -60,7 +60,7 @@ struct TeamReadingAnswersTests {
   func replyInTeam() {
     var world = Self.asked()
     world.press("F6 / 'dochter legde' Enter")
-    world.press("Down", until: { $0.cursorRowText.contains("Werkte je met het gezin samen") })
+    world.press("Down", until: { $0.cursorRowText.contains("Werkte je gelijkwaardig samen") })
     #expect(world.screenText.contains("Youssef Amrani vraagt, 19 nov: Wat deed jij daarna, vraag 0?"))
     world.press("v")
     #expect(world.screenText.contains("Wat is je antwoord?"))
@@ -119,7 +119,7 @@ struct TeamReadingAnswersTests {
     let sanne = try #require(world.state.scene.shelf.reflections.first { $0.label == "Gezin B." })
     world.press("Down", until: { $0.state.team.selected(in: $0.state.scene)?.id == sanne.id })
     world.press("Enter")
-    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
+    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre stemde je je tempo af") })
     #expect(world.screenText.contains("Jij vraagt, 18 okt: Waaraan merkte je dat het te snel ging"))
     #expect(world.screenText.contains("Sanne de Wit antwoordt, 19 okt: Moeder keek op de klok."))
     world.press("v 'En de keer erna?' Enter h")

@@ -192,7 +192,7 @@ struct TeamReadingTests {
   @Test("v asks at the answer that one reads; it stands there at once, with name and day")
   func ask() throws {
     var world = try fatma()
-    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre heb je je aangepast") })
+    world.press("Down", until: { $0.cursorRowText.contains("In hoeverre stemde je je tempo af") })
     world.press("v")
     #expect(world.screenText.contains("Wat wil je vragen?"))
     world.press("'Hoe hield je dat vol?' Enter")
@@ -225,7 +225,7 @@ struct TeamReadingTests {
   @Test("h says that one knows this too, and h again takes it back; what others said stays")
   func recognise() throws {
     var world = try fatma()
-    world.press("Down", until: { $0.cursorRowText.contains("Hoe had je oog") })
+    world.press("Down", until: { $0.cursorRowText.contains("Wat deed je met") })
     world.press("h")
     #expect(world.screenText.contains("Jij herkent dit, 20 nov"))
     #expect(items(by: "Sanne", world).map { $0["kind"] } == ["recognition"])
@@ -233,7 +233,7 @@ struct TeamReadingTests {
     // At another answer it is another recognition.
     world.press("Home h")
     #expect(items(by: "Sanne", world).count == 2)
-    world.press("Down", until: { $0.cursorRowText.contains("Hoe had je oog") })
+    world.press("Down", until: { $0.cursorRowText.contains("Wat deed je met") })
     world.press("h")
     #expect(items(by: "Sanne", world).map { $0["question"] } == [nil])
     world.press("Home h")

@@ -17,7 +17,7 @@ struct ThrowingAwayTests {
     #expect(world.cursorRowText.contains("Oma Ria"))
     world.press("Delete")
     #expect(world.screenText.contains("“Oma Ria"))
-    #expect(world.screenText.contains("weggooien?"))
+    #expect(world.screenText.contains("uit Gewoon verwijderen?"))
     world.press("Right Enter")
     let count = world.effects.count
     #expect(!world.screenText.contains("Oma Ria *"))
@@ -98,7 +98,7 @@ struct ThrowingAwayTests {
     let files = world.disk.files
     let count = world.state.scene.gezinnen.all.count
     world.press("Delete")
-    #expect(world.screenText.contains("Gezin Bakker weggooien?"))
+    #expect(world.screenText.contains("Gezin Bakker uit Gewoon verwijderen?"))
     world.press("Right Enter")
     #expect(world.state.scene.gezinnen.all.count == count - 1)
     #expect(!world.rows.contains { $0.contains("Bakker") && $0.contains("reflectie") })
@@ -129,7 +129,7 @@ struct ThrowingAwayTests {
   @Test("Putting something back out of the trash keeps what is being typed")
   func trashWhileTyping() {
     var world = World(demo: World.afternoon)
-    world.press("Enter F5 Down Delete Right Enter F2 C-End ' Zeker weten.'")
+    world.press("Enter F5 Down Delete Right Enter F2 Enter C-End ' Zeker weten.'")
     world.press("C-p 'prullenbak' Enter Enter")
     world.pause()
     #expect(world.dossier("Gezin Bakker")["gezin"]?["ownWords"]?.text?.hasSuffix("Zeker weten.") == true)

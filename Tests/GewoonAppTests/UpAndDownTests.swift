@@ -44,7 +44,7 @@ struct UpAndDownTests {
     world = later(world, "2027-07-06T09:30:00+02:00")
     world.press("C-p 'afbouwen' Enter")
     try world.go(to: "ma 5 jul")
-    world.press("Space Enter Tab Tab 'Het gaat goed.' Esc C-s")
+    world.press("Space Enter Tab Tab Tab 'Het gaat goed.' Esc C-s")
     let check = dossier(world)["plan"]?["steppingDown"]?["checks"]?.items.first
     #expect(check?["done"] == "2027-07-06" && check?["note"] == "Het gaat goed.")
     world.press("Esc Esc")
@@ -55,14 +55,14 @@ struct UpAndDownTests {
     files[key]?.set("2027-07-06", at: ["closed"])
     files[key]?.set(["phase": "after", "since": "2027-07-06"], at: ["phases", .index(3)])
     world = World(files: files, now: Instant("2027-10-01T09:30:00+02:00")!)
-    world.press("Enter C-p 'trap' Enter")
+    world.press("Enter C-p 'kerntaken' Enter")
     #expect(world.screenText.contains("Fase: na zwaardere hulp, sinds 6 jul."))
     #expect(world.screenText.contains("4 besluiten"))
     world.press("Esc")
     try decide(4, by: "Right", &world)
     #expect(phases(world) == ["before", "during", "steppingDown", "after", "during"])
-    world.press("C-p 'trap' Enter")
-    #expect(world.screenText.contains("4  zwaardere hulp erbij  ‹ nu hier, sinds vandaag"))
+    world.press("C-p 'kerntaken' Enter")
+    #expect(world.screenText.contains("4  zo nodig doorverwijzen  ‹ nu hier, sinds vandaag"))
   }
 
   @Test("A rung that does not go with the phase is asked back, and the rung can go back")
@@ -81,7 +81,7 @@ struct UpAndDownTests {
     world.press("Tab Enter C-s")
     #expect(world.dossier("Bakker")["plan"]?["step"] == 2)
     var other = World(files: files)
-    other.press("Enter C-p 'trap' Enter")
+    other.press("Enter C-p 'kerntaken' Enter")
     #expect(other.screenText.contains("Dat past niet bij elkaar."))
   }
 

@@ -8,7 +8,7 @@ struct VisibleWordsTests {
   private static let dutch: Set<String> = [
     "het", "een", "niet", "gezin", "gezinnen", "naam", "zorg", "stap", "stappen", "doel", "vraag", "terug", "hulp", "zoek", "weg", "nog",
     "geen",
-    "wat", "wie", "vandaag", "opgeslagen", "nieuw", "plek", "jou", "iemand", "reflectie", "toets", "volgende", "vorige", "veld", "ongedaan",
+    "wat", "wie", "vandaag", "bewaard", "nieuw", "plek", "jou", "iemand", "reflectie", "toets", "volgende", "vorige", "veld", "ongedaan",
     "prullenbak",
   ]
   private static let english: Set<String> = [

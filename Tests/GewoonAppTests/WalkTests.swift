@@ -33,6 +33,7 @@ struct WalkTests {
     for key in ["Tab", "S-Tab"] {
       var world = World(demo: World.afternoon, size: size)
       world.press("Enter F2")
+      world.goIn()
       let start = world.state.desk?.panes.view.focus
       var seen: Set<RowID> = []
       var expected: Set<RowID> = []
@@ -54,6 +55,7 @@ struct WalkTests {
   func forms(keys: String, size: Size) {
     var world = World(demo: World.afternoon, size: size)
     world.press("Enter \(keys)")
+    world.goIn()
     let start = world.state.desk?.panes.view.focus
     let expected = Set(Self.stops(world))
     #expect(expected.count > 5)
@@ -152,7 +154,10 @@ struct WalkTests {
       if !last.isEmpty { words += [String(shown.prefix(6)), String(last.suffix(4))] }
       if shown.isEmpty, line.isWide {
         if !line.placeholder.isEmpty { words.append(String(line.placeholder.prefix(8))) }
-        words += [line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "te weinig", "kan lichter", "Enter om te kiezen"]
+        if !line.thought.isEmpty { words.append(String(line.thought.prefix(8))) }
+        words += [
+          line.isText ? String(line.placeholder.prefix(8)) : " 1 ", "ja", "te weinig", "kan lichter", "gezien", "Enter om te kiezen",
+        ]
       }
       if case .whole = line.kind { words.append("[\(shown)]") }
       // A long text is walked through by Down, line after line.

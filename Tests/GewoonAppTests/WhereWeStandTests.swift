@@ -23,16 +23,16 @@ struct WhereWeStandTests {
   func phase() throws {
     var world = bakker()
     world.press("F5")
-    try world.go(to: "Trede")
+    try world.go(to: "Kerntaak")
     world.press("Enter 'zwaar' Enter Enter F2")
     world.press("C-p 'waar we staan' Enter 2")
     #expect(world.state.scene.notice?.text.hasPrefix("Vanaf vandaag: tijdens zwaardere hulp.") == true)
     #expect(phases(world).map { $0["phase"] } == ["before", "during"])
     #expect(phases(world).last?["since"] == "2026-11-20")
     try world.go(to: "Tijdens zwaardere hulp")
-    world.press("Enter Tab C-a '16 nov' Esc")
+    world.press("Enter Tab Tab C-a '16 nov' Esc")
     #expect(phases(world).last?["since"] == "2026-11-16")
-    #expect(world.rows.contains { $0.contains("Vóór zwaardere hulp") && $0.contains("sinds 18 sep") })
+    #expect(world.rows.contains { $0.contains("Geen zwaardere hulp") && $0.contains("sinds 18 sep") })
     #expect(world.rows.contains { $0.contains("Tijdens zwaardere hulp") && $0.contains("sinds 16 nov") })
     world.press("C-p 'waar we staan' Enter 2")
     #expect(world.state.scene.notice?.text == "Zo stond het al.")
@@ -125,7 +125,7 @@ struct WhereWeStandTests {
     var world = bakker()
     world.press("C-p 'gezin afsluiten' Enter Tab Enter")
     #expect(world.rows[0].contains("Nabespreking"))
-    world.press("C-n 'Zij doen het zelf.' C-p 'reflectie afronden' Enter")
+    world.press("C-n 'Zij doen het zelf.' C-p 'reflectie klaar' Enter")
     #expect(world.screenText.contains("Gezin Bakker afsluiten?"))
     #expect(!world.screenText.contains("Eerst terugkijken"))
     world.press("S-Tab Enter C-s")
@@ -148,7 +148,7 @@ struct WhereWeStandTests {
   func thrownAway() throws {
     var world = bakker()
     world.press("C-p 'waar we staan' Enter 3")
-    for (row, list) in [("Zwaardere hulp bouwt af", "phases"), ("Ik help graag", "statements"), ("Een netwerkkaart maken", "agreements")] {
+    for (row, list) in [("Zwaardere hulp afbouwen", "phases"), ("Ik help graag", "statements"), ("Een netwerkkaart maken", "agreements")] {
       let before = dossier(world)[list]
       try world.go(to: row)
       world.press("Delete S-Tab Enter")

@@ -29,7 +29,7 @@ struct InstrumentFileTests {
     #expect(
       own.aspects == [
         Aspect(
-          id: "samen", title: Phrase("samen", "samen"), evidence: Phrase("Waaraan merkte je dat?", "How could you tell?"), source: "",
+          id: "samen", title: Phrase("samen", "samen"), evidence: Phrase("Waar zie je dat aan?", "Where do you see that?"), source: "",
           questions: [Question(id: "samen.doen", input: .scale, text: asked, short: asked, help: Phrase("", ""), source: "")])
       ])
     #expect(own.indicators.isEmpty)

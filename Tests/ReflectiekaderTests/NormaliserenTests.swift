@@ -26,7 +26,7 @@ struct NormaliserenTests {
   @Test("Every aspect ends with the question for evidence, and says where that comes from")
   func evidence() {
     for aspect in instrument.aspects {
-      #expect(aspect.evidence == Phrase("Waaraan merkte je dat?", "How could you tell?"))
+      #expect(aspect.evidence == Phrase("Waar zie je dat aan?", "Where do you see that?"))
     }
     #expect(instrument.aspects.map(\.source) == (1...5).map { "003_db5bf0ea89c3815c.txt, R\($0)e" })
   }
@@ -49,16 +49,16 @@ struct NormaliserenTests {
 
   @Test("The question about pace is worded as the files show it")
   func pace() {
-    #expect(instrument.question("eigen-regie.tempo")?.text.nl == "In hoeverre heb je je aangepast aan het tempo van het gezin?")
+    #expect(instrument.question("eigen-regie.tempo")?.text.nl == "In hoeverre stemde je je tempo af op dat van het gezin?")
   }
 
   @Test("No half of a question that the source asks is lost")
   func bothHalves() throws {
     let halves = [
       "krachtgericht.krachten": ["krachten", "talenten"],
-      "krachtgericht.veerkracht": ["veerkracht", "zelf te regelen"],
-      "nabijheid.erkenning": ["gezin", "leefsituatie"],
-      "eigen-regie.aan-de-slag": ["zelf", "plan", "aan de slag", "niet afhankelijk"],
+      "krachtgericht.veerkracht": ["veerkracht", "zelf dingen te regelen"],
+      "nabijheid.erkenning": ["gezin", "situatie"],
+      "eigen-regie.aan-de-slag": ["zelf", "plan", "aan de slag", "niet afhankelijk van hulpverleners"],
       "op-afschalen.passend": ["passend", "zo licht als", "zo zwaar als nodig"],
     ]
     for (id, parts) in halves {

@@ -16,7 +16,7 @@ struct DraftTests {
     var world = World(demo: World.afternoon)
     world.carryOut(journal(draft))
     #expect(world.disk.journal == [path: draft])
-    world.press("Enter C-End ' Fijn.' Tab")
+    world.press("Enter Enter C-End ' Fijn.' Tab")
     #expect(world.disk.journal == [path: draft])
     world.carryOut(journal(.null))
     #expect(world.disk.journal.isEmpty)

@@ -4,7 +4,7 @@ import NetworkPicture
 public enum SampleMap {
   /// The names of the eight sectors.
   public static let sectorNames = [
-    "gezin en huis", "familie", "vrienden", "buurt", "school en opvang", "werk, club en geloof", "hulp in de wijk", "hulpverlening",
+    "gezin en huis", "familie", "vrienden", "buurt", "school en opvang", "werk, club en geloof", "hulp in de wijk", "hulpverleners",
   ]
 
   /// The people around a gezin, in order of arrival; the id is the name.

@@ -43,10 +43,10 @@ struct FactSentenceGezinTests {
 
   @Test("what hangs on one person, and who helps to raise the children")
   func carrying() {
-    #expect(said(.hangsOnOne(name: "Els", support: ["advice"])) == "Op de kaart komt advies alleen van Els.")
+    #expect(said(.hangsOnOne(name: "Els", support: ["advice"])) == "Alleen Els geeft advies.")
     #expect(
       said(.hangsOnOne(name: "Oma Ria", support: ["practical", "emotional"]))
-        == "Op de kaart komen praktische hulp en een luisterend oor alleen van Oma Ria.")
+        == "Alleen Oma Ria geeft praktische hulp en een luisterend oor.")
     #expect(said(.coEducators(["Oma Ria"])) == "Oma Ria voedt mee op.")
     #expect(said(.coEducators(["Oma Ria", "Kim"])) == "Oma Ria en Kim voeden mee op.")
   }
@@ -63,10 +63,12 @@ struct FactSentenceGezinTests {
 
   @Test("strengths of each, and of whom none are written")
   func qualities() {
-    let (linda, mila) = (Fact.NamedCount(name: "Linda", count: 2), Fact.NamedCount(name: "Mila", count: 1))
-    #expect(said(.qualities([linda, mila])) == "In het dossier staan 3 krachten: Linda 2 en Mila 1.")
-    #expect(said(.qualities([mila])) == "Bij Mila staat 1 kracht.")
-    #expect(said(.qualities([mila]), .en) == "With Mila 1 strength is written down.")
+    let linda = Fact.NamedTexts(name: "Linda", texts: ["houdt vol.", "lacht"])
+    let mila = Fact.NamedTexts(name: "Mila", texts: ["lezen", "koken", "tekenen"])
+    #expect(said(.qualities([linda, mila])) == "Linda: houdt vol, lacht. Mila: lezen, koken, en nog 1.")
+    #expect(said(.qualities([mila]), .en) == "Mila: lezen, koken, and 1 more.")
+    let many = ["An", "Bo", "Cas", "Do", "Els", "Fem"].map { Fact.NamedTexts(name: $0, texts: ["zingt"]) }
+    #expect(said(.qualities(many)) == "An: zingt. Bo: zingt. Cas: zingt. Do: zingt. Els: zingt. Ook van Fem.")
     #expect(said(.noQualities(["Jan", "Sem"])) == "Bij Jan en Sem staan nog geen krachten.")
   }
 
@@ -119,7 +121,7 @@ struct FactSentenceGezinTests {
       .phase("steppingDown", since: before),
     ]
     let gezin: [Fact.Gezin] = [
-      .qualities([("Linda", 2), ("Mila", 2), ("Sem", 2)].map(Fact.NamedCount.init)), .noQualities(["Jan", "Sem"]),
+      .qualities([("Linda", ["houdt vol"]), ("Mila", ["lezen", "koken"])].map(Fact.NamedTexts.init)), .noQualities(["Jan", "Sem"]),
       .resilience("Toen vader wegviel, hielpen de buren."), .resilience(""),
       .supported(.init(value: 6, day: before), before: .init(value: 5, day: before)),
       .areasNeverAsked(["money", "school", "income", "housing"]),

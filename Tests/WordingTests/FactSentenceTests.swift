@@ -84,7 +84,7 @@ struct FactSentenceTests {
         == "De dag om de stap \"Ophalen\" terug te geven was 13 nov.")
     #expect(
       said(.handBack(count: 2, first: .init(what: "Ophalen", day: yesterday)))
-        == "Van 2 stappen is de dag van teruggeven voorbij. De eerste was \"Ophalen\", gisteren.")
+        == "Bij 2 stappen is de dag voorbij waarop zij het weer zelf doen. De eerste: \"Ophalen\", gisteren.")
   }
 
   @Test("a long title is cut at a word, and of several lines only the first is quoted")
@@ -107,12 +107,13 @@ struct FactSentenceTests {
 
   @Test("the rung and the decision, with who decided")
   func decisions() {
-    #expect(said(.rung(2)) == "Jullie staan nu op trede 2: eigen kracht en netwerk.")
+    #expect(said(.rung(2)) == "Jullie werken nu vooral aan “eigen kracht en netwerk”.")
     func step(_ day: Day?, _ from: Int?, _ to: Int?, _ by: String) -> String { said(.decision(on: day, from: from, to: to, by: by)) }
     #expect(
-      step(friday, 1, 2, "together") == "Op 13 nov ging het van trede 1 naar trede 2 (eigen kracht en netwerk). Dat besloten jullie samen.")
-    #expect(step(yesterday, 2, 2, "gezin") == "Gisteren bleef het trede 2 (eigen kracht en netwerk). Dat besloot het gezin.")
-    #expect(step(nil, nil, 3, "professional") == "De laatste keer werd het trede 3 (samen oplossen). Dat besloot een hulpverlener.")
+      step(friday, 1, 2, "together")
+        == "Op 13 nov ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”. Dat besloten jullie samen.")
+    #expect(step(yesterday, 2, 2, "gezin") == "Gisteren bleef het bij “eigen kracht en netwerk”. Dat besloot het gezin.")
+    #expect(step(nil, nil, 3, "professional") == "De laatste keer begon het werk aan “samen oplossen”. Dat besloot een hulpverlener.")
     #expect(step(friday, 1, nil, "") == "Op 13 nov was er een besluit over hulp. Wie dat besloot, staat er niet bij.")
   }
 
@@ -126,7 +127,7 @@ struct FactSentenceTests {
 
   @Test("the phase and since when")
   func phase() {
-    #expect(said(.phase("before", since: friday)) == "De fase is nu: vóór zwaardere hulp, sinds 13 nov.")
-    #expect(said(.phase("steppingDown", since: nil)) == "De fase is nu: zwaardere hulp bouwt af.")
+    #expect(said(.phase("before", since: friday)) == "De fase is nu: geen zwaardere hulp, sinds 13 nov.")
+    #expect(said(.phase("steppingDown", since: nil)) == "De fase is nu: zwaardere hulp afbouwen.")
   }
 }

@@ -61,7 +61,7 @@ struct FieldWordsTests {
   @Test("the fields that carry the values of the trade say so")
   func values() {
     #expect(FieldWords.help("gezin.ownWords")?.nl == "Schrijf op zoals zij het zeggen. Verander niets aan hun woorden.")
-    #expect(FieldWords.help("person.ring")?.nl.contains("Nooit hoe jij het ziet") == true)
+    #expect(FieldWords.help("person.ring")?.nl.contains("Zij bepalen dat, niet jij") == true)
     #expect(FieldWords.help("reflection.landing")?.nl.contains("alleen voor jou") == true)
     #expect(FieldWords.help("person.strain")?.nl.contains("sterk zijn en toch spanning") == true)
   }

@@ -44,9 +44,13 @@ struct MeasureSentenceTests {
   @Test("rings, with those that have none")
   func rings() {
     let mixed = several(3, ["ring": 1]) + several(5, ["ring": 2]) + [["ring": 4]] + several(2, [:])
-    #expect(said(mixed).contains("Heel dichtbij staan er 3, dichtbij 5 en nu niet 1. Van 2 staat er niet bij hoe dichtbij."))
+    #expect(said(mixed).contains("Heel dichtbij staan er 3, dichtbij 5 en nu niet 1. Bij 2 staat nog niet hoe dichtbij."))
     #expect(said([["ring": 3]]).contains("Verder weg staat er 1."))
-    #expect(said([[:]]).contains("Van 1 staat er niet bij hoe dichtbij."))
+    // How many are very near is said once.
+    #expect(said([["ring": 1]]).first == "Op de kaart staat 1 mens, heel dichtbij.")
+    #expect(!said([["ring": 1]]).contains { $0.hasPrefix("Heel dichtbij") })
+    #expect(said([["ring": 1], ["ring": 1], [:]]).contains("Bij 1 staat nog niet hoe dichtbij."))
+    #expect(said([[:]]).contains("Bij 1 staat nog niet hoe dichtbij."))
   }
 
   @Test("corners, the empty ones, and those that have none")
@@ -70,9 +74,9 @@ struct MeasureSentenceTests {
     }
     let many = several(3, advice("family")) + [advice("community", "place")] + several(2, advice("professional"))
     #expect(
-      said(many).contains("Advies komt van 3 mensen en 1 plek uit het gewone leven en van 2 mensen uit de hulpverlening."))
+      said(many).contains("Advies komt van 3 mensen en 1 plek uit het gewone leven en van 2 mensen bij de hulpverleners."))
     #expect(said([advice("family"), advice(nil)]).contains("Advies komt van 1 mens uit het gewone leven. Van 1 is de hoek niet bekend."))
-    #expect(said([advice("access", "place")]).contains("Advies komt van 1 plek uit de hulpverlening."))
+    #expect(said([advice("access", "place")]).contains("Advies komt van 1 plek bij de hulpverleners."))
     #expect(said([advice(nil)]).contains("Advies komt van iemand zonder hoek."))
     #expect(said([["support": ["practical", "company", "emotional"]]]).contains("Op de kaart komt advies nog van niemand."))
     #expect(
@@ -139,13 +143,14 @@ struct ChangeSentenceTests {
       Saying.changes(parts, since: since, until: until, today: today, language)
     }
     let added = words(.added, ["Kim", "An"])
-    #expect(said([added, words(.closer, ["Erik"])]) == "Sinds 10 september: +2 (Kim, An), Erik dichterbij.")
+    #expect(said([added, words(.closer, ["Erik"])]) == "Sinds 10 september: Kim en An erbij, Erik dichterbij.")
     #expect(
-      said([added, words(.further, ["Els", "Dirk", "Naima"])]) == "Sinds 10 september: +2 (Kim, An); Els, Dirk en Naima verder weg.")
-    #expect(said([added], until: until) == "Van 10 september tot 6 november: +2 (Kim, An).")
+      said([added, words(.further, ["Els", "Dirk", "Naima"])]) == "Sinds 10 september: Kim en An erbij; Els, Dirk en Naima verder weg.")
+    #expect(said([added], until: until) == "Van 10 september tot 6 november: Kim en An erbij.")
     #expect(said([]) == "Sinds 10 september is op de kaart niets veranderd.")
     #expect(said([], until: until, .en) == "From 10 September to 6 November nothing has changed on the map.")
-    #expect(words(.gone, ["A", "B", "C", "D", "E", "F", "G"]) == "-7 (A, B, C, D, E en nog 2)")
+    #expect(words(.gone, ["A", "B", "C", "D", "E", "F", "G"]) == "7 weg (A, B, C, D, E en nog 2)")
+    #expect(words(.added, ["Dokter Vos"]) == "Dokter Vos erbij" && words(.added, ["A", "B", "C", "D"]) == "4 erbij (A, B, C en D)")
   }
 
   @Test("each kind of change")
@@ -157,6 +162,9 @@ struct ChangeSentenceTests {
     #expect(words(.strainWent, ["Erik"]) == "geen spanning meer met Erik")
     #expect(words(.asked("asked"), ["An"]) == "An gevraagd" && words(.asked("helping"), ["An", "Kim"]) == "An en Kim helpen nu")
     #expect(words(.supportCame(["practical", "advice"]), ["Oma"]) == "nu ook praktische hulp en advies van Oma")
-    #expect(words(.supportWent(["company"]), ["Oma"]) == "niet meer gezelschap van Oma")
+    #expect(words(.supportWent(["company"]), ["Oma"]) == "geen gezelschap meer van Oma")
+    #expect(
+      words(.supportWent(["practical", "advice", "emotional"]), ["An"])
+        == "geen praktische hulp, advies of luisterend oor meer van An")
   }
 }

@@ -52,8 +52,8 @@ struct ProblemsTests {
   func fields() {
     #expect(
       Problems.what(Problem("outOfRange", field: "person.ring", path: "/a"), .nl) == "Bij \"Hoe dichtbij\" staat een getal dat niet kan.")
-    #expect(Problems.what(Problem("noSuchDay", path: "/gezin/since"), .nl) == "Bij /gezin/since staat een dag die niet bestaat.")
-    #expect(Problems.what(Problem("noSuchDay"), .en) == "At a field stands a day that does not exist.")
+    #expect(Problems.what(Problem("noSuchDay", path: "/gezin/since"), .nl) == "Bij /gezin/since staat geen dag die Gewoon kan lezen.")
+    #expect(Problems.what(Problem("noSuchDay"), .en) == "At a field stands no day that Gewoon can read.")
   }
 
   @Test("who has it open, as far as that is known")

@@ -67,6 +67,12 @@ extension Fact {
     public let count: Int
   }
 
+  /// Somebody with what was written of them, at least one thing.
+  public struct NamedTexts: Sendable, Equatable {
+    public let name: String
+    public let texts: [String]
+  }
+
   /// A number from 0 to 10 that the family gave on a day.
   public struct Rating: Sendable, Equatable {
     public let value: Int

@@ -27,12 +27,12 @@ struct GezinFacts {
   }
 
   private var qualities: Fact? {
-    let counts = members.compactMap { member, _ in
-      let count = member[.qualities].count { !$0.isEmpty }
-      return count > 0 ? Fact.NamedCount(name: member.name, count: count) : nil
+    let named = members.compactMap { member, _ in
+      let texts = member[.qualities].filter { !$0.isEmpty }
+      return texts.isEmpty ? nil : Fact.NamedTexts(name: member.name, texts: texts)
     }
-    guard !counts.isEmpty else { return nil }
-    return Fact(.qualities(counts), at: ["krachtgericht.krachten", "wentWell"], from: Self.place[.members].path)
+    guard !named.isEmpty else { return nil }
+    return Fact(.qualities(named), at: ["krachtgericht.krachten", "wentWell"], from: Self.place[.members].path)
   }
 
   private var noQualities: Fact? {
@@ -125,8 +125,8 @@ extension Dossier {
 extension Fact {
   /// About the gezin itself.
   public enum Gezin: Sendable, Equatable {
-    /// How many qualities are written down with each member who has any.
-    case qualities([NamedCount])
+    /// The qualities that are written down with each member who has any.
+    case qualities([NamedTexts])
     /// The members with whom no quality is written down.
     case noQualities([String])
     /// How they got through before, as written; "" where nothing is.

@@ -5,7 +5,8 @@ public enum Measure: Sendable, Equatable {
   /// What is also said beside a question of the debrief: the size, who was never asked, who helps to raise the children, what hangs on one person,
   /// and who is of the formal sectors.
   case fact(Fact)
-  /// How many stand in each ring where somebody stands, the nearest first, and of how many no ring is written down.
+  /// How many stand in each ring where somebody stands, the nearest first, and of how many no ring is written down; no rings where all of them are
+  /// very near.
   case rings([InRing], without: Int)
   /// In how many of all sectors somebody stands, and the empty ones; `withPlaces` where a sector holds nothing but places.
   case spread(filled: Int, of: Int, empty: [String], withPlaces: Bool)
@@ -61,7 +62,9 @@ public enum Measure: Sendable, Equatable {
 
 extension NetworkMeasures {
   fileprivate var saidRings: Measure? {
-    let rings = (1...4).map { Measure.InRing(ring: $0, number: ring($0)) }.filter { $0.number.total > 0 }
+    var rings = (1...4).map { Measure.InRing(ring: $0, number: ring($0)) }.filter { $0.number.total > 0 }
+    // How many are very near is said with how many there are; by itself it is not said again.
+    if rings.map(\.ring) == [1] { rings = [] }
     let without = withoutRing.total
     return rings.isEmpty && without == 0 ? nil : .rings(rings, without: without)
   }

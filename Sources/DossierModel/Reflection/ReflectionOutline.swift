@@ -1,3 +1,4 @@
+import Basics
 import StrictJSON
 
 /// What a reflection consists of, with the questions of an instrument: its stops in the order of the debrief, each with its fields and its place.
@@ -41,6 +42,14 @@ public struct ReflectionOutline: Sendable {
     }
   }
 
+  /// One screen of the debrief: stops that are asked together.
+  public struct Page: Sendable, Hashable {
+    /// In the order of the debrief; never none.
+    public let stops: [Stop]
+    /// The one that the page is known by.
+    public var first: Stop { stops[0] }
+  }
+
   /// All stops, in the order of the debrief.
   public let stops: [Stop]
 
@@ -66,19 +75,51 @@ public struct ReflectionOutline: Sendable {
     return stops.first { stop in stop.part == part && part.fields.contains { stop.at(of: $0) == at } }
   }
 
-  /// The stops of one debrief. The occasion is asked for at the landing. A short round takes one aspect, and no conversation, network or plan; the
-  /// ending belongs to a closing reflection.
-  public func route(isShort: Bool, aspect: String, isClosing: Bool, asksBroadView: Bool) -> [Stop] {
+  /// The stops of one debrief. The occasion is asked for at the landing. A short round takes one aspect, and no conversation; the ending belongs to
+  /// a closing reflection.
+  ///
+  /// - Parameter calledFor: the parts of `ReflectionPart.onlyWhenCalledFor` that have a screen this time.
+  public func route(isShort: Bool, aspect: String, isClosing: Bool, calledFor: Set<ReflectionPart>) -> [Stop] {
     stops.filter { stop in
       switch stop.part {
       case .occasion: false
-      case .conversation, .network, .plan: !isShort
+      case .conversation: !isShort
       case .questions, .evidence: !isShort || stop.aspect == aspect
-      case .broadView: asksBroadView
+      case .broadView, .network, .plan: calledFor.contains(stop.part)
       case .closing: isClosing
       case .landing, .wentWell, .dosage, .safety, .learned, .keep: true
       }
     }
+  }
+
+  /// Stops as they are asked together: an aspect with what shows it, the landing with what went well, safety with how much was made ordinary, and
+  /// learning with what becomes of the reflection.
+  public func pages(of route: [Stop]) -> [Page] {
+    var pages: [[Stop]] = []
+    for stop in route {
+      if let last = pages.last?.last, Self.stand(last, stop) { pages[pages.count - 1].append(stop) } else { pages.append([stop]) }
+    }
+    return pages.map { Page(stops: $0) }
+  }
+
+  private static func stand(_ stop: Stop, _ next: Stop) -> Bool {
+    switch (stop.part, next.part) {
+    case (.landing, .wentWell), (.dosage, .safety), (.learned, .keep): true
+    case (.questions, .questions), (.questions, .evidence): stop.aspect == next.aspect
+    default: false
+    }
+  }
+
+  /// The aspect that was looked at longest ago, one that never was first; of several the one that is asked first, and nil where there are none.
+  public func leastLookedAt(in reflections: [Reflection]) -> String? {
+    var aspects: [String] = []
+    for stop in stops where stop.part == .questions && !aspects.contains(stop.aspect) { aspects.append(stop.aspect) }
+    func last(_ aspect: String) -> Day {
+      let questions = Set(stops.filter { $0.aspect == aspect }.map(\.question))
+      return reflections.filter { !$0.answered.isDisjoint(with: questions) }.compactMap(\.day).max() ?? .first
+    }
+    // The first of the smallest ones.
+    return aspects.min { last($0) < last($1) }
   }
 
   /// The answers to questions that the instrument does not have (any more).

@@ -24,6 +24,9 @@ public enum ReflectionPart: String, Sendable, CaseIterable {
   /// What becomes of the reflection.
   case keep
 
+  /// The parts that have a screen in a round only where something calls for them.
+  public static let onlyWhenCalledFor: [Self] = [.broadView, .network, .plan]
+
   /// The fields of the reflection that belong to it, in order.
   public var fields: [Field] { Self.all[self] ?? [] }
 

@@ -61,6 +61,9 @@ struct MapLegend {
       let words = TieWords.band(quality).map(values.say) ?? quality
       items.append(line(words, MapLine(quality: quality, hasStrain: false, direction: "", size: 14)))
     }
+    if drawn.contains(where: { MapLine($0, size: 14).quality.isEmpty }) {
+      items.append(line(values.say(TieWords.unknown), MapLine(quality: "", hasStrain: false, direction: "", size: 14)))
+    }
     if drawn.contains(where: \.person.hasStrain) {
       items.append(line(values.label("person.strain").lowercased(), MapLine(quality: "ordinary", hasStrain: true, direction: "", size: 14)))
     }

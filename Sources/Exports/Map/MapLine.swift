@@ -1,8 +1,9 @@
 import DossierModel
 
 /// How a tie is drawn (research/domain.md §5.3, the convention for ecomaps): thick is strong, dashed is thin, a wave is strain, a gap with
-/// a cross is broken; an arrow points to who gets something.
+/// a cross is broken; an arrow points to who gets something. Of which nobody said what it is has dots far apart.
 struct MapLine: Sendable {
+  /// A word of `Vocabulary.quality`; "" where nobody said it.
   let quality: String
   let hasStrain: Bool
   let direction: String
@@ -16,11 +17,10 @@ struct MapLine: Sendable {
     self.size = size
   }
 
-  /// A tie of which nothing is said is drawn as an ordinary one.
   init(_ person: ExportedPerson, size: Double) {
     let quality = person.person.quality
     self.init(
-      quality: Vocabulary.quality.values.contains(quality) ? quality : "ordinary", hasStrain: person.person.hasStrain,
+      quality: Vocabulary.quality.values.contains(quality) ? quality : "", hasStrain: person.person.hasStrain,
       direction: person.person[.direction] ?? "", size: size)
   }
 
@@ -56,7 +56,8 @@ struct MapLine: Sendable {
   }
 
   private func stroke(from: Point, to: Point) -> String {
-    let dash = quality == "thin" ? " stroke-dasharray=\"\(Decimal.text(size * 0.3)) \(Decimal.text(size * 0.36))\"" : ""
+    let lengths: (Double, Double)? = quality == "thin" ? (0.3, 0.36) : quality.isEmpty ? (0.01, 0.4) : nil
+    let dash = lengths.map { " stroke-dasharray=\"\(Decimal.text(size * $0.0)) \(Decimal.text(size * $0.1))\"" } ?? ""
     return "<path d=\"\(hasStrain ? wave(from: from, to: to) : straight(from: from, to: to))\" stroke-width=\"\(width)\"\(dash)/>"
   }
 

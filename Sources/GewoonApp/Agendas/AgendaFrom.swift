@@ -156,7 +156,7 @@ extension AgendaFrom {
       when: { place, scene in
         place.selected(in: scene) == nil ? .off(CommandWords.nothingHere) : .unless(scene.workspace?.readOnly)
       }, run: { place, scene in place.putOnAgenda(scene) }),
-    Command(atDesk: "toAgenda", ["C-t"], [.line, .longText, .row], when: isOff, inFooter: isNear, run: { askHere(&$0) }),
+    Command(atDesk: "toAgenda", ["C-t"], [.atRest, .line, .longText, .row], when: isOff, inFooter: isNear, run: { askHere(&$0) }),
   ]
 
   /// What is written in my own reflection where focus is, or what I want to learn where it stands on the row under that.

@@ -20,11 +20,11 @@ enum CommandPlace: Sendable, CaseIterable {
   case teamList, teamFilter, teamReading
   /// The planning over all gezinnen, and the words one looks for in it.
   case planning, planningFilter
-  /// On a form: on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
+  /// On a form: on a field that one did not go into; on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
-  case line, longText, choice, scale, item, person, row
+  case atRest, line, longText, choice, scale, item, person, row
 
-  static let form: [CommandPlace] = [.line, .longText, .choice, .scale, .item, .person, .row]
+  static let form: [CommandPlace] = [.atRest, .line, .longText, .choice, .scale, .item, .person, .row]
   static let team: [CommandPlace] = [.teamList, .teamFilter, .teamReading]
   static let everywhere = allCases
   /// Where letters are typed and so are no commands.
@@ -36,6 +36,11 @@ enum CommandPlace: Sendable, CaseIterable {
 extension [CommandPlace] {
   /// These without those.
   func except(_ others: [CommandPlace]) -> [CommandPlace] { filter { !others.contains($0) } }
+}
+
+/// What a command belongs to: where one goes to give it.
+enum CommandHome: Sendable {
+  case everywhere, gezin, form, team, shared, planning, gezinnen, other
 }
 
 /// Whether a command can be given now, and if not, why.
@@ -61,6 +66,7 @@ struct Command: Sendable {
   /// In the notation of `gewoon frame --keys`; none for what only Ctrl-P offers.
   let keys: [String]
   let places: [CommandPlace]
+  private(set) var home = CommandHome.everywhere
   /// Keys that the field or list with focus answers by itself; they stand here to be told and to be kept from clashing.
   let isAnsweredByFocus: Bool
   /// What the footer says, from the most needed to the least; nil keeps it out of the footer.
@@ -94,6 +100,7 @@ struct Command: Sendable {
     self.init(
       id, keys, places, footer: footer, when: { $0.desk.map(when) ?? .absent }, inFooter: { $0.desk.map(inFooter) ?? false },
       verb: { $0.desk.flatMap(verb) }, run: { $0.atDesk(run) })
+    home = .gezin
   }
 
   /// A command of any form: of the gezin that is open, or of a room of the team.
@@ -105,6 +112,7 @@ struct Command: Sendable {
     self.init(
       id, keys, places, footer: footer, when: { $0.form.map(when) ?? .absent }, inFooter: { $0.form.map(inFooter) ?? false },
       verb: { $0.form.flatMap(verb) }, run: { $0.atDesk(run) })
+    home = .form
   }
 
   /// A command of the rooms of the team.
@@ -116,6 +124,7 @@ struct Command: Sendable {
     self.init(
       atForm: id, keys, places, footer: footer, when: { $0.panes.areOfTeam ? when($0) : .absent }, inFooter: inFooter, verb: verb,
       run: run)
+    home = .team
   }
 
   /// A command of a place of its own.
@@ -127,6 +136,8 @@ struct Command: Sendable {
     self.init(
       id, keys, places, footer: footer, when: { here in here.place(kind).map { when($0, here.scene) } ?? .absent }, inFooter: inFooter,
       verb: { here in here.place(kind).flatMap { verb($0, here.scene) } }, run: { $0.change(kind, run) })
+    home =
+      kind == TeamPlace.self ? .shared : kind == PlanningPlace.self ? .planning : kind == GezinnenPlace.self ? .gezinnen : .other
   }
 
   /// A key that what has focus answers by itself; from the palette it reaches it as that key.

@@ -7,7 +7,7 @@ extension Command {
     TeamPlace.filtering, TeamTabs.commands, AgendaActs.commands, AgendaFrom.commands, StatementActs.commands, Definitions.commands,
     Sessions.commands, TeamSettingsPane.commands,
     GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
-    Debrief.going, GezinnenPlace.debriefing, GezinnenPlace.hearing, Debrief.commands, MeldcodeScreen.commands,
+    Debrief.going, GezinnenPlace.debriefing, GezinnenPlace.goingUp, GezinnenPlace.ticking, Debrief.commands, MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,
     GoalFromDay.commands,
     PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,

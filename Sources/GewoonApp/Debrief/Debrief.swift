@@ -12,6 +12,7 @@ struct DebriefScreen: DeskScreen {
   let step: DebriefStep
 
   var isFullScreen: Bool { true }
+  func isForWriting(on desk: Desk) -> Bool { true }
   func rows(on desk: Desk) -> [Row] { DebriefRows(desk: desk).rows(of: id, at: step) }
 
   func heading(on desk: Desk) -> Heading? {
@@ -41,7 +42,11 @@ enum Debrief {
       when: { desk in
         (desk.readOnly ?? desk.gezin.ownBlocked).map { .unless($0) } ?? (open(on: desk) == nil ? .on : .absent)
       },
-      inFooter: { _ in false }, run: { start(&$0) }),
+      inFooter: { $0.isAtRest }, run: { start(&$0) }),
+    Command(
+      atDesk: "allQuestions",
+      when: { desk in open(on: desk).map { _ in desk.gezin.ownBlocked.map { .unless($0) } ?? .on } ?? .absent },
+      run: { openAll(&$0) }),
     Command(
       atForm: "ordinaryWord", ["C-g"], [.line, .longText], footer: 4, when: { $0.editor?.offersWords == true ? .on : .absent },
       run: { OrdinaryWords.replace(on: &$0) }),
@@ -63,113 +68,38 @@ enum Debrief {
     return desk.gezin.ownBlocked.map { .unless($0) }
   }
 
-  // MARK: - Beginning
-
-  /// Opens the debrief of a gezin that has just been opened.
-  static func begin(at desk: inout Desk) {
-    desk.panes.open = .reflection
-    desk.settle()
-    start(&desk)
-  }
-
-  /// `d`: goes on with today's debrief, or asks how to look back.
-  private static func start(_ desk: inout Desk) {
-    guard desk.mayChange(.own(desk.id)) else { return }
-    desk.leaveField()
-    if open(on: desk) != nil { return }
-    if let reflection = desk.reflection(desk.gezin.reflectionID), !reflection.isFinished, reflection.day == desk.today {
-      resume(reflection.id, &desk)
-    } else {
-      askHowToLookBack(&desk)
-    }
-    desk.saveFiles()
-  }
-
-  private static func askHowToLookBack(_ desk: inout Desk) {
-    let words = DebriefWords.self
-    let say = desk.say
-    var items: [MenuItem] = []
-    if let unfinished = desk.reflection(desk.gezin.reflectionID), !unfinished.isFinished, let day = unfinished.day {
-      items.append(MenuItem(id: "resume", label: Saying.resume(desk.day(day), desk.language)))
-    }
-    items.append(MenuItem(id: "whole", label: say(words.wholeRound), detail: say(words.aQuarter)))
-    for aspect in desk.instrument.aspects {
-      items.append(
-        MenuItem(id: "short:" + aspect.id, label: "\(say(words.shortRound)): \(say(aspect.title))", detail: say(words.fiveMinutes)))
-    }
-    items.append(MenuItem(id: "overview", label: say(words.freeOverview), detail: say(words.ownOrder)))
-    items.append(MenuItem(id: "evaluation", label: say(words.evaluationRound)))
-    items.append(MenuItem(id: "closing", label: say(words.closingRound)))
-    desk.ask(OpenMenu(atDesk: Menu(title: say(words.which), items: items)) { lookBack($1, &$0) })
-  }
-
-  /// Begins the round in which one looks back on the whole, before closing.
-  static func beginClosingRound(_ desk: inout Desk) {
-    guard desk.mayChange(.own(desk.id)) else { return }
-    lookBack("closing", &desk)
-  }
-
-  /// Begins in the chosen way.
-  private static func lookBack(_ choice: String, _ desk: inout Desk) {
-    let id = desk.gezin.reflectionID
-    let isFresh = desk.reflection(id) == nil
-    switch choice {
-    case "resume": resume(id, &desk)
-    case "overview":
-      // A round that was chosen before and not begun is no round any more.
-      if isFresh { desk.files.presets[desk.reflectionRef(id).field] = nil }
-      if desk.reflection(id)?.isFinished == true { desk.gezin.reflectionID = desk.scene.nextID() }
-      desk.panes.reset(.reflection)
-      desk.open(.reflection)
-    default:
-      let fresh = isFresh ? id : desk.scene.nextID()
-      desk.gezin.reflectionID = fresh
-      var given = Reflection()
-      given[.round] = choice.hasPrefix("short:") ? "short" : "whole"
-      if choice.hasPrefix("short:") { given[.aspect] = String(choice.dropFirst(6)) }
-      if choice == "evaluation" || choice == "closing" { given[.kind] = choice }
-      desk.files.presets[desk.reflectionRef(fresh).field] = given.members
-      if let first = DebriefRoute(desk: desk).steps(of: fresh).first { show(first, of: fresh, &desk) }
-    }
-    desk.saveFiles()
-  }
-
-  private static func resume(_ id: String, _ desk: inout Desk) {
-    let at = desk.reflection(id)?[.at] ?? ""
-    let route = DebriefRoute(desk: desk).steps(of: id)
-    let step = desk.instrument.outline.stop(at: at).flatMap { route.contains($0) ? $0 : nil }
-    guard let step = step ?? route.first else { return }
-    show(step, of: id, &desk)
-    if at.hasPrefix("conversation."), let field = desk.stops.first(where: { key($0) == String(at.dropFirst(13)) }) {
-      desk.focus(on: field)
-    }
-    desk.scene.tell(DebriefWords.resumed)
-  }
-
-  private static func key(_ id: RowID) -> String? {
-    if case .field(let ref) = id, case .key(let key)? = ref.path.steps.last { key } else { nil }
+  /// Opens all questions on top of the debrief, to write at once.
+  private static func openAll(_ desk: inout Desk) {
+    guard let debrief = open(on: desk) else { return }
+    desk.open(ReflectionForm(id: debrief.id))
+    desk.enter()
   }
 
   // MARK: - Going through it
 
-  /// Puts a screen of the debrief in the reflection pane, in the place of the one before.
-  static func show(_ step: DebriefStep, of id: String, _ desk: inout Desk) {
+  /// Puts a screen of the debrief in the reflection pane, in the place of the one before, with focus on what is asked.
+  ///
+  /// - Parameter place: the word of `at` to go to where the screen asks more than one thing.
+  static func show(_ step: DebriefStep, of id: String, at place: String? = nil, _ desk: inout Desk) {
+    guard let page = DebriefRoute(desk: desk).page(holding: step, of: id) else { return }
     desk.leaveField()
     desk.panes.open = .reflection
-    desk.panes.show(DebriefScreen(id: id, step: step), on: .reflection)
+    desk.panes.show(DebriefScreen(id: id, step: page.first), on: .reflection)
     desk.settle()
+    let at = place ?? step.at
+    if at != page.first.at, let row = DebriefPlace.row(at: at, among: desk.stops, on: desk) { desk.focus(on: row) }
   }
 
   /// Ctrl-N and Ctrl-O: through the debrief, or through the questions of an overview.
   private static func goOn(_ direction: Int, _ desk: inout Desk) {
     guard let debrief = open(on: desk) else { return goToQuestion(direction, &desk) }
-    let route = DebriefRoute(desk: desk).steps(of: debrief.id)
+    let pages = DebriefRoute(desk: desk).pages(of: debrief.id, with: debrief.step)
     if desk.scene.notice?.tone == .info { desk.scene.notice = nil }
-    let index = (route.firstIndex(of: debrief.step) ?? 0) + direction
-    guard route.indices.contains(index) else {
+    let index = (pages.firstIndex { $0.stops.contains(debrief.step) } ?? 0) + direction
+    guard pages.indices.contains(index) else {
       return desk.scene.tell(direction > 0 ? DebriefWords.atTheEnd : DebriefWords.nothingBefore)
     }
-    show(route[index], of: debrief.id, &desk)
+    show(pages[index].first, of: debrief.id, &desk)
     desk.saveFiles()
   }
 
@@ -193,8 +123,19 @@ enum Debrief {
     desk.set(isParked ? nil : .bool(true), at: question[.parked].field)
     if let focus { desk.focus(on: focus) }
     // In the debrief the next question follows: that is what putting aside is for.
-    if !isParked, open(on: desk) != nil { goOn(1, &desk) }
+    if !isParked, let debrief = open(on: desk) { goOn(past: question, debrief, &desk) }
     desk.scene.tell(isParked ? ScreenWords.unparked : ScreenWords.parkedNow)
+  }
+
+  /// To what is asked after a question: on the same screen, or on the next one.
+  private static func goOn(past question: Ref<Answer>, _ debrief: DebriefScreen, _ desk: inout Desk) {
+    let stops = DebriefRoute(desk: desk).page(holding: debrief.step, of: debrief.id)?.stops ?? []
+    let here = stops.firstIndex { $0.question == question.field.question } ?? stops.count
+    guard stops.indices.contains(here + 1), let row = DebriefPlace.row(at: stops[here + 1].at, among: desk.stops, on: desk) else {
+      return goOn(1, &desk)
+    }
+    desk.focus(on: row)
+    desk.saveFiles()
   }
 
   /// Keeps where one is in the reflection, so that one can go on there; no step of undo, and nothing where there is no word yet.
@@ -203,18 +144,17 @@ enum Debrief {
     guard let debrief = open(on: desk), desk.reasonAgainst(document) == nil else { return }
     let place = desk.reflectionRef(debrief.id)
     guard let reflection = desk.reflection(debrief.id) else { return }
-    var at = debrief.step.at
-    if debrief.step.part == .conversation, let focus = desk.panes.view.focus, let key = key(focus),
-      desk.instrument.conversation.contains(where: { $0.id == key })
-    {
-      at = "conversation." + key
-    }
+    let at = DebriefPlace.at(debrief, on: desk)
     if reflection[.at] != at { desk.files.edit(.none, desk.rules) { $0.set(at, at: place[.at]) } }
   }
 
   /// The debrief was left: Enter and d go on with it.
-  static func tellPutAway(_ desk: inout Desk) {
+  static func tellPutAway(_ debrief: DebriefScreen, _ desk: inout Desk) {
     if desk.hasRow(.command("debrief")) { desk.focus(on: .command("debrief")) }
+    // Of what has no word yet nothing stays, and what is done is no longer put away.
+    guard let reflection = desk.reflection(debrief.id), !reflection.isFinished, !SharedStates(desk: desk).isInTeamFolder(debrief.id) else {
+      return
+    }
     desk.scene.tell(DebriefWords.putAway)
   }
 }

@@ -4,75 +4,109 @@ import Reflectiekader
 import StrictJSON
 import Wording
 
-/// The rows of one screen of the debrief: one question, its input, what shows it, and the facts beside it.
+/// The rows of one screen of the debrief: what is asked together, its inputs, what shows it, and the facts beside it.
 struct DebriefRows: Reading {
   let desk: Desk
 
   private var parts: ReflectionParts { ReflectionParts(desk: desk) }
   private var route: DebriefRoute { DebriefRoute(desk: desk) }
+  private var facts: DebriefFacts { DebriefFacts(desk: desk) }
 
   func rows(of id: String, at step: DebriefStep) -> [Row] {
+    guard let page = route.page(holding: step, of: id) else { return [] }
     let ref = reflectionRef(id)
-    let rows: [Row] =
-      switch step.part {
-      case .landing, .occasion: landingRows(step, ref)
-      case .wentWell: wentWellRows(step, ref)
-      case .conversation:
-        [.heading(route.title(of: step), say(DebriefWords.conversationHint))] + prompts("conversation") + parts.conversation(ref)
-      case .questions: questionRows(step, ref, id)
-      case .evidence: evidenceRows(after: step.aspect, ref)
-      case .dosage: dosageRows(step, ref)
-      case .safety:
-        part(step, DebriefWords.safety, DebriefWords.safetyQuestion) + wide(.safety, at: ref)
-          + [.blank, .link(.screen(AnyScreen(MeldcodeScreen())), say(MeldcodeWords.atSafety), .hint)]
-      case .broadView: broadViewRows(step, ref)
-      case .network: networkRows(step)
-      case .plan: planRows(step, ref)
-      case .closing: part(step, DebriefWords.closing, DebriefWords.closingQuestion) + parts.all(of: .closing, ref) + factRows(step)
-      case .learned: part(step, DebriefWords.learned, DebriefWords.learnedQuestion) + parts.learned(ref)
-      case .keep: keepRows(ref, id)
-      }
-    return rows + onwardRow(from: step, of: id)
+    let rows: [Row]
+    if page.first.part == .questions {
+      rows = aspectRows(page, ref, id)
+    } else {
+      let asked = page.stops.map { withThoughts(self.rows(of: $0, ref, id), at: $0) }
+      rows = Array(asked.filter { !$0.isEmpty }.joined(separator: [.blank])) + pageEnd(page, ref, id)
+    }
+    return rows + onwardRow(from: page, of: id)
   }
 
   /// The last row says what comes next, and Enter goes there.
-  private func onwardRow(from step: DebriefStep, of id: String) -> [Row] {
-    let steps = route.steps(of: id)
-    guard let index = steps.firstIndex(of: step), index + 1 < steps.count else { return [] }
-    return [.blank, .command("nextQuestion", say(DebriefWords.goOn) + " " + route.title(of: steps[index + 1]))]
+  private func onwardRow(from page: DebriefPage, of id: String) -> [Row] {
+    let pages = route.pages(of: id, with: page.first)
+    guard let index = pages.firstIndex(of: page), index + 1 < pages.count else { return [] }
+    return [.command("nextQuestion", say(DebriefWords.goOn) + " " + route.name(of: pages[index + 1]))]
   }
 
-  /// What a part is called, what is asked, and short thoughts at the place where they belong.
-  private func part(_ step: DebriefStep, _ title: Phrase, _ question: Phrase) -> [Row] {
-    [.heading(say(title)), .blank, .note(say(question), .title)] + prompts(step.at)
-  }
-
-  private func prompts(_ place: String) -> [Row] { Prompts.at(place).prefix(2).map { .note(say($0.text), .hint) } }
-
-  private func landingRows(_ step: DebriefStep, _ ref: Ref<Reflection>) -> [Row] {
-    part(step, DebriefWords.landing, DebriefWords.landingQuestion) + wide(.landing, at: ref)
-      + [.note(say(DebriefWords.landingHint))] + parts.others(of: .landing, than: Reflection.fields(.landing), ref)
-      + [.blank] + parts.occasion(ref)
-  }
-
-  private func wentWellRows(_ step: DebriefStep, _ ref: Ref<Reflection>) -> [Row] {
-    part(step, DebriefWords.wentWell, DebriefWords.wentWellQuestion) + wide(.wentWell, at: ref)
-      + parts.others(of: .wentWell, than: Reflection.fields(.wentWell), ref) + factRows(step)
-  }
-
-  // MARK: - A question
-
-  private func questionRows(_ step: DebriefStep, _ ref: Ref<Reflection>, _ id: String) -> [Row] {
-    guard let aspect = instrument.aspect(step.aspect), let asked = instrument.question(step.question) else { return [] }
-    let reflection = reflection(id)
-    var rows: [Row] = [.heading(say(aspect.title))] + ReflectionRows(desk: desk).rows(question: asked, of: ref, reflection)
-    if let end = rows.firstIndex(where: { if case .note = $0.kind { true } else { false } }) {
-      rows.insert(contentsOf: prompts(step.at).prefix(1), at: end + 1)
+  /// What is asked at one stop beside the questions of the instrument.
+  private func rows(of step: DebriefStep, _ ref: Ref<Reflection>, _ id: String) -> [Row] {
+    switch step.part {
+    case .landing:
+      part(DebriefWords.landing, DebriefWords.landingQuestion) + wide(.landing, at: ref) + [.note(say(DebriefWords.landingHint))]
+        + parts.others(of: .landing, than: Reflection.fields(.landing), ref)
+    case .wentWell:
+      [.note(say(DebriefWords.wentWellQuestion), .title)] + wide(.wentWell, at: ref)
+        + parts.others(of: .wentWell, than: Reflection.fields(.wentWell), ref)
+    case .conversation: [.heading(route.title(of: step), say(DebriefWords.conversationHint))] + parts.conversation(ref)
+    case .dosage: part(DebriefWords.dosage, DebriefWords.dosageQuestion) + parts.dosage(ref) + [sentencesRow]
+    case .safety:
+      part(DebriefWords.safety, DebriefWords.safetyQuestion) + wide(.safety, at: ref)
+        + [.link(.screen(AnyScreen(MeldcodeScreen())), say(MeldcodeWords.atSafety), .hint)]
+    case .broadView: broadViewRows(ref)
+    case .network: networkRows(step)
+    case .plan: planRows(ref)
+    case .closing: part(DebriefWords.closing, DebriefWords.closingQuestion) + parts.all(of: .closing, ref)
+    case .learned: learnedRows(ref)
+    case .keep: keepRows(ref, id)
+    case .occasion, .questions, .evidence: []
     }
-    rows += [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref)
-    let views = ref[.answers].item(question: asked.id)[.viewpoints]
-    if items(views).isEmpty { rows.append(Viewpoints(desk: desk).addRow(to: views)) }
-    return rows + factRows(step) + lastTime(step, reflection)
+  }
+
+  /// What stands below all that is asked on a screen.
+  private func pageEnd(_ page: DebriefPage, _ ref: Ref<Reflection>, _ id: String) -> [Row] {
+    switch page.first.part {
+    case .landing: facts.rows(of: page) + [.blank] + parts.occasion(ref) + fields(at: ref, .kind)
+    case .dosage: asideRows(ref, id)
+    case .keep, .learned: []
+    default: facts.rows(of: page)
+    }
+  }
+
+  /// What a part is called, and what is asked.
+  private func part(_ title: Phrase, _ question: Phrase) -> [Row] { [.heading(say(title)), .note(say(question), .title)] }
+
+  /// A text without a word in it shows a thought that helps to begin, while it has focus. The other thoughts stand at F1.
+  private func withThoughts(_ rows: [Row], at step: DebriefStep) -> [Row] {
+    var isFirst = true
+    return rows.map { row in
+      guard case .field(var line) = row.kind, line.isText, line.isWide || line.ref.path.steps.last == .key("hunch") else { return row }
+      let place = DebriefPlace.thoughts(at: line, of: step)
+      let thought = isFirst || place != step.at ? Prompts.at(place).first.map { say($0.text) } : nil
+      isFirst = false
+      line.thought = thought ?? line.placeholder
+      line.placeholder = ""
+      return Row(id: row.id, kind: .field(line))
+    }
+  }
+
+  // MARK: - An aspect
+
+  /// The questions of an aspect under one another, in short, and once below them what shows it. The question in full is at F1.
+  private func aspectRows(_ page: DebriefPage, _ ref: Ref<Reflection>, _ id: String) -> [Row] {
+    guard let aspect = instrument.aspect(page.first.aspect) else { return [] }
+    let reflection = reflection(id)
+    let gloss = DebriefWords.gloss(of: aspect.id).map(say) ?? ""
+    var rows: [Row] = [.heading(say(aspect.title), gloss)]
+    var saysEarlier = false
+    for step in page.stops {
+      guard let question = instrument.question(step.question) else { continue }
+      var asked = ReflectionRows(desk: desk).rows(question: question, of: ref, reflection, inShort: true)
+      if rows.count == 1 { asked.removeFirst() }
+      rows += withThoughts(asked, at: step)
+      let last = lastTime(step, reflection)
+      rows += last
+      saysEarlier = saysEarlier || !last.isEmpty
+    }
+    let known = Reflection.fields(.evidence, .indicators)
+    rows +=
+      [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref) + parts.indicators(aspect.id, ref)
+      + parts.others(of: .evidence, than: known, ref)
+    if saysEarlier { rows.append(.link(.screen(AnyScreen(AnswersOverTime(aspect: aspect.id))), say(DebriefWords.overTime), .hint)) }
+    return rows + facts.rows(of: page)
   }
 
   /// The same question in the reflection before this one; only after the first answer of one's own, so that it does not steer.
@@ -87,35 +121,25 @@ struct DebriefRows: Reading {
     }
     let said = [answer[.scale].map { "\($0)." } ?? "", answer[.choice].map { word("choice", $0) + "." } ?? "", answer[.text]]
     let words = said.filter { !$0.isEmpty }.joined(separator: " ")
-    return [
-      .blank, .note(Saying.lastTime(self.day(day), words.firstLine, language)),
-      .link(.screen(AnyScreen(AnswersOverTime(aspect: step.aspect))), say(DebriefWords.overTime), .hint),
-    ]
-  }
-
-  private func evidenceRows(after aspectID: String, _ ref: Ref<Reflection>) -> [Row] {
-    guard let aspect = instrument.aspect(aspectID) else { return [] }
-    // A line for each way of knowing, with the question that helps to write it down.
-    let kinds: [Row] = ReflectionWords.evidenceKinds.entries.map { kind in
-      let prompt = ReflectionWords.evidencePrompts[kind.id].map(say) ?? ""
-      return .add(parts.evidenceToAdd(aspectID, "\(say(kind.text)): \(prompt)", kind: kind.id, ref))
-    }
-    let known = Reflection.fields(.evidence, .indicators)
-    return [.heading(say(aspect.title)), .blank, .note(say(aspect.evidence), .title)] + parts.evidenceLines(ref) { $0[.aspect] == aspectID }
-      + kinds + [.blank] + parts.indicators(aspectID, ref) + parts.others(of: .evidence, than: known, ref)
+    return [.note(Saying.lastTime(self.day(day), words.firstLine, language))]
   }
 
   // MARK: - After the questions
 
-  private func dosageRows(_ step: DebriefStep, _ ref: Ref<Reflection>) -> [Row] {
-    part(step, DebriefWords.dosage, DebriefWords.dosageQuestion) + parts.dosage(ref)
-      + [.blank, .link(.screen(AnyScreen(SentencesScreen())), say(DebriefWords.sentences), .hint)]
+  private var sentencesRow: Row { .link(.screen(AnyScreen(SentencesScreen())), say(DebriefWords.sentences), .hint) }
+
+  /// What nothing calls for is a line each, and Enter opens it all the same. The core tasks are asked in every whole round.
+  private func asideRows(_ ref: Ref<Reflection>, _ id: String) -> [Row] {
+    let steps = route.leftAside(of: id)
+    let lines = steps.map { Row.link(.step($0), route.line(aside: $0), .hint) }
+    let tasks = steps.contains { $0.part == .plan } ? fields(at: ref, .tasks) : []
+    return lines.isEmpty ? [] : [.blank] + tasks + lines
   }
 
-  private func broadViewRows(_ step: DebriefStep, _ ref: Ref<Reflection>) -> [Row] {
+  private func broadViewRows(_ ref: Ref<Reflection>) -> [Row] {
     let areas = Facts.areasToAsk(dossier, today: today).map { word("area", $0) }
     let hint = areas.isEmpty ? [] : [Row.note(Saying.notAskedForLong(areas, language))]
-    return part(step, DebriefWords.broadView, DebriefWords.broadViewQuestion) + hint + parts.all(of: .broadView, ref) + factRows(step)
+    return part(DebriefWords.broadView, DebriefWords.broadViewQuestion) + hint + parts.all(of: .broadView, ref)
   }
 
   private func networkRows(_ step: DebriefStep) -> [Row] {
@@ -125,48 +149,43 @@ struct DebriefRows: Reading {
       let rows = people.filter { isIn($0.person) }.map(\.row)
       return rows.isEmpty ? [] : [.blank, .note(say(title), .title)] + rows
     }
-    return part(step, DebriefWords.network, DebriefWords.networkQuestion)
+    return part(DebriefWords.network, DebriefWords.networkQuestion)
       + [.add(AddLine(to: network.list, label: say(ScreenWords.addPerson)))]
-      + rows(DebriefWords.notAskedYet) { $0.wasNotAsked } + factRows(step) + rows(NetworkWords.alsoThere) { !$0.wasNotAsked }
+      + rows(DebriefWords.notAskedYet) { $0.wasNotAsked } + rows(NetworkWords.alsoThere) { !$0.wasNotAsked }
   }
 
-  private func planRows(_ step: DebriefStep, _ ref: Ref<Reflection>) -> [Row] {
+  private func planRows(_ ref: Ref<Reflection>) -> [Row] {
     let open = PlanRows(desk: desk).openSteps
-    return part(step, DebriefWords.plan, DebriefWords.planQuestion) + parts.all(of: .plan, ref)
-      + (open.isEmpty ? [] : [.blank, .note(say(DebriefWords.openSteps), .title)] + open) + factRows(step)
+    return part(DebriefWords.plan, DebriefWords.planQuestion) + parts.all(of: .plan, ref)
+      + (open.isEmpty ? [] : [.blank, .note(say(DebriefWords.openSteps), .title)] + open)
+  }
+
+  private func learnedRows(_ ref: Ref<Reflection>) -> [Row] {
+    let own = Reflection.fields(.learned, .wantToLearn, .hunch)
+    return [.heading(say(DebriefWords.learned))] + fields(at: ref, .learned, .wantToLearn) + parts.others(of: .learned, than: own, ref)
+      + fields(at: ref, .hunch) + parts.toAgenda(ref)
   }
 
   private func keepRows(_ ref: Ref<Reflection>, _ id: String) -> [Row] {
     let reflection = reflection(id)
-    let steps = route.steps(of: id).filter { !$0.question.isEmpty }
+    let steps = route.questions(of: id)
     let answered = reflection?.answered ?? []
     let asideIDs = Set((reflection?[.answers] ?? []).filter { $0[.parked] == true }.map { $0[.question] })
     let parked = steps.filter { asideIDs.contains($0.question) && !answered.contains($0.question) }
     let open = steps.filter { !answered.contains($0.question) && !asideIDs.contains($0.question) }
     let isShared = SharedStates(desk: desk).isInTeamFolder(id)
-    var rows: [Row] = [
-      .heading(say(DebriefWords.keep), Saying.count(steps.count - open.count - parked.count, of: steps.count, language)),
-      .note(say(isShared ? DebriefWords.sharedHint : DebriefWords.keepHint)), .blank,
-    ]
+    let count = Saying.count(steps.count - open.count - parked.count, of: steps.count, language)
+    var rows: [Row] = [.heading(say(DebriefWords.keep), count)]
+    if isShared { rows.append(.note(say(DebriefWords.sharedHint))) }
     rows += parts.all(of: .keep, ref)
     if reflection?.isFinished != true {
       rows.append(.command("finishReflection", say(isShared ? ScreenWords.finish : DebriefWords.keepPrivate)))
     }
-    rows.append(.command("share", say(DebriefWords.shareWithTeam)))
+    rows += [.command("share", say(DebriefWords.shareWithTeam)), .command("allQuestions", say(DebriefWords.allQuestions))]
     if !parked.isEmpty { rows += [.blank, .note(say(DebriefWords.parkedQuestions), .title)] + parked.map(link(to:)) }
     if !open.isEmpty { rows += [.blank, .note(say(DebriefWords.openQuestions), .title)] + open.map(link(to:)) }
     return rows
   }
 
   private func link(to step: DebriefStep) -> Row { .link(.step(step), route.title(of: step)) }
-
-  // MARK: - Facts
-
-  /// What the dossier says about what is asked here; Enter goes to where it comes from. At most three, so that the question stays first.
-  func factRows(_ step: DebriefStep) -> [Row] {
-    let facts = Facts.of(dossier, today: today).bearing(on: step.at).prefix(3)
-    if facts.isEmpty { return [] }
-    return [.blank, .note(say(DebriefWords.fromTheDossier), .title)]
-      + facts.enumerated().map { .link(.source($1.source, fact: $0), $1.sentence(today: today, language)) }
-  }
 }

@@ -53,7 +53,7 @@ struct ReflectionParts: Reading {
   }
 
   /// What one wants to learn goes on to an agenda of the team. It stands after the fields, so that typing flows on from one to the next.
-  private func toAgenda(_ ref: Ref<Reflection>) -> [Row] {
+  func toAgenda(_ ref: Ref<Reflection>) -> [Row] {
     record(ref).says(.wantToLearn) ? [.command("toAgenda", say(AgendaWords.fromHere))] : []
   }
 
@@ -80,10 +80,9 @@ struct ReflectionParts: Reading {
   }
 
   /// A row that adds what shows something about an aspect.
-  func evidenceToAdd(_ aspect: String, _ label: String, kind: String? = nil, _ ref: Ref<Reflection>) -> AddLine {
+  private func evidenceToAdd(_ aspect: String, _ label: String, _ ref: Ref<Reflection>) -> AddLine {
     var given = Evidence()
     given[.aspect] = aspect
-    given[.kind] = kind
     return AddLine(to: ref[.evidence], label: label, carrying: given)
   }
 
@@ -91,9 +90,22 @@ struct ReflectionParts: Reading {
     items(ref[.evidence]).filter { isMeant($0.item) }.map { ref, evidence in
       let kind = wordOrText("evidence.kind", evidence.raw(.kind))
       let room = String(repeating: " ", count: max(0, 8 - kind.count))
-      let text = evidence[.text]
-      return .item(ItemLine(ref: ref, mark: kind + room, title: evidence[.kind] == "heard" ? Saying.quoted(text) : text))
+      // It has no name: of what is not written yet only the place stands there.
+      let text = evidence[.text].trimmed.isEmpty ? "…" : evidence[.text].trimmed
+      return .item(ItemLine(ref: ref, mark: kind + room, title: evidence[.kind] == "heard" && text != "…" ? Saying.quoted(text) : text))
     }
+  }
+
+  /// What shows something, with a question that helps to write it down once it is said how it is known.
+  func form(of ref: Ref<Evidence>) -> [Row] {
+    var kind = line(.kind, at: ref)
+    kind.isWide = true
+    kind.offered = ReflectionWords.evidenceKinds.entries.map {
+      FieldOption(value: $0.id, word: say($0.text), help: ReflectionWords.evidencePrompts[$0.id].map(say) ?? "")
+    }
+    var text = line(.text, at: ref)
+    text.placeholder = record(ref)[.kind].flatMap { ReflectionWords.evidencePrompts[$0] }.map(say) ?? ""
+    return [.field(text), .field(kind)] + fields(at: ref, .from, .date, .links)
   }
 
   // MARK: - The questions

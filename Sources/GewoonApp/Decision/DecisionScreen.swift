@@ -9,6 +9,8 @@ struct DecisionScreen: DeskScreen {
   let ref: Ref<Decision>
 
   var isFullScreen: Bool { true }
+  /// Nothing stands there yet.
+  func isForWriting(on desk: Desk) -> Bool { desk.files.value(ref.field)?.isEmpty ?? true }
   func rows(on desk: Desk) -> [Row] { DecisionRows(desk: desk, ref: ref).all }
 
   func heading(on desk: Desk) -> Heading? {

@@ -7,6 +7,7 @@ extension Desk: Place {
   var focus: CommandPlace {
     guard let row = focusedRow else { return .row }
     switch row.kind {
+    case .field where isAtRest: return .atRest
     case .field(let line):
       if line.isText { return line.isLong ? .longText : .line }
       if case .whole = line.kind { return .scale }
@@ -46,7 +47,7 @@ extension Desk: Place {
       _ = answer(.key(Key(.escape)))
       return
     }
-    if leaveLine() { return }
+    if leaveLine() || restFromWriting() { return }
     leaveField()
     saveFiles()
     let top = panes.view.target
@@ -56,7 +57,7 @@ extension Desk: Place {
     }
     if panes.pop() {
       settle()
-      if top.as(DebriefScreen.self) != nil { Debrief.tellPutAway(&self) }
+      if let debrief = top.as(DebriefScreen.self) { Debrief.tellPutAway(debrief, &self) }
       return
     }
     if panes.isAlone, isOverviewPossible { return toggleLarge() }
@@ -100,12 +101,12 @@ extension Desk: Place {
       guard let line = focusedLine, line.kind.isUnderstood, editor?.isTypingDay != true else { return nil }
       return FieldRemark(desk: self, line: line).notice
     }
-    if fault == .unread, let line = focusedLine, line.kind.isUnderstood {
+    if [.unread, .noSuchDay].contains(fault), let line = focusedLine, line.kind.isUnderstood {
       // While it is typed, nothing is asked yet.
       if editor?.ref == ref, editor?.isOnUndo == true { return nil }
-      if let question = files.value(ref)?.unread.flatMap({ understood($0, in: line)?.notice }), question.tone == .question {
-        return question
-      }
+      // A day that was written by hand and cannot be read is asked as one that was typed here.
+      let text = files.value(ref).flatMap { $0.unread ?? $0.text }
+      if let question = text.flatMap({ understood($0, in: line)?.notice }), question.tone == .question { return question }
     }
     return Notice(Problems.sentence(Problem(fault.rawValue), scene.language), .error)
   }

@@ -17,8 +17,8 @@ struct DeskDrawing {
     let isActive = pane == desk.panes.open
     if let title = frame.titleRow(of: pane) {
       let facts = pane.root.facts(on: desk)
-      let name = desk.say(pane.title)
-      let used = canvas.put(isActive ? "› " + name : "  " + name, row: title, column: rect.column, role: isActive ? .accent : .title)
+      let name = [pane.key, desk.say(pane.title)].compactMap { $0 }.joined(separator: " ")
+      let used = canvas.put(isActive ? "› " + name : "  " + name, row: title, column: rect.column, role: isActive ? .accent : .muted)
       let room = Display.columns(of: facts)
       if used + room + 4 < rect.width { canvas.put(facts, row: title, column: rect.maxColumn - room - 1, role: .muted) }
     }

@@ -21,6 +21,8 @@ protocol DeskScreen: Sendable, Hashable {
   func answer(_ key: Key, on desk: inout Desk) -> Bool
   /// Says more at F1 than what has focus.
   func helpLines(on desk: Desk) -> [HelpLine]
+  /// Whether one comes here to write, so that letters go into a text at once; elsewhere one is at rest first.
+  func isForWriting(on desk: Desk) -> Bool
 }
 
 extension DeskScreen {
@@ -32,6 +34,7 @@ extension DeskScreen {
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool { false }
   func answer(_ key: Key, on desk: inout Desk) -> Bool { false }
   func helpLines(on desk: Desk) -> [HelpLine] { [] }
+  func isForWriting(on desk: Desk) -> Bool { false }
 }
 
 /// Any screen, to be kept and compared.
@@ -51,6 +54,10 @@ struct AnyScreen: Sendable, Hashable {
 struct FormView: Sendable {
   let target: AnyScreen
   var focus: RowID?
+  /// Whether one went into the field that has focus; while one did not, letters are commands.
+  var isEntered = false
+  /// The pane that one was in when this was opened over another one: there Esc goes back to.
+  var cameFrom: Pane?
   /// The first row that is shown, and how many of its lines are above the top.
   var topRow = 0
   var topLine = 0

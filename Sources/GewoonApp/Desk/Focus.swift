@@ -49,6 +49,8 @@ extension Desk {
   mutating func open(_ pane: Pane) {
     leaveField()
     panes.open = pane
+    panes.stay()
+    panes.view.isEntered = false
     settle()
   }
 
@@ -59,12 +61,20 @@ extension Desk {
     settle()
   }
 
+  /// Opens a screen over a pane, from whichever pane one is in.
+  mutating func open(_ screen: any DeskScreen, over pane: Pane) {
+    leaveField()
+    panes.push(screen, on: pane)
+    settle()
+  }
+
   mutating func focus(on id: RowID) {
     if panes.view.focus != id {
       leaveField()
       panes.view.inRow = nil
     }
     panes.view.focus = id
+    panes.view.isEntered = true
     settle()
   }
 
@@ -91,15 +101,18 @@ extension Desk {
     guard let list = rowList else { return }
     if list.index(of: panes.view.focus) == nil {
       panes.view.focus = panes.view.target.screen.firstFocus(among: list.stops, on: self) ?? list.stops.first
+      panes.view.isEntered = false
       editor = nil
     }
-    if let line = focusedLine, line.isText {
+    if panes.view.target.screen.isForWriting(on: self) { panes.view.isEntered = true }
+    if let line = focusedLine, line.isText, !isAtRest {
       Writing.openEditor(for: line, &self)
       let size = formLayout.editorSize(line)
       editor?.size = size
       let number = CitizenNumberHint.hint(on: self)
       let hint = number == nil ? OrdinaryWords.hint(on: self, line) : nil
-      editor?.hint = number ?? hint?.sentence
+      let understood = number == nil && hint == nil ? NewLine.hint(on: self) : nil
+      editor?.hint = number ?? hint?.sentence ?? understood
       editor?.offersWords = hint?.hit.swap != nil
     }
     NetworkViews.makePictures(on: &self)

@@ -77,7 +77,7 @@ extension PaneScreen {
 struct Panes: Sendable {
   /// All of them, in order.
   let all: [Pane]
-  var open: Pane
+  var open: Pane { didSet { if open != oldValue { view.isEntered = false } } }
   /// Whether one pane is looked at alone where all four fit.
   var isAlone = false
   private var ways: [Pane: [FormView]]
@@ -122,10 +122,28 @@ struct Panes: Sendable {
 
   mutating func push(_ screen: any DeskScreen) { ways[open]!.append(FormView(screen)) }
 
-  /// Leaves the form on top; false where there is none to leave.
+  /// Opens a screen over a pane; from there one goes back to the pane that one is in now. Where it lies there already, what lies on it goes.
+  mutating func push(_ screen: any DeskScreen, on pane: Pane) {
+    let from = open
+    open = pane
+    if let depth = self[pane].lastIndex(where: { $0.target == AnyScreen(screen) }) {
+      ways[pane] = Array(self[pane].prefix(depth + 1))
+      view.isEntered = false
+    } else {
+      push(screen)
+    }
+    if from != pane { view.cameFrom = from }
+  }
+
+  /// Stays in the pane that is open: from what lies on it one does not go back to another one any more.
+  mutating func stay() { for index in self[open].indices { ways[open]![index].cameFrom = nil } }
+
+  /// Leaves the form on top, and with it the pane where it was opened from another one; false where there is none to leave.
   mutating func pop() -> Bool {
     guard !isAtRoot else { return false }
-    ways[open]!.removeLast()
+    let left = ways[open]!.removeLast()
+    view.isEntered = false
+    if let pane = left.cameFrom { open = pane }
     return true
   }
 
@@ -152,7 +170,7 @@ extension Panes {
       }
     } + [
       Command(
-        atDesk: "enlarge", ["z"], [.choice, .item, .person, .row], footer: 5, when: { $0.isOverviewPossible ? .on : .absent },
+        atDesk: "enlarge", ["z"], [.atRest, .choice, .item, .person, .row], footer: 5, when: { $0.isOverviewPossible ? .on : .absent },
         inFooter: { $0.panes.open == .plan }, verb: { $0.panes.isAlone ? CommandWords.everything : nil }, run: { $0.toggleLarge() })
     ]
 }

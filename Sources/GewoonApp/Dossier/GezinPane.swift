@@ -8,6 +8,7 @@ import Wording
 struct GezinPane: PaneScreen {
   func rows(on desk: Desk) -> [Row] { GezinRows(desk: desk).all }
   func facts(on desk: Desk) -> String { WhereWeStand(desk: desk).facts }
+  func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { NewLine.rest(among: stops, on: desk) ?? stops.first }
 }
 
 /// The profile from its strengths to where the help stands; what belongs together stands in a file of its own.
@@ -26,7 +27,7 @@ struct GezinRows: Reading {
 
   /// What each is good at, and only then who they are and how old.
   private var memberRows: [Row] {
-    let all = items(gezin[.members])
+    let all = items(gezin[.members]).filter { $0.ref.field != desk.newLine?.item }
     let widest = all.map { Display.columns(of: $0.item.fullName.firstLine) }.max() ?? 0
     let members: [Row] = all.map { ref, member in
       let known = [member.role.firstLine, age(of: member)].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -36,8 +37,16 @@ struct GezinRows: Reading {
       if !qualities.isEmpty { (line.below, line.areDetailsFirst) = (known, true) }
       return .item(line)
     }
-    return [.blank, .heading(say(ScreenWords.members))] + members
+    return [.blank, .heading(say(ScreenWords.members))] + members + newMember
       + [.add(AddLine(to: gezin[.members], label: say(ScreenWords.addMember)))]
+  }
+
+  /// The line that somebody new is written in.
+  private var newMember: [Row] {
+    guard let new = desk.newLine, new.item.parent == gezin[.members].field else { return [] }
+    var line = widened(line(FieldKey<GezinMember, String>.name, at: Ref(new.item.document, FieldPlace(new.item.path))))
+    line.placeholder = say(LineWords.newMember)
+    return [.field(line)]
   }
 
   /// "12, mag meelezen"

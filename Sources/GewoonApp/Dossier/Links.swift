@@ -48,6 +48,7 @@ enum Links {
     let inside = { (stops: [RowID]) in stops.first { $0.ref?.path.steps.starts(with: path.steps) == true } }
     let around = things.filter { $0.ref.map { path.steps.starts(with: $0.path.steps) } == true }.max { $0.depth < $1.depth }
     if let best = inside(things) ?? around ?? inside(stops) { desk.focus(on: best) }
+    desk.rest()
     if wasInDebrief { desk.scene.tell(DebriefWords.backWithF4) }
   }
 }

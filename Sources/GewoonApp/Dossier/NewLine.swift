@@ -1,8 +1,10 @@
 import DossierModel
 import StrictJSON
 import TextUI
+import Wording
 
-/// One line that is written in the list itself: the words of a new step or of something new for the team, or how a step went. It is there while it has focus.
+/// One line that is written in the list itself: somebody of the gezin, a goal, a step or something new for the team, or how a step went. It is there
+/// while it has focus.
 struct NewLine: Sendable, Equatable {
   /// The thing that it says something of.
   let item: FieldRef
@@ -10,6 +12,16 @@ struct NewLine: Sendable, Equatable {
   let field: FieldRef
   /// Where Esc goes.
   let back: RowID
+  /// Who was named in the line before this one and is not on the map yet.
+  var offer: Offer?
+  /// What came of the line before this one, said while nothing is typed.
+  var said = ""
+
+  /// Somebody to put on the map, for the step that named them.
+  struct Offer: Sendable, Equatable {
+    let newcomer: PersonLine
+    let step: FieldRef
+  }
 
   /// The line for what is new in a list.
   static func begin(_ add: AddLine, _ desk: inout Desk, typing event: Event?) {
@@ -31,6 +43,8 @@ struct NewLine: Sendable, Equatable {
   static func isPossible(for shape: Shape, _ desk: Desk) -> Bool {
     let target = desk.panes.view.target
     if shape === Action.shape { return target.as(PlanPane.self) != nil || target.as(ThingForm.self)?.shape === Goal.shape }
+    if shape === Goal.shape { return target.as(PlanPane.self) != nil }
+    if shape === GezinMember.shape { return target.as(GezinPane.self) != nil }
     if shape === AgendaItem.shape { return target.as(AgendasPane.self) != nil }
     return shape === TeamStatement.shape && target.as(StatementsPane.self) != nil
   }
@@ -38,14 +52,15 @@ struct NewLine: Sendable, Equatable {
   /// The field that its one line goes to; nil for what has no such line.
   private static func words(of shape: Shape) -> String? {
     if shape === Action.shape { return what }
-    if shape === AgendaItem.shape { return title }
+    if shape === Goal.shape || shape === AgendaItem.shape { return title }
+    if shape === GezinMember.shape { return name }
     return shape === TeamStatement.shape ? text : nil
   }
 
   /// Where focus goes when the line that had it is gone, as after undo: to the step, or to the row that adds one.
   static func rest(among stops: [RowID], on desk: Desk) -> RowID? {
     guard case .field(let lost)? = desk.panes.view.focus, case .key(let key)? = lost.path.steps.last,
-      [what, went, title, text].contains(key)
+      [what, went, title, text, name].contains(key)
     else { return nil }
     return [.item(lost.parent), .add(lost.parent.parent, carrying: [])].first(where: stops.contains)
   }
@@ -53,6 +68,7 @@ struct NewLine: Sendable, Equatable {
   private static let what = FieldKey<Action, String>.what.name
   private static let title = FieldKey<AgendaItem, String>.title.name
   private static let text = FieldKey<TeamStatement, String>.text.name
+  private static let name = FieldKey<GezinMember, String>.name.name
   private static let went = FieldKey<Action, String>.went.name
 }
 
@@ -62,12 +78,14 @@ extension Desk {
     leaveField()
     newLine = line
     panes.view.focus = .field(line.field)
+    panes.view.isEntered = true
     settle()
   }
 
   /// Leaves the line that is written in the list; false where none is. What was typed stays.
   mutating func leaveLine() -> Bool {
     guard let line = newLine else { return false }
+    if NewLine.refuseOffer(&self) { return true }
     leaveField()
     saveFiles()
     newLine = nil

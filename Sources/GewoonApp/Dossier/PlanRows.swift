@@ -60,14 +60,21 @@ struct PlanRows: Reading {
 
   private var goalRows: [Row] {
     var rows: [Row] = []
-    for (ref, goal) in items(plan[.goals]) {
+    for (ref, goal) in items(plan[.goals]) where ref.field != desk.newLine?.item {
       rows.append(goalLine(ref, goal))
       // What is good enough is closed: its steps are in its form.
       if goal[.reached] == nil { rows += stepRows(of: ref) }
       rows.append(.blank)
     }
     if rows.isEmpty { rows = [.note(say(ScreenWords.noPlanYet)), .blank] }
-    return rows + [.add(AddLine(to: plan[.goals], label: say(ScreenWords.addGoal)))]
+    return rows + newGoal + [.add(AddLine(to: plan[.goals], label: say(ScreenWords.addGoal)))]
+  }
+
+  /// The line that a goal is written in.
+  private var newGoal: [Row] {
+    guard let line = desk.newLine, line.item.parent == plan[.goals].field else { return [] }
+    return lineRow(
+      FieldKey<Goal, String>.title, at: Ref(line.item.document, FieldPlace(line.item.path)), hint: LineWords.newGoal, indent: 0)
   }
 
   private func goalLine(_ ref: Ref<Goal>, _ goal: Goal) -> Row {
@@ -102,10 +109,10 @@ struct PlanRows: Reading {
   private static let mostDone = 3
 
   /// The line that is written here; none where it is another one.
-  private func lineRow(_ key: FieldKey<Action, String>, at ref: Ref<Action>, hint: Phrase) -> [Row] {
+  private func lineRow<Item: Record>(_ key: FieldKey<Item, String>, at ref: Ref<Item>, hint: Phrase, indent: Int = 4) -> [Row] {
     guard desk.newLine?.field == ref[key].field else { return [] }
     var line = widened(line(key, at: ref))
-    line.indent = 4
+    line.indent = indent
     line.placeholder = say(hint)
     return [.field(line)]
   }
@@ -134,9 +141,14 @@ struct PlanRows: Reading {
   }
 
   /// The steps that are not done, of all goals that go on.
-  var openSteps: [Row] {
+  var openSteps: [Row] { openSteps { _ in true } }
+
+  /// Those of somebody around the gezin or in it.
+  func openSteps(of id: String) -> [Row] { id.isEmpty ? [] : openSteps { $0[.who] == id } }
+
+  private func openSteps(where isMeant: (Action) -> Bool) -> [Row] {
     items(plan[.goals]).filter { $0.item[.reached] == nil }.flatMap { goal in
-      let open = items(goal.ref[.actions]).filter { !$0.item.isDone }
+      let open = items(goal.ref[.actions]).filter { !$0.item.isDone && isMeant($0.item) }
       let names = names(of: open.map(\.item))
       return open.map { Row.item(item($0.ref, $0.item, names)) }
     }

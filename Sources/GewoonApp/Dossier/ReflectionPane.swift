@@ -29,17 +29,27 @@ extension ReflectionPane {
       atDesk: "finishReflection",
       when: { desk in Debrief.isOff(desk) ?? (hasReflectionToFinish(desk) ? .on : .off(CommandWords.nothingToFinish)) },
       run: { finish(&$0) }),
-    Command(atDesk: "newReflection", when: { desk in Debrief.isOff(desk) ?? .on }, run: { begin(&$0) }),
+    Command(
+      atDesk: "newReflection", when: { desk in Debrief.isOff(desk) ?? .on },
+      run: { desk in
+        begin(&desk)
+        desk.enter()
+      }),
   ]
 
   private static func hasReflectionToFinish(_ desk: Desk) -> Bool {
-    desk.reflection(desk.gezin.reflectionID).map { !$0.isFinished } ?? false
+    desk.reflection(desk.gezin.reflectionID).map { !$0.isFinished } ?? (Debrief.open(on: desk) != nil)
   }
 
   private static func finish(_ desk: inout Desk) {
     let id = desk.gezin.reflectionID
     let ref = desk.reflectionRef(id)
     guard desk.mayChange(ref.document) else { return }
+    // Whoever only looked leaves nothing behind.
+    if desk.reflection(id) == nil {
+      begin(&desk)
+      return desk.scene.tell(DebriefWords.nothingToKeep)
+    }
     desk.set(.string(desk.scene.now.description), at: ref[.finished].field)
     let wasShared = SharedStates(desk: desk).isInTeamFolder(id)
     begin(&desk)

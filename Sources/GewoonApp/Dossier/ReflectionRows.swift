@@ -88,12 +88,15 @@ struct ReflectionRows: Reading {
     return rows + [.blank, .note(say(aspect.evidence), .title)] + parts.evidenceItems(aspect.id, ref) + parts.indicators(aspect.id, ref)
   }
 
-  func rows(question: Question, of ref: Ref<Reflection>, _ reflection: Reflection?) -> [Row] {
+  /// One question with its input.
+  ///
+  /// - Parameter inShort: whether it is asked in few words, beside others.
+  func rows(question: Question, of ref: Ref<Reflection>, _ reflection: Reflection?, inShort: Bool = false) -> [Row] {
     let place = ref[.answers].item(question: question.id)
     let answer = record(place)
     let number = instrument.position(of: question.id).map { "\($0). " } ?? ""
     let parked = answer[.parked] == true ? "  (\(say(ScreenWords.parked)))" : ""
-    var rows: [Row] = [.blank, .note(number + parts.text(of: question) + parked, .title)]
+    var rows: [Row] = [.blank, .note(number + (inShort ? say(question.short) : parts.text(of: question)) + parked, .title)]
     if ![question.text.nl, question.text.en, question.short.nl, question.short.en, ""].contains(answer[.asked]) {
       rows.append(.note(Saying.askedAs(answer[.asked], language)))
     }

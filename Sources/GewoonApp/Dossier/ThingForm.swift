@@ -21,6 +21,9 @@ struct ThingForm: DeskScreen {
     }
   }
 
+  /// Nothing stands there yet.
+  func isForWriting(on desk: Desk) -> Bool { desk.files.value(ref)?.isEmpty ?? true }
+
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { NewLine.rest(among: stops, on: desk) ?? stops.first }
 
   /// What a thing of this shape is called; none for one of which the first field says enough.
@@ -41,7 +44,7 @@ struct ThingForm: DeskScreen {
 
   private func fields(on desk: Desk) -> [Row] {
     switch shape {
-    case Evidence.shape: desk.fields(at: Ref<Evidence>(ref.document, FieldPlace(ref.path)), .text, .kind, .from, .date, .links)
+    case Evidence.shape: ReflectionParts(desk: desk).form(of: Ref<Evidence>(ref.document, FieldPlace(ref.path)))
     // Words come first where a letter begins such a thing.
     case MeldcodeStep.shape: desk.fields(at: Ref<MeldcodeStep>(ref.document, FieldPlace(ref.path)), .note, .on, .step)
     case Seat.shape: desk.fields(at: Ref<Seat>(ref.document, FieldPlace(ref.path)), .name, .who, .view)

@@ -54,8 +54,9 @@ struct Viewpoints: Reading {
     desk.open(ThingForm(ref: ref, shape: Viewpoint.shape))
   }
 
-  /// The row that adds one where focus is, or on this screen; nil where there is none.
+  /// The row that adds one where focus is, at the question in focus, or on this screen; nil where there is none.
   static func adding(on desk: Desk) -> AddLine? {
+    if let answer = desk.focusedLine?.answer { return AddLine(to: answer[.viewpoints], label: desk.say(PlanWords.addViewpoint)) }
     let adds = desk.rows.compactMap { row in if case .add(let add) = row.kind, add.shape === Viewpoint.shape { add } else { nil } }
     return adds.first { Row.add($0).id == desk.panes.view.focus } ?? adds.first
   }

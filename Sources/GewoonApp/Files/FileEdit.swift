@@ -13,8 +13,8 @@ struct EditRules {
   /// The ids of the team's members; nil while the team is away, and nobody can say who belongs to it.
   let members: Set<String>?
   let instrument: Instrument
-  /// The reflection that a debrief is open of, and on which of its screens one is.
-  let debrief: (reflection: String, at: String)?
+  /// The reflection that a debrief is open of, where one is in it, and whether its questions stand on the screen in short.
+  let debrief: (reflection: String, at: String, isInShort: Bool)?
 }
 
 /// One change of the open files, while it is made.
@@ -41,7 +41,7 @@ struct FileEdit {
     var tree = trees.removeValue(forKey: ref.document) ?? newTree(ref.document)
     if value != nil { givePresets(&tree, at: ref) }
     tree.set(value, at: ref.path)
-    if value == nil { tree.prune(along: ref.path) } else { complete(&tree, at: ref) }
+    if value == nil { tree.prune(along: ref.path, given: presets(along: ref)) } else { complete(&tree, at: ref) }
     if ref.document.kind == .example {
       var example = Example(tree)
       example.noteChange(at: ref.path, by: rules.me)
@@ -95,6 +95,16 @@ struct FileEdit {
     return tree
   }
 
+  /// What the things on the way to a place were to carry from their first word on.
+  private func presets(along ref: FieldRef) -> [String: JSON] {
+    var parent = ref.parent
+    while !parent.path.steps.isEmpty {
+      if parent.path.steps.count == 2, let given = presets[parent] { return given }
+      parent = parent.parent
+    }
+    return [:]
+  }
+
   /// Gives a new thing what it was to carry, also where the first word stands in a part of it.
   private func givePresets(_ tree: inout JSON, at ref: FieldRef) {
     var carried: [(path: JSONPath, presets: [String: JSON])] = []
@@ -120,14 +130,18 @@ struct FileEdit {
     guard steps.count > 3, case .item("question", let question) = steps[3] else { return }
     let answer = place[.answers].item(question: question)
     if old[answer.path] == nil, let asked = rules.instrument.question(question) {
-      tree.set(asked.asked(of: dossier)[rules.language], at: answer[.asked])
+      let isInShort = rules.debrief.map { $0.reflection == id && $0.isInShort } ?? false
+      tree.set((isInShort ? asked.short : asked.asked(of: dossier))[rules.language], at: answer[.asked])
     }
   }
 
   private func complete(_ tree: inout JSON, reflection place: FieldPlace<Reflection>, id: String, _ document: Document) {
     tree.set(rules.now, at: place[.created])
-    tree.set("visit", at: place[.kind])
-    for (key, value) in presets[FieldRef(document: document, path: place.path)] ?? [:] { tree.set(value, at: place.path + key) }
+    // What was chosen with the first key stays.
+    for (key, value) in presets[FieldRef(document: document, path: place.path)] ?? [:] where tree[place.path + key] == nil {
+      tree.set(value, at: place.path + key)
+    }
+    if place.record(in: tree).lacks(.kind) { tree.set("visit", at: place[.kind]) }
     if let debrief = rules.debrief, debrief.reflection == id { tree.set(debrief.at, at: place[.at]) }
     if place.record(in: tree).lacks(.visit) { tree.set(rules.now.day, at: place[.visit]) }
     tree.set("\(rules.instrument.name)-\(rules.instrument.edition)", at: place[.instrument])
@@ -147,7 +161,9 @@ extension Question {
 
 extension JSON {
   /// Takes out the items on the way to `path` that say nothing any more: only their name, or what the program gave them.
-  mutating func prune(along path: JSONPath) {
+  ///
+  /// - Parameter given: what the outermost of them was to carry from its first word on.
+  mutating func prune(along path: JSONPath, given: [String: JSON] = [:]) {
     for end in stride(from: path.steps.count - 1, to: 0, by: -1) {
       guard case .item(let key, _) = path.steps[end - 1] else { continue }
       let place = JSONPath(Array(path.steps[..<end]))
@@ -155,8 +171,9 @@ extension JSON {
       var own: Set<String> = [key, "asked", "created", "changed", "kind", "instrument", "phase", "aspect", "round", "at"]
       // The day of the visit was given with the moment of making; another day was chosen.
       if let visit = object["visit"]?.text, object["created"]?.text?.hasPrefix(visit) == true { own.insert("visit") }
-      let given: Set<String> = key == "question" || object["created"] != nil ? own : [key, "aspect"]
-      if object.members.allSatisfy({ given.contains($0.key) }) { set(nil, at: place) }
+      let empty: Set<String> = key == "question" || object["created"] != nil ? own : [key, "aspect"]
+      let carried = end == 2 ? given : [:]
+      if object.members.allSatisfy({ empty.contains($0.key) || carried[$0.key] == $0.value }) { set(nil, at: place) }
     }
   }
 }

@@ -69,6 +69,18 @@ struct OpenFiles: Sendable {
   /// The value at a place; nil where there is none.
   func value(_ ref: FieldRef) -> JSON? { trees[ref.document]?[ref.path] }
 
+  /// A value, or what will stand there with the first word of the thing that it belongs to.
+  func valueToBe(_ ref: FieldRef) -> JSON? {
+    if let value = value(ref) { return value }
+    guard case .key(let key)? = ref.path.steps.last, let given = presets[ref.parent], value(ref.parent) == nil else { return nil }
+    return given[key]
+  }
+
+  /// Lets go of what would have stood there.
+  mutating func dropPreset(_ ref: FieldRef) {
+    if case .key(let key)? = ref.path.steps.last { presets[ref.parent]?[key] = nil }
+  }
+
   /// The fault of the value at a place, or the first one in it, if there is one.
   func fault(_ ref: FieldRef) -> FaultCode? {
     guard let faults = faults[ref.document], !faults.isEmpty, let tree = trees[ref.document] else { return nil }

@@ -135,7 +135,7 @@ enum Choosing {
       let here = option(of: line, options, desk)
       put(found.first { $0 > here } ?? found[0], &desk)
     } else {
-      let here = options.firstIndex { $0.value == desk.typed(line) } ?? -1
+      let here = options.firstIndex { $0.value == desk.chosen(line).first } ?? -1
       set(options[found.first { $0 > here } ?? found[0]], line, &desk)
     }
     return true
@@ -151,7 +151,7 @@ enum Choosing {
 
   /// Arrows and Space on the row of one word.
   private static func step(_ key: Key, _ options: [FieldOption], _ line: FieldLine, _ desk: inout Desk) -> Bool {
-    let index = options.firstIndex { $0.value == desk.typed(line) }
+    let index = options.firstIndex { $0.value == desk.chosen(line).first }
     switch key.code {
     case .left: set(options[max(0, (index ?? 1) - 1)], line, &desk)
     case .right: set(options[min(options.count - 1, (index ?? -1) + 1)], line, &desk)
@@ -203,6 +203,7 @@ enum Choosing {
   }
 
   private static func clear(_ line: FieldLine, _ desk: inout Desk) {
+    desk.files.dropPreset(line.ref)
     let rest = line.isSeveral ? notOffered(line, desk) : []
     desk.set(rest.isEmpty ? nil : .array(rest), at: line.ref)
   }
@@ -267,7 +268,7 @@ enum Choosing {
 extension Reading {
   /// The values that stand in a field, as its options call them.
   func chosen(_ line: FieldLine, otherwise: JSON? = nil) -> [String] {
-    guard let value = desk.files.value(line.ref) ?? otherwise else { return [] }
+    guard let value = desk.files.valueToBe(line.ref) ?? otherwise else { return [] }
     if case .array(let items) = value { return items.map { FieldLine.typed($0) } }
     return [FieldLine.typed(value)]
   }

@@ -16,7 +16,7 @@ struct FieldHelp: Reading {
   }
 
   private static func prompts(on desk: Desk) -> [HelpLine] {
-    guard let step = Debrief.open(on: desk)?.step else { return [] }
+    guard let step = Debrief.open(on: desk).map({ DebriefPlace.step($0, on: desk) }) else { return [] }
     let lines = Prompts.at(step.at).map { HelpLine(desk.say($0.text)) }
     return lines.isEmpty ? [] : [HelpLine(DebriefRoute(desk: desk).title(of: step), isTitle: true)] + lines + [HelpLine("")]
   }
@@ -29,7 +29,9 @@ struct FieldHelp: Reading {
       [HelpLine(""), HelpLine($0.word, isTitle: true), HelpLine($0.help)]
     }
     lines += prompts.map { HelpLine(say($0.text)) }
-    if let source = question?.source, !source.isEmpty { lines.append(HelpLine(say(DebriefWords.source) + " " + source)) }
+    if let source = question?.source, !source.isEmpty {
+      lines.append(HelpLine(say(DebriefWords.source) + " " + Saying.source(source, language)))
+    }
     if let fault = desk.files.fault(line.ref) { lines.append(HelpLine(Problems.sentence(Problem(fault.rawValue), language))) }
     return lines + [HelpLine("")]
   }
@@ -38,7 +40,7 @@ struct FieldHelp: Reading {
   private var prompts: [Prompt] {
     if let question = line.ref.question { return Prompts.at(question) }
     if let characteristic { return Prompts.at("conversation." + characteristic.id) }
-    return Debrief.open(on: desk).map { Prompts.at($0.step.at) } ?? []
+    return Debrief.open(on: desk).map { Prompts.at(DebriefPlace.thoughts(at: line, of: DebriefPlace.step($0, on: desk))) } ?? []
   }
 
   /// How a day can be typed in it.

@@ -7,7 +7,7 @@ import Wording
 extension Reading {
   /// The value of a field as people read it; "" where there is none. A value that is no good is shown as it stands in the file.
   func shown(_ line: FieldLine) -> String {
-    guard let value = desk.files.value(line.ref), !value.isEmpty else { return "" }
+    guard let value = desk.files.valueToBe(line.ref), !value.isEmpty else { return "" }
     if let offered = line.offered {
       let chosen = value.text.map { [JSON.string($0)] } ?? value.items
       return offered.filter { chosen.contains(.string($0.value)) }.map(\.word).joined(separator: "; ")

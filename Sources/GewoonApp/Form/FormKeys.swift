@@ -5,14 +5,12 @@ import Wording
 
 /// What a key does to the row that has focus.
 extension Desk {
-  /// Where a letter means something although no text has focus: on a choice it takes an option or begins what is said of it, and on a line of a
-  /// full screen that adds something it begins that.
+  /// Where a letter means something although no text has focus: on a choice it takes an option or begins what is said of it, and on a line that
+  /// adds something it begins that, where one came to write.
   var meansText: Bool {
     switch focusedRow?.kind {
-    case .field(let line): FormKeys.hasWordsUnder(line) || Choosing.takesLetters(line, self)
-    // What gets a file to itself is begun with a key, as in a list of files; while a session is held, letters are for whoever leads it.
-    case .add(let add):
-      panes.isFullScreen && add.file == nil && !NetworkViews.isShown(self) && HoldScreen.shown(on: self) == nil
+    case .field(let line): !isAtRest && (FormKeys.hasWordsUnder(line) || Choosing.takesLetters(line, self))
+    case .add: panes.isFullScreen && panes.view.target.screen.isForWriting(on: self)
     default: false
     }
   }
@@ -21,7 +19,9 @@ extension Desk {
   mutating func answer(_ event: Event) -> Bool {
     guard let row = focusedRow else { return FormKeys.moveFocus(event, on: &self) }
     switch row.kind {
-    case .field(let line) where line.isText: return FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
+    case .field(let line) where isAtRest: return answerAtRest(event, line)
+    case .field(let line) where line.isText:
+      return NewLine.answer(event, &self) || FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
     case .field(let line):
       return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || FormKeys.moveFocus(event, on: &self)
     case .item(let item): return FormKeys.answer(event, on: item, &self) || FormKeys.moveFocus(event, on: &self)
@@ -68,6 +68,7 @@ enum FormKeys {
   /// Tab: the next field, and after the last one the next pane.
   static func tab(by distance: Int, on desk: inout Desk) {
     if desk.panes.view.target.screen.answer(Key(.tab, shift: distance < 0), on: &desk) { return }
+    if desk.isAtRest, distance > 0 { return desk.enter() }
     if desk.panes.areOfTeam, desk.panes.isAtRoot {
       desk.outcome.destination = TeamTabs.next(to: desk.panes.open, by: distance).map { .room($0) } ?? .team
       return

@@ -42,7 +42,7 @@ struct FormLayout {
     case .note(let text, _), .link(_, let text, _):
       max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
     case .shared(let part, _): ([part.title] + part.lines).reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
-    case .field(let line): fieldHeight(line, isFocused: isActive && row.id != nil && row.id == focus)
+    case .field(let line): fieldHeight(line, isFocused: isActive && row.id != nil && row.id == focus && !isAtRest)
     case .item(let item):
       item.side.map(height(of:))
         ?? (item.isWhole ? wholeLines(of: item).count : ItemDrawing(item: item, width: rect.width - Self.margin - 1).height)
@@ -64,7 +64,7 @@ struct FormLayout {
     if let editor = editor(of: line) {
       guard line.isLong else { return 1 + hintLines(line).count }
       let hint = hintLines(line).count
-      return min(max(editor.lineCount(width: valueWidth(line)), 2), max(3, rect.height - 4 - hint)) + hint
+      return min(editor.lineCount(width: valueWidth(line)), max(3, rect.height - 4 - hint)) + hint
     }
     guard line.isLong else { return 1 }
     return min(Self.mostLines, lines(of: desk.shown(line), width: valueWidth(line)).count)
@@ -85,23 +85,24 @@ struct FormLayout {
 
   /// Draws the rows from `view` on, until the rectangle is full.
   func draw(_ rows: [Row], view: FormView, on canvas: inout Canvas) {
+    let columns = ItemColumns(rows)
     var line = rect.row - view.topLine
     var index = min(view.topRow, max(0, rows.count - 1))
     while index < rows.count, line < rect.maxRow {
       let height = height(of: rows[index])
-      if line >= rect.row { draw(rows[index], at: line, height: min(height, rect.maxRow - line), on: &canvas) }
+      if line >= rect.row { draw(rows[index], at: line, height: min(height, rect.maxRow - line), columns, on: &canvas) }
       line += height
       index += 1
     }
     if isActive, canvas.cursor == nil { canvas.cursor = Position(row: rect.row, column: rect.column) }
   }
 
-  private func draw(_ row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
+  private func draw(_ row: Row, at top: Int, height: Int, _ columns: ItemColumns, on canvas: inout Canvas) {
     let isFocused = isActive && row.id != nil && row.id == focus
     if case .item(let item) = row.kind, let side = item.side {
       return draw(side, isFaulty: desk.files.hasFault(inside: item.ref), row: top, isFocused: isFocused, on: &canvas)
     }
-    if isFocused { canvas.put("›", row: top, column: rect.column, width: 1, role: .accent) }
+    if isFocused { drawMark(of: row, at: top, height: height, on: &canvas) }
     let left = rect.column + Self.margin
     let width = rect.width - Self.margin - 1
     switch row.kind {
@@ -114,7 +115,7 @@ struct FormLayout {
       let place = Rect(row: top, column: left + indent, width: width - indent, height: height)
       canvas.putWrapped(String(text.dropFirst(indent)), in: place, role: role)
     case .item(let item) where item.isWhole: draw(whole: item, row: top, height: height, isFocused: isFocused, on: &canvas)
-    case .item(let item): draw(item, row: top, height: height, isFocused: isFocused, on: &canvas)
+    case .item(let item): draw(item, row: top, height: height, columns, isFocused: isFocused, on: &canvas)
     case .add(let add): drawButton("+ " + add.label, row: top, isFocused: isFocused, on: &canvas)
     case .command(_, let label): drawButton(label, row: top, isFocused: isFocused, on: &canvas)
     case .link(_, let text, let role):
@@ -122,6 +123,17 @@ struct FormLayout {
       if isFocused { canvas.cursor = Position(row: top, column: left) }
     case .shared(let part, let isIn): draw(part, isIn: isIn, row: top, height: height, isFocused: isFocused, on: &canvas)
     case .field(let line): draw(line, row: top, height: height, isFocused: isFocused, on: &canvas)
+    }
+  }
+
+  /// An arrow before what has focus; a bar beside the field that has the letters, so that one sees without colour whether one types.
+  private func drawMark(of row: Row, at top: Int, height: Int, on canvas: inout Canvas) {
+    guard case .field(let line) = row.kind, editor(of: line) != nil else {
+      canvas.put("›", row: top, column: rect.column, width: 1, role: .accent)
+      return
+    }
+    for index in 0..<max(1, height - hintLines(line).count) {
+      canvas.put("▌", row: top + index, column: rect.column, width: 1, role: .accent)
     }
   }
 
@@ -146,9 +158,10 @@ struct FormLayout {
     if isFocused { canvas.cursor = Position(row: row, column: left) }
   }
 
-  private func draw(_ item: ItemLine, row: Int, height: Int, isFocused: Bool, on canvas: inout Canvas) {
+  private func draw(_ item: ItemLine, row: Int, height: Int, _ columns: ItemColumns, isFocused: Bool, on canvas: inout Canvas) {
     let place = Rect(row: row, column: rect.column + Self.margin, width: rect.width - Self.margin - 1, height: height)
-    ItemDrawing(item: item, width: place.width).draw(in: place, noName: desk.say(ScreenWords.noName), isFocused: isFocused, on: &canvas)
+    ItemDrawing(item: item, width: place.width).draw(
+      in: place, columns: columns, noName: desk.say(ScreenWords.noName), isFocused: isFocused, on: &canvas)
     if desk.files.hasFault(inside: item.ref) { canvas.put("!", row: row, column: rect.column + 1, width: 1, role: .error) }
   }
 
@@ -162,16 +175,16 @@ struct FormLayout {
     if let editor = editor(of: line) {
       let hint = hintLines(line)
       let parts = place.split(top: max(1, place.height - hint.count))
-      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: emptyText(of: line))
+      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: line.thought.isEmpty ? emptyText(of: line) : line.thought)
       for (index, text) in hint.enumerated() where index < parts.bottom.height {
         canvas.put(text, row: parts.bottom.row + index, column: place.column, width: place.width, role: .hint)
       }
     } else if !line.isText {
-      drawChoice(line, in: place, isFocused: isFocused, isFaulty: fault != nil, on: &canvas)
+      drawChoice(line, in: place, isFocused: isFocused && !isAtRest, isFaulty: fault != nil, on: &canvas)
     } else {
       drawText(line, in: place, isFaulty: fault != nil, on: &canvas)
     }
-    if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: place.column) }
+    if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: isAtRest ? rect.column : place.column) }
   }
 
   /// What stands in a text in which nothing stands yet.
@@ -179,6 +192,9 @@ struct FormLayout {
     if case .texts = line.kind, line.placeholder.isEmpty { return desk.say(ScreenWords.onePerLine) }
     return line.placeholder
   }
+
+  /// Whether the field that has focus is one that one did not go into.
+  private var isAtRest: Bool { isActive && desk.isAtRest }
 
   private func drawText(_ line: FieldLine, in place: Rect, isFaulty: Bool, on canvas: inout Canvas) {
     let text = desk.shown(line)

@@ -9,10 +9,8 @@ struct ItemDrawing {
   private static let mostQuote = 4
   private static let mostBelow = 2
 
-  /// Columns of what stands at the right, so that days stand under each other; of what is said before it, and the least of that.
+  /// Columns of what stands at the right, so that days stand under each other.
   private static let endWidth = 11
-  private static let detailWidth = 15
-  private static let leastDetail = 13
 
   private var quoteLines: Int { min(Self.mostQuote, Wrapping.lines(of: item.quote, width: width).count) }
   private var below: Int { item.tab ?? 2 }
@@ -33,10 +31,10 @@ struct ItemDrawing {
   var height: Int { headLines + belowLines }
 
   /// - Parameter noName: what stands in the place of an empty title.
-  func draw(in place: Rect, noName: String, isFocused: Bool, on canvas: inout Canvas) {
+  func draw(in place: Rect, columns: ItemColumns, noName: String, isFocused: Bool, on canvas: inout Canvas) {
     let head = place.split(top: min(place.height, headLines))
     if item.quote.isEmpty {
-      drawLine(in: head.top, title: item.title.isEmpty ? noName : item.title, isFocused: isFocused, on: &canvas)
+      drawLine(in: head.top, title: item.title.isEmpty ? noName : item.title, columns, isFocused: isFocused, on: &canvas)
     } else {
       if isFocused { canvas.cursor = Position(row: place.row, column: place.column) }
       canvas.putWrapped(item.quote, in: head.top, role: isFocused ? .focus : .quote)
@@ -46,7 +44,7 @@ struct ItemDrawing {
     canvas.putWrapped(item.below, in: rest, role: .muted)
   }
 
-  private func drawLine(in place: Rect, title: String, isFocused: Bool, on canvas: inout Canvas) {
+  private func drawLine(in place: Rect, title: String, _ columns: ItemColumns, isFocused: Bool, on canvas: inout Canvas) {
     let role: Role = isFocused ? .focus : .text
     if isFocused { canvas.fill(place, role: .focus) }
     if isTabbed {
@@ -58,23 +56,15 @@ struct ItemDrawing {
     }
     var column = place.column
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: place.row, column: column, role: role) + 1 }
-    let details = item.detail
-    let end = drawEnd(in: place, isFocused: isFocused, on: &canvas)
-    let isLast = item.end.isEmpty
-    // Title and details both whole where they fit; otherwise the title has at least half of the row.
-    let room = end - column
-    let spare = room - (isLast ? Display.columns(of: details) : min(Self.leastDetail, Display.columns(of: details))) - 2
-    let used = canvas.put(title, row: place.row, column: column, width: details.isEmpty ? room : max(room / 2, spare), role: role)
     if isFocused { canvas.cursor = Position(row: place.row, column: column) }
-    // They stand under each other where they fit there, and further to the left where they would be cut.
-    let usual =
-      isLast
-      ? min(place.column + min(32, room / 2), place.maxColumn - Display.columns(of: details))
-      : end - max(Self.detailWidth, Display.columns(of: details))
-    let start = max(column + used + 2, usual)
-    if !details.isEmpty, start < end {
-      canvas.put(details, row: place.row, column: start, width: end - start, role: isFocused ? .focus : .muted)
+    let end = drawEnd(in: place, isFocused: isFocused, on: &canvas)
+    if item.detail.isEmpty {
+      canvas.put(title, row: place.row, column: column, width: end - column, role: role)
+      return
     }
+    let start = place.column + columns.detailStart(of: item, in: end - place.column)
+    canvas.put(title, row: place.row, column: column, width: start - 2 - column, role: role)
+    canvas.put(item.detail, row: place.row, column: start, width: end - start, role: isFocused ? .focus : .muted)
   }
 
   /// Draws what stands at the right; says the column before which the rest ends.

@@ -6,7 +6,7 @@ import Wording
 /// Making and throwing away the things of a form.
 enum Making {
   static let commands: [Command] = [
-    Command(atForm: "new", ["n"], [.item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
+    Command(atForm: "new", ["n"], [.atRest, .item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
     Command(
       byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.form.map(tickIsOff) ?? .absent },
       // Of one word arrows and a digit say enough.
@@ -18,7 +18,7 @@ enum Making {
         if let form = here.form, let line = form.focusedLine { return Choosing.takesDigits(line, form) ? .on : .absent }
         // In the list a digit is a letter like others, and there has to be a row for it.
         guard let list = here.place(GezinnenPlace.self) else { return .on }
-        return here.scene.lettersAreCommands && list.selected != nil ? .on : .absent
+        return here.scene.lettersAreCommands && !list.shown.isEmpty ? .on : .absent
       },
       // The picture is walked by arrows, and its digits stand at its rim.
       inFooter: { $0.focus == .scale || $0.form?.focusedLine?.isSeveral == false }),
@@ -28,6 +28,8 @@ enum Making {
   private static func newIsOff(_ desk: Desk) -> Availability {
     // A room of the team may be there to be read alone.
     if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
+    // In a form there may be nothing to add.
+    if desk.isAtRest, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
     if desk.readOnly == nil, MapScreen.showsEarlierDays(desk) { return .off(NetworkWords.earlierDays) }
     // In a form of the team there may be nothing to add.
     if desk.panes.areOfTeam, !desk.rows.contains(where: { if case .add = $0.kind { true } else { false } }) { return .absent }
@@ -56,7 +58,9 @@ enum Making {
     let rows = desk.rows
     guard let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return }
     let adds = (rows[index...] + rows.reversed()).compactMap { row in if case .add(let add) = row.kind { add } else { nil } }
-    guard var add = adds.first else { return }
+    // On a goal it is another goal; in it, a step.
+    let isGoal = rows[index].item?.shape === Goal.shape
+    guard var add = (isGoal ? adds.first { $0.shape === Goal.shape } : nil) ?? adds.first else { return }
     // Whoever is new is nobody's answer to a question; that is Enter on it.
     if add.shape === Person.shape { add.presets = [:] }
     begin(add, &desk)

@@ -104,6 +104,8 @@ struct FieldLine: Sendable {
   /// Columns that it stands further to the right.
   var indent = 0
   var placeholder = ""
+  /// What stands in the place of a text that has focus and no word yet, where that is not the placeholder.
+  var thought = ""
   /// What the space bar puts into a text in which nothing stands, and takes out again.
   var offer: String?
   /// For a choice: only these of the vocabulary's words.
@@ -154,7 +156,7 @@ struct ItemLine: Sendable {
   /// The sign or tick box before the title, or "".
   var mark: String
   /// Of one line, as the detail is.
-  let title: String
+  var title: String
   /// Said after the title, muted.
   let detail: String
   /// The day field that Space ticks, as done today.

@@ -47,7 +47,11 @@ enum Undoing {
   }
 
   private static func comeBack(to spot: Panes.Spot, _ desk: inout Desk) {
+    let (pane, here) = (desk.panes.open, desk.panes.view)
     desk.panes.restore(spot)
+    // One goes on in the field that one was in, and looks first at another.
+    let isSame = pane == desk.panes.open && here.target == desk.panes.view.target && here.focus == desk.panes.view.focus
+    desk.panes.view.isEntered = isSame && here.isEntered
     desk.editor = nil
     desk.noteChange()
   }

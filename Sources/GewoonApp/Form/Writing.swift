@@ -88,6 +88,7 @@ enum Writing {
 
   /// A day or a year that was typed becomes one; of what is none it is said, and it stays as text.
   static func understand(_ desk: inout Desk) {
+    NewLine.understand(&desk)
     guard let field = desk.editor, field.isOnUndo, let understood = desk.understood(field.editor.text, in: field.line) else { return }
     let isOther = desk.value(field.ref) != understood.value
     desk.files.edit(.none, desk.rules) { edit in

@@ -98,6 +98,7 @@ struct FieldPalette: Reading {
       let field = things.first { $0.ref?.path.steps.last == .key(key) } ?? things.first(where: isInside) ?? stops.first(where: isInside)
       guard let field else { return }
       desk.focus(on: field)
+      desk.rest()
     }
   }
 }

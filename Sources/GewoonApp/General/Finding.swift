@@ -5,12 +5,12 @@ import Wording
 enum Finding {
   static let commands: [Command] =
     [
-      Command(atForm: "find", ["/"], CommandPlace.resting, footer: 2, inFooter: { _ in false }, run: { find(&$0) }),
+      Command(atForm: "find", ["/"], CommandPlace.resting, footer: 4, run: { find(&$0) }),
       Command(atForm: "find", ["C-f"]) { find(&$0) },
     ] + TeamPlace.finding
 
   private static func find(_ desk: inout Desk) {
-    if desk.focusedLine?.isText == true {
+    if desk.editor != nil {
       desk.outcome.overlays.append(.find(TextEditor(text: "", multiline: false)))
       return
     }
@@ -48,5 +48,6 @@ enum Finding {
     // Whoever was looked for by name stands out of a fold.
     desk.look.unfolded = MapScreenRows.person(of: row)
     desk.focus(on: row)
+    desk.rest()
   }
 }

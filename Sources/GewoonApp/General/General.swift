@@ -13,9 +13,9 @@ enum General {
       when: { opensSomething($0) ? .on : .absent },
       // In a text Enter does what everybody expects.
       inFooter: { $0.form == nil || !CommandPlace.typing.contains($0.focus) },
-      verb: { here in here.desk.map(MapScreen.isFoldInFocus) == true ? CommandWords.choose : enter(here) }),
+      verb: { enter($0) }),
     Command(
-      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) },
+      atForm: "nextField", ["Tab"], footer: 3, inFooter: { !NetworkViews.isShown($0) && !$0.isAtRest },
       run: { desk in
         FormKeys.tab(by: 1, on: &desk)
         desk.saveFiles()
@@ -56,18 +56,26 @@ enum General {
 
   /// In an empty list Enter has nothing to open.
   private static func opensSomething(_ here: Here) -> Bool {
-    if let list = here.place(GezinnenPlace.self) { return list.selected != nil || list.isOnTeamLine }
+    if let list = here.place(GezinnenPlace.self) { return list.selected != nil || list.vandaag.focus != nil }
     if let planning = here.place(PlanningPlace.self) { return planning.selected != nil }
     return here.place(TeamPlace.self).map { $0.selected(in: here.scene) != nil } ?? true
   }
 
   /// What Enter does, which is not the same everywhere.
   private static func enter(_ here: Here) -> Phrase {
-    switch here.focus {
-    case .choice where here.form.flatMap { form in form.focusedLine.map { Choosing.opensMenu($0, form) } } != true: CommandWords.further
+    if here.desk.map(MapScreen.isFoldInFocus) == true { return CommandWords.choose }
+    if here.focus == .atRest, here.form?.focusedLine?.isText == true { return CommandWords.write }
+    if here.focus == .choice, let form = here.form, let line = form.focusedLine, !Choosing.opensMenu(line, form) {
+      return CommandWords.further
+    }
+    return enter(at: here.focus)
+  }
+
+  private static func enter(at place: CommandPlace) -> Phrase {
+    switch place {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
-    case .choice, .row: CommandWords.choose
+    case .atRest, .choice, .row: CommandWords.choose
     case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter: CommandWords.title("open")
     }
   }

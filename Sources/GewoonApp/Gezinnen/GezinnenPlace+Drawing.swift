@@ -4,44 +4,23 @@ import TextUI
 import Wording
 
 extension GezinnenPlace {
-  /// The one line that says what could be done next, or nil.
-  private static func nextStep(in scene: Scene) -> String? {
-    let all = scene.gezinnen.all
-    let unfinished = all.filter { $0.unfinished != nil }.max { $0.unfinished!.day < $1.unfinished!.day }
-    if let summary = unfinished, let reflection = summary.unfinished {
-      let day = Saying.day(reflection.day, relativeTo: scene.today, scene.language)
-      let questions = scene.instrument.questions
-      return Saying.finishReflection(
-        of: day, with: summary.name, answered: questions.count { reflection.answered.contains($0.id) }, questions: questions.count,
-        scene.language)
-    }
-    let late = all.filter { $0.overdue(on: scene.today) > 0 }.max { $0.overdue(on: scene.today) < $1.overdue(on: scene.today) }
-    return late.map { Saying.lookAtLateSteps(of: $0.name, count: $0.overdue(on: scene.today), scene.language) }
-  }
-
   func draw(in scene: Scene, on canvas: inout Canvas) {
     let width = canvas.size.width
-    var row = 2
+    var row = top(in: scene)
+    if row > 2 { drawVandaag(scene, on: &canvas) }
     canvas.put(scene.say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
     let count = Saying.gezinnen(shown.count, of: scene.gezinnen.all.count, scene.language)
     let room = Display.columns(of: count)
     if !scene.gezinnen.all.isEmpty { canvas.put(count, row: row, column: max(12, width - room - 1), role: .muted) }
-    row += 1
     if list.isFiltered {
-      list.drawFilter(label: scene.say(ScreenWords.searchFor), on: &canvas, row: row, column: 1, width: width)
-      row += 1
+      list.drawFilter(label: scene.say(ScreenWords.searchFor), on: &canvas, row: row + 1, column: 1, width: width)
     }
-    row += 1
+    row = top(in: scene) + rowsAboveList(in: scene)
     if shown.isEmpty { drawNoGezinnen(scene, row: row, on: &canvas) }
     let range = list.list.visibleRange(count: shown.count, height: height(in: scene))
     for index in range {
-      let isFocused = index == list.list.selected && !isOnTeamLine
+      let isFocused = index == list.list.selected && vandaag.focus == nil
       draw(shown[index], scene, row: row + index - range.lowerBound, isFocused: isFocused, on: &canvas)
-    }
-    drawTeamLine(scene, on: &canvas)
-    if showsNextStep(in: scene), let nextStep = Self.nextStep(in: scene) {
-      let text = scene.say(ScreenWords.nextStep) + " " + nextStep
-      canvas.putWrapped(text, in: Rect(row: canvas.size.height - 5, column: 1, width: min(100, width - 2), height: 2), role: .hint)
     }
   }
 
@@ -50,7 +29,7 @@ extension GezinnenPlace {
     let none = scene.lettersAreCommands ? ScreenWords.noGezinnenYet : ScreenWords.noGezinnenWithoutLetters
     let words = scene.gezinnen.all.isEmpty ? (isGone ? ScreenWords.gezinnenGone : none) : ScreenWords.nothingFound
     canvas.putWrapped(scene.say(words), in: Rect(row: row, column: 3, width: canvas.size.width - 6, height: 3), role: .muted)
-    if canvas.cursor == nil, !isOnTeamLine { canvas.cursor = Position(row: row, column: 3) }
+    if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
   }
 
   private func draw(_ summary: DossierSummary, _ scene: Scene, row: Int, isFocused: Bool, on canvas: inout Canvas) {
@@ -66,12 +45,17 @@ extension GezinnenPlace {
     let name = summary.sortName.isEmpty ? scene.say(ScreenWords.noName) : summary.sortName
     canvas.put(name, row: row, column: 3, width: columns.members - 4, role: role)
     let quiet: Role = isFocused ? .focus : .muted
-    if columns.reflection > columns.members {
+    let people = list.filterText.isEmpty ? "" : GezinnenSearch.people(in: summary, foundBy: list.filterText, scene)
+    let found = people.isEmpty ? nil : scene.say(VandaagWords.network) + ": " + people
+    let hasMembers = columns.reflection > columns.members
+    if hasMembers {
       canvas.put(
-        Self.members(of: summary, scene), row: row, column: columns.members, width: columns.reflection - columns.members - 2, role: quiet)
+        found ?? Self.members(shown(of: summary), scene), row: row, column: columns.members,
+        width: columns.reflection - columns.members - 2,
+        role: found != nil && !isFocused ? .text : quiet)
     }
     canvas.put(
-      Self.reflection(of: summary, scene), row: row, column: columns.reflection,
+      (hasMembers ? nil : found) ?? Self.reflection(of: summary, scene), row: row, column: columns.reflection,
       width: columns.step - columns.reflection - 2,
       role: quiet)
     if columns.step < width {
@@ -83,11 +67,16 @@ extension GezinnenPlace {
 
   /// All that the row of a gezin shows.
   static func words(about summary: DossierSummary, _ scene: Scene) -> [String] {
-    [members(of: summary, scene), reflection(of: summary, scene), lastReflection(of: summary, scene), step(of: summary, scene)]
+    [members(summary.members, scene), reflection(of: summary, scene), lastReflection(of: summary, scene), step(of: summary, scene)]
   }
 
-  private static func members(of summary: DossierSummary, _ scene: Scene) -> String {
-    Saying.members(summary.members, today: scene.today, scene.language)
+  private static func members(_ members: [DossierSummary.Member], _ scene: Scene) -> String {
+    Saying.members(members, today: scene.today, scene.language)
+  }
+
+  /// The members of a gezin, those that one looks for first: the column may have no room for all.
+  private func shown(of summary: DossierSummary) -> [DossierSummary.Member] {
+    list.filterText.isEmpty ? summary.members : GezinnenSearch.members(of: summary, foundBy: list.filterText)
   }
 
   /// When one looked back last; a question of a colleague that waits comes before it.

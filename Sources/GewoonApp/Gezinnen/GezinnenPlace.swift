@@ -7,44 +7,63 @@ import Wording
 /// The list of gezinnen: the first screen.
 struct GezinnenPlace: Sendable {
   var list = FilteredList()
-  /// Whether focus is on the line that tells of the team.
-  var isOnTeamLine = false
+  /// What waits today, above the gezinnen.
+  var vandaag = Vandaag()
+  /// Whether a tick in what waits today came after the gezin that was thrown away last: Ctrl-Z takes that back first.
+  var tickedLast = false
   /// What the filter leaves.
   private(set) var shown: [DossierSummary] = []
   /// The reading of the gezinnen that `shown` was made from.
   private var revision = 0
+  /// The words by which gezinnen are found, made at the first letter.
+  private var search: GezinnenSearch?
+  /// Until a key was pressed, focus goes to the gezin that one was in the last time.
+  private var isTouched = false
 
-  var selected: DossierSummary? { isOnTeamLine ? nil : focused }
+  var selected: DossierSummary? { vandaag.focus == nil ? focused : nil }
 
   private var focused: DossierSummary? { shown.indices.contains(list.list.selected) ? shown[list.list.selected] : nil }
 
-  /// Puts focus on a gezin, where it is in the list.
+  /// The gezin that focus is on, or that the line in focus is about.
+  func gezinMeant(in scene: Scene) -> String? { selected?.id ?? vandaag.focused?.gezin(in: scene) }
+
+  /// Puts focus on a gezin, where it is in the list. Who went there from a line of today comes back to that.
   mutating func select(_ id: String, _ scene: Scene) {
+    isTouched = true
+    if vandaag.opened.take() != id { vandaag.go(to: nil) }
     showGezinnen(of: scene)
-    isOnTeamLine = false
     if let index = shown.firstIndex(where: { $0.id == id }) { list.list.selected = index }
   }
 
   /// Makes the list anew; focus stays on the gezin that it is on.
   private mutating func showGezinnen(of scene: Scene) {
-    let focused = focused?.id
+    let focused = isTouched ? focused?.id : scene.workspace?.lastOpened ?? focused?.id
     revision = scene.gezinnen.revision
     shown = matching(in: scene)
     if let index = shown.firstIndex(where: { $0.id == focused }) { list.list.selected = index }
     list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
   }
 
-  private func matching(in scene: Scene) -> [DossierSummary] {
-    scene.gezinnen.matching(list.filterText) { Self.words(about: $0, scene) }
+  private mutating func matching(in scene: Scene) -> [DossierSummary] {
+    guard list.isFiltered else {
+      search = nil
+      return scene.gezinnen.all
+    }
+    if search?.revision != scene.gezinnen.revision { search = GezinnenSearch(scene) }
+    return search?.matching(list.filterText, scene) ?? scene.gezinnen.all
   }
+
+  /// The first row below the head that is not for what waits today.
+  func top(in scene: Scene) -> Int { 2 + (list.isFiltered ? 0 : vandaag.height(scene)) }
+
+  /// The rows over the list: its title, what is looked for, and a blank where nothing stands above it.
+  func rowsAboveList(in scene: Scene) -> Int { top(in: scene) == 2 ? (list.isFiltered ? 3 : 2) : 1 }
 
   /// The rows that the list has on the screen.
   func height(in scene: Scene) -> Int {
-    // Head and foot, and the next step where the window is high enough to say it.
-    max(1, scene.size.height - (showsNextStep(in: scene) ? 11 : 7) - (list.isFiltered ? 1 : 0))
+    let below = Vandaag.hasTitle(scene) ? 3 : 2
+    return max(1, scene.size.height - top(in: scene) - rowsAboveList(in: scene) - below)
   }
-
-  func showsNextStep(in scene: Scene) -> Bool { scene.size.height >= 16 }
 
   private func opened() -> Outcome { selected.map { Outcome(to: .dossier($0.id)) } ?? Outcome() }
 }
@@ -54,11 +73,18 @@ extension GezinnenPlace: Place {
 
   mutating func settle(_ scene: Scene) {
     if revision != scene.gezinnen.revision { showGezinnen(of: scene) }
-    settleTeamLine(scene)
+    vandaag.settle(scene)
+    if list.isFiltered {
+      vandaag.go(to: nil)
+    } else if shown.isEmpty, vandaag.focus == nil {
+      vandaag.go(to: 0)
+    }
+    list.list.settle(count: shown.count, height: height(in: scene))
   }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
-    if case .key(let key) = event, let outcome = answerOnTeamLine(key, scene) { return outcome }
+    isTouched = true
+    if case .key(let key) = event, let outcome = answerInVandaag(key, scene) { return outcome }
     if event == .key(Key(.escape)) {
       list.endFilter()
       showGezinnen(of: scene)
@@ -67,7 +93,9 @@ extension GezinnenPlace: Place {
     let outcome = list.update(
       event, count: shown.count, height: height(in: scene), digitsChoose: scene.lettersAreCommands, clipboard: &scene.clipboard)
     switch outcome {
-    case .chosen: return opened()
+    case .chosen:
+      vandaag.go(to: nil)
+      return opened()
     case .filtered:
       shown = matching(in: scene)
       list.list.selected = 0
@@ -91,21 +119,27 @@ extension GezinnenPlace {
       at: GezinnenPlace.self, "throwAway", ["Delete"], [.gezinnen], footer: 9,
       when: { place, scene in
         if let reason = scene.workspace?.readOnly { return .unless(reason) }
-        return place.shown.isEmpty ? .off(CommandWords.nothingHere) : .on
+        return place.selected == nil ? .off(CommandWords.nothingHere) : .on
       },
       run: { place, scene in place.askToThrowAway(scene) })
   ]
 
-  /// Brings back the gezin that was thrown away last.
+  /// Brings back the gezin that was thrown away last, or opens again what was ticked last.
   static let undoing: [Command] = [
     Command(
-      "undo", ["C-z"], [.gezinnen, .filter], when: { $0.state.lastThrownAway == nil ? .off(CommandWords.nothingToUndo) : .on },
+      "undo", ["C-z"], [.gezinnen, .filter],
+      when: { $0.state.lastThrownAway == nil && !canUntick($0.state) ? .off(CommandWords.nothingToUndo) : .on },
       run: { state in
+        if canUntick(state), state.lastThrownAway == nil || state.places[GezinnenPlace.self]?.tickedLast == true {
+          return PlanningPlace.undo(&state)
+        }
         guard let trash = state.lastThrownAway else { return [] }
         state.lastThrownAway = nil
         return [.restore(trash: trash)]
       })
   ]
+
+  private static func canUntick(_ state: State) -> Bool { state.places[PlanningPlace.self]?.canUndo == true }
 
   static let finding: [Command] = [
     Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, _ in place.beginFilter() },
@@ -118,16 +152,19 @@ extension GezinnenPlace {
       when: { here in
         guard let place = here.place(GezinnenPlace.self) else { return .absent }
         if let reason = here.scene.workspace?.readOnly { return .unless(reason) }
-        return place.selected == nil ? .off(CommandWords.nothingHere) : .on
+        return place.gezinMeant(in: here.scene) == nil ? .off(CommandWords.nothingHere) : .on
       },
       run: { state in
-        guard let id = state.places[GezinnenPlace.self]?.selected?.id else { return [] }
+        guard let id = state.places[GezinnenPlace.self]?.gezinMeant(in: state.scene) else { return [] }
+        state.places[GezinnenPlace.self]?.vandaag.opened = id
         state.opening.debriefs = true
         return state.go(to: .dossier(id))
       })
   ]
 
   private mutating func beginFilter() -> Outcome {
+    isTouched = true
+    vandaag.go(to: nil)
     list.beginFilter()
     return Outcome()
   }
@@ -175,7 +212,8 @@ extension GezinnenPlace {
     desk.files.begin(document, tree: tree)
     state.setAside()
     state.places[Desk.self] = desk
-    return state.go(to: .desk) + state.saveEffects()
+    // Whoever makes a gezin comes to write.
+    return state.go(to: .desk) + state.atGezin { $0.enter() } + state.saveEffects()
   }
 
   private func askToThrowAway(_ scene: Scene) -> Outcome {

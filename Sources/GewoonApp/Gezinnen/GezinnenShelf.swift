@@ -31,16 +31,6 @@ public struct GezinnenShelf: Sendable {
     revision += 1
   }
 
-  /// Those in whose names all of the words stand; where there are none, those of which the row says them (`rowWords`). That is looked at last,
-  /// for of ten thousand gezinnen it takes a while.
-  func matching(_ text: String, rowWords: (DossierSummary) -> [String]) -> [DossierSummary] {
-    let words = Folding.search(text).split { $0.isWhitespace }
-    if words.isEmpty { return all }
-    let named = all.filter { summary in words.allSatisfy { keys[summary.id]?.search.contains($0) == true } }
-    if !named.isEmpty { return named }
-    return all.filter { summary in
-      let row = (keys[summary.id]?.search ?? "") + " " + Folding.search(rowWords(summary).joined(separator: " "))
-      return words.allSatisfy { row.contains($0) }
-    }
-  }
+  /// Whether a folded word stands in the names of a gezin and of who is in it.
+  func isNamed(_ id: String, _ word: String) -> Bool { keys[id]?.search.contains(word) == true }
 }

@@ -3,20 +3,19 @@ import DossierModel
 import TextUI
 import Wording
 
-/// Draws the stair, the lightest rung lowest. Where one stands is said in words too.
+/// Draws the four core tasks under one another: none is above another, and where one works now is said in words.
 struct LadderPicture: Reading {
   let desk: Desk
 
   private static let rungs = 4
 
-  /// The rows that it takes: two for a rung and one for air, or one for a rung where the window is low or narrow.
-  static func height(in rect: Rect) -> Int { isStair(in: rect) ? 2 * rungs + 1 : min(rungs, rect.height / 2) }
-
-  private static func isStair(in rect: Rect) -> Bool { rect.height >= 18 && rect.width >= 72 }
+  /// The rows that it takes: one for a task, with air around them where there is room.
+  static func height(in rect: Rect) -> Int { rect.height >= 18 ? rungs + 2 : min(rungs, rect.height / 2) }
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    for rung in 1...Self.rungs {
-      rect.height > Self.rungs ? draw(step: rung, in: rect, on: &canvas) : draw(line: rung, in: rect, on: &canvas)
+    let air = rect.height > Self.rungs ? 1 : 0
+    for rung in 1...Self.rungs where rung + air <= rect.height {
+      say(rung, row: rect.row + air + rung - 1, column: rect.column + 2, within: rect, on: &canvas)
     }
   }
 
@@ -26,23 +25,6 @@ struct LadderPicture: Reading {
   private var since: String? {
     guard let last = record(top[.plan]).lastDecision(upTo: today)?.item, last[.to] == now else { return nil }
     return last[.date].map(day)
-  }
-
-  private func draw(step rung: Int, in rect: Rect, on canvas: inout Canvas) {
-    let width = 8
-    let left = rect.column + 2 + (rung - 1) * width
-    let row = rect.row + 2 * (Self.rungs - rung)
-    let isLast = rung == Self.rungs
-    let tread = String(repeating: "─", count: isLast ? rect.maxColumn - left - 2 : width - 1)
-    canvas.put("┌" + tread + (isLast ? "" : "┘"), row: row, column: left, role: .rule)
-    canvas.put("│", row: row + 1, column: left, role: .rule)
-    say(rung, row: row + 1, column: left + 2, within: rect, on: &canvas)
-  }
-
-  private func draw(line rung: Int, in rect: Rect, on canvas: inout Canvas) {
-    let row = rect.row + Self.rungs - rung
-    guard row < rect.maxRow else { return }
-    say(rung, row: row, column: rect.column + 2, within: rect, on: &canvas)
   }
 
   private func say(_ rung: Int, row: Int, column: Int, within rect: Rect, on canvas: inout Canvas) {

@@ -3,7 +3,7 @@ import DossierModel
 import TextUI
 import Wording
 
-/// The four core tasks as a stair: where the help stands, and how it came there.
+/// The four core tasks: what one works on now, and how it came to that.
 struct LadderScreen: DeskScreen {
   var isFullScreen: Bool { true }
   func rows(on desk: Desk) -> [Row] { LadderRows(desk: desk).all }
@@ -11,7 +11,7 @@ struct LadderScreen: DeskScreen {
 
   func formRect(in rect: Rect, on desk: Desk) -> Rect { rect.split(top: LadderPicture.height(in: rect)).bottom }
 
-  /// The stair stands above the rows.
+  /// The tasks stand above the rows.
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     LadderPicture(desk: desk).draw(in: rect.split(top: LadderPicture.height(in: rect)).top, on: &canvas)
     return false
@@ -29,16 +29,7 @@ struct LadderScreen: DeskScreen {
 
 extension Desk {
   /// Opens a screen over the plan, unless it lies there already: then what lies on it goes.
-  mutating func openOnPlan(_ screen: any DeskScreen) {
-    leaveField()
-    panes.open = .plan
-    let target = AnyScreen(screen)
-    if panes[.plan].contains(where: { $0.target == target }) {
-      while panes.view.target != target, panes.pop() {}
-      return settle()
-    }
-    open(screen)
-  }
+  mutating func openOnPlan(_ screen: any DeskScreen) { open(screen, over: .plan) }
 }
 
 struct LadderRows: Reading {

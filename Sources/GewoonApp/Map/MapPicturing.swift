@@ -45,7 +45,7 @@ struct MapPictures: Reading {
   }
 
   func newSmallPicture(_ size: Size) -> MapLayout? {
-    layout(mapPeople(dossier.people.filter { !$0.hasEnded }) { String($0.sign) }, size)
+    layout(mapPeople(dossier.people.filter { !$0.hasEnded }) { MapView.Shows.ties.sign(of: $0, language) }, size)
   }
 
   private func layout(_ people: [PicturePerson], _ size: Size, middle: String? = nil) -> MapLayout? {
@@ -66,7 +66,7 @@ struct MapPictures: Reading {
       let id = !person.id.isEmpty && seen.insert(person.id).inserted ? person.id : "\(index)"
       guard !person.hasEnded else { return nil }
       let person = person.seen(by: desk.look.eyes)
-      return PicturePerson(person, id: id, name: person.name.isEmpty ? say(ScreenWords.noName) : person.name, sign: sign(person))
+      return PicturePerson(person, id: id, name: person.name.isEmpty ? say(ScreenWords.noName) : person.name, sign: sign(person).trimmed)
     }
   }
 
@@ -91,7 +91,8 @@ extension PicturePerson {
       case "strong": .strong
       case "thin": .thin
       case "broken": .broken
-      default: .ordinary
+      case "ordinary": .ordinary
+      default: .unknown
       }
     let sector = Vocabulary.sector.values.firstIndex(of: person.sector) ?? Self.sectorOfUnknown
     let direction = person[.direction]

@@ -20,20 +20,24 @@ struct MapScreen: DeskScreen {
 
   /// Draws the picture and says the focused person in full under it; false where there is no room, and the list is drawn.
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
-    let parts = rect.split(top: max(1, rect.height - NetworkViews.wordsHeight))
-    guard let picture = MapPictures(desk: desk).picture(Size(width: parts.top.width, height: parts.top.height)) else { return false }
+    let (map, below) = Self.parts(of: rect, on: desk)
+    guard let picture = MapPictures(desk: desk).picture(Size(width: map.width, height: map.height)) else { return false }
     let id = view.focus.flatMap(MapScreenRows.person(of:))
-    let corner = Position(row: parts.top.row, column: parts.top.column)
+    let corner = Position(row: map.row, column: map.column)
     var origin = corner
     if let older = picture.older {
       let before = id.flatMap(older.stop(of:))
       older.draw(on: &canvas, at: corner, focus: before, unfolded: id, ascii: desk.scene.isASCII)
       origin.column += older.size.width + 1
-      canvas.verticalRule(column: origin.column - 1, row: corner.row, height: parts.top.height)
+      canvas.verticalRule(column: origin.column - 1, row: corner.row, height: map.height)
     }
     let stop = id.flatMap(picture.layout.stop(of:))
     picture.layout.draw(on: &canvas, at: origin, focus: stop, unfolded: desk.look.unfolded, ascii: desk.scene.isASCII)
-    let words = NetworkViews.wordsRect(under: parts.bottom, on: desk)
+    if let person = PersonBeside.parts(of: rect, on: desk)?.person {
+      PersonBeside(desk: desk).draw(view.focus, at: stop, in: person, on: &canvas)
+      return true
+    }
+    let words = NetworkViews.wordsRect(under: below, on: desk)
     canvas.putWrapped(MapScreenRows(desk: desk).said(view.focus, at: stop), in: words, role: stop == nil ? .hint : .text)
     return true
   }
@@ -44,8 +48,17 @@ struct MapScreen: DeskScreen {
 
   /// The cells of the picture.
   static func size(on desk: Desk) -> Size {
-    let rect = desk.frame.rect(of: .network)
-    return Size(width: rect.width, height: max(1, rect.height - NetworkViews.wordsHeight))
+    let map = parts(of: desk.frame.rect(of: .network), on: desk).map
+    return Size(width: map.width, height: map.height)
+  }
+
+  /// The picture, and where under it the focused person is said; beside a wide one that stands beside it.
+  private static func parts(of rect: Rect, on desk: Desk) -> (map: Rect, below: Rect) {
+    if let beside = PersonBeside.parts(of: rect, on: desk) {
+      return (beside.map, Rect(row: rect.maxRow, column: rect.column, width: 0, height: 0))
+    }
+    let parts = rect.split(top: max(1, rect.height - NetworkViews.wordsHeight))
+    return (parts.top, parts.bottom)
   }
 
   private static func layout(on desk: Desk) -> MapLayout? { MapPictures(desk: desk).picture(size(on: desk))?.layout }

@@ -15,6 +15,7 @@ extension State {
     }
     let text = drafts.text(name)
     if !text.isEmpty, prompt.typed.isEmpty { prompt.dialog.fill(with: text) }
+    prompt.sayRemark()
     keepDraft(of: prompt)
     overlays.append(.dialog(prompt))
   }
@@ -25,6 +26,7 @@ extension State {
       return General.quit(&self)
     }
     if event == .key(.control("l")) { return [.redraw] }
+    if event == .key(.control("p")) { return Palette.showOver(&self) }
     guard let overlay = overlays.popLast() else { return [] }
     switch overlay {
     case .dialog(let prompt): return answer(prompt, event)
@@ -44,6 +46,7 @@ extension State {
     }
     var prompt = prompt
     let outcome = prompt.dialog.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard)
+    prompt.sayRemark()
     keepDraft(of: prompt)
     if let text = prompt.dialog.field?.text, CitizenNumber.stands(in: text) { scene.tell(ProfileWords.citizenNumber) }
     if outcome == .lost { scene.tell(ScreenWords.onlyButtons, .warning) }

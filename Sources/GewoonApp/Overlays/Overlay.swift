@@ -35,6 +35,8 @@ struct OpenDialog: Sendable {
   var endsDraft = false
   /// What Esc does with a text that was typed; nil to let it go, or to keep it as a draft.
   var escaped: (@Sendable (inout State, OpenDialog) -> [Effect])?
+  /// What is said under the field of a text in it, while it is typed.
+  var remark: (@Sendable (String) -> String)? { didSet { sayRemark() } }
   /// Gets the button that was chosen, and the dialog as it was.
   let answered: @Sendable (inout State, Int, OpenDialog) -> [Effect]
 
@@ -50,6 +52,9 @@ struct OpenDialog: Sendable {
 
   /// What was typed, without blanks at both ends.
   var typed: String { dialog.field?.text.trimmed ?? "" }
+
+  /// Says what there is to say of the text as it is now.
+  mutating func sayRemark() { if let remark { dialog.remark = remark(typed) } }
 }
 
 /// A menu with what it does when something in it is chosen.

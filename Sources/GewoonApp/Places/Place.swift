@@ -81,6 +81,10 @@ enum Destination: Sendable, Equatable {
   case dossier(String)
   /// A gezin, at one thing of its planning; Esc comes back.
   case planned(dossier: String, Planned.Name)
+  /// A gezin, at its debrief that is not finished.
+  case debrief(dossier: String)
+  /// A meeting of the team, by the name of its file.
+  case session(String)
   /// A reflection that is shared, to be read at one of its questions; Esc comes back.
   case reading(reflection: String, at: String)
   /// A place of its own, such as a list over all gezinnen.

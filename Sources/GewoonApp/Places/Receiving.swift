@@ -38,7 +38,7 @@ extension State {
       return change(FirstUse.self) { $0.ask(whoOf: members, in: name, folder: folder, $1) }
     case .notLoaded(let sentence), .failed(let sentence):
       opening.isUnderWay = false
-      opening.debriefs = false
+      (opening.debriefs, opening.resumes) = (false, false)
       opening.arriving = nil
       places[FirstUse.self]?.isWaiting = false
       scene.tell(sentence, .error)
@@ -117,5 +117,6 @@ extension State {
     unsaved[id] = nil
     scene.gezinnen.remove(id)
     lastThrownAway = trash
+    places[GezinnenPlace.self]?.tickedLast = false
   }
 }

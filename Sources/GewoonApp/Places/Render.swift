@@ -126,13 +126,13 @@ private struct Foot {
   func draw(on canvas: inout Canvas) {
     let row = canvas.size.height - 1
     var column = 1
-    for (key, label) in fitting(width: canvas.size.width - 1, kept: ["F1", "Esc"]) {
+    for (key, label) in fitting(width: canvas.size.width - 1, kept: ["F1", "Esc", "/"]) {
       column += canvas.put(key, row: row, column: column, role: .key) + 1
       column += canvas.put(label, row: row, column: column, role: .keyLabel) + 2
     }
   }
 
-  /// As many of the keys as fit, the last ones left out first; help and the way back stay as long as there is room for them.
+  /// As many of the keys as fit, the last ones left out first; help, the way back and the way to search stay as long as there is room for them.
   private func fitting(width: Int, kept: [String]) -> [(key: String, label: String)] {
     var shown = keys.map { (keys: $0, columns: Display.columns(of: $0.key) + Display.columns(of: $0.label) + 3) }
     var columns = shown.reduce(0) { $0 + $1.columns }

@@ -15,6 +15,8 @@ public struct Scene: Sendable {
   var ids: ULIDSource
   /// Whether single letters are commands where no text is typed (settings).
   public var lettersAreCommands = true
+  /// The file that the settings stand in, as it is told.
+  public var settingsFile = "config.toml"
   /// Whether lines and rings are drawn with plain letters, for a terminal that shows no others.
   public var isASCII = false
   /// What is open; nil before first use.

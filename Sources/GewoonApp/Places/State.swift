@@ -10,6 +10,8 @@ public struct State: Sendable {
   var places: Places
   /// Gezinnen that were left while their text was not on the disk yet: it stays here until it is.
   var unsaved: [String: Desk] = [:]
+  /// What was chosen with Ctrl-P in this session, the last one first.
+  var recent: [String] = []
   /// What lies over the screen; the last one has the keys.
   var overlays: [Overlay] = []
   /// What was typed in prompts and not sent yet, by the name of the draft.
@@ -34,10 +36,12 @@ public struct State: Sendable {
     /// A gezin or workspace is on its way; what is typed meanwhile is meant for it and waits.
     var isUnderWay = false
     var typedAhead: [Event] = []
-    /// The thing of the planning that one goes to as soon as its gezin is there.
-    var arriving: Planned.Name?
+    /// The thing of the planning that one goes to as soon as its gezin is there, and where Esc goes from it.
+    var arriving: (name: Planned.Name, wayBack: Destination)?
     /// The debrief begins as soon as the gezin is there.
     var debriefs = false
+    /// It goes on where one was in it, without asking how to look back.
+    var resumes = false
     /// The gezin of which the debrief was asked for at the start, while questions of the start are still open.
     var debriefWaiting: String?
   }
@@ -133,7 +137,9 @@ public struct State: Sendable {
       // Who is named in any dossier is pointed out in an example.
       let names: [Effect] = room == .examples ? [.pack(.names)] : []
       return effects + names + atTeam { if $0.panes.all.contains(room) { $0.open(room) } }
-    case .desk: if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
+    case .desk:
+      if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
+      places[Desk.self]?.rest()
     case .other(let name): if places.isThere(name) { places.front = name }
     case .reading(let reflection, let question):
       let room = (places.here as? TeamDesk).map { Destination.room($0.desk.panes.open) }
@@ -141,8 +147,18 @@ public struct State: Sendable {
       places.front = PlaceName(TeamPlace.self)
       return effects + change(TeamPlace.self) { $0.read(reflection, at: question, backTo: back, &$1) }
     case .planned(let id, let name):
-      opening.arriving = name
+      opening.arriving = (name, places.here is PlanningPlace ? .planning : .gezinnen)
       return effects + openDossier(id)
+    case .debrief(let id):
+      (opening.debriefs, opening.resumes) = (true, true)
+      return effects + openDossier(id)
+    case .session(let name):
+      let session = Document.file(.session, name: name)
+      return effects + go(to: .room(.sessions))
+        + atTeam { desk in
+          desk.files.open(session, from: desk.shelf, desk.rules)
+          desk.open(SessionForm(document: session))
+        }
     case .dossier(let id): return effects + openDossier(id)
     }
     places.settle(scene)
@@ -155,6 +171,7 @@ public struct State: Sendable {
       setAside()
       places[Desk.self] = waiting
     }
+    places[Desk.self]?.rest()
     if places[Desk.self]?.id == id, places[Desk.self]?.files.hasUnsaved == true {
       // What could not be saved is only here.
       places.front = PlaceName(Desk.self)
@@ -172,7 +189,8 @@ public struct State: Sendable {
   /// The debrief that was asked for before the gezin was there.
   mutating func debriefNow() -> [Effect] {
     guard opening.debriefs else { return [] }
-    opening.debriefs = false
-    return atGezin { Debrief.begin(at: &$0) }
+    let resumes = opening.resumes
+    (opening.debriefs, opening.resumes) = (false, false)
+    return atGezin { resumes ? Debrief.goOn(at: &$0) : Debrief.begin(at: &$0) }
   }
 }

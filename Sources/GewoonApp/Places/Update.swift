@@ -12,7 +12,7 @@ extension State {
   public mutating func update(_ messages: [Message], now: Instant) -> [Effect] {
     scene.now = now
     var effects: [Effect] = []
-    let messages = overlays.last?.takesBursts == true ? messages.withBurstsAsPastes : messages
+    let messages = overlays.last?.takesBursts ?? (places.here.focus == .atRest) ? messages.withBurstsAsPastes : messages
     var letters = ""
     /// Nothing changes it while letters are gathered.
     var isTyping: Bool?

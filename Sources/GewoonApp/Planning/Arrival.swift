@@ -16,8 +16,8 @@ struct Arrival: Sendable {
 extension State {
   /// Goes to the thing of the planning that was asked for, once its gezin is there.
   mutating func arriveNow() -> [Effect] {
-    guard let name = opening.arriving.take() else { return [] }
-    return atGezin { $0.arrive(at: name, backTo: .planning) }
+    guard let (name, wayBack) = opening.arriving.take() else { return [] }
+    return atGezin { $0.arrive(at: name, backTo: wayBack) }
   }
 }
 
@@ -33,6 +33,7 @@ extension Desk {
     } else {
       scene.tell(PlanningWords.goneFromHere, .warning)
     }
+    rest()
     arrival = Arrival(wayBack: wayBack, pane: panes.open, target: panes.view.target)
   }
 

@@ -59,7 +59,7 @@ extension PlanningPlace {
   }
 
   /// Ctrl-Z: takes the last change back that was made here.
-  private static func undo(_ state: inout State) -> [Effect] {
+  static func undo(_ state: inout State) -> [Effect] {
     guard let change = state.places[PlanningPlace.self]?.takeUndo() else { return [] }
     return state.change(change, undo: nil, saying: state.scene.say(PlanningWords.takenBack))
   }

@@ -46,6 +46,14 @@ struct PlanningLine: Sendable {
 
   /// Whether Space ticks it.
   var canBeTicked: Bool { name?.canBeTicked ?? false }
+
+  /// Where Enter goes.
+  var destination: Destination {
+    switch key.source {
+    case .planned(let name): .planned(dossier: key.dossier, name)
+    case .question(_, let reflection, let question): .reading(reflection: reflection, at: question)
+    }
+  }
 }
 
 extension PlanningLine {

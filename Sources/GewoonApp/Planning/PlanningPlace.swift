@@ -48,6 +48,8 @@ struct PlanningPlace: Sendable {
     if wayBack == .desk, state.desk?.arrival != nil { wayBack = .gezinnen }
     state.places[PlanningPlace.self]?.begin(wayBack)
     let effects = state.go(to: .planning)
+    // What went wrong on the way stays said.
+    if state.scene.notice?.tone != .error { state.scene.tell(PlanningWords.opened) }
     return effects + (state.scene.workspace?.teamAway == nil ? [.readTeam] : [])
   }
 
@@ -57,7 +59,6 @@ struct PlanningPlace: Sendable {
     if !ticked.isEmpty || list.isFiltered { source = nil }
     list = FilteredList()
     ticked = [:]
-    undos = []
   }
 
   // MARK: - Lines
@@ -142,13 +143,9 @@ extension PlanningPlace: Place {
 
   private mutating func enter() -> Outcome {
     guard let line = selected else { return Outcome() }
-    switch line.key.source {
-    case .planned(let name):
-      // The gezin that was open is another one now.
-      wayBack = .gezinnen
-      return Outcome(to: .planned(dossier: line.key.dossier, name))
-    case .question(_, let reflection, let question): return Outcome(to: .reading(reflection: reflection, at: question))
-    }
+    // The gezin that was open is another one now.
+    if line.name != nil { wayBack = .gezinnen }
+    return Outcome(to: line.destination)
   }
 
   private mutating func goBack(_ scene: Scene) -> Outcome {

@@ -49,7 +49,8 @@ extension Desk {
   /// The same screen with another clock: focus stays where it is.
   mutating func keep(_ screen: HoldScreen) {
     var view = FormView(screen)
-    (view.focus, view.topRow, view.topLine) = (panes.view.focus, panes.view.topRow, panes.view.topLine)
+    (view.focus, view.isEntered) = (panes.view.focus, panes.view.isEntered)
+    (view.topRow, view.topLine) = (panes.view.topRow, panes.view.topLine)
     panes.view = view
     settle()
   }

@@ -18,6 +18,7 @@ enum SessionKinds {
         guard let index = Int(id) else { return }
         begin(SessionPlan.all[index], document, &desk)
         desk.open(SessionForm(document: document))
+        desk.enter()
       })
   }
 

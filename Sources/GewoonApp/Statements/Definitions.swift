@@ -93,6 +93,9 @@ private struct DefinitionsScreen: DeskScreen {
 private struct NewDefinition: DeskScreen {
   let ref: Ref<Definition>
 
+  /// Nothing stands there yet.
+  func isForWriting(on desk: Desk) -> Bool { desk.files.value(ref.field)?.isEmpty ?? true }
+
   func rows(on desk: Desk) -> [Row] {
     let before = Definitions(desk: desk).all.first { $0[.id] != desk.record(ref)[.id] }
     var line = desk.widened(desk.line(.text, at: ref))

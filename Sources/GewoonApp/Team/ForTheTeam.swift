@@ -27,11 +27,7 @@ enum ForTheTeam {
 
 extension Desk {
   /// Opens a screen over the reflection.
-  mutating func openFullScreen(_ screen: any DeskScreen) {
-    leaveField()
-    panes.open = .reflection
-    open(screen)
-  }
+  mutating func openFullScreen(_ screen: any DeskScreen) { open(screen, over: .reflection) }
 }
 
 extension Heading {

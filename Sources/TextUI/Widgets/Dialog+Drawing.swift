@@ -2,6 +2,8 @@ extension Dialog {
   enum Strip: Hashable {
     case title(String, isFirst: Bool)
     case text(String)
+    /// What is said of the text in the field.
+    case remark(String)
     case blank, label, field
     /// A further row of a field for longer text.
     case fieldRest
@@ -24,7 +26,7 @@ extension Dialog {
     let available = room.width - (Box.hasBorder(in: room) ? Box.border.width : 0)
     let mostWidth = min(available, Dialog.mostWidth)
     let buttonsWidth = buttons.reduce(buttons.count - 1) { $0 + Dialog.width(ofButton: $1) }
-    let least = field?.isMultiline == true ? Dialog.mostWidth : Dialog.leastWidth
+    let least = field?.isMultiline == true || !remark.isEmpty ? Dialog.mostWidth : Dialog.leastWidth
     let texts = ([title, label] + lines).map { Display.columns(of: $0) } + [least]
     let words = buttonsWidth <= mostWidth ? [buttonsWidth] : buttons.map(Dialog.width(ofButton:))
     let width = max(0, min(mostWidth, (texts + words).max() ?? 0))
@@ -49,7 +51,8 @@ extension Dialog {
     }
     if let field {
       let rest = field.isMultiline ? Array(repeating: Strip.fieldRest, count: Dialog.longField - 1) : []
-      rows += (label.isEmpty ? [.field] : [.label, .field]) + rest + [.blank]
+      let remark = remark.isEmpty ? [] : Wrapping.lines(of: remark, width: width).map { Strip.remark(String($0)) }
+      rows += (label.isEmpty ? [.field] : [.label, .field]) + rest + remark + [.blank]
     }
     rows += buttonsFit ? [.buttons(buttons.indices)] : buttons.indices.map { .buttons($0..<$0 + 1) }
     return rows
@@ -72,6 +75,7 @@ extension Dialog {
     switch row {
     case .blank, .fieldRest: 0
     case .text: 1
+    case .remark: 3
     case .title(_, isFirst: false): 2
     case .label: 3
     case .title: 4
@@ -84,6 +88,7 @@ extension Dialog {
     switch row {
     case .title(let text, _): canvas.put(text, row: place.row, column: place.column, width: place.width, role: .title)
     case .text(let text): canvas.put(text, row: place.row, column: place.column, width: place.width)
+    case .remark(let text): canvas.put(text, row: place.row, column: place.column, width: place.width, role: .hint)
     case .blank, .fieldRest: break
     case .label: canvas.put(label, row: place.row, column: place.column, width: place.width)
     case .field: field?.draw(on: &canvas, in: place, active: focus == .field)

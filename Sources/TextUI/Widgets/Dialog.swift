@@ -28,6 +28,8 @@ public struct Dialog: Sendable, Equatable {
   public let safe: Int
   /// Stands above the field.
   public let label: String
+  /// Stands under the field, such as what was understood of what is typed in it; "" for nothing.
+  public var remark = ""
   /// What is being typed, where the dialog asks for it.
   public var field: TextEditor?
   var focus: Focus

@@ -48,7 +48,7 @@ extension Menu {
   }
 
   private static let leastWidth = 32
-  private static let mostWidth = 70
+  private static let mostWidth = 90
   /// The rows of the list that a note under it leaves at least.
   private static let leastRows = 5
   /// Between a label and its detail.
@@ -63,11 +63,18 @@ extension Menu {
   /// The columns that "1 " and "[x] " take.
   private var markWidth: Int { (hasDigits ? 2 : 0) + (isMultiple ? 4 : 0) }
 
-  /// The label of an item in a list so wide: a long one goes on under itself, unless a detail stands beside it.
+  /// The label of an item in a list so wide: a long one goes on under itself, beside its detail.
   private func lines(of item: MenuItem, width: Int) -> [Substring] {
-    let width = width - min(ListView.markerWidth, max(0, width - 1)) - markWidth
-    guard (item.reason ?? item.detail).isEmpty, Display.columns(of: item.label) > width else { return [item.label[...]] }
-    return Wrapping.lines(of: item.label, width: width)
+    let place = width - min(ListView.markerWidth, max(0, width - 1))
+    let room = place - rightWidth(of: item, in: place) - markWidth
+    guard room > 0, Display.columns(of: item.label) > room else { return [item.label[...]] }
+    return Wrapping.lines(of: item.label, width: room)
+  }
+
+  /// The columns at the right that a detail takes with the gap before it, in a line so wide: all that it asks beside its label, otherwise half at most.
+  private func rightWidth(of item: MenuItem, in width: Int) -> Int {
+    let asked = detailWidth(item)
+    return min(asked, max(width / 2, width - markWidth - Display.columns(of: item.label)))
   }
 
   private func noteLines(_ note: String, width: Int) -> [Substring] { note.isEmpty ? [] : Wrapping.lines(of: note, width: width) }
@@ -78,10 +85,7 @@ extension Menu {
     // While one types, a digit belongs to what is typed.
     let digit = hasDigits ? (item.digit.map { filter.isEmpty ? "\($0) " : "  " } ?? "  ") : ""
     let mark = digit + (isMultiple ? ticked.contains(item.id) ? "[x] " : "[ ] " : "")
-    let left = markWidth + Display.columns(of: lines[0])
-    // Both where they fit; otherwise each at least half.
-    let room = max(place.width / 2, place.width - left - Menu.gap)
-    let right = detail.isEmpty ? 0 : min(Display.columns(of: detail), room)
+    let right = max(0, rightWidth(of: item, in: place.width) - Menu.gap)
     let labelRole = isOff && role == .text ? .disabled : role
     let leftWidth = right == 0 ? place.width : place.width - right - Menu.gap
     for (index, line) in lines.enumerated() {

@@ -15,9 +15,30 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   /// The digit that chooses or ticks it straight away, from 0 to 9, shown before the label; nil for none.
   public fileprivate(set) var digit: Int?
 
+  /// How it is found in a menu that ranks.
+  public let finding: Finding
+
+  /// How an item is found in a menu that ranks.
+  public struct Finding: Sendable, Hashable {
+    /// Other words for what the item is called; never shown.
+    public let synonyms: String
+    /// Whether it is listed only once something is typed.
+    public let isListedWhenFound: Bool
+    /// Whether only its own words find it, from three letters on: for what one must not do by mistake.
+    public let isOnlyFoundByName: Bool
+
+    /// An item is listed and found by all its words, unless said otherwise.
+    public init(synonyms: String = "", isListedWhenFound: Bool = false, isOnlyFoundByName: Bool = false) {
+      self.synonyms = synonyms
+      self.isListedWhenFound = isListedWhenFound
+      self.isOnlyFoundByName = isOnlyFoundByName
+    }
+  }
+
   /// An item that can be chosen, unless a `reason` says why not.
   public init(
-    id: String, label: String, detail: String = "", note: String = "", keywords: String = "", reason: String? = nil, digit: Int? = nil
+    id: String, label: String, detail: String = "", note: String = "", keywords: String = "", reason: String? = nil, digit: Int? = nil,
+    finding: Finding = Finding()
   ) {
     self.id = id
     self.label = label
@@ -26,6 +47,14 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
     self.keywords = keywords
     self.reason = reason
     self.digit = digit
+    self.finding = finding
+  }
+
+  /// The same, listed whether or not something is typed.
+  public var alwaysListed: MenuItem {
+    MenuItem(
+      id: id, label: label, detail: detail, note: note, keywords: keywords, reason: reason, digit: digit,
+      finding: Finding(synonyms: finding.synonyms, isOnlyFoundByName: finding.isOnlyFoundByName))
   }
 }
 
@@ -52,6 +81,8 @@ public struct Menu: Sendable, Equatable {
   public let items: [MenuItem]
   /// Whether Space ticks and Enter is done; otherwise Space belongs to what is typed and Enter chooses.
   public let isMultiple: Bool
+  /// Whether the best fitting come first, by the order of `MenuRanking`; otherwise they stay in their order.
+  public let isRanked: Bool
   /// The items that are ticked; none where only one can be chosen.
   public private(set) var ticked: Set<MenuItem.ID>
   private(set) var filter = FilterField()
@@ -59,15 +90,15 @@ public struct Menu: Sendable, Equatable {
   /// The items that match what is typed, by index.
   private(set) var shown: [Int]
 
-  /// A menu with `focused`, or else the first item, in focus. The first nine items get a digit each, unless it `isSearch`: a list in which
+  /// A menu with `focused`, or else the first item, in focus. The first nine items get a digit each, unless it `isSearch` or `isRanked`: a list in which
   /// one looks for words.
   public init(
     title: String, items: [MenuItem], multiple: Bool = false, ticked: Set<MenuItem.ID> = [], focused: MenuItem.ID? = nil,
-    isSearch: Bool = false
+    isRanked: Bool = false, isSearch: Bool = false
   ) {
     self.title = title
     self.items =
-      isSearch
+      isSearch || isRanked
       ? items
       : items.enumerated().map { index, item in
         var item = item
@@ -75,13 +106,17 @@ public struct Menu: Sendable, Equatable {
         return item
       }
     isMultiple = multiple
+    self.isRanked = isRanked
     self.ticked = ticked
-    shown = Array(items.indices)
-    list.selected = items.firstIndex { $0.id == focused } ?? 0
+    shown = items.indices.filter { !items[$0].finding.isListedWhenFound }
+    list.selected = shown.firstIndex { items[$0].id == focused } ?? 0
   }
 
   /// The item with focus; nil where nothing matches.
   public var focused: MenuItem? { shown.indices.contains(list.selected) ? items[shown[list.selected]] : nil }
+
+  /// The items that are listed now, in the order in which they stand.
+  public var listed: [MenuItem] { shown.map { items[$0] } }
 
   /// What is typed to make the list shorter.
   public var filterText: String { filter.text }
@@ -116,14 +151,18 @@ public struct Menu: Sendable, Equatable {
     narrow(contains)
   }
 
-  /// Shows what matches what is typed: first what begins so, then what is called so, then what only has to do with it.
   private mutating func narrow(_ contains: (_ text: String, _ word: String) -> Bool) {
-    shown = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
-    let named = shown.filter { filter.matches(items[$0].label, contains: contains) }
+    shown = isRanked ? MenuRanking.order(of: items, filter.text) : matching(contains)
+    list = ListView()
+  }
+
+  /// What matches: first what begins so, then what is called so, then what only has to do with it.
+  private func matching(_ contains: (_ text: String, _ word: String) -> Bool) -> [Int] {
+    let found = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
+    let named = found.filter { filter.matches(items[$0].label, contains: contains) }
     let word = filter.words.first ?? ""
     let begin = named.filter { contains(String(items[$0].label.prefix(word.count)), word) }
-    shown = begin + named.filter { !begin.contains($0) } + shown.filter { !named.contains($0) }
-    list = ListView()
+    return begin + named.filter { !begin.contains($0) } + found.filter { !named.contains($0) }
   }
 
   /// Whether digits choose.

@@ -85,7 +85,7 @@ public enum PictureWords {
   public static let down = Phrase("naar lichtere hulp", "to lighter help")
   public static let otherDecisions = Phrase("blijft zo, of onbekend", "stays so, or unknown")
   public static let endings = Phrase("Hulp die stopte", "Help that ended")
-  public static let allEndings = Phrase("alle afrondingen", "all closings")
+  public static let allEndings = Phrase("alle afsluitingen", "all closings")
   public static let notNeeded = Phrase("zwaardere hulp was niet nodig", "heavier help was not needed")
   public static let withoutHelp = Phrase("Het gezin kan verder zonder jeugdhulp", "The family can go on without youth care")
   public static let timely = Phrase("Dit was het goede moment", "This was the right moment")

@@ -2,7 +2,7 @@ import Basics
 import DossierModel
 
 extension Saying {
-  /// "Sinds 10 september: +2 (Kim, An), Erik dichterbij."; with `until`, the day of the newer map, "Van 10 september tot 6 november: …".
+  /// "Sinds 10 september: Kim en An erbij, Erik dichterbij."; with `until`, the day of the newer map, "Van 10 september tot 6 november: …".
   ///
   /// `parts` are the words of the groups of changes (`NetworkComparison.Group.words`).
   public static func changes(_ parts: [String], since day: Day, until: Day?, today: Day, _ language: Language) -> String {
@@ -19,13 +19,13 @@ extension Saying {
 }
 
 extension NetworkComparison.Group {
-  /// What changed, as a part of a sentence: "+2 (Kim, An)", "Erik dichterbij", "nu ook advies van Oma Ria".
+  /// What changed, as a part of a sentence: "Kim en An erbij", "Erik dichterbij", "nu ook advies van Oma Ria".
   public func words(_ language: Language) -> String {
     let who = Saying.someNames(names, language)
     let said: Phrase =
       switch kind {
-      case .added: counted("+")
-      case .gone: counted("-")
+      case .added: counted(Phrase("erbij", "new"))
+      case .gone: counted(Phrase("weg", "gone"))
       case .closer: Phrase("\(who) dichterbij", "\(who) closer")
       case .further: Phrase("\(who) verder weg", "\(who) further away")
       case .sector(let sector): Phrase("\(who) nu bij \(Saying.sector(sector, .nl))", "\(who) now with \(Saying.sector(sector, .en))")
@@ -38,10 +38,18 @@ extension NetworkComparison.Group {
         Phrase(
           "nu ook \(Saying.supportNouns(kinds, .nl)) van \(who)", "now also \(Saying.supportNouns(kinds, .en)) from \(who)")
       case .supportWent(let kinds):
-        Phrase(
-          "niet meer \(Saying.supportNouns(kinds, .nl)) van \(who)", "no longer \(Saying.supportNouns(kinds, .en)) from \(who)")
+        Phrase("geen \(withoutArticle(kinds, .nl)) meer van \(who)", "no more \(withoutArticle(kinds, .en)) from \(who)")
       }
     return said[language]
+  }
+
+  /// "praktische hulp of luisterend oor": what is no more.
+  private func withoutArticle(_ kinds: [String], _ language: Language) -> String {
+    let nouns = kinds.map { kind in
+      let noun = Saying.supportNoun(kind)[language]
+      return ["een ", "a "].first(where: noun.hasPrefix).map { String(noun.dropFirst($0.count)) } ?? noun
+    }
+    return Saying.either(nouns, language)
   }
 
   /// "Buurvrouw An gevraagd", "Kim helpt nu"; `asked` is how it is now.
@@ -53,12 +61,10 @@ extension NetworkComparison.Group {
     return Phrase("\(who) \(word.nl)", "\(who) \(word.en)")
   }
 
-  /// "+2 (Kim, An)"
-  private func counted(_ sign: String) -> Phrase {
-    let shown = names.count <= 6 ? names.count : 5
-    let more = names.count - shown
-    let rest = more > 0 ? Phrase(" en nog \(more)", " and \(more) more") : Phrase("", "")
-    let start = "\(sign)\(names.count) (\(names.prefix(shown).joined(separator: ", "))"
-    return Phrase("\(start)\(rest.nl))", "\(start)\(rest.en))")
+  /// "Kim en An erbij", and of many "7 erbij (Kim, An, Dirk, Els, Jan en nog 2)".
+  private func counted(_ word: Phrase) -> Phrase {
+    if names.count <= 3 { return Phrase("\(Saying.list(names, .nl)) \(word.nl)", "\(Saying.list(names, .en)) \(word.en)") }
+    let (dutch, english) = (Saying.someNames(names, .nl), Saying.someNames(names, .en))
+    return Phrase("\(names.count) \(word.nl) (\(dutch))", "\(names.count) \(word.en) (\(english))")
   }
 }

@@ -6,7 +6,7 @@ extension Fact.Decision {
   public func sentence(today: Day, _ language: Language) -> String {
     switch self {
     case .rung(let rung):
-      Phrase("Jullie staan nu op trede \(rung): \(Self.task(rung, .nl)).", "You are on rung \(rung) now: \(Self.task(rung, .en)).")[
+      Phrase("Jullie werken nu vooral aan “\(Self.task(rung, .nl))”.", "You mainly work on “\(Self.task(rung, .en))” now.")[
         language]
     case .decision(let day, let from, let to, let by):
       Self.step(on: day, from: from, to: to, today, language) + " " + Self.decider(by)[language]
@@ -16,19 +16,19 @@ extension Fact.Decision {
     }
   }
 
-  /// "Op 16 okt ging het van trede 1 naar trede 2 (eigen kracht en netwerk)."
+  /// "Op 16 okt ging het van “vertrouwen en gesprek” naar “eigen kracht en netwerk”."
   private static func step(on day: Day?, from: Int?, to: Int?, _ today: Day, _ language: Language) -> String {
     let lastTime = Phrase("de laatste keer", "the last time")
     let on = Saying.capitalised(day.map { Saying.onDay($0, relativeTo: today, language) } ?? lastTime[language])
     let what =
       switch (from, to) {
       case (let from?, let to?) where from == to:
-        Phrase("\(on) bleef het trede \(to) (\(task(to, .nl))).", "\(on) it stayed rung \(to) (\(task(to, .en))).")
+        Phrase("\(on) bleef het bij “\(task(to, .nl))”.", "\(on) it stayed at “\(task(to, .en))”.")
       case (let from?, let to?):
         Phrase(
-          "\(on) ging het van trede \(from) naar trede \(to) (\(task(to, .nl))).",
-          "\(on) it went from rung \(from) to rung \(to) (\(task(to, .en))).")
-      case (nil, let to?): Phrase("\(on) werd het trede \(to) (\(task(to, .nl))).", "\(on) it became rung \(to) (\(task(to, .en))).")
+          "\(on) ging het van “\(task(from, .nl))” naar “\(task(to, .nl))”.",
+          "\(on) it went from “\(task(from, .en))” to “\(task(to, .en))”.")
+      case (nil, let to?): Phrase("\(on) begon het werk aan “\(task(to, .nl))”.", "\(on) work began on “\(task(to, .en))”.")
       case (_, nil): Phrase("\(on) was er een besluit over hulp.", "\(on) there was a decision on help.")
       }
     return what[language]

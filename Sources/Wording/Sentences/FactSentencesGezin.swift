@@ -14,16 +14,23 @@ extension Fact.Gezin {
     }
   }
 
-  /// "In het dossier staan 6 krachten: Linda 2, Mila 2 en Sem 2."
-  private static func qualities(_ members: [Fact.NamedCount], _ language: Language) -> String {
-    let total = members.reduce(0) { $0 + $1.count }
-    let said = Saying.count(total, .quality, language)
-    let verb = total == 1 ? Phrase("staat", "is") : Phrase("staan", "are")
-    if members.count == 1 {
-      return Phrase("Bij \(members[0].name) \(verb.nl) \(said).", "With \(members[0].name) \(said) \(verb.en) written down.")[language]
+  /// "Linda: houdt vol. Mila: lezen, koken, en nog 1.", of everybody one or two things.
+  private static func qualities(_ members: [Fact.NamedTexts], _ language: Language) -> String {
+    // In few words where there are many.
+    let most = members.count > 2 ? 1 : 2
+    let said = members.prefix(5).map { member in
+      let texts = member.texts.prefix(most).map { text in
+        let line = text.firstLine.trimmed
+        return line.hasSuffix(".") ? String(line.dropLast()) : line
+      }
+      let more = member.texts.count - texts.count
+      let others = more > 0 ? Phrase(", en nog \(more)", ", and \(more) more")[language] : ""
+      return "\(member.name): \(texts.joined(separator: ", "))\(others)."
     }
-    let names = Saying.someNames(members.map { "\($0.name) \($0.count)" }, language)
-    return Phrase("In het dossier \(verb.nl) \(said): \(names).", "\(said) \(verb.en) written down: \(names).")[language]
+    let rest = members.dropFirst(5).map(\.name)
+    let others =
+      rest.isEmpty ? [] : [Phrase("Ook van \(Saying.someNames(rest, language)).", "Also of \(Saying.someNames(rest, language)).")[language]]
+    return (said + others).joined(separator: " ")
   }
 
   /// "Bij Jan en Sem staan nog geen krachten."

@@ -53,12 +53,10 @@ extension Fact.Network {
       : Phrase("\(said) voeden mee op.", "\(said) help to raise the children.")[language]
   }
 
-  /// "Op de kaart komen praktische hulp en advies alleen van Oma Ria."
+  /// "Alleen Oma Ria geeft praktische hulp en advies."
   private static func hangsOnOne(_ name: String, _ support: [String], _ language: Language) -> String {
     let kinds = Saying.supportNouns(support, language)
-    return support.count == 1
-      ? Phrase("Op de kaart komt \(kinds) alleen van \(name).", "On the map \(kinds) comes from \(name) alone.")[language]
-      : Phrase("Op de kaart komen \(kinds) alleen van \(name).", "On the map \(kinds) come from \(name) alone.")[language]
+    return Phrase("Alleen \(name) geeft \(kinds).", "Only \(name) gives \(kinds).")[language]
   }
 
   /// "Het gezin had tot nu toe 2 medewerkers."

@@ -123,8 +123,8 @@ extension Fact.Plan {
       return Phrase("De dag om de stap \(step) terug te geven was \(day).", "The day to hand back the step \(step) was \(day).")[language]
     }
     return Phrase(
-      "Van \(count) stappen is de dag van teruggeven voorbij. De eerste was \(step), \(day).",
-      "The day of handing back has passed for \(count) steps. The first was \(step), \(day).")[language]
+      "Bij \(count) stappen is de dag voorbij waarop zij het weer zelf doen. De eerste: \(step), \(day).",
+      "For \(count) steps the day on which they do it again has passed. The first: \(step), \(day).")[language]
   }
 
   /// "Van de 4 stappen van het netwerk doet Oma Ria er 3."

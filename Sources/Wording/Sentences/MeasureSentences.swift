@@ -20,7 +20,7 @@ extension Measure {
     }
   }
 
-  /// "Heel dichtbij staan er 3, dichtbij 5 en verder weg 4. Van 2 staat er niet bij hoe dichtbij."
+  /// "Heel dichtbij staan er 3, dichtbij 5 en verder weg 4. Bij 2 staat nog niet hoe dichtbij."
   private static func rings(_ rings: [InRing], without: Int, _ language: Language) -> String {
     var said: [String] = []
     if let first = rings.first {
@@ -31,7 +31,7 @@ extension Measure {
       said.append(Saying.list([start] + others, language) + ".")
     }
     if without > 0 {
-      said.append(Phrase("Van \(without) staat er niet bij hoe dichtbij.", "Of \(without) it is not written how near.")[language])
+      said.append(Phrase("Bij \(without) staat nog niet hoe dichtbij.", "For \(without) it is not written yet how near.")[language])
     }
     return said.joined(separator: " ")
   }
@@ -64,7 +64,7 @@ extension Measure {
     Phrase("Van \(count) is de hoek niet bekend.", "Of \(count) the corner is not known.")[language]
   }
 
-  /// "Advies komt van 3 mensen en 1 plek uit het gewone leven en van 2 mensen uit de hulpverlening."
+  /// "Advies komt van 3 mensen en 1 plek uit het gewone leven en van 2 mensen bij de hulpverleners."
   private static func support(_ kind: String, _ givers: NetworkMeasures.Givers, _ language: Language) -> String {
     var parts: [String] = []
     if givers.informal.total > 0 {
@@ -73,7 +73,7 @@ extension Measure {
     }
     if givers.formal.total > 0 {
       let who = Saying.peopleAndPlaces(givers.formal.people, givers.formal.places, language)
-      parts.append(Phrase("van \(who) uit de hulpverlening", "from \(who) in professional help")[language])
+      parts.append(Phrase("van \(who) bij de hulpverleners", "from \(who) of the professionals")[language])
     }
     let noun = Saying.capitalised(Saying.supportNoun(kind)[language])
     let unplaced = givers.unplaced.total

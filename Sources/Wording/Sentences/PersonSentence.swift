@@ -3,7 +3,7 @@ import DossierModel
 import StrictJSON
 
 extension Person {
-  /// The person in full: "Oma Ria, oma van moederskant. Familie, heel dichtbij. Sterke band, over en weer. Helpt praktisch en met luisteren, elke
+  /// The person in full: "Oma Ria, oma van moederskant. Familie, heel dichtbij. Sterke band, over en weer. Geeft praktische hulp en een luisterend oor, elke
   /// week, tot 31 januari. Medeopvoeder. 1 stap in het plan."
   ///
   /// - Parameters:
@@ -31,8 +31,17 @@ struct PersonSentence {
     let sentences = [who, stands, tie, helps] + asked + marks + said.bonds.map(bond) + others
     // A sentence that ends with initials has its stop already.
     let stopped = sentences.filter { !$0.isEmpty }.map { Saying.capitalised($0) + ($0.hasSuffix(".") ? "" : ".") }
-    let isPlaced = said.ring != nil && said.sector != nil
-    return (stopped + (isUnderCorner || isPlaced ? [] : [NetworkWords.notPlaced[language]])).joined(separator: " ")
+    return (stopped + (isUnderCorner ? [] : [notPlaced].compactMap { $0 })).joined(separator: " ")
+  }
+
+  /// What of their place on the map is missing.
+  private var notPlaced: String? {
+    switch (said.sector == nil, said.ring == nil) {
+    case (true, true): NetworkWords.notPlaced[language]
+    case (true, false): NetworkWords.noSectorYet[language]
+    case (false, true): NetworkWords.noRingYet[language]
+    case (false, false): nil
+    }
   }
 
   private func say(_ dutch: String, _ english: String) -> String { language == .nl ? dutch : english }
@@ -51,7 +60,7 @@ struct PersonSentence {
       .joined(separator: ", ")
   }
 
-  /// Which way the support goes stands in "helpt" or "krijgt", where there is a word about the kind of it.
+  /// Which way the support goes stands in "geeft" or "krijgt", where there is a word about the kind of it.
   private var tie: String {
     let way = said.direction.flatMap { $0 == "both" || said.support.isEmpty ? TieWords.way($0) : nil }
     return [band(said.quality, said.hasStrain ? true : nil), way?[language]].compactMap { $0 }.joined(separator: ", ")
@@ -74,19 +83,9 @@ struct PersonSentence {
       } else if said.direction == "receives" {
         say("krijgt ", "receives ") + Saying.supportNouns(said.support, language)
       } else {
-        say("helpt ", "helps ") + ways(said.support)
+        say("geeft ", "gives ") + Saying.supportNouns(said.support, language)
       }
     return [help, said.support.isEmpty ? nil : often, said.until.map(until)].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  /// "praktisch en met luisteren"; without practical help "met gezelschap, advies en luisteren".
-  private func ways(_ support: [String]) -> String {
-    let with = say("met ", "with ")
-    let nouns = support.filter { $0 != "practical" }.map { kind in
-      kind == "emotional" ? say("luisteren", "a listening ear") : Saying.supportNoun(kind)[language]
-    }
-    if nouns.count == support.count { return with + Saying.list(nouns, language) }
-    return Saying.list([say("praktisch", "in practical ways")] + nouns.map { with + $0 }, language)
   }
 
   /// "tot 31 januari" for a day that comes within a year; with its year where one could mistake it.
@@ -101,7 +100,7 @@ struct PersonSentence {
       switch said.asked {
       case "notAsked": say("nog niet gevraagd", "not asked yet")
       case "asked": say("gevraagd om te helpen", "asked to help")
-      case "promised": say("heeft hulp toegezegd", "has promised to help")
+      case "promised": say("heeft gezegd te helpen", "said to help")
       case "helping" where said.support.isEmpty: say("helpt al", "helps already")
       case "declined": say("helpt liever niet", "would rather not help")
       default: nil

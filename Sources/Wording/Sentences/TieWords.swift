@@ -13,6 +13,9 @@ public enum TieWords {
     }
   }
 
+  /// A band of which nobody said what it is.
+  public static let unknown = Phrase("band nog niet gezegd", "tie not said yet")
+
   /// Which way the support goes, a word of `Vocabulary.direction`; nil for another.
   public static func way(_ direction: String) -> Phrase? {
     switch direction {

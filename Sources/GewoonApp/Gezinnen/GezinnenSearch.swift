@@ -1,0 +1,90 @@
+import Basics
+import DossierModel
+import TextUI
+import Wording
+
+/// Finds gezinnen by their names, by all that their rows show, and by the people of their networks. It is made anew where a gezin changed; what rows
+/// show is put together at the second letter, for of ten thousand gezinnen it takes a while.
+struct GezinnenSearch: Sendable {
+  /// The reading of the gezinnen that it was made for.
+  let revision: Int
+  private var rows: FoldedTexts?
+
+  init(_ scene: Scene) { revision = scene.gezinnen.revision }
+
+  /// Those in whose names all of the words stand, and after them those of which the row or the network says the others.
+  mutating func matching(_ text: String, _ scene: Scene) -> [DossierSummary] {
+    let all = scene.gezinnen.all
+    let words = Folding.search(text).split { $0.isWhitespace }.map(String.init)
+    if words.isEmpty { return all }
+    let isNamed = all.map { summary in words.allSatisfy { scene.gezinnen.isNamed(summary.id, $0) } }
+    let named = all.indices.filter { isNamed[$0] }.map { all[$0] }
+    // One letter begins something in nearly every row.
+    guard words.contains(where: { $0.utf8.count > 1 }) else { return named }
+    let rows = self.rows ?? FoldedTexts(all.lazy.map { Folding.search(Self.words(of: $0, scene)) })
+    self.rows = rows
+    let beginnings = words.map { Array((" " + $0).utf8) }
+    let others = all.indices.filter { index in
+      guard !isNamed[index] else { return false }
+      return words.indices.allSatisfy { rows.holds(beginnings[$0], in: index) || scene.gezinnen.isNamed(all[index].id, words[$0]) }
+    }
+    return named + others.map { all[$0] }
+  }
+
+  private static func words(of summary: DossierSummary, _ scene: Scene) -> String {
+    " " + GezinnenPlace.words(about: summary, scene).joined(separator: " ") + " " + summary.people.replacing("\n", with: " ")
+  }
+
+  /// The members of a gezin, those that are looked for first.
+  static func members(of summary: DossierSummary, foundBy text: String) -> [DossierSummary.Member] {
+    let words = Folding.search(text).split { $0.isWhitespace }
+    let isFound = summary.members.map { member in
+      let name = Folding.search(member.name + " " + member.nickname)
+      return words.contains { name.contains($0) }
+    }
+    let places = summary.members.indices
+    return (places.filter { isFound[$0] } + places.filter { !isFound[$0] }).map { summary.members[$0] }
+  }
+
+  /// The people of the network by whom a gezin was found; "" where its row says enough.
+  static func people(in summary: DossierSummary, foundBy text: String, _ scene: Scene) -> String {
+    let row = " " + Folding.search(GezinnenPlace.words(about: summary, scene).joined(separator: " "))
+    let words = Folding.search(text).split { $0.isWhitespace }.map(String.init).filter { word in
+      !scene.gezinnen.isNamed(summary.id, word) && !row.contains(" " + word)
+    }
+    if words.isEmpty { return "" }
+    let people = summary.people.split(separator: "\n").filter { person in
+      let folded = " " + Folding.search(String(person))
+      return words.contains { folded.contains(" " + $0) }
+    }
+    return people.joined(separator: ", ")
+  }
+}
+
+/// Texts as bytes side by side, folded for searching: of ten thousand they are looked through at every letter.
+struct FoldedTexts: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each text ends.
+  private var ends: [Int] = []
+
+  /// Takes texts that are folded already.
+  init(_ texts: some Sequence<String>) {
+    for text in texts {
+      bytes += Array(text.utf8)
+      ends.append(bytes.count)
+    }
+  }
+
+  /// Whether some bytes stand in a text, by its index.
+  func holds(_ word: [UInt8], in index: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let start = index == 0 ? 0 : ends[index - 1]
+      let last = ends[index] - word.count
+      guard let first = word.first, start <= last else { return word.isEmpty }
+      for place in start...last where bytes[place] == first {
+        if word.indices.allSatisfy({ bytes[place + $0] == word[$0] }) { return true }
+      }
+      return false
+    }
+  }
+}
