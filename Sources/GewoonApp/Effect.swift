@@ -10,6 +10,8 @@ public enum Effect: Sendable, Equatable {
   case save(Save)
   /// Keeps unsaved text in the crash journal.
   case journal([Save])
+  /// Keeps what can be undone in a gezin, for the next time that it is open.
+  case keepUndo(dossier: String, UndoRecord)
   /// Keeps a text beside the file that somebody else changed in the same place.
   case keepOther(Save)
   /// Changes one thing of the planning in the file of a gezin that is not open.

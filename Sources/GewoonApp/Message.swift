@@ -151,6 +151,8 @@ public struct LoadedFiles: Sendable {
   public let ownBlocked: String?
   /// What I have shared on this gezin.
   public let shared: JSON?
+  /// What can still be undone in it, from before it was closed.
+  public var undo: UndoRecord?
 
   /// Takes everything as it is.
   public init(

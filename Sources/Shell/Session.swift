@@ -111,6 +111,10 @@ public final class Session {
     case .save(let save): return self.save(save)
     case .changePlanned(let change): return self.change(change)
     case .journal(let saves): return journal(saves)
+    case .keepUndo(let id, let record):
+      // Without it the text is no less safe: nothing is said where it cannot be kept.
+      try? workspace?.keepUndo(record, of: id, now: surroundings.now)
+      return []
     case .keepOther(let save): return keepBeside(save)
     case .putBack(let files): return putBack(files)
     case .dropRecovered: return letRecoveredGo()
@@ -229,7 +233,8 @@ extension Session {
   private func load(_ id: String) -> [Message] {
     guard let workspace else { return [] }
     do throws(StoreError) {
-      let files = try newlyRead(id, workspace)
+      var files = try newlyRead(id, workspace)
+      files.undo = workspace.keptUndo(of: id, now: surroundings.now)
       note(opened: id)
       return [.loaded(files)]
     } catch { return [.notLoaded(sentence: sentences.say(error))] }

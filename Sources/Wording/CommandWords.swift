@@ -210,8 +210,8 @@ public enum CommandWords {
       (
         Phrase("cijfers", "numbers"),
         Phrase(
-          "Een cijfer kiest uit een lijst. Op een schaal is het je antwoord; End is 10. In het netwerk gaat het naar een hoek.",
-          "A digit chooses from a list. On a scale it is the answer; End is 10. In the network it goes to a corner.")
+          "Een cijfer kiest, in een lijst en bij een vraag. Op een schaal is 1 en dan 0 een 10. In het netwerk gaat het naar een hoek.",
+          "A digit chooses, in a list and at a question. On a scale 1 and then 0 is 10. In the network it goes to a corner.")
       )
     ),
     (

@@ -17,6 +17,13 @@ public enum ScreenWords {
   public static let noReflectionYet = Phrase("nog geen reflectie", "no reflection yet")
   public static let closed = Phrase("afgesloten", "closed")
   public static let noName = Phrase("(nog geen naam)", "(no name yet)")
+  public static let noSuchOption = Phrase(
+    "Dat staat er niet bij. Kies met een cijfer of een beginletter.", "That is not among them. Choose with a digit or a first letter.")
+  public static let undoneFromBefore = Phrase("Een stap van eerder is teruggezet.", "A step of before was taken back.")
+  public static let onlyButtons = Phrase(
+    "Hier staat geen veld. Kies een knop met Tab of een beginletter, en dan Enter.",
+    "There is no field here. Choose a button with Tab or a first letter, then Enter.")
+  public static let onePerLine = Phrase("één per regel", "one a line")
   public static let enterGoesIn = Phrase("Met Enter ga je het veld in.", "Enter goes into the field.")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 

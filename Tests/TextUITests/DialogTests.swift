@@ -38,9 +38,24 @@ struct DialogTests {
     #expect(try pressed("Tab Enter", question).outcome == .chosen(0))
     #expect(try pressed("S-Tab Enter", question).outcome == .chosen(0))
     #expect(try pressed("1", question).outcome == .chosen(0))
-    #expect(try pressed("3", question).outcome == .handled)
+    #expect(try pressed("3", question).outcome == .lost)
     #expect(try pressed("C-q", question).outcome == .handled)
     #expect(try pressed("resize:50x20", question).outcome == .handled)
+  }
+
+  @Test("A first letter goes to its button and presses nothing; with a field, what is typed goes there, whatever has focus")
+  func letters() throws {
+    #expect(try pressed("w", question).outcome == .handled)
+    #expect(try pressed("w Enter", question).outcome == .chosen(0))
+    #expect(try pressed("w l Enter", question).outcome == .chosen(1))
+    #expect(try pressed("x", question).outcome == .lost)
+    #expect(try pressed("paste:'weg'", question).outcome == .lost)
+    #expect(try pressed("Space", question).outcome == .handled)
+    let prompt = Dialog(title: "Nieuw", buttons: ["Maken", "Toch niet"], safe: 1, field: TextEditor(text: "", multiline: false))
+    let typed = try pressed("Tab Tab 'Bakker 2'", prompt)
+    #expect(typed.dialog.field?.text == "Bakker 2")
+    #expect(typed.dialog.isInField)
+    #expect(try pressed("Tab paste:'Berg'", prompt).dialog.field?.text == "Berg")
   }
 
   @Test("It stands in the middle, as large as what it says")

@@ -70,6 +70,7 @@ public struct TrashFolder {
       try atomic.remove(layout.place(file))
       workspace.known[file] = nil
     }
+    workspace.undoShelf?.remove(of: id)
     workspace.rememberedFiles.changeMemory { memory in for file in gone { memory.files[file] = nil } }
     return kept[0]
   }

@@ -37,6 +37,8 @@ public final class Workspace {
   let reader: FileReader
   let holder: LockHolder
   private(set) var journal: Journal?
+  /// What can be undone in gezinnen that are closed; nil for whoever may not write.
+  private(set) var undoShelf: UndoShelf?
   let memoryPlace: MemoryPlace?
   private let lock: Lock?
   /// Each file as it was last read for editing, or written.
@@ -103,8 +105,10 @@ public final class Workspace {
     if let stateFolder, lock != nil {
       let path = FilePlace.joined(FilePlace.joined(stateFolder, id), "journal.json")
       journal = Journal(place: FilePlace(path: path, name: path), atomic: reader.atomic)
+      undoShelf = UndoShelf(folder: FilePlace.joined(FilePlace.joined(stateFolder, id), "undo"), atomic: reader.atomic)
     } else {
       journal = nil
+      undoShelf = nil
     }
     do throws(StoreError) {
       guard let file = try reader.open(Layout.teamFile) else {
@@ -127,6 +131,7 @@ public final class Workspace {
   public func close() {
     readOnlyBecause = StoreError(.readOnly, "")
     journal = nil
+    undoShelf = nil
     lock?.release()
   }
 
@@ -161,6 +166,7 @@ public final class Workspace {
     let inTeam = team == nil ? [] : ["team"] + Layout.teamFolders
     for folder in [""] + Layout.folders + inTeam { atomic.sweep(layout.place(folder).path, before: now.seconds - hour) }
     if let journal { atomic.sweep(journal.folder, before: now.seconds - hour) }
+    undoShelf?.tidy(now: now)
     Beginning.remove(from: folder, atomic)
     trash.empty(now: now)
   }

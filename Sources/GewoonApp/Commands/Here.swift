@@ -58,9 +58,15 @@ struct Here {
         if seen.contains(command.id) { return nil }
         seen.append(command.id)
       }
-      let key =
-        command.id == "number" ? "0–9" : command.id == "takeStance" ? "1–4" : KeyNames.name(command.keys.first ?? "", scene.language)
-      return (key, scene.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
+      return (footerKey(of: command), scene.say(command.verb(self) ?? CommandWords.short(command.id.rawValue)))
+    }
+  }
+
+  private func footerKey(of command: Command) -> String {
+    switch command.id {
+    case "number": form.flatMap { form in form.focusedLine.map { Choosing.digits($0, form) } } ?? "0–9"
+    case "takeStance": "1–4"
+    default: KeyNames.name(command.keys.first ?? "", scene.language)
     }
   }
 

@@ -32,6 +32,7 @@ extension Desk: Place {
     work(&scene) { desk in
       desk.leaveField()
       desk.saveFiles()
+      desk.keepUndo()
     }
   }
 

@@ -59,6 +59,8 @@ public struct Desk: Sendable {
     gezin = OpenGezin(
       id: read.id, readOnly: readOnly, ownBlocked: read.ownBlocked, shared: read.shared, reflectionID: open?.id ?? fresh)
     self.scene = scene
+    self.files.undoKeptAt = self.files.generation
+    if readOnly == nil, let undo = read.undo { putBack(undo) }
   }
 
   /// The desk of the team, which is about no gezin.

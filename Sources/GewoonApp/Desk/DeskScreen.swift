@@ -61,6 +61,8 @@ struct FormView: Sendable {
   /// The first row that is shown, and how many of its lines are above the top.
   var topRow = 0
   var topLine = 0
+  /// What the choice that has focus remembers; nothing once focus goes.
+  var inRow: Choosing.InRow?
 
   init(_ screen: any DeskScreen) { target = AnyScreen(screen) }
 }

@@ -69,7 +69,10 @@ extension Desk {
   }
 
   mutating func focus(on id: RowID) {
-    if panes.view.focus != id { leaveField() }
+    if panes.view.focus != id {
+      leaveField()
+      panes.view.inRow = nil
+    }
     panes.view.focus = id
     panes.view.isEntered = true
     settle()

@@ -28,12 +28,18 @@ struct OpenFiles: Sendable {
 
   /// An earlier value to go back to: what stood in the files, and where focus was.
   struct Step: Sendable {
-    fileprivate(set) var trees: [Document: JSON]
+    var trees: [Document: JSON]
     let spot: Panes.Spot
+    /// When the step was made.
+    let at: Instant
+    /// Whether it was made before the gezin was closed: where focus was then, may not be there now.
+    var isFromBefore = false
   }
 
   /// The steps that are kept at most.
-  private static let mostSteps = 500
+  static let mostSteps = 500
+  /// The change up to which undo was kept for the next time.
+  var undoKeptAt = 0
 
   init() { trees[.scratch] = .object(JSONObject()) }
 
@@ -97,7 +103,7 @@ struct OpenFiles: Sendable {
 
   /// Changes trees.
   mutating func edit(_ undoing: Undoing, _ rules: EditRules, _ change: (inout FileEdit) -> Void) {
-    if case .step(let spot) = undoing { remember(spot) }
+    if case .step(let spot) = undoing { remember(spot, at: rules.now) }
     var edit = FileEdit(trees: trees, presets: presets, rules: rules)
     // Only the edit holds the trees meanwhile, so that they are changed in place.
     trees = [:]
@@ -112,8 +118,8 @@ struct OpenFiles: Sendable {
     if edit.looksForFaults { findFaults(rules) }
   }
 
-  private mutating func remember(_ spot: Panes.Spot) {
-    undo.append(Step(trees: trees, spot: spot))
+  private mutating func remember(_ spot: Panes.Spot, at now: Instant) {
+    undo.append(Step(trees: trees, spot: spot, at: now))
     if undo.count > Self.mostSteps { undo.removeFirst() }
     redo = []
   }
@@ -136,7 +142,10 @@ struct OpenFiles: Sendable {
   // MARK: - Back and forth
 
   /// All that stands here now, to come back to.
-  func step(at spot: Panes.Spot) -> Step { Step(trees: trees, spot: spot) }
+  func step(at spot: Panes.Spot, _ now: Instant) -> Step { Step(trees: trees, spot: spot, at: now) }
+
+  /// Takes over what could be undone before the gezin was closed.
+  mutating func putBack(_ steps: [Step]) { undo = steps }
 
   /// Lets the last step go, as though it had not been.
   mutating func dropStep() { if !undo.isEmpty { undo.removeLast() } }
@@ -148,14 +157,14 @@ struct OpenFiles: Sendable {
   /// - Returns: where focus was; nil where there is no step.
   mutating func goBack(from spot: Panes.Spot, _ rules: EditRules) -> Panes.Spot? {
     guard let earlier = undo.popLast() else { return nil }
-    redo.append(step(at: spot))
+    redo.append(step(at: spot, rules.now))
     return restore(earlier, rules)
   }
 
   /// Goes one step forward again, in the same way.
   mutating func goForward(from spot: Panes.Spot, _ rules: EditRules) -> Panes.Spot? {
     guard let later = redo.popLast() else { return nil }
-    undo.append(step(at: spot))
+    undo.append(step(at: spot, rules.now))
     return restore(later, rules)
   }
 

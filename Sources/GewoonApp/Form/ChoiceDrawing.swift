@@ -4,43 +4,53 @@ import StrictJSON
 import TextUI
 import Wording
 
-/// Draws a value that is chosen and not typed: words side by side where they fit, a scale, a tick box, or the chosen word alone.
+/// Draws a value that is chosen and not typed: words side by side, a scale, a tick box, or the chosen words alone.
 struct ChoiceDrawing {
   let desk: Desk
   let line: FieldLine
   let isFocused: Bool
   let isFaulty: Bool
 
+  /// The rows that it takes at most.
+  func height(width: Int, most: Int) -> Int {
+    if case .flag = line.kind, line.offered == nil { return 1 }
+    if let strip = strip(width: width) { return strip.height }
+    return min(most, Wrapping.lines(of: desk.shown(line), width: width).count)
+  }
+
   mutating func draw(in place: Rect, on canvas: inout Canvas) {
+    if let strip = strip(width: place.width) { return draw(strip, in: place, on: &canvas) }
     if isFaulty { return chosen(in: place, role: .error, on: &canvas) }
     switch line.kind {
-    case .flag:
+    case .flag where line.offered == nil:
       let mark = desk.files.value(line.ref)?.flag == true ? "[x]" : "[ ]"
       canvas.put(mark, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .field)
       if isFocused { canvas.cursor = Position(row: place.row, column: place.column + 1) }
     case .whole(let range): scale(range, in: place, on: &canvas)
-    case .word where fits(place.width): words(in: place, on: &canvas)
     default: chosen(in: place, role: .field, on: &canvas)
     }
   }
 
-  private var options: [FieldOption] { desk.options(line) }
-
-  private func fits(_ width: Int) -> Bool {
-    options.count <= 5 && options.reduce(0) { $0 + Display.columns(of: $1.word) + 3 } <= width
+  /// The options on the row: always where they fit beside one another and are the same in every gezin, and where focus is. What is no good is
+  /// shown as it stands.
+  private func strip(width: Int) -> OptionStrip? {
+    let options = desk.options(line)
+    guard (1...Choosing.mostOnRow).contains(options.count), !isFaulty || isFocused else { return nil }
+    let strip = OptionStrip(options: options, isSeveral: line.isSeveral, width: width)
+    return isFocused || line.hasWords && strip.height == 1 ? strip : nil
   }
 
-  private func words(in place: Rect, on canvas: inout Canvas) {
-    let value = desk.files.valueToBe(line.ref)?.text ?? ""
-    var column = place.column
-    if isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
-    for option in options {
-      let isChosen = option.value == value
-      let text = isChosen ? "[\(option.word)]" : " \(option.word) "
-      let role: Role = isChosen ? (isFocused ? .focus : .selected) : isFocused ? .fieldActive : .muted
-      let used = canvas.put(text, row: place.row, column: column, width: place.maxColumn - column, role: role)
-      if isChosen, isFocused { canvas.cursor = Position(row: place.row, column: column + 1) }
-      column += used + 1
+  private func draw(_ strip: OptionStrip, in place: Rect, on canvas: inout Canvas) {
+    let chosen = Set(desk.chosen(line))
+    let options = desk.options(line)
+    let here = line.isSeveral ? Choosing.option(of: line, options, desk) : options.firstIndex { chosen.contains($0.value) } ?? 0
+    for piece in strip.pieces where piece.row < place.height {
+      let isChosen = chosen.contains(options[piece.option].value)
+      let isHere = isFocused && piece.option == here && (isChosen || line.isSeveral)
+      let role: Role = isHere ? .focus : isFocused ? (isChosen ? .selected : .fieldActive) : isChosen ? .selected : .muted
+      let (row, column) = (place.row + piece.row, place.column + piece.column)
+      canvas.put(piece.text(isChosen: isChosen), row: row, column: column, width: place.maxColumn - column, role: role)
+      if isFocused, piece.option == here, piece.isFirst { canvas.cursor = Position(row: row, column: column + 1) }
     }
   }
 
@@ -73,6 +83,56 @@ struct ChoiceDrawing {
       canvas.put(hint, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .placeholder)
     } else {
       canvas.putWrapped(text, in: place, role: isFocused ? .focus : role)
+    }
+  }
+}
+
+/// Where the options of a choice stand: beside one another, and what does not fit goes on below.
+struct OptionStrip {
+  /// A line of an option.
+  struct Piece {
+    let option: Int
+    let row: Int
+    let column: Int
+    let words: String
+    let isFirst: Bool
+    let isLast: Bool
+    let isSeveral: Bool
+
+    func text(isChosen: Bool) -> String {
+      if isSeveral { return (isFirst ? isChosen ? "[x] " : "[ ] " : "    ") + words }
+      return (isFirst && isChosen ? "[" : " ") + words + (isLast && isChosen ? "]" : " ")
+    }
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  var height: Int { (pieces.last?.row ?? 0) + 1 }
+
+  init(options: [FieldOption], isSeveral: Bool, width: Int) {
+    let (frame, gap) = isSeveral ? (4, 2) : (2, 1)
+    var (row, column) = (0, 0)
+    for (index, option) in options.enumerated() {
+      let lines = Wrapping.lines(of: option.word, width: max(1, width - frame))
+      let used = frame + (lines.map { Display.columns(of: String($0)) }.max() ?? 0)
+      if column > 0, column + used > width || lines.count > 1 { (row, column) = (row + 1, 0) }
+      for (number, words) in lines.enumerated() {
+        pieces.append(
+          Piece(
+            option: index, row: row + number, column: column, words: String(words), isFirst: number == 0, isLast: number == lines.count - 1,
+            isSeveral: isSeveral))
+      }
+      (row, column) = lines.count > 1 ? (row + lines.count - 1, width) : (row, column + used + gap)
+    }
+  }
+}
+
+extension FieldLine {
+  /// Whether its options are words of the format, the same for every gezin.
+  fileprivate var hasWords: Bool {
+    switch kind {
+    case .word, .words, .level, .levels: true
+    default: offered != nil && !isSeveral
     }
   }
 }

@@ -44,6 +44,7 @@ extension Desk {
     Standing.askAbout(line, instead: old, &self)
     HandingOver.askAbout(line, instead: old, &self)
     Deciding.follow(line.ref, &self)
+    StatementActs.follow(line, &self)
   }
 
   /// Closes the editor. Words that were taken back in it can still be done again, as one step.

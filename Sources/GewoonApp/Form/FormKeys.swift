@@ -5,10 +5,11 @@ import Wording
 
 /// What a key does to the row that has focus.
 extension Desk {
-  /// Where a letter begins a text although no text has focus: on the choice of an answer, and on a line that adds something where one came to write.
+  /// Where a letter means something although no text has focus: on a choice it takes an option or begins what is said of it, and on a line that
+  /// adds something it begins that, where one came to write.
   var meansText: Bool {
     switch focusedRow?.kind {
-    case .field(let line): !isAtRest && FormKeys.hasWordsUnder(line)
+    case .field(let line): !isAtRest && (FormKeys.hasWordsUnder(line) || Choosing.takesLetters(line, self))
     case .add: panes.isFullScreen && panes.view.target.screen.isForWriting(on: self)
     default: false
     }
@@ -114,12 +115,19 @@ enum FormKeys {
 
   /// A person who answers in words straight away means the words: letters on a choice go to the text under it.
   static func writeUnder(_ event: Event, _ line: FieldLine, _ desk: inout Desk) -> Bool {
-    let rows = desk.rows
-    guard hasWordsUnder(line), startsText(event), let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }),
-      let under = rows[(index + 1)...].first(where: { if case .field(let text) = $0.kind { text.isText } else { false } })?.id
-    else { return false }
+    guard startsText(event), let under = textUnder(line, desk) else { return false }
     desk.focus(on: under)
     return desk.answer(event)
+  }
+
+  /// The text under a choice, in which one says more of the answer.
+  static func textUnder(_ line: FieldLine, _ desk: Desk) -> RowID? {
+    let rows = desk.rows
+    guard hasWordsUnder(line), let index = rows.firstIndex(where: { $0.id == desk.panes.view.focus }) else { return nil }
+    return rows[(index + 1)...].first { row in
+      guard case .field(let text) = row.kind else { return false }
+      return text.isText && text.ref.question == line.ref.question
+    }?.id
   }
 
   /// On a thing of a list: Enter opens it, Space ticks it.

@@ -42,7 +42,7 @@ struct FormLayout {
     case .note(let text, _), .link(_, let text, _):
       max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
     case .shared(let part, _): ([part.title] + part.lines).reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
-    case .field(let line): fieldHeight(line)
+    case .field(let line): fieldHeight(line, isFocused: isActive && row.id != nil && row.id == focus && !isAtRest)
     case .item(let item):
       item.side.map(height(of:))
         ?? (item.isWhole ? wholeLines(of: item).count : ItemDrawing(item: item, width: rect.width - Self.margin - 1).height)
@@ -56,8 +56,11 @@ struct FormLayout {
   /// The columns of a piece that will be shared, under its tick box.
   private var partWidth: Int { max(10, rect.width - Self.margin - 5) }
 
-  private func fieldHeight(_ line: FieldLine) -> Int {
-    guard line.isText else { return choiceHeight(line) }
+  private func fieldHeight(_ line: FieldLine, isFocused: Bool) -> Int {
+    guard line.isText else {
+      let choice = ChoiceDrawing(desk: desk, line: line, isFocused: isFocused, isFaulty: desk.files.fault(line.ref) != nil)
+      return choice.height(width: valueWidth(line), most: Self.mostLines)
+    }
     if let editor = editor(of: line) {
       guard line.isLong else { return 1 + hintLines(line).count }
       let hint = hintLines(line).count
@@ -71,10 +74,6 @@ struct FormLayout {
   func hintLines(_ line: FieldLine) -> [Substring] {
     guard editor(of: line) != nil, let hint = desk.editor?.hint else { return [] }
     return Array(Wrapping.lines(of: hint, width: valueWidth(line)).prefix(3))
-  }
-
-  private func choiceHeight(_ line: FieldLine) -> Int {
-    min(Self.mostLines, lines(of: desk.shown(line), width: valueWidth(line)).count)
   }
 
   /// The first lines of a text, at least one and one more than are shown: of a megabyte the rest is not looked at.
@@ -176,7 +175,7 @@ struct FormLayout {
     if let editor = editor(of: line) {
       let hint = hintLines(line)
       let parts = place.split(top: max(1, place.height - hint.count))
-      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: line.thought.isEmpty ? line.placeholder : line.thought)
+      editor.draw(on: &canvas, in: parts.top, active: true, placeholder: line.thought.isEmpty ? emptyText(of: line) : line.thought)
       for (index, text) in hint.enumerated() where index < parts.bottom.height {
         canvas.put(text, row: parts.bottom.row + index, column: place.column, width: place.width, role: .hint)
       }
@@ -188,14 +187,20 @@ struct FormLayout {
     if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: isAtRest ? rect.column : place.column) }
   }
 
+  /// What stands in a text in which nothing stands yet.
+  private func emptyText(of line: FieldLine) -> String {
+    if case .texts = line.kind, line.placeholder.isEmpty { return desk.say(ScreenWords.onePerLine) }
+    return line.placeholder
+  }
+
   /// Whether the field that has focus is one that one did not go into.
   private var isAtRest: Bool { isActive && desk.isAtRest }
 
   private func drawText(_ line: FieldLine, in place: Rect, isFaulty: Bool, on canvas: inout Canvas) {
     let text = desk.shown(line)
     if text.isEmpty {
-      canvas.put(
-        line.placeholder.isEmpty ? "…" : line.placeholder, row: place.row, column: place.column, width: place.width, role: .placeholder)
+      let hint = emptyText(of: line)
+      canvas.put(hint.isEmpty ? "…" : hint, row: place.row, column: place.column, width: place.width, role: .placeholder)
       return
     }
     let role: Role = isFaulty ? .error : line.isOwnVoice ? .quote : .field

@@ -9,18 +9,19 @@ enum Making {
     Command(atForm: "new", ["n"], [.atRest, .item, .person, .row], footer: 1, when: newIsOff, inFooter: isNewInFooter) { startNew(&$0) },
     Command(
       byFocus: "tick", ["Space"], [.choice, .item], footer: 1, when: { $0.form.map(tickIsOff) ?? .absent },
-      // Of a choice Enter says enough.
-      inFooter: { $0.focus != .choice },
+      // Of one word arrows and a digit say enough.
+      inFooter: { $0.focus != .choice || $0.form?.focusedLine.map(Choosing.ticks) == true },
       verb: { $0.form?.focusedRow?.item?.cycles == nil ? nil : AgendaWords.furtherVerb }),
     Command(
-      byFocus: "number", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .person], footer: 1,
+      byFocus: "number", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .choice, .person], footer: 1,
       when: { here in
+        if let form = here.form, let line = form.focusedLine { return Choosing.takesDigits(line, form) ? .on : .absent }
         // In the list a digit is a letter like others, and there has to be a row for it.
         guard let list = here.place(GezinnenPlace.self) else { return .on }
         return here.scene.lettersAreCommands && !list.shown.isEmpty ? .on : .absent
       },
       // The picture is walked by arrows, and its digits stand at its rim.
-      inFooter: { $0.focus == .scale }),
+      inFooter: { $0.focus == .scale || $0.form?.focusedLine?.isSeveral == false }),
     Command(atForm: "throwAway", ["Delete"], [.item, .person], footer: 9, when: throwAwayIsOff) { askToThrowAway(&$0) },
   ]
 

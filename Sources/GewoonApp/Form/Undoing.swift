@@ -1,3 +1,4 @@
+import StrictJSON
 import TextUI
 import Wording
 
@@ -24,10 +25,20 @@ enum Undoing {
     // All words of this field are taken back already: its own step has nothing left to do.
     if desk.editor?.isOnUndo == true { desk.files.dropStep() }
     desk.closeEditor()
+    let (isFromBefore, now) = (desk.files.undo.last?.isFromBefore == true, desk.files.trees)
     guard let spot = desk.files.goBack(from: desk.panes.spot, desk.rules) else {
       return desk.scene.tell(CommandWords.nothingToUndo, .warning)
     }
     comeBack(to: spot, &desk)
+    if isFromBefore { show(whatIsOtherThan: now, &desk) }
+  }
+
+  /// Of a step of before the gezin was closed only the pane is known: focus goes to the first row there that shows what changed.
+  private static func show(whatIsOtherThan trees: [Document: JSON], _ desk: inout Desk) {
+    desk.settle()
+    let changed = desk.stops.first { $0.ref.map { trees[$0.document]?[$0.path] != desk.files.value($0) } ?? false }
+    if let changed { desk.focus(on: changed) }
+    desk.scene.tell(ScreenWords.undoneFromBefore)
   }
 
   private static func redo(_ desk: inout Desk) {
@@ -49,7 +60,7 @@ enum Undoing {
   private static func answerInText(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let line = desk.focusedLine, line.isText, let editor = desk.editor?.editor else { return false }
     guard key == .control("z") ? editor.canUndo : editor.canRedo else { return false }
-    if key == .control("z"), !editor.canRedo { desk.editor?.beforeUndo = desk.files.step(at: desk.panes.spot) }
+    if key == .control("z"), !editor.canRedo { desk.editor?.beforeUndo = desk.files.step(at: desk.panes.spot, desk.scene.now) }
     _ = desk.answer(.key(key))
     return true
   }

@@ -15,6 +15,7 @@ enum Writing {
   /// Answers a key or paste in a text.
   static func type(_ event: Event, into line: FieldLine, _ desk: inout Desk) -> Bool {
     openEditor(for: line, &desk)
+    if isEndOfList(event, line, desk) { return desk.moveFocus(by: 1) }
     let size = desk.formLayout.editorSize(line)
     // Taken out and put back, so that a long text is not copied for a key.
     guard var field = desk.editor else { return false }
@@ -41,6 +42,12 @@ enum Writing {
       return desk.moveFocus(by: 1)
     }
     return true
+  }
+
+  /// Whether Enter goes on out of a list of short things: on a line on which nothing stands.
+  private static func isEndOfList(_ event: Event, _ line: FieldLine, _ desk: Desk) -> Bool {
+    guard event == .key(Key(.enter)), case .texts = line.kind, let editor = desk.editor?.editor, !editor.hasSelection else { return false }
+    return editor.paragraphAtCursor.text.allSatisfy(\.isWhitespace)
   }
 
   /// Why a key has nothing to cut, copy or paste; nil where it has, and for other keys.

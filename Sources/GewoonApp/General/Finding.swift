@@ -15,7 +15,7 @@ enum Finding {
       return
     }
     let items = desk.rows.compactMap { item(of: $0, desk) }
-    desk.ask(OpenMenu(atDesk: Menu(title: desk.say(ScreenWords.searchFor), items: items)) { go(to: $1, &$0) })
+    desk.ask(OpenMenu(atDesk: Menu(title: desk.say(ScreenWords.searchFor), items: items, isSearch: true)) { go(to: $1, &$0) })
   }
 
   private static func item(of row: Row, _ desk: Desk) -> MenuItem? {

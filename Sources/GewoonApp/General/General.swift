@@ -65,6 +65,9 @@ enum General {
   private static func enter(_ here: Here) -> Phrase {
     if here.desk.map(MapScreen.isFoldInFocus) == true { return CommandWords.choose }
     if here.focus == .atRest, here.form?.focusedLine?.isText == true { return CommandWords.write }
+    if here.focus == .choice, let form = here.form, let line = form.focusedLine, !Choosing.opensMenu(line, form) {
+      return CommandWords.further
+    }
     return enter(at: here.focus)
   }
 
@@ -79,7 +82,7 @@ enum General {
 
   private static func saveNow(_ state: inout State) -> [Effect] {
     let effects = state.leaveAll()
-    guard effects.isEmpty else {
+    if effects.contains(where: { if case .save = $0 { true } else { false } }) {
       state.scene.notice = nil
       return effects
     }
@@ -88,7 +91,7 @@ enum General {
     } else {
       state.scene.tell(Saying.saved(at: Saying.time(state.scene.now), state.scene.language), .success)
     }
-    return []
+    return effects
   }
 
   static func quit(_ state: inout State) -> [Effect] {

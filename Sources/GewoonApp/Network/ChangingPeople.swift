@@ -77,7 +77,7 @@ enum ChangingPeople {
     let whole = focused.person.json[field.key]
     guard case .flag = field.kind else {
       let title = "\(focused.shortName): \(label)\(focused.seenBy(field))"
-      return Choosing.openChoices(FieldLine(ref: ref, field: field, label: title), &desk, numbered: true, otherwise: whole)
+      return Choosing.openChoices(FieldLine(ref: ref, field: field, label: title), &desk, hasNone: true, otherwise: whole)
     }
     let isOwn = ref != focused.place.field.key(field.key)
     let isSet = (isOwn ? focused.seen : focused.person).json[field.key]?.flag == true
@@ -194,6 +194,6 @@ enum ChangingPeople {
     }
     let label = [one, other].map { desk.name(of: $0) ?? "" }.joined(separator: " – ")
     Choosing.openChoices(
-      FieldLine(ref: ref[.quality].field, field: FieldKey<Tie, Word>.quality.field, label: label), &desk, numbered: true)
+      FieldLine(ref: ref[.quality].field, field: FieldKey<Tie, Word>.quality.field, label: label), &desk, hasNone: true)
   }
 }

@@ -1,4 +1,3 @@
-import Basics
 import DossierModel
 import TextUI
 import Wording
@@ -7,7 +6,13 @@ import Wording
 extension State {
   /// Lays something over the screen. A prompt begins with what was typed in it before.
   mutating func lay(_ overlay: Overlay) {
-    guard case .dialog(var prompt) = overlay, let name = prompt.draft else { return overlays.append(overlay) }
+    if case .find(let needle) = overlay, needle.isEmpty, !lookedFor.isEmpty { return overlays.append(.find(lookAgain)) }
+    guard case .dialog(var prompt) = overlay else { return overlays.append(overlay) }
+    guard let name = prompt.draft else {
+      if let text = unsent[prompt.dialog.title], prompt.asked == nil { prompt.dialog.fill(with: text) }
+      prompt.asked = prompt.asked ?? prompt.typed
+      return overlays.append(.dialog(prompt))
+    }
     let text = drafts.text(name)
     if !text.isEmpty, prompt.typed.isEmpty { prompt.dialog.fill(with: text) }
     prompt.sayRemark()
@@ -44,7 +49,9 @@ extension State {
     prompt.sayRemark()
     keepDraft(of: prompt)
     if let text = prompt.dialog.field?.text, CitizenNumber.stands(in: text) { scene.tell(ProfileWords.citizenNumber) }
+    if outcome == .lost { scene.tell(ScreenWords.onlyButtons, .warning) }
     if case .chosen(let button) = outcome {
+      keepUnsent(prompt, isSent: button != prompt.dialog.safe)
       if button != prompt.dialog.safe { endDraft(of: prompt) }
       return prompt.answered(&self, button, prompt)
     }
@@ -58,6 +65,12 @@ extension State {
     journalling.isEdited = true
   }
 
+  /// What was typed in a prompt that keeps no draft is there again when the same is asked, as long as the program runs.
+  private mutating func keepUnsent(_ prompt: OpenDialog, isSent: Bool) {
+    guard prompt.dialog.field != nil, prompt.draft == nil, prompt.escaped == nil else { return }
+    unsent[prompt.dialog.title] = isSent || prompt.typed.isEmpty || prompt.typed == prompt.asked ? nil : prompt.typed
+  }
+
   private mutating func endDraft(of prompt: OpenDialog) {
     guard prompt.endsDraft, let name = prompt.draft else { return }
     drafts.keep("", as: name)
@@ -66,8 +79,7 @@ extension State {
 
   private mutating func answer(_ choice: OpenMenu, _ event: Event) -> [Effect] {
     var choice = choice
-    let folded = { (text: String, word: String) in Folding.search(text).contains(Folding.search(word)) }
-    switch choice.menu.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard, contains: folded) {
+    switch choice.menu.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard, contains: OpenMenu.holds) {
     case .chosen(let id): return choice.answered(&self, [id])
     case .done(let ids): return choice.answered(&self, ids)
     case .cancelled: if !choice.isObligatory { return [] }
@@ -79,6 +91,14 @@ extension State {
     return []
   }
 
+  /// What was looked for before, selected: it can be looked for again, and goes with the first letter of something else.
+  private var lookAgain: TextEditor {
+    var needle = TextEditor(text: lookedFor, multiline: false)
+    var none = ""
+    _ = needle.update(.key(.control("a")), width: 40, height: 1, clipboard: &none)
+    return needle
+  }
+
   /// Goes to the next place in the long text that has focus where this stands.
   private mutating func isFound(_ text: String) -> Bool {
     var isFound = true
@@ -88,7 +108,10 @@ extension State {
 
   private mutating func find(_ needle: TextEditor, _ event: Event) {
     var needle = needle
-    if event == .key(Key(.escape)) { return }
+    if event == .key(Key(.escape)) {
+      lookedFor = needle.text
+      return
+    }
     let isAgain = event == .key(Key(.enter)) || event == .key(.control("f"))
     let isChanged = !isAgain && needle.update(event, width: 40, height: 1, clipboard: &scene.clipboard) == .changed
     if isAgain || isChanged, !needle.text.isEmpty, !isFound(needle.text) {

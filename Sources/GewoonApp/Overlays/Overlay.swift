@@ -1,3 +1,4 @@
+import Basics
 import StrictJSON
 import TextUI
 
@@ -28,6 +29,8 @@ struct OpenDialog: Sendable {
   var dialog: Dialog
   /// Under which name what is typed is kept until it is sent; nil where there is nothing to lose.
   var draft: Drafts.Name?
+  /// What stood in the field when it was asked; nil until then.
+  var asked: String?
   /// Whether the draft ends with an answer that takes it in; otherwise it stays until what was typed is in a file.
   var endsDraft = false
   /// What Esc does with a text that was typed; nil to let it go, or to keep it as a draft.
@@ -59,6 +62,8 @@ struct OpenMenu: Sendable {
   var menu: Menu
   /// Whether Esc leaves it standing.
   var isObligatory = false
+  /// When a typed word stands in a text.
+  static let holds: @Sendable (String, String) -> Bool = { Folding.search($0).contains(Folding.search($1)) }
   /// Gets what was chosen or ticked.
   let answered: @Sendable (inout State, [String]) -> [Effect]
 

@@ -16,6 +16,10 @@ public struct State: Sendable {
   var overlays: [Overlay] = []
   /// What was typed in prompts and not sent yet, by the name of the draft.
   var drafts = Drafts()
+  /// What was typed in other prompts and not sent, by what was asked.
+  var unsent: [String: String] = [:]
+  /// What was looked for last in a long text.
+  var lookedFor = ""
   /// The file in the trash of the gezin thrown away last, which Ctrl-Z on the list brings back.
   var lastThrownAway: String?
   /// What is on its way from the disk, and what is typed meanwhile.

@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import StrictJSON
 import TextUI
@@ -10,7 +11,7 @@ enum StatementActs {
       atTeam: "takeStance", when: { card(on: $0) == nil ? .absent : .unless($0.readOnly) },
       run: { desk in askStance(as: perspectiveInFocus(desk), &desk) }),
     Command(
-      byFocus: "takeStance", ["1", "2", "3", "4"], [.row, .choice, .item], footer: 1,
+      byFocus: "takeStance", ["1", "2", "3", "4"], [.row, .item], footer: 1,
       when: { here in
         guard here.scene.lettersAreCommands, let desk = here.form, screen(on: desk) != nil else { return .absent }
         return .unless(desk.readOnly)
@@ -72,6 +73,13 @@ enum StatementActs {
   static func line(at stance: Ref<Stance>, on desk: Desk) -> FieldLine {
     let name = FieldKey<Stance, String>.line.field.name
     return FieldLine(ref: stance[.line].field, kind: .line, name: name, label: desk.say(StatementWords.because))
+  }
+
+  /// A stance that was chosen anew on its row is of today.
+  static func follow(_ line: FieldLine, _ desk: inout Desk) {
+    guard line.name == FieldKey<Stance, Word>.stance.field.name, desk.value(line.ref) != nil else { return }
+    let (rules, today) = (desk.rules, desk.today)
+    desk.files.edit(.none, rules) { $0.set(.string(today.description), at: line.ref.parent.key(FieldKey<Stance, Day>.on.name)) }
   }
 
   private static func askStance(as perspective: String, _ desk: inout Desk) {

@@ -7,6 +7,8 @@ public struct Dialog: Sendable, Equatable {
     case chosen(Int)
     /// Taken, whatever it was: a dialog lets nothing through.
     case handled
+    /// A letter or a paste that no button begins with: nothing came of it.
+    case lost
   }
 
   enum Focus: Sendable, Hashable {
@@ -59,6 +61,7 @@ public struct Dialog: Sendable, Equatable {
 
   /// Takes one event; `room` is the rectangle that `draw` gets.
   public mutating func update(_ event: Event, in room: Rect, clipboard: inout String) -> Outcome {
+    if focus != .field, let outcome = typeOnButton(event, in: room, clipboard: &clipboard) { return outcome }
     if focus == .field, let outcome = typeInField(event, in: room, clipboard: &clipboard) { return outcome }
     guard case .key(let key) = event, !key.control, !key.alt else { return .handled }
     switch (key.code, focus) {
@@ -70,10 +73,31 @@ public struct Dialog: Sendable, Equatable {
       if index > 0 || (key.code == .up && field != nil) { moveFocus(by: -1) }
     case (.right, .button(let index)), (.down, .button(let index)):
       if index + 1 < buttons.count { moveFocus(by: 1) }
-    case (.character(let digit), .button):
-      if digit.isASCII, let number = digit.wholeNumberValue, (1...buttons.count).contains(number) { return .chosen(number - 1) }
     default: break
     }
+    return .handled
+  }
+
+  /// What is typed while a button has focus: it goes to the field, where there is one. Otherwise a digit chooses a button, and a first letter
+  /// goes to the button that begins with it. Nil for what is not typed.
+  private mutating func typeOnButton(_ event: Event, in room: Rect, clipboard: inout String) -> Outcome? {
+    let typed: String
+    switch event {
+    case .key(let key):
+      guard let letter = key.typed, letter != " " || field != nil else { return nil }
+      typed = String(letter)
+    case .paste(let text): typed = text
+    default: return nil
+    }
+    if field != nil {
+      focus = .field
+      return typeInField(event, in: room, clipboard: &clipboard)
+    }
+    if let number = Int(typed), (1...buttons.count).contains(number) { return .chosen(number - 1) }
+    guard typed.count == 1, case .button(let here) = focus else { return .lost }
+    let begin = buttons.indices.filter { buttons[$0].lowercased().hasPrefix(typed.lowercased()) }
+    guard let next = begin.first(where: { $0 > here }) ?? begin.first else { return .lost }
+    focus = .button(next)
     return .handled
   }
 

@@ -82,7 +82,8 @@ extension Menu {
   private func draw(_ item: MenuItem, _ lines: [Substring], on canvas: inout Canvas, in place: Rect, role: Role) {
     let isOff = item.reason != nil
     let detail = item.reason ?? item.detail
-    let digit = hasDigits ? (item.digit.map { "\($0) " } ?? "  ") : ""
+    // While one types, a digit belongs to what is typed.
+    let digit = hasDigits ? (item.digit.map { filter.isEmpty ? "\($0) " : "  " } ?? "  ") : ""
     let mark = digit + (isMultiple ? ticked.contains(item.id) ? "[x] " : "[ ] " : "")
     let right = max(0, rightWidth(of: item, in: place.width) - Menu.gap)
     let labelRole = isOff && role == .text ? .disabled : role

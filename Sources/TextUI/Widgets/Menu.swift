@@ -13,7 +13,7 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   /// Why this cannot be chosen now, shown in the place of the detail; nil where it can.
   public let reason: String?
   /// The digit that chooses or ticks it straight away, from 0 to 9, shown before the label; nil for none.
-  public let digit: Int?
+  public fileprivate(set) var digit: Int?
 
   /// How it is found in a menu that ranks.
   public let finding: Finding
@@ -90,13 +90,21 @@ public struct Menu: Sendable, Equatable {
   /// The items that match what is typed, by index.
   private(set) var shown: [Int]
 
-  /// A menu with `focused`, or else the first item, in focus.
+  /// A menu with `focused`, or else the first item, in focus. The first nine items get a digit each, unless it `isSearch` or `isRanked`: a list in which
+  /// one looks for words.
   public init(
     title: String, items: [MenuItem], multiple: Bool = false, ticked: Set<MenuItem.ID> = [], focused: MenuItem.ID? = nil,
-    isRanked: Bool = false
+    isRanked: Bool = false, isSearch: Bool = false
   ) {
     self.title = title
-    self.items = items
+    self.items =
+      isSearch || isRanked
+      ? items
+      : items.enumerated().map { index, item in
+        var item = item
+        if item.digit == nil, index < 9, !items.contains(where: { $0.digit == index + 1 }) { item.digit = index + 1 }
+        return item
+      }
     isMultiple = multiple
     self.isRanked = isRanked
     self.ticked = ticked
@@ -133,18 +141,28 @@ public struct Menu: Sendable, Equatable {
       default: break
       }
     }
-    if filter.update(event, width: layout.inner.width, clipboard: &clipboard) == .changed {
-      shown = isRanked ? MenuRanking.order(of: items, filter.text) : matching(contains)
-      list = ListView()
-    }
+    if filter.update(event, width: layout.inner.width, clipboard: &clipboard) == .changed { narrow(contains) }
     return .handled
   }
 
-  /// What matches, in its order; what is called so comes before what only has to do with it.
+  /// Types a text, as though it was typed in the menu.
+  public mutating func type(_ text: String, contains: (_ text: String, _ word: String) -> Bool) {
+    filter = FilterField(text: text)
+    narrow(contains)
+  }
+
+  private mutating func narrow(_ contains: (_ text: String, _ word: String) -> Bool) {
+    shown = isRanked ? MenuRanking.order(of: items, filter.text) : matching(contains)
+    list = ListView()
+  }
+
+  /// What matches: first what begins so, then what is called so, then what only has to do with it.
   private func matching(_ contains: (_ text: String, _ word: String) -> Bool) -> [Int] {
     let found = filter.matching(count: items.count, text: { items[$0].label + " " + items[$0].keywords }, contains: contains)
     let named = found.filter { filter.matches(items[$0].label, contains: contains) }
-    return named + found.filter { !named.contains($0) }
+    let word = filter.words.first ?? ""
+    let begin = named.filter { contains(String(items[$0].label.prefix(word.count)), word) }
+    return begin + named.filter { !begin.contains($0) } + found.filter { !named.contains($0) }
   }
 
   /// Whether digits choose.
