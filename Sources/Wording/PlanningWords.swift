@@ -94,7 +94,10 @@ public enum PlanningWords {
     }
   }
 
-  public static let ticked = Phrase("Gedaan. Ctrl-Z haalt het terug.", "Done. Ctrl-Z takes it back.")
+  /// "Gedaan: Oma haalt Mila op. Ctrl-Z haalt het terug."
+  public static func ticked(_ title: String, _ language: Language) -> String {
+    Phrase("Gedaan: \(title). Ctrl-Z haalt het terug.", "Done: \(title). Ctrl-Z takes it back.")[language]
+  }
   public static let unticked = Phrase("Weer open.", "Open again.")
   public static let takenBack = Phrase("Teruggedraaid.", "Taken back.")
   public static let gone = Phrase(

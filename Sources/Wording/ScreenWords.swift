@@ -24,6 +24,7 @@ public enum ScreenWords {
     "Hier staat geen veld. Kies een knop met Tab of een beginletter, en dan Enter.",
     "There is no field here. Choose a button with Tab or a first letter, then Enter.")
   public static let onePerLine = Phrase("één per regel", "one a line")
+  public static let nothingTypedHere = Phrase("Hier typ je niets. Met Tab ga je verder.", "Nothing is typed here. Tab goes on.")
   public static let enterGoesIn = Phrase("Met Enter ga je het veld in.", "Enter goes into the field.")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 

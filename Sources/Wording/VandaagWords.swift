@@ -2,7 +2,7 @@ import Basics
 
 /// The words of what waits today, above the gezinnen.
 public enum VandaagWords {
-  public static let title = Phrase("Vandaag", "Today")
+  public static let title = Phrase("Vandaag en de komende week", "Today and the coming week")
   /// Before the people of the network by whom a gezin was found.
   public static let network = Phrase("Netwerk", "Network")
 

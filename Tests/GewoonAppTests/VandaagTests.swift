@@ -175,7 +175,7 @@ struct VandaagTests {
     let before = world.dossier("Gezin El Amrani")
     world.press("Space")
     #expect(done("Afspraak maken voor de gehoortest", of: "Gezin El Amrani", world) == "2026-11-20")
-    #expect(world.screenText.contains("Gedaan. Ctrl-Z haalt het terug."))
+    #expect(world.screenText.contains("Gedaan: "))
     #expect(!world.screenText.contains("gehoortest") && !world.screenText.contains("stap te laat"))
     // Focus is on what took its place.
     #expect(world.cursorRowText.contains("[ ]"))

@@ -148,7 +148,7 @@ struct WalkTests {
     case .link(_, let text, _): return [String(text.prefix(8))]
     case .shared(let part, _): return [String(part.title.prefix(8))]
     case .field(let line):
-      let shown = line.isText ? FieldLine.typed(desk.value(line.ref)) : desk.shown(line)
+      let shown = line.isText && !line.kind.isUnderstood ? FieldLine.typed(desk.value(line.ref)) : desk.shown(line)
       let last = shown.split(separator: "\n").last.map(String.init) ?? ""
       var words = line.isWide ? [] : [String(line.label.prefix(8))]
       if !last.isEmpty { words += [String(shown.prefix(6)), String(last.suffix(4))] }

@@ -50,13 +50,17 @@ extension Desk: Place {
     if leaveLine() || restFromWriting() { return }
     leaveField()
     saveFiles()
-    let top = panes.view.target
+    let (top, focus) = (panes.view.target, panes.view.focus)
     if let arrival, arrival.isHere(panes) {
       outcome.destination = arrival.wayBack
       return
     }
     if panes.pop() {
       settle()
+      // The list shows the same people as the map and the table: one stays with whoever one looked at.
+      if NetworkViews.isShown(self), top.screen is MapScreen || top.screen is TableScreen, let focus, hasRow(focus) {
+        self.focus(on: focus)
+      }
       if let debrief = top.as(DebriefScreen.self) { Debrief.tellPutAway(debrief, &self) }
       return
     }

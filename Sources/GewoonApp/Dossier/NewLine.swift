@@ -39,6 +39,16 @@ struct NewLine: Sendable, Equatable {
     desk.write(NewLine(item: item.ref, field: item.ref.key(went), back: .item(item.ref)))
   }
 
+  /// A second Space right after a tick takes the tick back; false for anything else.
+  static func tickBack(_ event: Event, _ desk: inout Desk) -> Bool {
+    guard event == .key(Key(.character(" "))), let line = desk.newLine, line.field == line.item.key(went),
+      desk.value(line.field)?.isEmpty ?? true, desk.editor?.editor.text.isEmpty ?? true
+    else { return false }
+    _ = desk.leaveLine()
+    desk.set(nil, at: line.item.key(FieldKey<Action, Day>.done.name))
+    return true
+  }
+
   /// Whether lines are written in the lists that are looked at; elsewhere a form is opened.
   static func isPossible(for shape: Shape, _ desk: Desk) -> Bool {
     let target = desk.panes.view.target

@@ -11,17 +11,25 @@ extension Desk {
     switch focusedRow?.kind {
     case .field(let line): !isAtRest && (FormKeys.hasWordsUnder(line) || Choosing.takesLetters(line, self))
     case .add: panes.isFullScreen && panes.view.target.screen.isForWriting(on: self)
-    default: false
+    default: isInDebrief
     }
   }
+
+  /// Whether a question of the debrief is looked at: who types there means words, and never a command.
+  private var isInDebrief: Bool { panes.view.target.as(DebriefScreen.self) != nil }
 
   /// Answers a key or a paste on the focused row; false where it has no use for it.
   mutating func answer(_ event: Event) -> Bool {
     guard let row = focusedRow else { return FormKeys.moveFocus(event, on: &self) }
+    if isInDebrief, row.isNoPlaceForText, FormKeys.startsText(event) {
+      scene.tell(ScreenWords.nothingTypedHere)
+      return true
+    }
     switch row.kind {
     case .field(let line) where isAtRest: return answerAtRest(event, line)
     case .field(let line) where line.isText:
-      return NewLine.answer(event, &self) || FormKeys.takeOffer(event, line, &self) || Writing.type(event, into: line, &self)
+      return NewLine.tickBack(event, &self) || NewLine.answer(event, &self) || FormKeys.takeOffer(event, line, &self)
+        || Writing.type(event, into: line, &self)
     case .field(let line):
       return Choosing.answer(event, for: line, &self) || FormKeys.writeUnder(event, line, &self) || FormKeys.moveFocus(event, on: &self)
     case .item(let item): return FormKeys.answer(event, on: item, &self) || FormKeys.moveFocus(event, on: &self)
@@ -156,6 +164,16 @@ enum FormKeys {
       if !isDone, desk.value(tick) != nil { NewLine.askHowItWent(item, &desk) }
       return true
     default: return false
+    }
+  }
+}
+
+extension Row {
+  /// Whether it can have focus and neither is a field nor begins one.
+  fileprivate var isNoPlaceForText: Bool {
+    switch kind {
+    case .link, .item, .command, .shared: true
+    default: false
     }
   }
 }

@@ -8,8 +8,15 @@ enum Writing {
   /// Opens the editor for the focused text, unless it is open.
   static func openEditor(for line: FieldLine, _ desk: inout Desk) {
     guard desk.editor?.ref != line.ref else { return }
-    let text = TextEditor(text: desk.typed(line), multiline: line.isLong)
-    desk.editor = FieldEditor(line: line, editor: text, size: Size(width: 1, height: 1))
+    desk.editor = FieldEditor(line: line, editor: text(of: line, desk), size: Size(width: 1, height: 1))
+  }
+
+  /// A day keeps its words until one types, and then gives way as a whole.
+  private static func text(of line: FieldLine, _ desk: Desk) -> TextEditor {
+    guard line.kind.isUnderstood, let said = desk.value(line.ref)?.text, Day(said) != nil else {
+      return TextEditor(text: desk.typed(line), multiline: line.isLong)
+    }
+    return TextEditor(text: desk.shown(line)).withAllSelected()
   }
 
   /// Answers a key or paste in a text.

@@ -138,6 +138,6 @@ extension GezinnenPlace {
     }
     func done(_ day: Day?) -> PlannedChange { PlannedChange(dossier: planned.key.dossier, name: name, act: .done(day)) }
     state.places[GezinnenPlace.self]?.tickedLast = true
-    return state.change(done(state.scene.today), undo: done(nil), saying: state.scene.say(PlanningWords.ticked))
+    return state.change(done(state.scene.today), undo: done(nil), saying: PlanningWords.ticked(planned.text, state.scene.language))
   }
 }

@@ -53,7 +53,7 @@ extension PlanningPlace {
     }
     let scene = state.scene
     func done(_ day: Day?) -> PlannedChange { PlannedChange(dossier: line.key.dossier, name: name, act: .done(day)) }
-    let sentence = scene.say(line.isDone ? PlanningWords.unticked : PlanningWords.ticked)
+    let sentence = line.isDone ? scene.say(PlanningWords.unticked) : PlanningWords.ticked(line.text, scene.language)
     state.places[PlanningPlace.self]?.keep(line)
     return state.change(done(line.isDone ? nil : scene.today), undo: done(line.isDone ? scene.today : nil), saying: sentence)
   }

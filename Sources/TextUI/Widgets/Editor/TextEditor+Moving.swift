@@ -47,6 +47,13 @@ extension TextEditor {
     history.endStep()
   }
 
+  /// The same with all of its text selected: what is typed takes its place.
+  public func withAllSelected() -> TextEditor {
+    var editor = self
+    _ = editor.selectAll()
+    return editor
+  }
+
   mutating func selectAll() -> Outcome {
     move(to: buffer.end, extending: false, keepsMode: false)
     anchor = .start
