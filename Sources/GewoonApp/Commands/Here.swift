@@ -35,7 +35,10 @@ struct Here {
       guard command.places.contains(focus), !(key.typed?.beginsText == true && meansText) else { return false }
       return key.typed == nil || scene.lettersAreCommands || Self.areNoLetters.contains { key.code == .character($0) }
     }
-    return all.count < 2 ? all.first : all.first { availability(of: $0) != .absent } ?? all.first
+    let found = all.count < 2 ? all.first : all.first { availability(of: $0) != .absent } ?? all.first
+    // A letter that means nothing on a field at rest is answered there.
+    if focus == .atRest, key.typed != nil, let found, availability(of: found) == .absent { return nil }
+    return found
   }
 
   func availability(of command: Command) -> Availability {

@@ -115,7 +115,8 @@ public struct Desk: Sendable {
     let members = scene.workspace?.members ?? []
     return EditRules(
       now: scene.now, language: scene.language, me: scene.workspace?.me, members: members.isEmpty ? nil : Set(members.map(\.id)),
-      instrument: scene.instrument, debrief: Debrief.open(on: self).map { ($0.id, DebriefPlace.at($0, on: self), !(panes.view.target.screen is ReflectionForm)) })
+      instrument: scene.instrument,
+      debrief: Debrief.open(on: self).map { ($0.id, DebriefPlace.at($0, on: self), !(panes.view.target.screen is ReflectionForm)) })
   }
 
   /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).

@@ -16,7 +16,7 @@ enum Writing {
     guard line.kind.isUnderstood, let said = desk.value(line.ref)?.text, Day(said) != nil else {
       return TextEditor(text: desk.typed(line), multiline: line.isLong)
     }
-    return TextEditor(text: desk.shown(line)).withAllSelected()
+    return TextEditor(text: desk.shown(line), multiline: false).withAllSelected()
   }
 
   /// Answers a key or paste in a text.
