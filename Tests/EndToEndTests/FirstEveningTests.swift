@@ -99,7 +99,7 @@ extension EndToEnd {
 
     private func evidence(_ text: String, _ terminal: Terminal) throws {
       try terminal.press("Enter")
-      try terminal.wait(for: "Wat precies", "Hoe weet je het")
+      try terminal.wait(for: "Wat precies", "gezien gehoord gedaan")
       try terminal.write(text)
       try terminal.wait(for: text)
       try terminal.press("Escape")

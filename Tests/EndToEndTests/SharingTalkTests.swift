@@ -76,11 +76,11 @@ extension EndToEnd {
       let terminal = try supervisor.open("team", "--now", "2026-11-21T09:05:00+01:00")
       try terminal.wait(for: "Gedeeld met het team", "De koffie.")
       try terminal.press("Enter")
-      try terminal.wait(for: "20 nov · bezoek", "De koffie.", "je tempo af op dat van het gezin", "4 van de 10", "Ik ging te snel.")
+      try terminal.wait(for: "20 nov · bezoek", "De koffie.", "stemde je af op hun tempo", "4 van de 10", "Ik ging te snel.")
       #expect(try !terminal.look().shows("Moe."))
-      try terminal.walk(to: "je tempo af op dat van het gezin", with: "Down")
+      try terminal.walk(to: "stemde je af op hun tempo", with: "Down")
       try terminal.press("v")
-      try terminal.wait(for: "Wat wil je vragen?", "je tempo af op dat van het gezin")
+      try terminal.wait(for: "Wat wil je vragen?", "stemde je af op hun tempo")
       try terminal.write("Waar merkte je het aan?")
       try terminal.press("Tab", "Enter")
       try terminal.wait(for: "Jij vraagt, 21 nov: Waar merkte je het aan?")
@@ -108,7 +108,7 @@ extension EndToEnd {
       try terminal.command("door de tijd")
       try terminal.wait(for: "Door de tijd", "1 reflectie", "gedeeld op 20 nov")
       try terminal.press("Enter")
-      try terminal.wait(for: "Reflectie van", "gedeeld op 20 nov", "Met welk gevoel ging je weg")
+      try terminal.wait(for: "Reflectie van", "gedeeld op 20 nov", "Je gevoel na afloop")
       try terminal.walk(to: "Geef antwoord")
       try terminal.wait(for: "Youssef Amrani vraagt, 21 nov: Waar merkte je het aan?")
       try terminal.press("Enter")
@@ -116,7 +116,7 @@ extension EndToEnd {
       try terminal.write("Ze keek weg.")
       try terminal.press("Tab", "Enter")
       try Patience.until("the answer is in the team folder") { responses().count == 2 }
-      try terminal.walk(to: "één hoger")
+      try terminal.walk(to: "één stapje hoger")
       try terminal.press("Tab")
       try terminal.wait("the answer stands at its question, and nothing waits any more") { screen in
         screen.shows("Jij antwoordt, 22 nov: Ze keek weg.") && !screen.shows("Geef antwoord")
@@ -147,7 +147,7 @@ extension EndToEnd {
     }
 
     /// The keys from the list to what was shared, and to taking it back.
-    private static let withdraw = "Enter C-p 'door de tijd' Enter Enter C-p 'terughalen' Enter"
+    private static let withdraw = "Enter C-p 'door de tijd' Enter Enter C-p 'reflectie terughalen' Enter"
 
     @Test("asked in F6 and answered with v, by frames alone")
     func frames() throws {

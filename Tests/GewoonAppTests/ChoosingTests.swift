@@ -149,8 +149,8 @@ struct ChoosingTests {
     var world = World.begun()
     world.press("n 'Bakker' Enter")
     try world.go(to: "iemand erbij")
-    world.press("Enter 'Mila' Enter")
-    while world.state.desk?.focusedLine.map({ if case .texts = $0.kind { true } else { false } }) == false { world.press("Tab") }
+    world.press("Enter 'Mila' Enter Esc Up Enter")
+    try world.go(to: "Goed in")
     #expect(world.cursorRowText.contains("één per regel"))
     let here = world.state.desk?.panes.view.focus
     world.press("'zingen' Enter 'lachen' Enter")
@@ -167,7 +167,10 @@ struct ChoosingTests {
     var world = ria()
     world.press("Esc")
     world.press("C-p 'helpt tot' Enter")
-    guard case .dialog? = world.state.overlays.last else { return }
+    guard case .dialog? = world.state.overlays.last else {
+      Issue.record("nothing is asked:\n\(world.screenText)")
+      return
+    }
     world.press("Tab Tab")
     world.press("'31 jan' Esc")
     #expect(world.state.overlays.isEmpty)
@@ -195,7 +198,10 @@ struct ChoosingTests {
     }
     #expect(needle.text == "aan")
     world.press("'tafel'")
-    guard case .find(let other)? = world.state.overlays.last else { return }
+    guard case .find(let other)? = world.state.overlays.last else {
+      Issue.record("nothing is looked for any more")
+      return
+    }
     #expect(other.text == "tafel")
   }
 }

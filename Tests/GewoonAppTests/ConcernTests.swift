@@ -26,7 +26,7 @@ struct ConcernTests {
   @Test("A conflict is said until somebody looked: Ctrl-S does not cover it, Ctrl-Q asks, and a restart says it again")
   func standing() {
     var world = conflict()
-    #expect(world.screenText.contains("Iemand anders veranderde hetzelfde."))
+    #expect(world.screenText.contains("Iemand anders veranderde dit ook;"))
     world.press("C-s")
     #expect(world.screenText.contains("Van Bakker is er een andere versie."))
     world.press("C-q")
@@ -48,7 +48,7 @@ struct ConcernTests {
     world.disk.files["dossiers/\(world.state.desk?.id ?? "").json"]?.set("Hun tekst", at: Self.words)
     world.press("'Mijn tekst' C-q")
     #expect(world.isRunning)
-    #expect(said(world).contains("Iemand anders veranderde hetzelfde."))
+    #expect(said(world).contains("Iemand anders veranderde dit ook;"))
     world.press("C-q Right Enter")
     #expect(!world.isRunning)
   }

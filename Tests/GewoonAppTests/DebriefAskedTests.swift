@@ -92,7 +92,11 @@ struct DebriefAskedTests {
     search("Goed moment", in: &world)
     #expect(world.cursorRowText.contains("[ja]"))
     search("Waar werkte je aan", in: &world)
-    #expect(world.cursorRowText.contains("vertrouwen en gesprek, eigen kracht en netwerk"))
+    world.goIn()
+    #expect(world.cursorRowText.contains("[x] vertrouwen en gesprek"))
+    for word in ["eigen kracht en netwerk", "samen oplossen", "zo nodig doorverwijzen"] {
+      #expect(world.rows.contains { $0.contains("[x] " + word) }, "\(word)")
+    }
     for item in AskedList.indicators {
       let indicator = try #require(instrument.indicators.first { $0.id == item.id })
       search(indicator.text.nl, in: &world)
@@ -100,9 +104,14 @@ struct DebriefAskedTests {
         Issue.record("\(item): \(world.cursorRowText)")
         continue
       }
-      world.press("Enter")
-      #expect(world.ticked.contains(item.id), "\(item)")
-      world.press("Esc")
+      world.goIn()
+      if world.opensMenu {
+        world.press("Enter")
+        #expect(world.ticked.contains(item.id), "\(item)")
+        world.press("Esc")
+      } else {
+        #expect(world.rows.contains { $0.contains("[x] \(indicator.text.nl.prefix(24))") }, "\(item)")
+      }
     }
   }
 
@@ -218,25 +227,27 @@ struct AskedHand {
     }
   }
 
-  /// One at a time, so that each is seen under its own words.
+  /// One at a time, so that each is seen under its own words: on their row by their digits, and many in a menu, out of which one goes on.
   private mutating func tickIndicators(of aspect: String, _ world: inout World) {
+    let isInMenu = world.opensMenu
     for (index, item) in AskedList.indicators(at: aspect).enumerated() {
-      world.press("Enter Home")
-      for _ in 0..<index { world.press("Down") }
+      if isInMenu {
+        world.press("Enter Home")
+        for _ in 0..<index { world.press("Down") }
+      } else {
+        world.press("\(index + 1)")
+      }
       let text = Instrument.normaliseren.indicators.first { $0.id == item.id }?.text.nl ?? "-"
       if world.cursorRowText.contains(text.prefix(24)) { reached.insert(item.number) }
-      world.press("Space Enter")
+      if isInMenu { world.press("Space Enter S-Tab") }
     }
   }
 
   private mutating func tickTasks(_ world: inout World) {
-    world.press("Enter Home")
-    for item in AskedList.tasks {
-      world.press("Space")
-      reached.insert(item.number)
-      world.press("Down")
+    for (index, item) in AskedList.tasks.enumerated() {
+      world.press("\(index + 1)")
+      if world.cursorRowText.contains("[x]") { reached.insert(item.number) }
     }
-    world.press("Enter")
   }
 }
 
@@ -250,4 +261,10 @@ extension KeyScript {
 extension World {
   /// The ids that are ticked in the menu on top.
   var ticked: Set<String> { state.menu?.ticked ?? [] }
+
+  /// Whether the choice that has focus has too many options to stand on the row.
+  var opensMenu: Bool {
+    guard let desk = state.desk, let line = state.focusedLine else { return false }
+    return Choosing.opensMenu(line, desk)
+  }
 }

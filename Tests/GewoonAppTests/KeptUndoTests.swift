@@ -13,7 +13,8 @@ struct KeptUndoTests {
   /// Bakker with two texts, left.
   private func left() -> World {
     var world = World.begun()
-    world.press("n 'Bakker' Enter 'Samen eten.' Tab 'Het ontbijt.' Esc")
+    world.press("n 'Bakker' Enter 'Samen eten.' Tab 'Het ontbijt.' Esc Esc")
+    #expect(world.screenText.contains("op achternaam"))
     #expect(well(world) == "Het ontbijt.")
     return world
   }
@@ -81,7 +82,12 @@ struct KeptUndoTests {
   @Test("A private reflection can be undone too, and stands in no file of the team")
   func reflection() {
     var world = World.begun()
-    world.press("n 'Bakker' Enter F4 'Moeder lachte.' Esc Enter F4 C-z C-s")
+    world.press("n 'Bakker' Enter F4 Enter 'Moeder lachte.' Esc Esc")
+    #expect(world.screenText.contains("op achternaam"))
+    #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
+    world.press("Enter F4 C-z")
+    #expect(world.screenText.contains("Een stap van eerder is teruggezet."))
+    world.press("C-s")
     #expect(world.reflections(on: "Bakker")["reflections"]?.isEmpty ?? true)
     for (name, tree) in world.disk.files where name.hasPrefix("team/") { #expect(!tree.compact().contains("Moeder lachte.")) }
   }

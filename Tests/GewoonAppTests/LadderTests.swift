@@ -49,7 +49,7 @@ struct LadderTests {
     world.press("n 'Bakker' Enter C-p 'kerntaken' Enter")
     #expect(world.screenText.contains("Er is nog geen besluit opgeschreven."))
     try world.go(to: "Kerntaak")
-    world.press("Enter Down Enter C-s")
+    world.press("2 C-s")
     #expect(world.dossier("Bakker")["plan"]?["step"] == 2)
     #expect(world.screenText.contains("2  eigen kracht en netwerk  ‹ nu hier"))
   }

@@ -26,7 +26,7 @@ struct PaletteTests {
     "From the first screen",
     arguments: [
       ("bewaar", "save"), ("bewaren", "save"), ("opslaan", "save"), ("save", "save"), ("week", "planning"), ("agenda", "agendas"),
-      ("planning", "planning"), ("F7", "planning"), ("vandaag", "planning"), ("kaart", "networkMap"), ("netwerk", "networkPane"),
+      ("planning", "planning"), ("F7", "planning"), ("vandaag", "planning"), ("kaart", "networkPane"), ("netwerk", "networkPane"),
       ("map", "moveTeam"), ("print", "onPaper"), ("papier", "onPaper"), ("afdrukken", "onPaper"), ("thema", "setting:theme"),
       ("theme", "setting:theme"), ("kleur", "setting:theme"), ("colour", "setting:theme"), ("donker", "setting:theme"),
       ("engels", "setting:language"), ("taal", "setting:language"), ("ascii", "setting:ascii"), ("letters", "setting:letters"),
@@ -43,7 +43,7 @@ struct PaletteTests {
     "From a gezin",
     arguments: [
       ("bewaar", "save"), ("deel met", "share"), ("klaar", "finishReflection"), ("week", "planning"), ("print", "onPaper"),
-      ("kaart", "networkMap"), ("doelen", "field:"), ("stap", "field:"), ("kleur", "setting:theme"), ("team", "team"),
+      ("kaart", "networkPane"), ("doelen", "field:"), ("stap", "field:"), ("kleur", "setting:theme"), ("team", "team"),
       ("verwijder", "throwAway"), ("parkeer", "park"), ("visser", "gezin:"), ("fase", "changePhase"), ("besluit", "decide"),
       ("afbouwen", "steppingDown"), ("sluiten", "closeGezin"), ("F9", "meldcode"), ("undo", "undo"),
     ])
@@ -52,7 +52,7 @@ struct PaletteTests {
   @Test(
     "From the team",
     arguments: [
-      ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkMap"),
+      ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkPane"),
       ("plan", "planPane"),
       ("instellingen", "teamSettings"), ("stelling", "statements"), ("kleur", "setting:theme"), ("print", "onPaper"), ("zoek", "find"),
     ])

@@ -162,7 +162,7 @@ struct ProfileStoryTests {
     #expect(!world.screenText.contains("Gewone taal:"))
     world.press("F2")
     try world.go(to: "Zo praten wij")
-    world.press("Enter Space Down Down Space Enter")
+    world.press("Space Right Right Space Enter")
     #expect(world.screenText.contains("Stel één vraag tegelijk, in korte zinnen."))
     #expect(world.screenText.contains("Gebruik hun woorden, en geen vakwoorden."))
     world.press("F5 Enter")

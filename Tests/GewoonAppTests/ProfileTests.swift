@@ -94,16 +94,33 @@ struct ProfileTests {
     #expect(world.cursorRowText.contains("gaat wel · gevraagd 27 okt"))
   }
 
-  @Test("Several words are ticked in a menu with Space; Enter is ready, Esc changes nothing")
+  @Test("Several words are ticked on their row with Space, or with a digit; Enter goes on, Backspace takes all away")
   func words() throws {
     var world = bakker()
     try world.go(to: "Zo praten wij")
-    world.press("Enter Space Down Space Enter")
-    #expect(world.cursorRowText.contains("korte zinnen, rustig en voorspelbaar"))
-    world.press("Enter Space Esc Tab")
+    world.press("Space Right Space Enter")
+    #expect(world.rows.contains { $0.contains("Zo praten wij") && $0.contains("korte zinnen, rustig en voorspelbaar") })
+    #expect(world.cursorRowText.contains("Meer over het praten"))
     #expect(gezin(world)["approach"] == ["shortSentences", "calmAndPredictable"])
+    world.press("S-Tab 1 Enter")
+    #expect(gezin(world)["approach"] == ["calmAndPredictable"])
     world.press("S-Tab Backspace Tab")
     #expect(gezin(world)["approach"] == nil)
+  }
+
+  @Test("More than five are ticked in a menu with Space; Enter is ready, Esc changes nothing")
+  func wordsInAMenu() throws {
+    var world = bakker()
+    world.press("F5 n 'Doel' Esc")
+    try world.go(to: "Doel")
+    world.press("Enter")
+    try world.go(to: "Gaat over")
+    world.press("Enter Space Down Space Enter")
+    #expect(world.rows.contains { $0.contains("Gaat over") && $0.contains(", ") })
+    let about = world.dossier("Bakker")["plan"]?["goals"]?.items.first?["areas"]
+    #expect(about?.items.count == 2)
+    world.press("S-Tab Enter Space Esc Tab")
+    #expect(world.dossier("Bakker")["plan"]?["goals"]?.items.first?["areas"] == about)
   }
 
   @Test("How supported they feel: a digit, and the day of today comes with it")

@@ -98,13 +98,17 @@ struct ReflectingTests {
     #expect(world.screenText.contains("15 van 15"))
   }
 
-  @Test("On a scale a digit answers, End is 10, Home is 0, the arrows go by one, Backspace takes it out")
+  @Test(
+    "On a scale a digit answers, End is 10, Home is 0, the arrows go by one, Backspace takes it out; once answered a digit begins the words"
+  )
   func scale() {
     var world = bakker()
     go(to: 7, &world)
-    for (keys, expected) in [("4", 4), ("End", 10), ("Right", 10), ("Left", 9), ("Home", 0), ("Left", 0), ("0", 0), ("9", 9)]
-      as [(String, JSON)]
-    {
+    let answers: [(String, JSON)] = [
+      ("4", 4), ("End", 10), ("Right", 10), ("Left", 9), ("Home", 0), ("Left", 0), ("Backspace 0", 0), ("Backspace 1 0", 10),
+      ("Backspace 9", 9),
+    ]
+    for (keys, expected) in answers {
       world.press(keys)
       world.press("C-s")
       #expect(answer("eigen-regie.tempo", world)["scale"] == expected, "\(keys)")
@@ -114,6 +118,9 @@ struct ReflectingTests {
     world.press("Backspace C-s")
     #expect(answer("eigen-regie.tempo", world) == .null)
     #expect(!world.screenText.contains("Wat is één stapje hoger"))
+    world.press("4 '9 keer keek zij weg.' C-s")
+    #expect(answer("eigen-regie.tempo", world)["scale"] == 4)
+    #expect(answer("eigen-regie.tempo", world)["text"] == "9 keer keek zij weg.")
   }
 
   @Test("A number asks what is there already and what one higher would be")

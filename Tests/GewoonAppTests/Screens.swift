@@ -68,7 +68,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("debrief-evidence", "d", .walk("Tab", to: "Moeder schoof het")),
     ScreenCase("debrief-safety", "d C-n C-n C-n"),
     ScreenCase("debrief-plan", "d C-n C-n C-n", .walk("Tab", to: "Het plan van het gezin"), "Enter"),
-    ScreenCase("sharing", "Enter F4 C-p 'delen' Enter", .walk("Tab", to: "Het juiste moment"), "Space"),
+    ScreenCase("sharing", "Enter F4 C-p 'delen met' Enter", .walk("Tab", to: "Het juiste moment"), "Space"),
     ScreenCase("timeline", "Enter C-p 'tijd' Enter"),
     ScreenCase("answers-over-time", "Enter C-p 'tijd' Enter End Up Up Enter"),
     ScreenCase("sentences", "Enter C-p 'zinnen' Enter"),

@@ -151,7 +151,7 @@ struct StatementsTests {
     let id = try #require(world.state.desk?.gezin.reflectionID)
     let reflection = world.reflections(on: "Gezin Bakker")[FieldPlace<ReflectionFile>()[.reflections].item(id).path]
     #expect(Reflection(reflection ?? .null)[.statements] == [StartingStatement.builtIn[0].id])
-    #expect(world.cursorRowText.contains(StartingStatement.builtIn[0].text.nl.prefix(20)))
+    #expect(world.rows.contains { $0.contains("Stellingen") && $0.contains(StartingStatement.builtIn[0].text.nl.prefix(20)) })
   }
 
   @Test("two colleagues take a stance on a card at once, which nobody did before, and both stand in one file")

@@ -160,7 +160,7 @@ struct TeamSettingsTests {
     world.press("Esc Esc Esc")
     world.press("Enter F5")
     try world.go(to: "Els")
-    world.press("Enter C-p 'sociale kaart' Enter 'taal' Enter")
+    world.press("Enter C-p 'kies uit de sociale' Enter 'taal' Enter")
     let step = world.disk.files.filter { $0.key.hasPrefix("dossiers/") }.values.compactMap { dossier in
       dossier["plan"]?["goals"]?.items.flatMap { $0["actions"]?.items ?? [] }.first { $0["routeTo"]?.text?.contains("De Brug") == true }
     }.first

@@ -88,14 +88,18 @@ struct UpAndDownTests {
   @Test("What is shared of a decision is its day, its rungs and who decided, without a name or a word of text")
   func shared() throws {
     var world = World(demo: World.afternoon)
+    let before = Set(world.disk.files.keys)
     world.press("Enter C-p 'een besluit' Enter 3")
     try world.go(to: "Wie besloot")
     world.press("Right C-p 'vandaag besloten' Enter")
     try world.go(to: "Waarom")
     world.press("'Linda wil het.' C-p 'een besluit' Enter 4")
     try world.go(to: "Waarom")
-    world.press("'Nog praten met Erik.' F4 C-p 'delen' Enter C-p 'nu delen' Enter")
-    let file = world.disk.files.first { name, tree in name.hasPrefix("team/reflections/") && tree["label"] == "Gezin B." }?.value
+    world.press("'Nog praten met Erik.' F4 C-p 'delen met' Enter C-p 'nu delen' Enter")
+    let file =
+      world.disk.files.first { name, tree in
+        name.hasPrefix("team/reflections/") && !before.contains(name) && tree["label"] == "Gezin B."
+      }?.value
     let ladder = try #require(file?["ladder"]?.items)
     #expect(ladder.count == 2)
     #expect(ladder.last == ["by": "gezin", "date": "2026-11-20", "from": 2, "to": 3])

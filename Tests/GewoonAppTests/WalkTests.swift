@@ -160,6 +160,8 @@ struct WalkTests {
         ]
       }
       if case .whole = line.kind { words.append("[\(shown)]") }
+      // Several words to tick stand on the row, each with its box.
+      if line.isSeveral { words += desk.options(line).flatMap { ["[ ] \($0.word.prefix(8))", "[x] \($0.word.prefix(8))"] } }
       // A long text is walked through by Down, line after line.
       if line.isLong { words += shown.split { $0 == " " || $0 == "\n" }.map(String.init) }
       return words

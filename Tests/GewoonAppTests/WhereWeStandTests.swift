@@ -24,7 +24,7 @@ struct WhereWeStandTests {
     var world = bakker()
     world.press("F5")
     try world.go(to: "Kerntaak")
-    world.press("Enter 'zwaar' Enter Enter F2")
+    world.press("4 Enter F2")
     world.press("C-p 'waar we staan' Enter 2")
     #expect(world.state.scene.notice?.text.hasPrefix("Vanaf vandaag: tijdens zwaardere hulp.") == true)
     #expect(phases(world).map { $0["phase"] } == ["before", "during"])
@@ -79,7 +79,7 @@ struct WhereWeStandTests {
     for isHandedOver in [false, true] {
       var world = bakker()
       try world.go(to: "Vaste medewerker")
-      world.press("Enter 'youssef' Enter")
+      world.press("2")
       #expect(world.screenText.contains("Draag je dit gezin over?"))
       world.press(isHandedOver ? "S-Tab Enter" : "Enter")
       world.press("C-s")

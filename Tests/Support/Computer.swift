@@ -32,6 +32,7 @@ public final class Computer {
 
   init(_ memory: MemoryFiles, now: Instant, language: Language) {
     self.memory = memory
+    memory.now = now.seconds
     let clock = Clock(now)
     self.clock = clock
     surroundings = Surroundings(
@@ -82,6 +83,7 @@ public final class Computer {
 
   func carryOut(_ effect: Effect, now: Instant) -> [Message] {
     clock.now = now
+    memory.now = now.seconds
     return session?.carryOut(effect) ?? []
   }
 }

@@ -19,6 +19,8 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     /// What the bytes hold, once somebody asked.
     fileprivate var tree: JSON??
     var mode: UInt32
+    /// When the program last wrote it, in seconds; 0 for what stood there before.
+    fileprivate(set) var modified = 0
     /// The descriptor that has the lock; -1 for another computer.
     var lockedBy: Int32?
 
@@ -67,6 +69,8 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
 
   /// What is wrong with the disk under each of these folders.
   var troubles: [String: Trouble] = [:]
+  /// What the clock of the disk says, in seconds.
+  var now = 0
   private(set) var files: [String: File] = [:]
   /// The names in each folder.
   private var folders: [String: Set<String>] = ["/": []]
@@ -87,8 +91,10 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
       twin.tree = file.tree
       twin.lockedBy = file.lockedBy == -1 ? -1 : nil
       twin.edition = file.edition
+      twin.modified = file.modified
       return twin
     }
+    copy.now = now
     copy.lastRandom = lastRandom
     copy.lastEdition = lastEdition
     return copy
@@ -176,14 +182,14 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
 
   public func status(of file: Int32) throws(SystemError) -> FileStatus {
     guard let found = try descriptor(file).file else { return FileStatus(sort: .folder, size: 0, modified: 0) }
-    return FileStatus(sort: .regular, size: found.bytes.count, modified: 0, edition: found.edition)
+    return FileStatus(sort: .regular, size: found.bytes.count, modified: found.modified, edition: found.edition)
   }
 
   public func status(at path: String) throws(SystemError) -> FileStatus {
     let path = Self.clean(path)
     if folders[path] != nil { return FileStatus(sort: .folder, size: 0, modified: 0) }
     guard let found = files[path] else { throw SystemError(ENOENT) }
-    return FileStatus(sort: .regular, size: found.bytes.count, modified: 0, edition: found.edition)
+    return FileStatus(sort: .regular, size: found.bytes.count, modified: found.modified, edition: found.edition)
   }
 
   public func read(_ file: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {
@@ -207,6 +213,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     } else {
       found.bytes.replaceSubrange(position..<min(position + bytes.count, found.bytes.count), with: bytes)
     }
+    found.modified = now
     descriptors[file]?.position = position + bytes.count
     return bytes.count
   }

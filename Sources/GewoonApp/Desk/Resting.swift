@@ -37,7 +37,7 @@ extension Desk {
     guard !key.control, !key.alt else { return false }
     switch key.code {
     case .enter:
-      if line.isText || line.isChosenInPlace { enter() } else { return goInto(line, with: event) }
+      if line.isText || line.isChosenInPlace || !Choosing.opensMenu(line, self) { enter() } else { return goInto(line, with: event) }
     case .down: enter()
     case .character(" ") where !line.isText && !line.isChosenInPlace: return goInto(line, with: event)
     case .left where !line.isText, .right where !line.isText: return goInto(line, with: event)

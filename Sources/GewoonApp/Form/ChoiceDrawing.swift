@@ -35,7 +35,7 @@ struct ChoiceDrawing {
   /// shown as it stands.
   private func strip(width: Int) -> OptionStrip? {
     let options = desk.options(line)
-    guard (1...Choosing.mostOnRow).contains(options.count), !isFaulty || isFocused else { return nil }
+    guard (1...Choosing.mostOnRow).contains(options.count), !isFaulty else { return nil }
     let strip = OptionStrip(options: options, isSeveral: line.isSeveral, width: width)
     return isFocused || line.hasWords && strip.height == 1 ? strip : nil
   }

@@ -30,7 +30,8 @@ enum Choosing {
     }
     switch key.code {
     case .backspace, .delete: clear(line, &desk)
-    case .enter where !opensMenu(line, desk): desk.moveFocus(by: 1)
+    // What is no good is shown as it stands; what there is to choose from comes in a menu.
+    case .enter where !opensMenu(line, desk) && desk.files.fault(line.ref) == nil: desk.moveFocus(by: 1)
     case .enter: openChoices(line, &desk, goesOn: true)
     default:
       let options = desk.options(line)

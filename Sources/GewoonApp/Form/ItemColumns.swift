@@ -26,7 +26,7 @@ struct ItemColumns: Sendable {
   /// otherwise the title has the larger part. Before something at the right they stand against it, as names before days do.
   func detailStart(of item: ItemLine, in room: Int) -> Int {
     let widest = widest[ObjectIdentifier(item.shape)] ?? (0, 0)
-    if hasEnd(item) { return max(room / 2, room - widest.detail - Self.gap) + Self.gap }
+    if hasEnd(item) { return max(room * 3 / 5, room - widest.detail - Self.gap) + Self.gap }
     let most = max(room * 3 / 5, room - widest.detail - Self.gap)
     let usual = min(widest.title, max(room / 2, most))
     // A title that is longer than that is whole where what is said of it still fits behind it.

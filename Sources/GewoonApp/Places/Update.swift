@@ -21,7 +21,7 @@ extension State {
       if case .event(.key(let key)) = message, let letter = key.typed ?? (key == Key(.enter) ? "\n" : nil) {
         let goesIntoText = isTyping ?? self.isTyping
         isTyping = goesIntoText
-        if goesIntoText, letter != "\n" || places.here.focus == .longText {
+        if goesIntoText, letter != "\n" || places.here.focus == .longText && (messages.count > 1 || !isInList) {
           letters.append(letter)
           continue
         }
@@ -38,6 +38,9 @@ extension State {
 
   /// Whether a letter goes straight into the open text and means nothing else.
   private var isTyping: Bool { overlays.isEmpty && !opening.isUnderWay && places.here.isTyping }
+
+  /// Whether one is in a list of short things, where an Enter by itself may go on.
+  private var isInList: Bool { if case .texts? = deskInFront?.focusedLine?.kind { true } else { false } }
 
   private mutating func type(_ letters: String) {
     if letters.isEmpty { return }

@@ -57,11 +57,16 @@ public struct TeamRows: Sendable {
   func filter(_ filter: TeamFilter, _ marks: TeamMarks, today: Day) -> [Int] {
     if filter.isEmpty { return Array(rows.indices) }
     let words = Folding.search(filter.text).split { $0.isWhitespace }.map { Array($0.utf8) }
-    let new = Array(Folding.search(TeamWords.new[reader?.language ?? .nl]).utf8)
+    let language = reader?.language ?? .nl
+    let new = Array(Folding.search(TeamWords.new[language]).utf8)
+    let answer = Folding.search(TeamWords.answerToYou[language]).split { $0.isWhitespace }.map { Array($0.utf8) }
     return rows.indices.filter { index in
       let row = rows[index]
       return filter.facets.allSatisfy { row.matches($0, marks, today: today) }
-        && words.allSatisfy { row.holds($0) || new.starts(with: $0) && marks.isNew(row) }
+        && words.allSatisfy { word in
+          row.holds(word) || new.starts(with: word) && marks.isNew(row)
+            || answer.contains { $0.starts(with: word) } && !marks.newAnswers(row).isEmpty
+        }
     }
   }
 }
