@@ -112,7 +112,7 @@ extension EndToEnd {
       try terminal.command("door de tijd")
       try terminal.wait(for: "2 reflecties", "Antwoorden per onderdeel")
       try terminal.press("Enter")
-      try terminal.wait(for: "Met welk gevoel ging je weg")
+      try terminal.wait(for: "Je gevoel na afloop")
       try terminal.command("delen met het team")
       try terminal.wait(for: "Zo leest het team het")
       for (title, mark) in [("Wat neem ik mee", "[ ]"), ("Mijn gevoel erbij", "[x]")] {

@@ -95,7 +95,7 @@ extension EndToEnd {
       #expect(frame.code == 0)
       #expect(try own().reflection["at"] == "nabijheid.gelijkwaardig")
       let menu = try home.screen("d", now: "2026-11-21T09:00:00+01:00")
-      #expect(menu.shows("› Verder met de nabespreking van gisteren"))
+      #expect(menu.shows("› 1 Verder met de nabespreking van gisteren"))
       let next = try home.screen("d Enter", now: "2026-11-21T09:00:00+01:00")
       #expect(
         next.shows("scherm 4 van ") && next.shows("gelijkwaardig samen") && next.shows("Aan tafel.")

@@ -13,7 +13,10 @@ enum PlacesToBe {
     let starts: [(String, World, [String])] = [
       ("first use ", World.firstUse(size: size), [""]), ("nothing yet ", World.begun(size: size), [""]),
       ("list ", list, ["", "/ 'a'", "/ 'qqq'", "F6", "F6 / 'qqq'", "F6 Enter", "F7", "F7 / 'a'", "F7 / 'qqq'", "F7 / 'schoolreis' Esc"]),
-      ("gezin ", opened, ["", "F3", "F3 l", "F3 t", "F4", "F4 C-n", "F5", "F5 Down", "F5 Down Enter", "d Down Enter", "d Down Enter C-n C-n"]),
+      (
+        "gezin ", opened,
+        ["", "F3", "F3 l", "F3 t", "F4", "F4 C-n", "F5", "F5 Down", "F5 Down Enter", "d Down Enter", "d Down Enter C-n C-n"]
+      ),
     ]
     return starts.flatMap { name, world, ways in ways.map { (name + $0, pressed($0, world.state)) } }
   }()

@@ -117,9 +117,10 @@ struct ProfileTests {
     try world.go(to: "Gaat over")
     world.press("Enter Space Down Space Enter")
     #expect(world.rows.contains { $0.contains("Gaat over") && $0.contains(", ") })
+    world.press("C-s")
     let about = world.dossier("Bakker")["plan"]?["goals"]?.items.first?["areas"]
     #expect(about?.items.count == 2)
-    world.press("S-Tab Enter Space Esc Tab")
+    world.press("S-Tab Enter Space Esc Tab C-s")
     #expect(world.dossier("Bakker")["plan"]?["goals"]?.items.first?["areas"] == about)
   }
 

@@ -23,7 +23,8 @@ struct ReadOnlyTests {
   @Test(
     "Nothing can be changed, and each try says why",
     arguments: [
-      "n", "Delete", "Enter Enter 'x'", "Enter paste:'tekst'", "Enter Enter Backspace", "Enter F4 C-n 'x'", "Enter F4 C-n C-n C-n C-n C-n C-n C-n 7",
+      "n", "Delete", "Enter Enter 'x'", "Enter paste:'tekst'", "Enter Enter Backspace", "Enter F4 C-n 'x'",
+      "Enter F4 C-n C-n C-n C-n C-n C-n C-n 7",
       "Enter F4 C-n C-n C-n Right", "Enter F4 C-n F8", "Enter F5 Down Space", "Enter F5 Down Delete", "Enter F3 n", "Enter F3 Delete",
       "Enter F3 Enter Tab Tab Right", "Enter F3 Enter Tab Tab Tab Tab Enter", "Enter PageDown PageDown Enter", "Enter C-s",
     ])

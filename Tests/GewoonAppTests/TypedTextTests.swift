@@ -27,7 +27,7 @@ struct TextPrompt: Sendable, CustomTestStringConvertible {
     },
     TextPrompt("an answer to a colleague", from: fromQuestion) { world in
       world.press("F6 / 'dochter legde' Enter")
-      world.press("Down", until: { $0.cursorRowText.contains("Werkte je met het gezin samen") })
+      world.press("Down", until: { $0.cursorRowText.contains("gelijkwaardig samen") })
       world.press("v")
     },
     TextPrompt("the name of a new gezin") { $0.press("n") },

@@ -36,19 +36,19 @@ struct MenuTests {
     #expect(
       canvas.lines == [
         "", "",
-        "  ┌─────────────────────────────────────┐",
-        "  │  Opdrachten                         │",
-        "  │  zoek                               │",
-        "  │                                     │",
-        "  │  › Ongedaan maken           Ctrl-Z  │",
-        "  │    Opnieuw doen  er is niets terug  │",
-        "  │    Stoppen                  Ctrl-Q  │",
-        "  └─────────────────────────────────────┘",
+        " ┌───────────────────────────────────────┐",
+        " │  Opdrachten                           │",
+        " │  zoek                                 │",
+        " │                                       │",
+        " │  › 1 Ongedaan maken           Ctrl-Z  │",
+        " │    2 Opnieuw doen  er is niets terug  │",
+        " │    3 Stoppen                  Ctrl-Q  │",
+        " └───────────────────────────────────────┘",
         "", "",
       ])
-    #expect(canvas.roleLines[6] == "..-..FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF..-...")
-    #expect(canvas.roleLines[7].filter { $0 == "d" }.count == 29)
-    #expect(canvas.cursor == Position(row: 6, column: 7))
+    #expect(canvas.roleLines[6] == ".-..FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF..-..")
+    #expect(canvas.roleLines[7].filter { $0 == "d" }.count == 31)
+    #expect(canvas.cursor == Position(row: 6, column: 6))
   }
 
   @Test("Enter chooses what has focus; what is off is refused")
@@ -71,10 +71,10 @@ struct MenuTests {
     #expect(typed.filterText == "sto")
     #expect(typed.focused?.id == "quit")
     let canvas = picture(typed)
-    #expect(canvas.lines[4] == "  │  sto                                │")
-    #expect(canvas.lines[6] == "  │  › Stoppen                  Ctrl-Q  │")
+    #expect(canvas.lines[4] == " │  sto                                  │")
+    #expect(canvas.lines[6] == " │  ›   Stoppen                  Ctrl-Q  │")
     #expect(canvas.lines[9] == picture(menu).lines[9])
-    #expect(canvas.cursor == Position(row: 6, column: 7))
+    #expect(canvas.cursor == Position(row: 6, column: 6))
     #expect(try pressed("'sto' Backspace Backspace Backspace Enter", menu).outcome == .chosen("undo"))
   }
 
@@ -84,8 +84,8 @@ struct MenuTests {
     #expect(outcome == .handled)
     #expect(menu.focused == nil)
     let canvas = picture(menu)
-    #expect(canvas.lines[6] == "  │  niets gevonden                     │")
-    #expect(canvas.cursor == Position(row: 4, column: 8))
+    #expect(canvas.lines[6] == " │  niets gevonden                       │")
+    #expect(canvas.cursor == Position(row: 4, column: 7))
   }
 
   @Test("With several to choose Space ticks and Enter is done, in the order of the items")
@@ -99,8 +99,8 @@ struct MenuTests {
     #expect(try pressed("End ' '", menu).outcome == .refused("Jo"))
     #expect(try pressed("'els' ' ' Enter", menu).outcome == .done(["Els", "An"]))
     let canvas = picture(changed)
-    #expect(canvas.lines.contains("   │  › [x] Ria                         │"))
-    #expect(canvas.lines.contains("   │    [ ] An                          │"))
+    #expect(canvas.lines.contains("   │  › 1 [x] Ria                       │"))
+    #expect(canvas.lines.contains("   │    3 [ ] An                        │"))
   }
 
   @Test("A long list scrolls; a small screen is no fault")
@@ -108,7 +108,7 @@ struct MenuTests {
     let menu = Menu(title: "Veel", items: (1...30).map { MenuItem(id: "\($0)", label: "regel \($0)", detail: "toets") })
     let down = try pressed("PageDown PageDown", menu).menu
     #expect(down.focused?.id == "15")
-    #expect(picture(down).lines.contains { $0.contains("› regel 15") })
+    #expect(picture(down).lines.contains { $0.contains("›   regel 15") })
     for size in (0...8).flatMap({ height in (0...30).map { Size(width: $0, height: height) } }) {
       let canvas = picture(down, width: size.width, height: size.height)
       #expect((canvas.cursor != nil) == (size.width > 0 && size.height > 0), "\(size)")

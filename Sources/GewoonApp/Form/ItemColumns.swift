@@ -21,12 +21,16 @@ struct ItemColumns: Sendable {
 
   /// Columns between a title and its details.
   private static let gap = 2
+  private static let fewColumns = 50
 
   /// Where the details begin, in columns from where the thing begins, in a line of `room` columns. Both are whole where they fit beside one another;
   /// otherwise the title has the larger part. Before something at the right they stand against it, as names before days do.
   func detailStart(of item: ItemLine, in room: Int) -> Int {
     let widest = widest[ObjectIdentifier(item.shape)] ?? (0, 0)
-    if hasEnd(item) { return max(room * 3 / 5, room - widest.detail - Self.gap) + Self.gap }
+    if hasEnd(item) {
+      // In few columns a title needs more of them than a name does.
+      return max(room < Self.fewColumns ? room * 3 / 5 : room / 2, room - widest.detail - Self.gap) + Self.gap
+    }
     let most = max(room * 3 / 5, room - widest.detail - Self.gap)
     let usual = min(widest.title, max(room / 2, most))
     // A title that is longer than that is whole where what is said of it still fits behind it.
