@@ -5,8 +5,8 @@ struct Screenful: Equatable, CustomStringConvertible {
   let cursorRow: Int
   let cursorColumn: Int
 
-  /// Everything on one line with single spaces, so that it does not matter where a sentence wraps.
-  var words: String { Self.words(lines.joined(separator: " ")) }
+  /// Everything on one line with single spaces, so that it does not matter where a sentence wraps; without the bar before what has the letters.
+  var words: String { Self.words(lines.map { $0.hasPrefix("▌") ? String($0.dropFirst()) : $0 }.joined(separator: " ")) }
 
   static func words(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
