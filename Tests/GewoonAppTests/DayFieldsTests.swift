@@ -24,6 +24,20 @@ struct DayFieldsTests {
     world.rows.suffix(6).drop { !$0.hasPrefix(" ! ") }.dropLast().joined(separator: " ")
   }
 
+  @Test("a day keeps its words until one types; then it gives way whole, and a blank takes nothing away")
+  func words() throws {
+    var world = World(demo: World.afternoon, size: .init(width: 100, height: 30))
+    world.press("Enter F5")
+    try world.go(to: "Oma haalt Mila")
+    world.press("Enter")
+    try world.go(to: "Klaar op")
+    #expect(world.cursorRowText.contains("vr 27 nov"))
+    world.press("Space C-s")
+    #expect(step(world)?["due"] == "2026-11-27")
+    world.press("'wo' Tab C-s")
+    #expect(step(world)?["due"] == "2026-11-25")
+  }
+
   @Test("what is no day is said when the field is left, is not saved as one and counts nowhere")
   func noDay() throws {
     var world = try atDue()

@@ -35,7 +35,8 @@ struct PaletteTests {
       ("meldcode", "meldcode"), ("trap", "ladder"), ("trede", "ladder"), ("team", "team"), ("beeld", "teamPicture"),
       ("zinnen", "sentences"),
       ("lexicon", "lexicon"), ("tijdlijn", "timeline"), ("bakker", "gezin:"), ("mila", "gezin:"), ("nieuw", "new"), ("help", "help"),
-      ("overdracht", "handOver"), ("deel", "share"), ("delen met", "share"), ("deel met", "share"), ("instellingen", "teamSettings"),
+      ("overdracht", "handOver"), ("deel", "share"), ("delen", "share"), ("delen met", "share"), ("deel met", "share"),
+      ("instellingen", "teamSettings"),
     ])
   func fromTheList(_ typed: String, _ id: String) { expect(typed, id, from: Self.list) }
 

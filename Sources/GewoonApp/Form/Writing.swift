@@ -69,6 +69,8 @@ enum Writing {
   /// Puts letters that were typed in one go into the open editor, and the text where it belongs.
   static func type(_ letters: String, _ desk: inout Desk) {
     guard var field = desk.editor else { return }
+    // A day that has just got focus is selected whole: a blank means nothing there, and takes nothing away.
+    if field.line.kind.isUnderstood, field.editor.hasSelection, letters.allSatisfy(\.isWhitespace) { return }
     desk.editor = nil
     _ = field.editor.type(letters, width: field.size.width, height: field.size.height)
     desk.editor = field
