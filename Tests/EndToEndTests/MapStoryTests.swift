@@ -41,7 +41,7 @@ extension EndToEnd {
       try terminal.press("Escape")
       try terminal.wait("the map is seen") { !$0.shows("staat erbij") && $0.shows("Buurvrouw An") && $0.shows("Oma Ria") }
       try terminal.press("5")
-      try terminal.wait(for: "Juf Els. School en opvang, dichtbij.")
+      try terminal.wait(for: "Juf Els, juf. School en opvang, dichtbij.")
       try terminal.press(">")
       try terminal.wait(for: "Juf Els: heel dichtbij.")
       try terminal.press("e")
