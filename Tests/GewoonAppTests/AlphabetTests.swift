@@ -100,7 +100,7 @@ private struct AlphabetWalk {
   private(set) var screens = 0
   private(set) var stops = 0
   private var seen: Set<String> = []
-  /// The commands that were tried, each once in a screen for what has focus there.
+  /// The commands that were tried, each once in a kind of screen for what has focus there.
   private var tried: Set<String> = []
 
   /// All that stands on a keyboard and is typed by itself.
@@ -142,7 +142,7 @@ private struct AlphabetWalk {
         if !screen.isForWriting(on: desk) { Issue.record("not at rest: \(way) at \(id)") }
         continue
       }
-      typeAll(at: there, "\(way) at \(id)", in: name)
+      typeAll(at: there, "\(way) at \(id)", in: "\(type(of: screen))")
       open(row, there, way)
     }
   }
@@ -179,7 +179,7 @@ private struct AlphabetWalk {
     look(at: there, way + " Enter")
   }
 
-  /// - Parameter screen: where a command is tried once for all that has focus in the same way; "" to try each.
+  /// - Parameter screen: the kind of screen in which a command is tried once for all that has focus in the same way; "" to try each.
   mutating func typeAll(at state: State, _ way: String, in screen: String = "") {
     stops += 1
     var still = state

@@ -22,7 +22,7 @@ struct KeptUndoTests {
   private func check(_ opened: World) {
     var world = opened
     world.press("C-z")
-    #expect(world.screenText.contains("Een stap van eerder is teruggezet."))
+    #expect(world.screenText.contains("Je laatste verandering van eerder is teruggedraaid."))
     #expect(world.state.desk?.focusedLine?.name == "gezin.goingWell")
     world.press("C-s")
     #expect((words(world), well(world)) == ("Samen eten.", nil))
@@ -68,7 +68,7 @@ struct KeptUndoTests {
     world.disk.files[name] = other
     world.press("Enter C-z")
     #expect(well(world) == "Het ontbijt.")
-    #expect(!world.screenText.contains("Een stap van eerder"))
+    #expect(!world.screenText.contains("verandering van eerder"))
   }
 
   @Test("Verwijderen takes what can be undone with it")
@@ -86,7 +86,7 @@ struct KeptUndoTests {
     #expect(world.screenText.contains("op achternaam"))
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 1)
     world.press("Enter F4 C-z")
-    #expect(world.screenText.contains("Een stap van eerder is teruggezet."))
+    #expect(world.screenText.contains("Je laatste verandering van eerder is teruggedraaid."))
     world.press("C-s")
     #expect(world.reflections(on: "Bakker")["reflections"]?.isEmpty ?? true)
     for (name, tree) in world.disk.files where name.hasPrefix("team/") { #expect(!tree.compact().contains("Moeder lachte.")) }

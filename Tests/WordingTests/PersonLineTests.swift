@@ -19,6 +19,8 @@ struct PersonLineTests {
     ("trainer Kees", "trainer Kees · werk, club en geloof"),
     ("Ria, oma van moederskant, familie", "Ria · oma van moederskant · familie"),
     ("Jan, buurman van nummer 12, elke week", "Jan · buurman van nummer 12 · buurt · elke week"),
+    ("Piet, hulpverleners, nu niet", "Piet · hulpverleners · nu niet"),
+    ("Bo, werk, club en geloof, dichtbij", "Bo · werk, club en geloof · dichtbij"),
     ("VV Noord, plek, club", "VV Noord · plek · werk, club en geloof"),
     ("Buurthuis De Schakel", "Buurthuis De Schakel · plek · buurt"),
     ("Erik, vader, nu niet", "Erik · vader · nu niet"),

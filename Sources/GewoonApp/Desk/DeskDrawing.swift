@@ -26,6 +26,6 @@ struct DeskDrawing {
     if isActive ? view.target.screen.draw(view, in: rect, on: desk, &canvas) : pane.root.drawAside(in: rect, on: desk, &canvas) { return }
     let form = view.target.screen.formRect(in: rect, on: desk)
     FormLayout(desk: desk, rect: form, isActive: isActive, focus: view.focus).draw(
-      desk.derived.rows[pane]?.rows ?? [], view: view, on: &canvas)
+      desk.derived.rows[pane] ?? RowList([]), view: view, on: &canvas)
   }
 }

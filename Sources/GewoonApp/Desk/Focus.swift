@@ -10,7 +10,8 @@ extension Desk {
   /// Those of them that can have focus, in order.
   var stops: [RowID] { rowList?.stops ?? [] }
 
-  private var rowList: RowList? { derived.rows[panes.open] }
+  /// Both, with the columns of the things among them; nil before focus settled for the first time.
+  var rowList: RowList? { derived.rows[panes.open] }
 
   /// Which of those has focus, from 0; nil where none does.
   var focusedStop: Int? { rowList?.stop(of: panes.view.focus) }

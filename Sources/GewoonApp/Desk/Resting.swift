@@ -37,9 +37,9 @@ extension Desk {
     guard !key.control, !key.alt else { return false }
     switch key.code {
     case .enter:
-      if line.isText || line.isChosenInPlace || !Choosing.opensMenu(line, self) { enter() } else { return goInto(line, with: event) }
+      if line.isText || !Choosing.opensMenu(line, self) { enter() } else { return goInto(line, with: event) }
     case .down: enter()
-    case .character(" ") where !line.isText && !line.isChosenInPlace: return goInto(line, with: event)
+    case .character(" ") where line.isTick: return goInto(line, with: event)
     case .left where !line.isText, .right where !line.isText: return goInto(line, with: event)
     case .character, .backspace, .delete: scene.tell(ScreenWords.enterGoesIn)
     default: return FormKeys.moveFocus(event, on: &self)
@@ -55,11 +55,6 @@ extension Desk {
 }
 
 extension FieldLine {
-  /// Whether what one chooses from stands beside one another, without a menu.
-  fileprivate var isChosenInPlace: Bool {
-    switch kind {
-    case .whole, .word: true
-    default: false
-    }
-  }
+  /// Whether it is a tick box, which has nothing to type.
+  fileprivate var isTick: Bool { if case .flag = kind { true } else { false } }
 }

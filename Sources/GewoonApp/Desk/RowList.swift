@@ -3,10 +3,13 @@ struct RowList: Sendable {
   let rows: [Row]
   /// The rows that can have focus, in order.
   let stops: [RowID]
+  /// Where what is said of the things in it begins.
+  let columns: ItemColumns
   private let places: [RowID: (row: Int, stop: Int)]
 
   init(_ rows: [Row]) {
     self.rows = rows
+    columns = ItemColumns(rows)
     let named = rows.enumerated().compactMap { index, row in row.id.map { (id: $0, row: index) } }
     stops = named.map(\.id)
     places = Dictionary(named.enumerated().map { ($1.id, ($1.row, $0)) }) { first, _ in first }

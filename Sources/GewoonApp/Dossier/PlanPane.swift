@@ -78,11 +78,12 @@ private struct PlanColumns {
   func draw(_ view: FormView, on desk: Desk, _ canvas: inout Canvas) {
     let here = index(of: view.focus)
     for (index, part) in parts.enumerated() {
+      let list = RowList(part.rows)
       let layout = FormLayout(desk: desk, rect: part.rect, isActive: index == here, focus: view.focus)
       var own = view
       (own.topRow, own.topLine) = (0, 0)
-      if index == here { own = layout.scrolled(own, over: RowList(part.rows)) }
-      layout.draw(part.rows, view: own, on: &canvas)
+      if index == here { own = layout.scrolled(own, over: list) }
+      layout.draw(list, view: own, on: &canvas)
       if index > 0 { canvas.verticalRule(column: part.rect.column - 1, row: part.rect.row, height: part.rect.height) }
     }
   }

@@ -34,10 +34,11 @@ struct ChoiceDrawing {
   /// The options on the row: always where they fit beside one another and are the same in every gezin, and where focus is. What is no good is
   /// shown as it stands.
   private func strip(width: Int) -> OptionStrip? {
+    guard isFocused || line.hasWords, !isFaulty else { return nil }
     let options = desk.options(line)
-    guard (1...Choosing.mostOnRow).contains(options.count), !isFaulty else { return nil }
+    guard (1...Choosing.mostOnRow).contains(options.count) else { return nil }
     let strip = OptionStrip(options: options, isSeveral: line.isSeveral, width: width)
-    return isFocused || line.hasWords && strip.height == 1 ? strip : nil
+    return isFocused || strip.height == 1 ? strip : nil
   }
 
   private func draw(_ strip: OptionStrip, in place: Rect, on canvas: inout Canvas) {
@@ -146,15 +147,8 @@ extension Reading {
       return (line.only ?? words.values).map { FieldOption(value: $0, word: word(words.name, $0)) }
     case .level(let words, let range), .levels(let words, let range):
       return range.map { FieldOption(value: String($0), word: word(words, String($0))) }
-    case .reference(let targets), .references(let targets): return candidates(targets)
+    case .reference(let targets), .references(let targets): return Namesakes(desk: self.desk).choices(targets)
     default: return []
     }
-  }
-
-  /// Everyone and every step that a reference may point to.
-  private func candidates(_ targets: [ReferenceTarget]) -> [FieldOption] {
-    let names = Namesakes(desk: desk)
-    return Namesakes.targets.filter(targets.contains).flatMap(names.all).filter { !$0.id.isEmpty }
-      .map { FieldOption(value: $0.id, word: names.told($0)) }
   }
 }

@@ -118,7 +118,7 @@ enum FormKeys {
 
   /// Whether letters typed on a choice go to the words under it.
   static func hasWordsUnder(_ line: FieldLine) -> Bool {
-    !line.isText && (line.ref.question != nil || line.name == "reflection.dosage")
+    !line.isText && (line.ref.question != nil || ["reflection.dosage", "area.state"].contains(line.name))
   }
 
   /// A person who answers in words straight away means the words: letters on a choice go to the text under it.

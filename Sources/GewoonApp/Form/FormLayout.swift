@@ -84,8 +84,8 @@ struct FormLayout {
   }
 
   /// Draws the rows from `view` on, until the rectangle is full.
-  func draw(_ rows: [Row], view: FormView, on canvas: inout Canvas) {
-    let columns = ItemColumns(rows)
+  func draw(_ list: RowList, view: FormView, on canvas: inout Canvas) {
+    let (rows, columns) = (list.rows, list.columns)
     var line = rect.row - view.topLine
     var index = min(view.topRow, max(0, rows.count - 1))
     while index < rows.count, line < rect.maxRow {

@@ -74,10 +74,26 @@ struct Namesakes: Reading {
     one == other || one.utf8.count == other.utf8.count && Folding.search(one) == Folding.search(other)
   }
 
+  /// Everybody and everything of these kinds that can be chosen, each told apart from the others.
+  func choices(_ targets: [ReferenceTarget]) -> [FieldOption] {
+    let kinds = Self.targets.filter(targets.contains)
+    let pools = kinds.contains { !Self.isStep($0) } ? pool(ofSteps: false) : []
+    return kinds.flatMap { kind in
+      let ones = all(kind)
+      let pool = Self.isStep(kind) ? ones : pools
+      return ones.filter { !$0.id.isEmpty }.map { FieldOption(value: $0.id, word: told($0, among: pool)) }
+    }
+  }
+
+  private static func isStep(_ target: ReferenceTarget) -> Bool { if case .action = target { true } else { false } }
+
+  /// Those among whom one is told apart: steps among steps, people among people.
+  private func pool(ofSteps: Bool) -> [Named] { ofSteps ? all(.action) : [.gezinMember, .person, .teamMember].flatMap(all) }
+
   /// The name, with what tells them apart where somebody else has it too: "Kim (familie)".
-  func told(_ one: Named) -> String {
-    let isStep = dossier.actions.contains { $0.id == one.id }
-    let pool = isStep ? all(.action) : [.gezinMember, .person, .teamMember].flatMap(all)
+  func told(_ one: Named) -> String { told(one, among: pool(ofSteps: dossier.actions.contains { $0.id == one.id })) }
+
+  private func told(_ one: Named, among pool: [Named]) -> String {
     let others = pool.filter { $0.id != one.id && Self.same($0.name, one.name) }
     if one.name.isEmpty || others.isEmpty { return one.name }
     if let mark = one.marks.first(where: { mark in !mark.isEmpty && !others.contains { $0.marks.contains(mark) } }) {

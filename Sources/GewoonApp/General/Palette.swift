@@ -94,7 +94,7 @@ struct PaletteItems {
       return MenuItem(
         id: prefix + summary.id, label: Saying.gezin(summary.name, here.scene.language),
         detail: here.scene.say(CommandWords.title("gezinPane")),
-        finding: .init(synonyms: members, isListedWhenFound: true))
+        finding: .init(synonyms: members, isListedWhenFound: true, isName: true))
     }
   }
 

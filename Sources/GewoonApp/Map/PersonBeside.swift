@@ -43,7 +43,7 @@ struct PersonBeside: Reading {
     let cursor = canvas.cursor
     let place = rect.split(top: 1).bottom
     FormLayout(desk: desk, rect: place, isActive: false, focus: nil).draw(
-      rows(of: focus, at: stop), view: FormView(MapScreen()), on: &canvas)
+      RowList(rows(of: focus, at: stop)), view: FormView(MapScreen()), on: &canvas)
     canvas.cursor = cursor
   }
 }

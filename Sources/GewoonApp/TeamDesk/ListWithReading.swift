@@ -11,10 +11,10 @@ extension ListWithReading {
 
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     guard let halves = Halves(of: rect) else { return false }
-    FormLayout(desk: desk, rect: halves.list, isActive: true, focus: view.focus).draw(desk.rows, view: view, on: &canvas)
+    FormLayout(desk: desk, rect: halves.list, isActive: true, focus: view.focus).draw(desk.rowList ?? RowList([]), view: view, on: &canvas)
     canvas.verticalRule(column: halves.list.maxColumn, row: rect.row, height: rect.height)
     FormLayout(desk: desk, rect: halves.reading, isActive: false, focus: nil)
-      .draw(reading(of: view.focus, on: desk), view: FormView(self), on: &canvas)
+      .draw(RowList(reading(of: view.focus, on: desk)), view: FormView(self), on: &canvas)
     return true
   }
 }

@@ -48,12 +48,13 @@ struct TeamPicturePane: PaneScreen {
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
     guard rect.width >= Self.leastForBoth else { return false }
     let parts = rect.split(left: Self.listWidth)
-    FormLayout(desk: desk, rect: parts.left, isActive: true, focus: view.focus).draw(desk.rows, view: view, on: &canvas)
+    FormLayout(desk: desk, rect: parts.left, isActive: true, focus: view.focus).draw(desk.rowList ?? RowList([]), view: view, on: &canvas)
     canvas.verticalRule(column: rect.column + Self.listWidth, row: rect.row, height: rect.height)
     let beside = parts.right.split(left: 2).right
     guard let numbers = PictureRows(desk: desk, width: beside.width), numbers.tables.picture.hiding == nil else { return true }
     let room = PictureRoom(name: Self.room(in: view.focus))
-    FormLayout(desk: desk, rect: beside, isActive: false, focus: nil).draw(numbers.rows(of: room.name), view: FormView(room), on: &canvas)
+    FormLayout(desk: desk, rect: beside, isActive: false, focus: nil).draw(
+      RowList(numbers.rows(of: room.name)), view: FormView(room), on: &canvas)
     return true
   }
 

@@ -32,11 +32,12 @@ extension Menu {
   }
 
   func layout(in room: Rect) -> Rects {
-    let widest = items.map { markWidth + Display.columns(of: $0.label) + detailWidth($0) }.max() ?? 0
     let width = min(max(ListView.markerWidth + widest, Display.columns(of: title), Menu.leastWidth), Menu.mostWidth)
     let inside = min(width, Box.layout(Size(width: width, height: 1), in: room).inner.width)
-    let rows = items.reduce(0) { $0 + lines(of: $1, width: inside).count }
-    let notes = items.reduce(0) { max($0, noteLines($1.note, width: inside).count) }
+    // Where the widest item fits, each takes one row; of thousands none is looked at then.
+    let isWhole = ListView.markerWidth + widest <= inside
+    let rows = isWhole ? items.count : items.reduce(0) { $0 + lines(of: $1, width: inside).count }
+    let notes = hasNotes ? items.reduce(0) { max($0, noteLines($1.note, width: inside).count) } : 0
     let (outer, inner) = Box.layout(Size(width: width, height: max(1, rows) + 3 + (notes > 0 ? notes + 1 : 0)), in: room)
     // In little room the list comes first, then what is typed, the title, and the white space at last.
     let (title, belowTitle) = inner.split(top: inner.height >= 3 ? 1 : 0)
@@ -55,13 +56,15 @@ extension Menu {
   private static let gap = 2
 
   /// The columns that a detail takes with the gap before it.
-  private func detailWidth(_ item: MenuItem) -> Int {
+  static func detailWidth(_ item: MenuItem) -> Int {
     let detail = item.reason ?? item.detail
     return detail.isEmpty ? 0 : Menu.gap + Display.columns(of: detail)
   }
 
   /// The columns that "1 " and "[x] " take.
-  private var markWidth: Int { (hasDigits ? 2 : 0) + (isMultiple ? 4 : 0) }
+  private var markWidth: Int { Menu.markWidth(hasDigits: hasDigits, isMultiple: isMultiple) }
+
+  static func markWidth(hasDigits: Bool, isMultiple: Bool) -> Int { (hasDigits ? 2 : 0) + (isMultiple ? 4 : 0) }
 
   /// The label of an item in a list so wide: a long one goes on under itself, beside its detail.
   private func lines(of item: MenuItem, width: Int) -> [Substring] {
@@ -73,7 +76,7 @@ extension Menu {
 
   /// The columns at the right that a detail takes with the gap before it, in a line so wide: all that it asks beside its label, otherwise half at most.
   private func rightWidth(of item: MenuItem, in width: Int) -> Int {
-    let asked = detailWidth(item)
+    let asked = Menu.detailWidth(item)
     return min(asked, max(width / 2, width - markWidth - Display.columns(of: item.label)))
   }
 

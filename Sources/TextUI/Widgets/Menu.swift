@@ -26,12 +26,17 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
     public let isListedWhenFound: Bool
     /// Whether only its own words find it, from three letters on: for what one must not do by mistake.
     public let isOnlyFoundByName: Bool
+    /// Whether it is somebody's name: found by how its words, and its synonyms, begin.
+    public let isName: Bool
 
     /// An item is listed and found by all its words, unless said otherwise.
-    public init(synonyms: String = "", isListedWhenFound: Bool = false, isOnlyFoundByName: Bool = false) {
+    public init(
+      synonyms: String = "", isListedWhenFound: Bool = false, isOnlyFoundByName: Bool = false, isName: Bool = false
+    ) {
       self.synonyms = synonyms
       self.isListedWhenFound = isListedWhenFound
       self.isOnlyFoundByName = isOnlyFoundByName
+      self.isName = isName
     }
   }
 
@@ -54,7 +59,7 @@ public struct MenuItem: Sendable, Hashable, Identifiable {
   public var alwaysListed: MenuItem {
     MenuItem(
       id: id, label: label, detail: detail, note: note, keywords: keywords, reason: reason, digit: digit,
-      finding: Finding(synonyms: finding.synonyms, isOnlyFoundByName: finding.isOnlyFoundByName))
+      finding: Finding(synonyms: finding.synonyms, isOnlyFoundByName: finding.isOnlyFoundByName, isName: finding.isName))
   }
 }
 
@@ -89,6 +94,13 @@ public struct Menu: Sendable, Equatable {
   private(set) var list = ListView()
   /// The items that match what is typed, by index.
   private(set) var shown: [Int]
+  /// The words of each item, where it ranks; made with the first letter.
+  private var words: [MenuRanking.Words] = []
+  /// Whether digits choose.
+  public let hasDigits: Bool
+  /// The columns of the widest item, and whether any item has a note.
+  let widest: Int
+  let hasNotes: Bool
 
   /// A menu with `focused`, or else the first item, in focus. The first nine items get a digit each, unless it `isSearch` or `isRanked`: a list in which
   /// one looks for words.
@@ -108,6 +120,10 @@ public struct Menu: Sendable, Equatable {
     isMultiple = multiple
     self.isRanked = isRanked
     self.ticked = ticked
+    hasDigits = self.items.contains { $0.digit != nil }
+    let marks = Self.markWidth(hasDigits: hasDigits, isMultiple: multiple)
+    widest = self.items.reduce(0) { max($0, marks + Display.columns(of: $1.label) + Self.detailWidth($1)) }
+    hasNotes = self.items.contains { !$0.note.isEmpty }
     shown = items.indices.filter { !items[$0].finding.isListedWhenFound }
     list.selected = shown.firstIndex { items[$0].id == focused } ?? 0
   }
@@ -152,7 +168,8 @@ public struct Menu: Sendable, Equatable {
   }
 
   private mutating func narrow(_ contains: (_ text: String, _ word: String) -> Bool) {
-    shown = isRanked ? MenuRanking.order(of: items, filter.text) : matching(contains)
+    if isRanked, words.isEmpty { words = items.map(MenuRanking.Words.init) }
+    shown = isRanked ? MenuRanking.order(of: items, words, filter.text) : matching(contains)
     list = ListView()
   }
 
@@ -164,9 +181,6 @@ public struct Menu: Sendable, Equatable {
     let begin = named.filter { contains(String(items[$0].label.prefix(word.count)), word) }
     return begin + named.filter { !begin.contains($0) } + found.filter { !named.contains($0) }
   }
-
-  /// Whether digits choose.
-  public var hasDigits: Bool { items.contains { $0.digit != nil } }
 
   /// Nil where no item has this digit.
   private mutating func choose(digit: Character) -> Outcome? {

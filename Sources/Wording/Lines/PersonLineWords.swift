@@ -1,3 +1,6 @@
+import Basics
+import DossierModel
+
 /// What the words of a line say of somebody on the map, by themselves or two and three together. In small letters and without marks.
 enum PersonLineWords {
   enum Said: Hashable {
@@ -41,6 +44,18 @@ enum PersonLineWords {
     }
   }
 
+  /// The words with which the program itself says it, in both languages: they follow when those are worded anew.
+  private static var ownWords: [(said: Said, word: String)] {
+    let said =
+      Vocabulary.sector.values.map { ("sector", $0, Said.sector($0)) } + (1...4).map { ("ring", String($0), Said.ring($0)) }
+      + Vocabulary.quality.values.map { ("quality", $0, Said.quality($0)) }
+      + Vocabulary.support.values.map { ("support", $0, Said.support($0)) }
+      + Vocabulary.contact.values.map { ("contact", $0, Said.contact($0)) }
+    return said.flatMap { kind, value, said in
+      Language.allCases.compactMap { language in ValueWords.word(kind, value).map { (said, Folding.sort($0[language])) } }
+    }
+  }
+
   private static let all: [String: Said] = {
     var all: [String: Said] = [:]
     func add(_ said: Said, _ phrases: String...) { for phrase in phrases { all[phrase] = said } }
@@ -55,7 +70,7 @@ enum PersonLineWords {
     add(.sector("school"), "school", "opvang", "school en opvang", "kinderopvang", "childcare")
     add(.sector("community"), "werk", "club", "geloof", "kerk", "moskee", "sport", "work", "faith", "church", "mosque")
     add(.sector("access"), "hulp in de wijk", "wijkteam", "buurtteam", "wijk", "help nearby")
-    add(.sector("professional"), "hulpverlening", "hulpverlener", "zorg", "professional help", "professional")
+    add(.sector("professional"), "hulpverlening", "hulpverlener", "zorg", "professional")
     add(.quality("strong"), "sterk", "sterke", "strong")
     add(.quality("ordinary"), "gewoon", "gewone", "ordinary")
     add(.quality("thin"), "dun", "dunne", "thin")
@@ -70,6 +85,7 @@ enum PersonLineWords {
     add(.contact("monthly"), "elke maand", "maandelijks", "monthly", "every month")
     add(.contact("rarely"), "minder vaak", "af en toe", "less often", "now and then")
     add(.place, "plek", "place")
+    for (said, word) in ownWords where all[word] == nil { all[word] = said }
     return all
   }()
 }
