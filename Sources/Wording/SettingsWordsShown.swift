@@ -61,5 +61,5 @@ extension SettingsWords {
 
   private static let atStart = Phrase("Gewoon leest dit bij het starten.", "Gewoon reads this when it starts.")
 
-  private static func place(_ file: String) -> Phrase { Phrase("Zet deze zin in \(file):", "Put this line in \(file):") }
+  private static func place(_ file: String) -> Phrase { Phrase("Zet dit in \(file):", "Put this in \(file):") }
 }

@@ -35,6 +35,17 @@ struct ChoosingTests {
     return world.dossier("Bakker")["network"]?["people"]?.items.first ?? .null
   }
 
+  @Test("On how an area of life goes a letter begins what they tell; digits and arrows choose")
+  func area() throws {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter")
+    try world.go(to: "Geld en schulden")
+    world.press("Enter 'geen geld voor de bus' S-Tab 3 C-s")
+    let area = world.dossier("Bakker")["gezin"]?["areas"]?["money"]
+    #expect(area?["note"] == "geen geld voor de bus")
+    #expect(area?["state"] == "concern")
+  }
+
   @Test("On a scale 1 and then 0 is ten; once there is an answer, a digit begins what is said of it")
   func scale() throws {
     var (world, id) = try question(.scale)

@@ -68,6 +68,17 @@ struct PlanStoryTests {
     #expect(steps(world).count == 9)
   }
 
+  @Test("A second Space right after a tick takes it back, and is no text")
+  func tickedTwice() throws {
+    var world = try made()
+    try world.go(to: "Linda belt juf Els")
+    world.press("Space Space C-s")
+    #expect(world.cursorRowText.contains("[ ] Linda belt juf Els"))
+    #expect(steps(world)[1]["done"] == nil && steps(world)[1]["went"] == nil)
+    world.press("Space 'Ze nam op.' Enter C-s")
+    #expect(steps(world)[1]["went"] == "Ze nam op.")
+  }
+
   @Test("A step that is done asks one thing; Enter goes on, and what was said stays")
   func done() throws {
     var world = try made()

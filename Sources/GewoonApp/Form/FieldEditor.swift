@@ -20,14 +20,18 @@ struct FieldEditor: Sendable {
 
   /// Whether a day or a year is being typed: half of one is kept in the journal and not in its file.
   var isTypingDay: Bool { isOnUndo && line.kind.isUnderstood }
+
+  /// Whether it holds a day, selected, that gives way to what is typed.
+  var isDayToReplace: Bool { line.kind.isUnderstood && editor.hasSelection }
 }
 
 extension Desk {
   /// Whether a letter goes straight into the open editor and means nothing else.
   var isTyping: Bool {
-    guard let editor else { return false }
-    // What is typed over an offer may take it.
-    return panes.view.focus == .field(editor.ref) && reasonAgainst(editor.ref.document) == nil && !FormKeys.isOffering(editor.line, self)
+    guard let editor, panes.view.focus == .field(editor.ref), reasonAgainst(editor.ref.document) == nil else { return false }
+    // A blank may take what is offered, or take a tick back.
+    let isLineBegun = newLine?.field != editor.ref || !editor.editor.text.isEmpty
+    return isLineBegun && !editor.isDayToReplace && !FormKeys.isOffering(editor.line, self)
   }
 
   /// Closes the editor; a day that was typed becomes a day.

@@ -22,6 +22,8 @@ enum Writing {
   /// Answers a key or paste in a text.
   static func type(_ event: Event, into line: FieldLine, _ desk: inout Desk) -> Bool {
     openEditor(for: line, &desk)
+    // A day that has just got focus is selected whole: a blank means nothing there, and takes nothing away.
+    if event == .key(Key(.character(" "))), desk.editor?.isDayToReplace == true { return true }
     if isEndOfList(event, line, desk) { return desk.moveFocus(by: 1) }
     let size = desk.formLayout.editorSize(line)
     // Taken out and put back, so that a long text is not copied for a key.
@@ -69,8 +71,6 @@ enum Writing {
   /// Puts letters that were typed in one go into the open editor, and the text where it belongs.
   static func type(_ letters: String, _ desk: inout Desk) {
     guard var field = desk.editor else { return }
-    // A day that has just got focus is selected whole: a blank means nothing there, and takes nothing away.
-    if field.line.kind.isUnderstood, field.editor.hasSelection, letters.allSatisfy(\.isWhitespace) { return }
     desk.editor = nil
     _ = field.editor.type(letters, width: field.size.width, height: field.size.height)
     desk.editor = field
