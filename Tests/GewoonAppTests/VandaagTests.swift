@@ -168,7 +168,7 @@ struct VandaagTests {
 
   // MARK: - A step
 
-  @Test("Space ticks a step: it is in the file of its gezin, the row is gone, and Ctrl-Z brings both back")
+  @Test("Space ticks a step: it is in the file of its gezin and stays in sight until one goes on; Space or Ctrl-Z opens it again")
   func ticking() {
     var world = World(demo: World.afternoon)
     go(to: "gehoortest", &world)
@@ -176,9 +176,12 @@ struct VandaagTests {
     world.press("Space")
     #expect(done("Afspraak maken voor de gehoortest", of: "Gezin El Amrani", world) == "2026-11-20")
     #expect(world.screenText.contains("Gedaan: Afspraak maken voor de gehoortest. Ctrl-Z haalt het terug."))
-    #expect(!lines(world).contains { $0.planned?.text.contains("gehoortest") == true } && !world.screenText.contains("stap te laat"))
-    // Focus is on what took its place.
-    #expect(world.cursorRowText.contains("[ ]"))
+    #expect(world.cursorRowText.contains("[x] Afspraak maken voor de gehoortest") && !world.screenText.contains("stap te laat"))
+    world.press("Space")
+    #expect(done("Afspraak maken voor de gehoortest", of: "Gezin El Amrani", world) == nil)
+    #expect(world.cursorRowText.contains("[ ] Afspraak maken voor de gehoortest"))
+    world.press("Space Down")
+    #expect(!lines(world).contains { $0.planned?.text.contains("gehoortest") == true } && world.cursorRowText.contains("[ ]"))
     world.press("C-z")
     #expect(world.screenText.contains("gehoortest") && world.screenText.contains("stap te laat: 1"))
     var after = world.dossier("Gezin El Amrani")

@@ -29,7 +29,7 @@ extension GezinnenPlace {
       canvas.put(words.what, row: row, column: columns.what, width: columns.end - columns.what, role: isFocused ? .focus : .hint)
       return
     }
-    if planned?.canBeTicked == true { canvas.put("[ ]", row: row, column: columns.mark, role: role) }
+    if let planned, planned.canBeTicked { canvas.put(planned.isDone ? "[x]" : "[ ]", row: row, column: columns.mark, role: role) }
     let (whose, gezin) = (words.whose, words.gezin)
     // What is nobody's has its room too.
     let end = gezin.isEmpty ? columns.day - words.day.count : whose.isEmpty ? columns.gezin.column : columns.whose.column

@@ -11,6 +11,8 @@ struct Vandaag: Sendable {
   /// The gezin that was opened from here: who comes back from it comes back to its line.
   var opened: String?
   private var source: Source?
+  /// What was ticked here: it stays in its place, done, until focus goes on. Whether it is done is said by its file alone.
+  private var ticked: PlanningLine?
 
   /// All that the lines are made from.
   private struct Source: Sendable, Equatable {
@@ -32,13 +34,26 @@ struct Vandaag: Sendable {
     guard source != now else { return }
     source = now
     let key = focused?.key
-    lines = VandaagLines(scene).lines(room: now.room)
+    let all = VandaagLines(scene)
+    lines = all.lines(room: now.room)
     guard let focus else { return }
+    if var done = ticked, !all.isOpen(done) {
+      done.isDone = true
+      lines = all.lines(room: now.room - 1)
+      lines.insert(VandaagLine(.planned(done)), at: min(focus, lines.count))
+    }
     self.focus = lines.firstIndex { $0.key == key } ?? (lines.isEmpty ? nil : min(focus, lines.count - 1))
   }
 
   /// Puts focus on a line, or on none.
-  mutating func go(to line: Int?) { focus = line.flatMap { lines.isEmpty ? nil : min(max(0, $0), lines.count - 1) } }
+  mutating func go(to line: Int?) {
+    let old = focus
+    focus = line.flatMap { lines.isEmpty ? nil : min(max(0, $0), lines.count - 1) }
+    if focus != old, ticked != nil { (ticked, source) = (nil, nil) }
+  }
+
+  /// Keeps what is ticked in its place.
+  mutating func keep(_ line: PlanningLine) { ticked = line }
 
   // MARK: - Room
 
@@ -125,7 +140,7 @@ extension GezinnenPlace {
       inFooter: { $0.place(GezinnenPlace.self)?.vandaag.focused?.planned?.canBeTicked == true }, run: tick)
   ]
 
-  /// Space: done today. The line goes when it is written.
+  /// Space: done today, or open again. The line stays until focus goes on.
   private static func tick(_ state: inout State) -> [Effect] {
     guard let line = state.places[GezinnenPlace.self]?.vandaag.focused else { return [] }
     guard let planned = line.planned else {
@@ -138,6 +153,10 @@ extension GezinnenPlace {
     }
     func done(_ day: Day?) -> PlannedChange { PlannedChange(dossier: planned.key.dossier, name: name, act: .done(day)) }
     state.places[GezinnenPlace.self]?.tickedLast = true
-    return state.change(done(state.scene.today), undo: done(nil), saying: PlanningWords.ticked(planned.text, state.scene.language))
+    state.places[GezinnenPlace.self]?.vandaag.keep(planned)
+    let today = state.scene.today
+    let sentence =
+      planned.isDone ? state.scene.say(PlanningWords.unticked) : PlanningWords.ticked(planned.text, state.scene.language)
+    return state.change(done(planned.isDone ? nil : today), undo: done(planned.isDone ? today : nil), saying: sentence)
   }
 }

@@ -31,6 +31,11 @@ struct VandaagLines {
     due.sort { $0.order < $1.order }
   }
 
+  /// Whether a thing of the planning is not done.
+  func isOpen(_ line: PlanningLine) -> Bool {
+    scene.gezinnen.all.first { $0.id == line.key.dossier }?.planned.contains { .planned($0.name) == line.key.source } ?? false
+  }
+
   /// As many lines as there is room for, the last of them for what has none.
   func lines(room: Int) -> [VandaagLine] {
     guard room > 0 else { return [] }
