@@ -179,64 +179,6 @@ struct DebriefFlowTests {
     #expect(reflection?["aspect"] == nil)
   }
 
-  // MARK: - The broad view
-
-  /// The demo's Bakker without today's half reflection: money, school, income and housing were asked at the decision of five weeks ago.
-  private func demo(_ change: (inout JSON) -> Void = { _ in }) -> World {
-    var files = World(demo: World.afternoon).disk.files
-    let path = files.keys.first { files[$0]?["gezin"]?["name"] == "Gezin Bakker" } ?? ""
-    var dossier = files[path] ?? .null
-    change(&dossier)
-    files[path] = dossier
-    let own = "private/" + (dossier["id"]?.text ?? "") + ".json"
-    let finished = (files[own]?["reflections"]?.items ?? []).filter { $0["finished"].map { !$0.isEmpty } ?? false }
-    files[own]?.set(.array(finished), at: ["reflections"])
-    return World(files: files)
-  }
-
-  @Test("The broad view is not asked where all areas were asked in the last three months")
-  func noBroadView() {
-    var world = demo()
-    world.press("d Down Enter")
-    #expect(!world.walkOn().contains("broadView"))
-    world.turn(to: "safety")
-    #expect(world.screenText.contains("Brede blik: pas nog gevraagd"))
-  }
-
-  @Test("The broad view is asked where an area was last asked more than three months ago, and says which")
-  func areaLongAgo() {
-    var world = demo { dossier in
-      dossier.set("2026-08-10", at: ["plan", "decisions", .index(0), "date"])
-      dossier.set("2026-08-10", at: ["gezin", "areas", "money", "asked"])
-      dossier.set("2026-11-01", at: ["gezin", "areas", "income", "asked"])
-      dossier.set("2026-11-01", at: ["gezin", "areas", "housing", "asked"])
-    }
-    world.press("d Down Enter")
-    #expect(world.walkOn().contains("broadView"))
-    world.press("C-o", until: { $0.state.debrief?.step.part == .broadView })
-    #expect(world.screenText.contains("Meer dan drie maanden niet gevraagd: geld en schulden."))
-    world.press("'Er is een kleine schuld.' C-s")
-    #expect(world.reflections(on: "Gezin Bakker")["reflections"]?.items.last?["broadView"] == ["money": "Er is een kleine schuld."])
-  }
-
-  @Test("The broad view is asked as soon as heavier help is chosen, in a short round too; and no more where that is taken back")
-  func scalingUp() {
-    for short in [false, true] {
-      var world = demo()
-      world.press("d")
-      for _ in 0..<(short ? 5 : 1) { world.press("Down") }
-      world.press("Enter")
-      #expect(!world.walkOn().contains("broadView"))
-      world.turn(to: "op-afschalen.passend")
-      world.press("Right Right Right")
-      #expect(world.cursorRowText.contains("[zwaarder nodig]"))
-      #expect(world.walkOn().suffix(short ? 4 : 6).contains("broadView"))
-      world.turn(to: "op-afschalen.passend")
-      world.press("Left")
-      #expect(!world.walkOn().contains("broadView"))
-    }
-  }
-
   // MARK: - Nothing is compulsory
 
   @Test("Ctrl-N through everything, Tab and Ctrl-O back, writes nothing")
@@ -367,52 +309,5 @@ struct DebriefFlowTests {
     #expect(!world.disk.files.keys.contains { $0.hasPrefix("team/reflections/") })
     world.press("Esc d Enter 'Opnieuw.' C-s")
     #expect(world.reflections(on: "Bakker")["reflections"]?.items.count == 2)
-  }
-}
-
-extension World {
-  /// Where one is in the debrief, as a word of `at`.
-  var place: String? { state.debrief.flatMap { debrief in state.desk.map { DebriefPlace.at(debrief, on: $0) } } }
-
-  /// The screen as one text, without line ends.
-  var flatText: String { screenText.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
-  /// Goes to the first screen of the debrief, from there to the one that asks this, and with Tab to it.
-  mutating func turn(to at: String, line: SourceLocation = #_sourceLocation) {
-    press("C-o", until: { $0.state.scene.notice?.text == "Dit is het eerste scherm." }, line: line)
-    press("C-n", until: { $0.asks(at) || $0.state.scene.notice?.text == "Dit is het laatste scherm." }, line: line)
-    press("Tab", until: { $0.place == at }, line: line)
-  }
-
-  /// Whether the screen of the debrief asks this.
-  private func asks(_ at: String) -> Bool {
-    guard let desk = state.desk, let debrief = state.debrief, let stop = desk.instrument.outline.stop(at: at) else { return false }
-    return DebriefRoute(desk: desk).page(holding: debrief.step, of: debrief.id)?.stops.contains(stop) ?? false
-  }
-
-  /// Goes on to the end, or with Ctrl-O back to the beginning; says the places of all screens from here on.
-  mutating func walkOn(_ key: String = "C-n") -> [String] {
-    var screens: [String] = []
-    for _ in 0..<60 {
-      guard let at = state.debrief?.step.at, at != screens.last else { break }
-      screens.append(at)
-      press(key)
-    }
-    return screens
-  }
-
-  /// Presses a key until `isThere`; what never comes is a fault of the test that asks.
-  mutating func press(_ key: String, until isThere: (World) -> Bool, line: SourceLocation = #_sourceLocation) {
-    for _ in 0..<400 {
-      if isThere(self) { return }
-      press(key)
-    }
-    Issue.record("\(key) never comes there\n\(screenText)", sourceLocation: line)
-  }
-
-  /// Types in the text of the screen, past the choice before it.
-  mutating func typeWords(_ words: String) {
-    press("Tab", until: { $0.state.focusedLine?.isText == true })
-    press(KeyScript.quoted(words))
   }
 }

@@ -77,14 +77,6 @@ struct FoldedTexts: Sendable {
 
   /// Whether some bytes stand in a text, by its index.
   func holds(_ word: [UInt8], in index: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let start = index == 0 ? 0 : ends[index - 1]
-      let last = ends[index] - word.count
-      guard let first = word.first, start <= last else { return word.isEmpty }
-      for place in start...last where bytes[place] == first {
-        if word.indices.allSatisfy({ bytes[place + $0] == word[$0] }) { return true }
-      }
-      return false
-    }
+    bytes.withUnsafeBufferPointer { $0.holds(word, from: index == 0 ? 0 : ends[index - 1], to: ends[index]) }
   }
 }

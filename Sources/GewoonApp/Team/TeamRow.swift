@@ -163,22 +163,5 @@ struct TeamRowTalk: Sendable, Equatable {
 
 extension [UInt8] {
   /// Whether these bytes stand in it, one after the other.
-  fileprivate func holds(_ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    return withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        let last = text.count - word.count
-        var start = 0
-        while start <= last {
-          if text[start] == first {
-            var length = 1
-            while length < word.count, text[start + length] == word[length] { length += 1 }
-            if length == word.count { return true }
-          }
-          start += 1
-        }
-        return false
-      }
-    }
-  }
+  fileprivate func holds(_ word: [UInt8]) -> Bool { withUnsafeBufferPointer { $0.holds(word, from: 0, to: count) } }
 }
