@@ -9,7 +9,7 @@ struct DebriefBroadViewTests {
   /// The demo's Bakker without today's half reflection: money, school, income and housing were asked at the decision of five weeks ago.
   private func demo(_ change: (inout JSON) -> Void = { _ in }) -> World {
     var files = World(demo: World.afternoon).disk.files
-    let path = files.keys.first { files[$0]?["gezin"]?["name"] == "Gezin Bakker" } ?? ""
+    let path = files.keys.sorted().first { files[$0]?["gezin"]?["name"] == "Gezin Bakker" } ?? ""
     var dossier = files[path] ?? .null
     change(&dossier)
     files[path] = dossier

@@ -221,7 +221,7 @@ struct DebriefPartsTests {
     var world = World.begun(size: Size(width: 80, height: 60))
     world.press("n 'Bakker' Enter F4 C-n 'Hun humor.' C-s")
     var files = world.disk.files
-    let path = files.keys.first { $0.hasPrefix("private/") } ?? ""
+    let path = files.keys.sorted().first { $0.hasPrefix("private/") } ?? ""
     var own = files[path] ?? .null
     let reflection: JSONPath = ["reflections", .index(0)]
     own.set("Zo vroegen wij het toen?", at: reflection + ["answers", .index(0), "asked"])

@@ -98,7 +98,7 @@ struct DebriefResumeTests {
       var world = begun()
       world.press("C-s")
       var files = world.disk.files
-      let path = files.keys.first { $0.hasPrefix("private/") } ?? ""
+      let path = files.keys.sorted().first { $0.hasPrefix("private/") } ?? ""
       files[path]?.set(.string(at), at: ["reflections", .index(0), "at"])
       world = World(files: files)
       world.press("d")

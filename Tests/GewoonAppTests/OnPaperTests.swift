@@ -32,7 +32,7 @@ struct OnPaperTests {
     var world = World(demo: World.afternoon)
     let person: JSONPath = ["network", "people", .index(0)]
     let path = try #require(
-      world.disk.files.keys.first { $0.hasPrefix("dossiers/") && world.disk.files[$0]?["gezin"]?["name"] == "Gezin Bakker" })
+      world.disk.files.keys.sorted().first { $0.hasPrefix("dossiers/") && world.disk.files[$0]?["gezin"]?["name"] == "Gezin Bakker" })
     var files = world.disk.files
     for (key, value) in [("strain", true), ("quality", "broken")] as [(String, JSON)] { files[path]?.set(value, at: person + key) }
     world = World(files: files)

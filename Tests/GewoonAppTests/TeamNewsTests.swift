@@ -194,7 +194,7 @@ struct TeamNewsTests {
     var world = World(demo: World.afternoon)
     world.press("F6")
     let count = world.state.scene.teamRows.rows.count
-    let path = try #require(world.disk.files.keys.first { $0.hasPrefix("team/reflections/") })
+    let path = try #require(world.disk.files.keys.sorted().first { $0.hasPrefix("team/reflections/") })
     let copy = path.replacing(".json", with: " (conflict copy).json")
     world.disk.put(bytes: world.disk.bytes(path), copy)
     world.carryOut(.lookAtTeam)

@@ -175,7 +175,7 @@ struct TeamReadingTests {
   @Test("Of a dossier that is not here nothing is a fault: a step of its plan is a step of a plan, a member gone is a colleague")
   func elsewhere() throws {
     var files = World(demo: World.afternoon).disk.files
-    let path = try #require(files.keys.first { $0.hasPrefix("team/reflections/") && files[$0]?["label"] == "Gezin S." })
+    let path = try #require(files.keys.sorted().first { $0.hasPrefix("team/reflections/") && files[$0]?["label"] == "Gezin S." })
     files[path]?.set("01JDQ1B00000000000000000A1", at: ["reflections", .index(0), "nextStep"])
     files[path]?.set("01JDQ0A0000000000000000W99", at: ["author"])
     let name = path.split(separator: ".").first ?? ""

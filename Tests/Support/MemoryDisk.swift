@@ -95,7 +95,8 @@ public struct MemoryDisk {
 
   /// Where the crash journal stands, or would stand.
   public var journalPath: String {
-    memory.files.keys.first { $0.hasPrefix(Self.stateFolder + "/") && $0.hasSuffix("/journal.json") } ?? Self.stateFolder + "/journal.json"
+    let paths = memory.files.keys.sorted().filter { $0.hasPrefix(Self.stateFolder + "/") }
+    return paths.first { $0.hasSuffix("/journal.json") } ?? Self.stateFolder + "/journal.json"
   }
 
   /// The bytes of a file; nil where there is none.

@@ -42,7 +42,7 @@ struct PlanRows: Reading {
     return [.heading(say(PlanWords.goesWell))]
       + lines.enumerated().map { index, line in
         line.text.isEmpty
-          ? .link(.source(line.path, fact: index), say(PlanWords.nothingGoesWell), .placeholder)
+          ? .link(.source(line.path, fact: index), say(PlanWords.nothingGoesWell), .muted)
           : .link(.source(line.path, fact: index), line.text, .text)
       }
   }

@@ -81,7 +81,7 @@ struct ChoiceDrawing {
     if isFocused { canvas.cursor = Position(row: place.row, column: place.column) }
     if text.isEmpty {
       let hint = !line.placeholder.isEmpty ? line.placeholder : isFocused ? desk.say(ScreenWords.enterChooses) : "…"
-      canvas.put(hint, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .placeholder)
+      canvas.put(hint, row: place.row, column: place.column, width: place.width, role: isFocused ? .focus : .muted)
     } else {
       canvas.putWrapped(text, in: place, role: isFocused ? .focus : role)
     }

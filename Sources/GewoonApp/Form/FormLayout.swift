@@ -149,7 +149,7 @@ struct FormLayout {
       }
     }
     put(part.title, isFocused ? .focus : isIn ? .title : .muted)
-    for text in part.lines { put(text, isIn ? .text : .placeholder) }
+    for text in part.lines { put(text, isIn ? .text : .muted) }
   }
 
   private func drawButton(_ text: String, row: Int, isFocused: Bool, on canvas: inout Canvas) {
@@ -200,7 +200,7 @@ struct FormLayout {
     let text = desk.shown(line)
     if text.isEmpty {
       let hint = emptyText(of: line)
-      canvas.put(hint.isEmpty ? "…" : hint, row: place.row, column: place.column, width: place.width, role: .placeholder)
+      canvas.put(hint.isEmpty ? "…" : hint, row: place.row, column: place.column, width: place.width, role: .muted)
       return
     }
     let role: Role = isFaulty ? .error : line.isOwnVoice ? .quote : .field

@@ -4,7 +4,7 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case text, muted, title, rule, quote
   /// Where one is: the row with focus, the row chosen elsewhere, selected text, and what a search found.
   case focus, selected, selection, searchHit
-  /// Fields: at rest, being written in, what an empty one shows, and what cannot be chosen.
+  /// Fields: at rest, being written in, what an empty one says while it is, and what cannot be chosen.
   case field, fieldActive, placeholder, disabled
   /// Keys of the footer and their words, and a hint of one line.
   case key, keyLabel, hint

@@ -7,7 +7,7 @@ extension TextEditor {
     let base = active ? activeRole : role
     canvas.fill(rect, role: base)
     guard rect.width > 0, rect.height > 0 else { return }
-    if isEmpty { canvas.put(placeholder, row: rect.row, column: rect.column, width: rect.width, role: .placeholder) }
+    if isEmpty { canvas.put(placeholder, row: rect.row, column: rect.column, width: rect.width, role: active ? .placeholder : .muted) }
     let layout = measured(in: rect).layout(width: rect.width)
     let drawing = EditorDrawing(layout: layout, cursor: cursor, selection: selection, isActive: active, role: base)
     if isMultiline {
