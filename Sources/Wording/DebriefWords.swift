@@ -45,6 +45,7 @@ public enum DebriefWords {
   public static let indicatorsHint = Phrase(
     "Wil je afvinken wat je deed?", "Do you want to tick off what you did?")
   public static let source = Phrase("Bron:", "Source:")
+  public static let round = Phrase("De ronde", "The round")
   public static let fromTheDossier = Phrase("Uit het dossier", "From the file")
   public static let parkedQuestions = Phrase("Geparkeerd", "Parked")
   public static let openQuestions = Phrase("Nog open, en dat mag", "Still open, and that is fine")

@@ -143,8 +143,7 @@ public enum ScreenWords {
     "Nothing was removed: a part of your text is not saved yet. Open the family and press Ctrl-S first.")
   public static let recovered = Phrase("Er is tekst teruggevonden", "Text was found")
   public static let recoveredText = Phrase(
-    "De vorige keer stopte Gewoon onverwacht. Deze tekst was nog niet bewaard:",
-    "Last time Gewoon stopped unexpectedly. This text had not been saved:")
+    "Toen Gewoon stopte, was deze tekst nog niet bewaard:", "When Gewoon stopped, this text was not saved yet:")
   public static let recoveredInTrash = Phrase(
     "Je tekst ligt nog 30 dagen in de prullenbak.", "Your text is in the trash for another 30 days.")
   public static let putBack = Phrase("Zet terug", "Put back")

@@ -200,10 +200,10 @@ extension EndToEnd {
       try terminal.write("oma van moederskant")
       try terminal.press("Escape")
       try terminal.wait(for: "Op de kaart staat 1 mens, heel dichtbij.")
-      try terminal.goOn(to: "scherm 10 van 11", "Wie is er nu aan zet?", "Open stappen", "Samen koken op zondag")
+      try terminal.goOn(to: "scherm 11 van 12", "Wie is er nu aan zet?", "Open stappen", "Samen koken op zondag")
       try terminal.press("1")
       try terminal.wait("the step is chosen") { $0.focused.contains("Waar werkte je aan") }
-      try terminal.goOn(to: "scherm 11 van 11", "Wat neem ik mee")
+      try terminal.goOn(to: "scherm 12 van 12", "Wat neem ik mee")
       for text in ["Eerst vragen, dan pas papieren.", "Stil zijn.", "Vader is moe."] {
         try terminal.write(text)
         try terminal.press("Tab")

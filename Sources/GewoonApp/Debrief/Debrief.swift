@@ -12,8 +12,28 @@ struct DebriefScreen: DeskScreen {
   let step: DebriefStep
 
   var isFullScreen: Bool { true }
+  var isWide: Bool { true }
   func isForWriting(on desk: Desk) -> Bool { true }
   func rows(on desk: Desk) -> [Row] { DebriefRows(desk: desk).rows(of: id, at: step) }
+
+  func formRect(in rect: Rect, on desk: Desk) -> Rect {
+    guard let columns = columns(in: rect, on: desk) else { return rect.middle(most: DossierFrame.readable) }
+    return columns.parts[columns.index(of: desk.panes.view.focus) ?? 0].rect
+  }
+
+  func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
+    guard let columns = columns(in: rect, on: desk) else { return false }
+    columns.draw(view, on: desk, &canvas)
+    return true
+  }
+
+  /// Left and Right go between the questions and what stands beside them, from a row on which they mean nothing else.
+  func answer(_ key: Key, on desk: inout Desk) -> Bool {
+    guard desk.focusedLine == nil else { return false }
+    return columns(in: desk.frame.rect(of: .reflection), on: desk)?.answer(key, on: &desk) ?? false
+  }
+
+  private func columns(in rect: Rect, on desk: Desk) -> RowColumns? { DebriefBeside(desk: desk).columns(in: rect) }
 
   func heading(on desk: Desk) -> Heading? {
     let day = desk.reflection(id)?.day ?? desk.today
@@ -83,6 +103,8 @@ enum Debrief {
   static func show(_ step: DebriefStep, of id: String, at place: String? = nil, _ desk: inout Desk) {
     guard let page = DebriefRoute(desk: desk).page(holding: step, of: id) else { return }
     desk.leaveField()
+    desk.gezin.calledFor[id, default: []].formUnion(
+      DebriefRoute(desk: desk).calledFor(of: id).subtracting([.broadView]))
     desk.panes.open = .reflection
     desk.panes.show(DebriefScreen(id: id, step: page.first), on: .reflection)
     desk.settle()

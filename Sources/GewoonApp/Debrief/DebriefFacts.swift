@@ -9,9 +9,10 @@ struct DebriefFacts: Reading {
   /// So that the questions stay first, no more stand below them.
   private static let most = 3
 
-  /// The most telling ones, one for each question where there are more, and the way to the others.
+  /// The most telling ones, one for each question where there are more, and the way to the others; nothing where they stand beside the
+  /// questions.
   func rows(of page: DebriefPage) -> [Row] {
-    let all = facts(of: page)
+    let all = DebriefBeside.hasRoom(on: desk) ? [] : facts(of: page)
     if all.isEmpty { return [] }
     let more = all.count - Self.most
     let others =
@@ -20,7 +21,7 @@ struct DebriefFacts: Reading {
   }
 
   /// All that bear on what is asked there, each once.
-  fileprivate func links(of page: DebriefPage) -> [Row] { links(facts(of: page)) }
+  func links(of page: DebriefPage) -> [Row] { links(facts(of: page)) }
 
   private func links(_ facts: [Fact]) -> [Row] {
     facts.enumerated().map { .link(.source($1.source, fact: $0), $1.sentence(today: today, language)) }

@@ -24,7 +24,7 @@ struct DebriefRoute: Reading {
   /// - Parameter opened: something of the round that was opened though nothing calls for it.
   func pages(of id: String, with opened: DebriefStep? = nil) -> [DebriefPage] {
     let reflection = begun(id)
-    var calledFor = calledFor(reflection)
+    var calledFor = calledFor(of: id)
     if let part = opened?.part, ReflectionPart.onlyWhenCalledFor.contains(part) { calledFor.insert(part) }
     let route = instrument.outline.route(
       isShort: reflection[.round] == "short", aspect: reflection[.aspect], isClosing: reflection[.kind] == "closing", calledFor: calledFor)
@@ -43,7 +43,7 @@ struct DebriefRoute: Reading {
   func leftAside(of id: String) -> [DebriefStep] {
     let reflection = begun(id)
     if reflection[.round] == "short" { return [] }
-    let calledFor = calledFor(reflection)
+    let calledFor = calledFor(of: id)
     return instrument.outline.stops.filter {
       ReflectionPart.onlyWhenCalledFor.contains($0.part) && !calledFor.contains($0.part)
     }
@@ -55,7 +55,10 @@ struct DebriefRoute: Reading {
     return reflection(id) ?? Reflection(.object(given))
   }
 
-  /// What has a screen of its own this time.
+  /// What has a screen of its own this time. That of the people and the plan stays while the gezin is open: no screen goes by what is done on
+  /// it. The broad view follows the answer that asked for it.
+  func calledFor(of id: String) -> Set<ReflectionPart> { calledFor(begun(id)).union(desk.gezin.calledFor[id] ?? []) }
+
   private func calledFor(_ reflection: Reflection) -> Set<ReflectionPart> {
     let isShort = reflection[.round] == "short"
     var parts: Set<ReflectionPart> = []

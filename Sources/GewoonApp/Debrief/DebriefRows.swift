@@ -22,7 +22,7 @@ struct DebriefRows: Reading {
       let asked = page.stops.map { withThoughts(self.rows(of: $0, ref, id), at: $0) }
       rows = Array(asked.filter { !$0.isEmpty }.joined(separator: [.blank])) + pageEnd(page, ref, id)
     }
-    return rows + onwardRow(from: page, of: id)
+    return rows + onwardRow(from: page, of: id) + DebriefBeside(desk: desk).rows(of: page, of: id)
   }
 
   /// The last row says what comes next, and Enter goes there.

@@ -25,6 +25,8 @@ struct Derived: Sendable {
     let map: MapView
     let line: NewLine?
     let showsAll: Bool
+    /// Whether the debrief has room for what stands beside its questions.
+    let hasRoomBeside: Bool
     /// What the picture of the team shows, and how many columns it has; nil while another room is open.
     let picture: PictureShown?
   }

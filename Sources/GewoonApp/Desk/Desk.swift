@@ -41,6 +41,8 @@ public struct Desk: Sendable {
     var shared: JSON?
     /// The reflection that the reflection pane writes in; it comes into being with its first word.
     var reflectionID: String
+    /// What had a screen of its own in a debrief since the gezin was opened, by reflection.
+    var calledFor: [String: Set<ReflectionPart>] = [:]
   }
 
   /// Opens a gezin as it was read.

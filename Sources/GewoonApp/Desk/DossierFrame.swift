@@ -20,17 +20,20 @@ struct DossierFrame {
 
   func panes(active: Pane) -> [Pane] { showsAll ? all : [active] }
 
+  /// Lines are no longer than one reads easily.
+  static let readable = 96
+
+  private var whole: Rect { Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 3 - messageRows)) }
+
   private var middleColumn: Int { size.width / 2 }
   private var middleRow: Int { 2 + (size.height - 4) / 2 }
 
   /// The cells in which a pane's rows are drawn.
   func rect(of pane: Pane) -> Rect {
     if isFullScreen {
-      // On a wide screen the lines stay as long as one can read easily, in the middle.
-      let width = isWide ? size.width : min(size.width, 96)
-      return Rect(row: 2, column: (size.width - width) / 2, width: width, height: max(0, size.height - 3 - messageRows))
+      return isWide ? whole : whole.middle(most: Self.readable)
     }
-    guard showsAll else { return Rect(row: 2, column: 0, width: size.width, height: max(0, size.height - 3 - messageRows)) }
+    guard showsAll else { return whole }
     let isRight = pane == .network || pane == .plan
     let isLower = pane == .reflection || pane == .plan
     let column = isRight ? middleColumn + 1 : 0
@@ -48,5 +51,13 @@ struct DossierFrame {
     canvas.verticalRule(column: middleColumn, row: 2, height: size.height - 4)
     canvas.put("┬", row: 1, column: middleColumn, role: .rule)
     canvas.put("┼", row: middleRow, column: middleColumn, role: .rule)
+  }
+}
+
+extension Rect {
+  /// So many columns at most, in the middle.
+  func middle(most: Int) -> Rect {
+    let width = min(width, most)
+    return Rect(row: row, column: column + (self.width - width) / 2, width: width, height: height)
   }
 }

@@ -86,6 +86,7 @@ extension Desk {
     return .init(
       panes: shown, targets: shown.map { panes.top(of: $0).target }, reflectionID: gezin.reflectionID, team: scene.shelfRevision,
       today: today, generation: files.generation, map: look, line: newLine, showsAll: frame.showsAll,
+      hasRoomBeside: DebriefBeside.hasRoom(on: self),
       picture: panes.open == .picture ? derived.picture.map { .init(source: $0.source, width: scene.size.width) } : nil)
   }
 

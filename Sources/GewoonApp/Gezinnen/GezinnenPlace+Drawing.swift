@@ -5,9 +5,13 @@ import Wording
 
 extension GezinnenPlace {
   func draw(in scene: Scene, on canvas: inout Canvas) {
-    let width = canvas.size.width
+    let width = GezinBeside.listWidth(of: canvas.size.width)
     var row = top(in: scene)
     if row > 2 { drawVandaag(scene, on: &canvas) }
+    if width < canvas.size.width, let id = gezinMeant(in: scene), let summary = scene.gezinnen.all.first(where: { $0.id == id }) {
+      let place = Rect(row: row, column: width, width: canvas.size.width - width, height: canvas.size.height - row - 2)
+      GezinBeside(summary: summary, scene: scene).draw(in: place, on: &canvas)
+    }
     canvas.put(scene.say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
     let count = Saying.gezinnen(shown.count, of: scene.gezinnen.all.count, scene.language)
     let room = Display.columns(of: count)
@@ -33,7 +37,7 @@ extension GezinnenPlace {
   }
 
   private func draw(_ summary: DossierSummary, _ scene: Scene, row: Int, isFocused: Bool, on canvas: inout Canvas) {
-    let width = canvas.size.width
+    let width = GezinBeside.listWidth(of: canvas.size.width)
     let role: Role = isFocused ? .focus : .text
     if isFocused {
       canvas.fill(Rect(row: row, column: 2, width: width - 3, height: 1), role: .focus)

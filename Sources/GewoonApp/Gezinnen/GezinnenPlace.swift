@@ -142,8 +142,8 @@ extension GezinnenPlace {
   private static func canUntick(_ state: State) -> Bool { state.places[PlanningPlace.self]?.canUndo == true }
 
   static let finding: [Command] = [
-    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, _ in place.beginFilter() },
-    Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, _ in place.beginFilter() },
+    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, scene in place.beginFilter(scene) },
+    Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, scene in place.beginFilter(scene) },
   ]
 
   static let debriefing: [Command] = [
@@ -162,10 +162,11 @@ extension GezinnenPlace {
       })
   ]
 
-  private mutating func beginFilter() -> Outcome {
+  private mutating func beginFilter(_ scene: Scene) -> Outcome {
     isTouched = true
     vandaag.go(to: nil)
     list.beginFilter()
+    showGezinnen(of: scene)
     return Outcome()
   }
 

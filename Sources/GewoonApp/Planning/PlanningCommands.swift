@@ -20,8 +20,8 @@ extension PlanningPlace {
         run: { desk in desk.outcome.overlays.append(.dialog(Reminding(dossier: desk.id, gezin: desk.name).prompt(desk.scene))) }),
       Command("changeReminder", ["e"], [.planning], footer: 3, when: { isOff($0) }, inFooter: isReminder, run: changeReminder),
       Command("throwAway", ["Delete"], [.planning], footer: 9, when: { isOff($0) }, inFooter: isReminder, run: askToThrowAway),
-      Command(at: PlanningPlace.self, "find", ["/"], [.planning], footer: 4) { place, _ in place.beginFilter() },
-      Command(at: PlanningPlace.self, "find", ["C-f"], [.planning]) { place, _ in place.beginFilter() },
+      Command(at: PlanningPlace.self, "find", ["/"], [.planning], footer: 4) { place, scene in place.beginFilter(scene) },
+      Command(at: PlanningPlace.self, "find", ["C-f"], [.planning]) { place, scene in place.beginFilter(scene) },
     ]
 
   static let undoing: [Command] = [

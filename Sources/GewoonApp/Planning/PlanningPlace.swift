@@ -157,8 +157,9 @@ extension PlanningPlace: Place {
     return Outcome()
   }
 
-  mutating func beginFilter() -> Outcome {
+  mutating func beginFilter(_ scene: Scene) -> Outcome {
     list.beginFilter()
+    find(scene)
     return Outcome()
   }
 }

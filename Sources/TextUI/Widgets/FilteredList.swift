@@ -15,6 +15,8 @@ public struct FilteredList: Sendable {
   public var list = ListView()
   /// What is looked for; nil while nothing is.
   public private(set) var filter: TextEditor?
+  /// What was looked for before.
+  private var last = ""
 
   /// A list without a filter, with the first row in focus.
   public init() {}
@@ -25,11 +27,20 @@ public struct FilteredList: Sendable {
   /// What is looked for, "" where nothing is.
   public var filterText: String { filter?.text ?? "" }
 
-  /// Begins to look for something.
-  public mutating func beginFilter() { if filter == nil { filter = TextEditor(text: "", multiline: false) } }
+  /// Begins to look for something: with what was looked for before, selected, so that a letter begins anew.
+  public mutating func beginFilter() {
+    guard filter == nil else { return }
+    var again = TextEditor(text: last, multiline: false)
+    var clipboard = ""
+    _ = again.update(.key(.control("a")), width: Self.filterWidth, height: 1, clipboard: &clipboard)
+    filter = again
+  }
 
   /// Shows all rows again.
-  public mutating func endFilter() { filter = nil }
+  public mutating func endFilter() {
+    if let filter { last = filter.text }
+    filter = nil
+  }
 
   /// Takes one event, for a list of `count` rows of which `height` are seen at once.
   ///
