@@ -1,7 +1,7 @@
 import Basics
 
 extension CommandWords {
-  /// The other words, Dutch and English, by which Ctrl-P finds a command; they are never shown.
+  /// The other words, Dutch and English, by which Ctrl-P finds a command or a field; they are never shown.
   public static func synonyms(_ id: String) -> String { synonyms[id] ?? "" }
 
   private static let synonyms: [String: String] = [
@@ -12,6 +12,7 @@ extension CommandWords {
     "planPane": "doelen stappen doel stap zorgen plan van aanpak goals steps actions",
     "nextQuestion": "verder door next", "previousQuestion": "terug vorige previous",
     "park": "later overslaan parkeren skip later park",
+    "gezin.areas": "levensgebieden leefgebieden domeinen areas of life domains",
     "find": "zoeken vinden filter search find filter",
     "save": "opslaan bewaar opgeslagen save store saved",
     "undo": "terugdraaien herstellen ongedaan fout undo revert",

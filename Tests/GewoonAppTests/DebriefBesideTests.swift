@@ -25,6 +25,9 @@ struct DebriefBesideTests {
     let beside = beside(world)
     #expect(beside.contains("De ronde") && beside.contains("› Eigen regie  1 van 4") && beside.contains("Krachtgericht  2 van 2"))
     #expect(beside.contains("Uit het dossier") && beside.contains("Op 25 sep is gevraagd of zij zelf"))
+    // Each screen of the round that fits on a line takes one.
+    let round = beside.split(separator: "\n", omittingEmptySubsequences: false).prefix(11)
+    #expect(round.allSatisfy { $0.contains { $0.isLetter } })
     let questions = world.rows.map { $0.prefix { $0 != "│" } }.joined(separator: "\n")
     #expect(!questions.contains("Uit het dossier") && questions.contains("Verder: Samenwerken met het sociale netwerk"))
   }

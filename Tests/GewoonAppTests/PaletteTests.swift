@@ -107,6 +107,18 @@ struct PaletteTests {
     #expect(world.rows[0].contains("Bakker"))
   }
 
+  @Test("An area of life is gone to by its name, in every gezin the area of that gezin first")
+  func areas() {
+    for gezin in ["Bakker", "van den Berg"] {
+      var world = Self.opened("C-p '\(gezin)' Enter C-p 'geld en schulden' Enter")
+      #expect(world.rows[0].contains(gezin) && world.rows[1].contains("[F2 Gezin]"))
+      #expect(world.cursorRowText.contains("› Geld en schulden"))
+      world.press("Enter")
+      #expect(world.screenText.contains("Hoe gaat het"))
+    }
+    expect("levensgebied", "field:/gezin/areas", from: Self.opened("Enter"))
+  }
+
   @Test("A setting that stands in a file is told with the file and the line")
   func settings() {
     var world = Self.opened("C-p 'kleur' Enter")

@@ -39,8 +39,9 @@ struct FormLayout {
 
   func height(of row: Row) -> Int {
     switch row.kind {
-    case .note(let text, _), .link(_, let text, _):
-      max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1 - indent(of: text)).count)
+    case .note(let text, _):
+      max(1, Wrapping.lines(of: String(text.dropFirst(indent(of: text))), width: rect.width - Self.margin - 1 - indent(of: text)).count)
+    case .link(_, let text, _): max(1, Wrapping.lines(of: text, width: rect.width - Self.margin - 1).count)
     case .shared(let part, _): ([part.title] + part.lines).reduce(0) { $0 + Wrapping.lines(of: $1, width: partWidth).count }
     case .field(let line): fieldHeight(line, isFocused: isActive && row.id != nil && row.id == focus && !isAtRest)
     case .item(let item):

@@ -18,6 +18,8 @@ struct FieldPalette: Reading {
     let name: String
     /// What it is a field of, "" at the top.
     let owner: String
+    /// What a part is called that has its name from a list of words; nil for a field.
+    var title: String?
 
     /// "field:gezin/members/born"
     var id: String {
@@ -31,7 +33,9 @@ struct FieldPalette: Reading {
   var items: [MenuItem] {
     places.map { place in
       MenuItem(
-        id: place.id, label: label(place.name), detail: place.owner, keywords: FieldWords.help(place.name).map(say) ?? "")
+        id: place.id, label: place.title ?? label(place.name), detail: place.owner,
+        keywords: place.title == nil ? FieldWords.help(place.name).map(say) ?? "" : "",
+        finding: .init(synonyms: place.title == nil ? CommandWords.synonyms(place.name) : ""))
     }
   }
 
@@ -57,9 +61,19 @@ struct FieldPalette: Reading {
       let here = Place(document: .dossier(desk.id), path: path + field.key, keys: [], name: field.name, owner: owner)
       switch field.kind {
       case .object(let inner): return fields(of: inner, at: here.path, owner: label(field.name))
-      case .list(let inner, _), .keyed(_, let inner): return [here] + inside(inner, here, owner: label(field.name))
+      case .list(let inner, _): return [here] + inside(inner, here, owner: label(field.name))
+      case .keyed(let words, let inner): return [here] + parts(words, here) + inside(inner, here, owner: label(field.name))
       default: return [here]
       }
+    }
+  }
+
+  /// Each of the areas of life by its own name.
+  private func parts(_ words: Vocabulary, _ whole: Place) -> [Place] {
+    words.values.map { key in
+      Place(
+        document: whole.document, path: whole.path + key, keys: [], name: whole.name, owner: label(whole.name),
+        title: Saying.capitalised(word(words.name, key)))
     }
   }
 
