@@ -21,10 +21,9 @@ extension GezinnenPlace {
     }
     row = top(in: scene) + rowsAboveList(in: scene)
     if shown.isEmpty { drawNoGezinnen(scene, row: row, on: &canvas) }
-    let range = list.list.visibleRange(count: shown.count, height: height(in: scene))
-    for index in range {
-      let isFocused = index == list.list.selected && vandaag.focus == nil
-      draw(shown[index], scene, row: row + index - range.lowerBound, isFocused: isFocused, on: &canvas)
+    for (index, said) in seen.rows.enumerated() {
+      let isFocused = seen.range.lowerBound + index == list.list.selected && vandaag.focus == nil
+      draw(said, row: row + index, isFocused: isFocused, on: &canvas)
     }
   }
 
@@ -36,74 +35,32 @@ extension GezinnenPlace {
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
   }
 
-  private func draw(_ summary: DossierSummary, _ scene: Scene, row: Int, isFocused: Bool, on canvas: inout Canvas) {
+  private func draw(_ said: GezinRow, row: Int, isFocused: Bool, on canvas: inout Canvas) {
     let width = GezinBeside.listWidth(of: canvas.size.width)
     let role: Role = isFocused ? .focus : .text
+    let quiet: Role = isFocused ? .focus : .muted
     if isFocused {
       canvas.fill(Rect(row: row, column: 2, width: width - 3, height: 1), role: .focus)
       canvas.put("›", row: row, column: 1, role: .accent)
       if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
     }
-    if summary.hasFaults { canvas.put("!", row: row, column: 2, role: .error) }
+    if said.hasFaults { canvas.put("!", row: row, column: 2, role: .error) }
     let columns = Self.columns(width: width)
-    let name = summary.sortName.isEmpty ? scene.say(ScreenWords.noName) : summary.sortName
-    canvas.put(name, row: row, column: 3, width: columns.members - 4, role: role)
-    let quiet: Role = isFocused ? .focus : .muted
-    let people = list.filterText.isEmpty ? "" : GezinnenSearch.people(in: summary, foundBy: list.filterText, scene)
-    let found = people.isEmpty ? nil : scene.say(VandaagWords.network) + ": " + people
+    canvas.put(said.name, row: row, column: 3, width: columns.members - 4, role: role)
     let hasMembers = columns.reflection > columns.members
     if hasMembers {
       canvas.put(
-        found ?? Self.members(shown(of: summary), scene), row: row, column: columns.members,
-        width: columns.reflection - columns.members - 2,
-        role: found != nil && !isFocused ? .text : quiet)
+        said.found ?? said.members, row: row, column: columns.members, width: columns.reflection - columns.members - 2,
+        role: said.found != nil && !isFocused ? .text : quiet)
     }
     canvas.put(
-      (hasMembers ? nil : found) ?? Self.reflection(of: summary, scene), row: row, column: columns.reflection,
-      width: columns.step - columns.reflection - 2,
-      role: quiet)
+      (hasMembers ? nil : said.found) ?? said.reflection, row: row, column: columns.reflection,
+      width: columns.step - columns.reflection - 2, role: quiet)
     if columns.step < width {
       canvas.put(
-        Self.step(of: summary, scene), row: row, column: columns.step, width: width - columns.step - 1,
-        role: Self.stepRole(summary, isFocused, scene))
+        said.step, row: row, column: columns.step, width: width - columns.step - 1,
+        role: isFocused ? .focus : said.isLate ? .warning : .muted)
     }
-  }
-
-  /// All that the row of a gezin shows.
-  static func words(about summary: DossierSummary, _ scene: Scene) -> [String] {
-    [members(summary.members, scene), reflection(of: summary, scene), lastReflection(of: summary, scene), step(of: summary, scene)]
-  }
-
-  private static func members(_ members: [DossierSummary.Member], _ scene: Scene) -> String {
-    Saying.members(members, today: scene.today, scene.language)
-  }
-
-  /// The members of a gezin, those that one looks for first: the column may have no room for all.
-  private func shown(of summary: DossierSummary) -> [DossierSummary.Member] {
-    list.filterText.isEmpty ? summary.members : GezinnenSearch.members(of: summary, foundBy: list.filterText)
-  }
-
-  /// When one looked back last; a question of a colleague that waits comes before it.
-  private static func reflection(of summary: DossierSummary, _ scene: Scene) -> String {
-    scene.news.waitingAt[summary.id].map { Saying.questionsWait($0, scene.language) } ?? lastReflection(of: summary, scene)
-  }
-
-  private static func lastReflection(of summary: DossierSummary, _ scene: Scene) -> String {
-    guard let day = summary.lastReflection else { return scene.say(ScreenWords.noReflectionYet) }
-    return Saying.lastReflection(Saying.day(day, relativeTo: scene.today, scene.language), scene.language)
-  }
-
-  private static func step(of summary: DossierSummary, _ scene: Scene) -> String {
-    let late = summary.overdue(on: scene.today)
-    if summary.isClosed { return scene.say(ScreenWords.closed) }
-    if late > 0 { return Saying.lateSteps(late, scene.language) }
-    if let due = summary.dueDays.first { return Saying.nextStep(Saying.shortWithWeekday(due, scene.language), scene.language) }
-    return Saying.openSteps(summary.openSteps, scene.language)
-  }
-
-  private static func stepRole(_ summary: DossierSummary, _ isFocused: Bool, _ scene: Scene) -> Role {
-    if isFocused { return .focus }
-    return summary.overdue(on: scene.today) > 0 && !summary.isClosed ? .warning : .muted
   }
 
   /// Where the columns of the list begin.

@@ -13,6 +13,8 @@ struct GezinnenPlace: Sendable {
   var tickedLast = false
   /// What the filter leaves.
   private(set) var shown: [DossierSummary] = []
+  /// What is seen of that.
+  private(set) var seen = SeenGezinnen()
   /// The reading of the gezinnen that `shown` was made from.
   private var revision = 0
   /// The words by which gezinnen are found, made at the first letter.
@@ -80,6 +82,7 @@ extension GezinnenPlace: Place {
       vandaag.go(to: 0)
     }
     list.list.settle(count: shown.count, height: height(in: scene))
+    seen.settle(shown, in: list.list.visibleRange(count: shown.count, height: height(in: scene)), list, scene)
   }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {

@@ -32,7 +32,7 @@ struct GezinnenSearch: Sendable {
   }
 
   private static func words(of summary: DossierSummary, _ scene: Scene) -> String {
-    " " + GezinnenPlace.words(about: summary, scene).joined(separator: " ") + " " + summary.people.replacing("\n", with: " ")
+    " " + GezinRow.words(about: summary, scene).joined(separator: " ") + " " + summary.people.replacing("\n", with: " ")
   }
 
   /// The members of a gezin, those that are looked for first.
@@ -48,7 +48,7 @@ struct GezinnenSearch: Sendable {
 
   /// The people of the network by whom a gezin was found; "" where its row says enough.
   static func people(in summary: DossierSummary, foundBy text: String, _ scene: Scene) -> String {
-    let row = " " + Folding.search(GezinnenPlace.words(about: summary, scene).joined(separator: " "))
+    let row = " " + Folding.search(GezinRow.words(about: summary, scene).joined(separator: " "))
     let words = Folding.search(text).split { $0.isWhitespace }.map(String.init).filter { word in
       !scene.gezinnen.isNamed(summary.id, word) && !row.contains(" " + word)
     }

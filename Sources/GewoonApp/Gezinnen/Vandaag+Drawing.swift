@@ -9,14 +9,13 @@ extension GezinnenPlace {
       canvas.put(scene.say(VandaagWords.title), row: row, column: 1, role: .title)
       row += 1
     }
-    let words = vandaag.lines.map { VandaagLineWords(line: $0, scene: scene) }
-    let columns = VandaagColumns(width: canvas.size.width, day: words.map { Display.columns(of: $0.day) }.max() ?? 0)
-    for (index, words) in words.enumerated() {
+    let columns = VandaagColumns(width: canvas.size.width, day: vandaag.rows.map { Display.columns(of: $0.day) }.max() ?? 0)
+    for (index, words) in vandaag.rows.enumerated() {
       draw(words, row: row + index, columns, isFocused: index == vandaag.focus, on: &canvas)
     }
   }
 
-  private func draw(_ words: VandaagLineWords, row: Int, _ columns: VandaagColumns, isFocused: Bool, on canvas: inout Canvas) {
+  private func draw(_ words: VandaagRow, row: Int, _ columns: VandaagColumns, isFocused: Bool, on canvas: inout Canvas) {
     let planned = words.line.planned
     let role: Role = isFocused ? .focus : .text
     let quiet: Role = isFocused ? .focus : .muted

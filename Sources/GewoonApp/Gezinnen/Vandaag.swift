@@ -5,7 +5,7 @@ import Wording
 
 /// What waits today, above the gezinnen: at most a third of the screen, and nothing where nothing waits.
 struct Vandaag: Sendable {
-  private(set) var lines: [VandaagLine] = []
+  private(set) var rows: [VandaagRow] = []
   /// The line with focus; nil while the gezinnen have it.
   private(set) var focus: Int?
   /// The gezin that was opened from here: who comes back from it comes back to its line.
@@ -24,7 +24,8 @@ struct Vandaag: Sendable {
     let room: Int
   }
 
-  var focused: VandaagLine? { focus.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
+  var lines: [VandaagLine] { rows.map(\.line) }
+  var focused: VandaagLine? { focus.flatMap { rows.indices.contains($0) ? rows[$0].line : nil } }
 
   /// Makes the lines anew where anything in them may be another; focus stays on its line, or goes to the one that takes its place.
   mutating func settle(_ scene: Scene) {
@@ -35,7 +36,8 @@ struct Vandaag: Sendable {
     source = now
     let key = focused?.key
     let all = VandaagLines(scene)
-    lines = all.lines(room: now.room)
+    var lines = all.lines(room: now.room)
+    defer { rows = lines.map { VandaagRow($0, scene) } }
     guard let focus else { return }
     if var done = ticked, !all.isOpen(done) {
       done.isDone = true
@@ -48,7 +50,7 @@ struct Vandaag: Sendable {
   /// Puts focus on a line, or on none.
   mutating func go(to line: Int?) {
     let old = focus
-    focus = line.flatMap { lines.isEmpty ? nil : min(max(0, $0), lines.count - 1) }
+    focus = line.flatMap { rows.isEmpty ? nil : min(max(0, $0), rows.count - 1) }
     if focus != old, ticked != nil { (ticked, source) = (nil, nil) }
   }
 
@@ -64,7 +66,7 @@ struct Vandaag: Sendable {
   private static func room(_ scene: Scene) -> Int { scene.size.height / 3 - (hasTitle(scene) ? 1 : 0) }
 
   /// The rows that it takes.
-  func height(_ scene: Scene) -> Int { lines.isEmpty ? 0 : lines.count + (Self.hasTitle(scene) ? 2 : 0) }
+  func height(_ scene: Scene) -> Int { rows.isEmpty ? 0 : rows.count + (Self.hasTitle(scene) ? 2 : 0) }
 }
 
 // MARK: - Keys
@@ -72,18 +74,18 @@ struct Vandaag: Sendable {
 extension GezinnenPlace {
   /// Answers a key on what waits today, or one that goes there; nil for all others.
   mutating func answerInVandaag(_ key: Key, _ scene: Scene) -> Outcome? {
-    guard !list.isFiltered, !vandaag.lines.isEmpty else { return nil }
+    guard !list.isFiltered, !vandaag.rows.isEmpty else { return nil }
     guard let focus = vandaag.focus else {
       guard key == Key(.up), list.list.selected <= 0 else { return nil }
-      vandaag.go(to: vandaag.lines.count - 1)
+      vandaag.go(to: vandaag.rows.count - 1)
       return Outcome()
     }
     switch key.code {
     case .enter: return wentFromVandaag(scene)
     case .up: vandaag.go(to: focus - 1)
-    case .down where focus < vandaag.lines.count - 1: vandaag.go(to: focus + 1)
+    case .down where focus < vandaag.rows.count - 1: vandaag.go(to: focus + 1)
     case .home, .pageUp: vandaag.go(to: 0)
-    case .end: vandaag.go(to: vandaag.lines.count - 1)
+    case .end: vandaag.go(to: vandaag.rows.count - 1)
     case .down, .pageDown:
       guard !shown.isEmpty else { break }
       vandaag.go(to: nil)
@@ -123,7 +125,7 @@ extension GezinnenPlace {
   static let goingUp: [Command] = [
     Command(
       at: GezinnenPlace.self, "today", ["Tab"], [.gezinnen],
-      when: { place, _ in place.vandaag.lines.isEmpty ? .absent : .on },
+      when: { place, _ in place.vandaag.rows.isEmpty ? .absent : .on },
       run: { place, _ in
         place.vandaag.go(to: place.vandaag.focus == nil || place.shown.isEmpty ? 0 : nil)
         return Outcome()

@@ -133,3 +133,23 @@ struct VandaagLineWords {
     return [what, day, distance].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
+
+/// A line with what its columns show, made once and not for each key.
+struct VandaagRow: Sendable {
+  let line: VandaagLine
+  let what: String
+  let whose: String
+  let gezin: String
+  let day: String
+  let distance: String
+
+  init(_ line: VandaagLine, _ scene: Scene) {
+    let words = VandaagLineWords(line: line, scene: scene)
+    self.line = line
+    what = words.what
+    whose = words.whose
+    gezin = words.gezin
+    day = words.day
+    distance = words.distance
+  }
+}
