@@ -13,6 +13,7 @@ public enum ScreenWords {
   )
   public static let noGezinnenYet = Phrase(
     "Er staan nog geen gezinnen. Druk op n om er een te maken.", "There are no families yet. Press n to make one.")
+  public static let nothingInMenu = Phrase("Niets gevonden.", "Nothing found.")
   public static let nothingFound = Phrase("Niets gevonden. Esc laat alles weer zien.", "Nothing found. Esc shows all again.")
   public static let noReflectionYet = Phrase("nog geen reflectie", "no reflection yet")
   public static let closed = Phrase("afgesloten", "closed")
@@ -27,6 +28,7 @@ public enum ScreenWords {
   public static let onePerLine = Phrase("één per regel", "one a line")
   public static let nothingTypedHere = Phrase("Hier typ je niets. Met Tab ga je verder.", "Nothing is typed here. Tab goes on.")
   public static let enterGoesIn = Phrase("Met Enter ga je het veld in.", "Enter goes into the field.")
+  public static let notTypedHere = Phrase("Hier komt geen tekst. Er is niets veranderd.", "No text goes here. Nothing has changed.")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 
   public static let overlongPaste = Phrase(

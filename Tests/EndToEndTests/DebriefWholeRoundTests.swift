@@ -181,7 +181,7 @@ extension EndToEnd {
       try terminal.write("Dat het ook echt veel is.")
       try terminal.press("Tab", "Tab")
       try terminal.write("Ja, Mila sliep thuis goed.")
-      try terminal.goOn(to: "scherm 9 van ", "Kijk eerst breed", "Meer dan drie maanden niet gevraagd")
+      try terminal.goOn(to: "scherm 9 van ", "Kijk eerst breed", "nog niet gevraagd naar")
       try terminal.walk(to: "Wonen")
       try terminal.write("Een klein huis.")
       try terminal.goOn(to: "scherm 10 van ", "De mensen eromheen", "+ iemand of een plek erbij")

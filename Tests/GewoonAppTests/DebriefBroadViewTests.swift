@@ -41,6 +41,7 @@ struct DebriefBroadViewTests {
     world.press("C-o", until: { $0.state.debrief?.step.part == .broadView })
     #expect(world.screenText.contains("Meer dan drie maanden niet gevraagd: geld en schulden."))
     world.press("'Er is een kleine schuld.' C-s")
+    #expect(!world.screenText.contains("Meer dan drie maanden niet gevraagd"))
     #expect(world.reflections(on: "Gezin Bakker")["reflections"]?.items.last?["broadView"] == ["money": "Er is een kleine schuld."])
   }
 

@@ -125,7 +125,7 @@ struct WhereWeStandTests {
     var world = bakker()
     world.press("C-p 'gezin afsluiten' Enter Tab Enter")
     #expect(world.rows[0].contains("Nabespreking"))
-    world.press("C-n 'Zij doen het zelf.' C-p 'reflectie klaar' Enter")
+    world.press("C-n Tab 'Zij doen het zelf.' C-p 'reflectie klaar' Enter")
     #expect(world.screenText.contains("Gezin Bakker afsluiten?"))
     #expect(!world.screenText.contains("Eerst terugkijken"))
     world.press("S-Tab Enter C-s")

@@ -137,8 +137,12 @@ struct DebriefRows: Reading {
   }
 
   private func broadViewRows(_ ref: Ref<Reflection>) -> [Row] {
-    let areas = Facts.areasToAsk(dossier, today: today).map { word("area", $0) }
-    let hint = areas.isEmpty ? [] : [Row.note(Saying.notAskedForLong(areas, language))]
+    // Those that were never asked about stand among the facts.
+    let answered = record(ref)[.broadView].json
+    let areas = Facts.areasToAsk(dossier, today: today).filter { area in
+      answered[area]?.isEmpty != false && Dossier(dossier)[.gezin][.areas][area].says(.asked)
+    }
+    let hint = areas.isEmpty ? [] : [Row.note(Saying.notAskedForLong(areas.map { word("area", $0) }, language))]
     return part(DebriefWords.broadView, DebriefWords.broadViewQuestion) + hint + parts.all(of: .broadView, ref)
   }
 

@@ -92,12 +92,7 @@ extension State {
   }
 
   /// What was looked for before, selected: it can be looked for again, and goes with the first letter of something else.
-  private var lookAgain: TextEditor {
-    var needle = TextEditor(text: lookedFor, multiline: false)
-    var none = ""
-    _ = needle.update(.key(.control("a")), width: 40, height: 1, clipboard: &none)
-    return needle
-  }
+  private var lookAgain: TextEditor { TextEditor(text: lookedFor, multiline: false).withAllSelected() }
 
   /// Goes to the next place in the long text that has focus where this stands.
   private mutating func isFound(_ text: String) -> Bool {

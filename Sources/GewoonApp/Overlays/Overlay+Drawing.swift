@@ -7,7 +7,7 @@ extension Overlay {
     canvas.cursor = nil
     switch self {
     case .dialog(let prompt): prompt.dialog.draw(on: &canvas, in: scene.overlayRoom)
-    case .menu(let choice): choice.menu.draw(on: &canvas, in: scene.overlayRoom, nothingFound: scene.say(ScreenWords.nothingFound))
+    case .menu(let choice): choice.menu.draw(on: &canvas, in: scene.overlayRoom, nothingFound: scene.say(ScreenWords.nothingInMenu))
     case .help(let title, let lines, let top): HelpText(lines: lines, size: scene.size).draw(title: title, top: top, on: &canvas)
     case .find: break
     }

@@ -28,6 +28,8 @@ public struct State: Sendable {
   var saveFaults: [Document: String] = [:]
   /// When the journal is written next.
   var journalling = Journalling()
+  /// When a letter came last that meant nothing where it was typed, and what was said of it.
+  var strayed: (at: Instant, saying: String)?
   /// When the clock of a session asked to be woken; nil while it did not.
   var clockWakesAt: Instant?
   var isQuitting = false

@@ -87,8 +87,9 @@ extension State {
     case .key(let key):
       forgetWhatWasRead()
       if !overlays.isEmpty { return answerOverlay(event) }
+      if goesOnStraying(key) { return [] }
       if let command = Here(self).command(for: key) { return perform(command) }
-      return answer(event)
+      return answerOrStray(key)
     }
   }
 

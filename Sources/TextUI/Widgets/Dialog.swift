@@ -53,10 +53,11 @@ public struct Dialog: Sendable, Equatable {
   /// Whether letters go into the field.
   public var isInField: Bool { focus == .field }
 
-  /// Puts a text in the field, such as one that was typed before.
+  /// Puts a text in the field, such as one that was typed before. One line is selected, so that a letter begins anew.
   public mutating func fill(with text: String) {
     guard let field else { return }
-    self.field = TextEditor(text: text, multiline: field.isMultiline)
+    let filled = TextEditor(text: text, multiline: field.isMultiline)
+    self.field = field.isMultiline ? filled : filled.withAllSelected()
   }
 
   /// Takes one event; `room` is the rectangle that `draw` gets.

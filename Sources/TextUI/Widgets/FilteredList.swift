@@ -30,10 +30,7 @@ public struct FilteredList: Sendable {
   /// Begins to look for something: with what was looked for before, selected, so that a letter begins anew.
   public mutating func beginFilter() {
     guard filter == nil else { return }
-    var again = TextEditor(text: last, multiline: false)
-    var clipboard = ""
-    _ = again.update(.key(.control("a")), width: Self.filterWidth, height: 1, clipboard: &clipboard)
-    filter = again
+    filter = TextEditor(text: last, multiline: false).withAllSelected()
   }
 
   /// Shows all rows again.
