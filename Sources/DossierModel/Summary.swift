@@ -32,6 +32,13 @@ public struct DossierSummary: Sendable, Hashable {
     public let born: Birth?
     /// What they are called beside the name, or "".
     public let nickname: String
+
+    /// Takes all of it as it is.
+    public init(name: String, born: Birth?, nickname: String) {
+      self.name = name
+      self.born = born
+      self.nickname = nickname
+    }
   }
 
   public struct Unfinished: Sendable, Hashable {
@@ -61,6 +68,31 @@ public struct DossierSummary: Sendable, Hashable {
     planned = Planned.open(in: dossier, reminders: ReflectionFile(reflections.first ?? .null)[.reminders])
     people = dossier[.network][.people].filter { !$0.hasEnded && !$0.name.isEmpty }.map(\.name.firstLine).joined(separator: "\n")
     isClosed = dossier.has(.closed)
+    self.hasFaults = hasFaults
+  }
+
+  /// Takes what was kept of a gezin, with what its reader has to do with it.
+  ///
+  /// - Parameters:
+  ///   - own: the summary of an empty dossier with the own reflections of who is at the keyboard; nil where there are none that it needs.
+  ///   - lastReflection: the day of the last one, where `own` does not say it.
+  public init(
+    id: String, name: String, sortName: String, members: [Member], phase: String, worker: String, openSteps: Int, dueDays: [Day],
+    planned: [Planned], people: String, isClosed: Bool, hasFaults: Bool, lastReflection: Day?, own: DossierSummary?
+  ) {
+    self.id = id
+    self.name = name
+    self.sortName = sortName
+    self.members = members
+    self.phase = phase
+    self.worker = worker
+    self.lastReflection = own?.lastReflection ?? lastReflection
+    self.openSteps = openSteps
+    self.dueDays = dueDays
+    unfinished = own?.unfinished
+    self.planned = planned + (own?.planned ?? [])
+    self.people = people
+    self.isClosed = isClosed
     self.hasFaults = hasFaults
   }
 

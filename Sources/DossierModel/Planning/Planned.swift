@@ -56,6 +56,14 @@ public struct Planned: Sendable, Hashable {
   public let whose: Whose
 
   public var kind: Kind { name.kind }
+
+  /// Takes all of it as it is.
+  public init(name: Name, day: Day?, text: String, whose: Whose) {
+    self.name = name
+    self.day = day
+    self.text = text
+    self.whose = whose
+  }
 }
 
 extension Planned.Kind {
