@@ -26,6 +26,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     room("Basics", [], fast),
     room("StrictJSON", [], fast),
     room("Wording", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
@@ -35,12 +36,16 @@ let package = Package(
     room("DossierModel", ["StrictJSON", "Basics"], fast),
     room("Reflectiekader", ["StrictJSON", "Basics"], fast),
     room("DossierStore", ["DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+    room("TeamIndex", ["CSQLite", "DossierModel", "StrictJSON", "Basics"], fast),
     room("SampleTeam", ["Reflectiekader", "StrictJSON", "Basics"], small),
     room("Exports", ["DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics"], small),
     room("GewoonApp", ["NetworkPicture", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"], fast),
     room(
       "Shell",
-      ["GewoonApp", "Exports", "DossierStore", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON", "Basics"]),
+      [
+        "GewoonApp", "Exports", "DossierStore", "TeamIndex", "Themes", "TextUI", "Wording", "DossierModel", "Reflectiekader", "StrictJSON",
+        "Basics",
+      ]),
     .target(
       name: "Themes", path: "themes",
       resources: [
@@ -51,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "gewoon",
       dependencies: [
-        "Shell", "GewoonApp", "CursesTerminal", "DossierStore", "Exports", "SampleTeam", "TextUI", "Wording", "DossierModel",
-        "Reflectiekader", "StrictJSON", "Basics",
+        "Shell", "GewoonApp", "CursesTerminal", "DossierStore", "TeamIndex", "Exports", "SampleTeam", "TextUI", "Wording",
+        "DossierModel", "Reflectiekader", "StrictJSON", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small),
@@ -79,6 +84,7 @@ let package = Package(
       name: "ReflectiekaderTests", dependencies: ["Reflectiekader", "StrictJSON", "Basics"], exclude: ["LexiconTable.txt"],
       swiftSettings: strict),
     tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
+    tests("TeamIndex", ["TeamIndex", "Shell", "DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
     tests("SampleTeam", ["SampleTeam", "Reflectiekader", "StrictJSON", "Basics"]),
     .testTarget(
       name: "ExportsTests",

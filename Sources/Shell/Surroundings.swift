@@ -91,6 +91,9 @@ extension Surroundings {
   /// Where crash journals stand.
   public var stateFolder: String { ownFolder.map { $0 + "/state" } ?? folder("XDG_STATE_HOME", ".local/state") }
 
+  /// Where the search index stands, which can be thrown away.
+  public var cacheFolder: String { ownFolder.map { $0 + "/cache" } ?? folder("XDG_CACHE_HOME", ".cache") }
+
   /// Where papers go that were asked for on the screen: under home, or in the folder of a demo and gone with it.
   var paperFolder: String { (ownFolder ?? environment("HOME") ?? ".") + "/Gewoon op papier" }
 

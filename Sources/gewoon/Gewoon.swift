@@ -11,8 +11,8 @@ struct Gewoon: ParsableCommand {
     discussion: "Opens your workspace full screen. On first use it asks what it needs and makes one.",
     version: "0.1.0",
     subcommands: [
-      DebriefCommand.self, TeamCommand.self, DemoCommand.self, SampleCommand.self, ListCommand.self, CheckCommand.self, ExportCommand.self,
-      PackCommand.self, SocialMapCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
+      DebriefCommand.self, TeamCommand.self, DemoCommand.self, SampleCommand.self, ListCommand.self, SearchCommand.self, CheckCommand.self,
+      ExportCommand.self, PackCommand.self, SocialMapCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var options: Options

@@ -26,10 +26,9 @@ struct ListCommand: ParsableCommand {
         surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readOnly,
         member: options.member, now: surroundings.now)
       problems = workspace.rememberedFiles.findVanished().map(\.error)
-      try workspace.summaries(batch: 250) { batch in
-        summaries += batch.summaries
-        problems += batch.errors
-      }
+      let batch = try IndexedWorkspace(workspace, cacheFolder: surroundings.cacheFolder).summaries()
+      summaries = batch.summaries
+      problems += batch.errors
     } catch { throw sentences.failure(error) }
     summaries.sort { DutchName.ordered($0.sortName, $1.sortName) }
     let names = Dictionary(

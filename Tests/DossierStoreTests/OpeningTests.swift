@@ -174,7 +174,7 @@ struct OpeningTests {
 
 @Suite("Reading gezinnen")
 struct ReadingTests {
-  @Test("each dossier file gives a summary or its error, batch by batch")
+  @Test("each dossier file gives a summary or its error")
   func summaries() throws {
     let folder = try Small.folder()
     try folder.write("dossiers/01JDQ1B0000000000000000003.json", "{")
@@ -183,14 +183,12 @@ struct ReadingTests {
     try folder.write("private/\(Small.berg).json", Small.privateTree(Small.berg, by: Small.sanne))
     try folder.write("private/\(Small.bakker).json", Small.privateTree(Small.bakker, by: Small.youssef))
     let workspace = try folder.open(.readOnly)
-    var batches: [Workspace.Batch] = []
-    try workspace.summaries(batch: 2) { batches.append($0) }
-    #expect(batches.map { $0.summaries.count + $0.errors.count } == [2, 2])
-    let summaries = batches.flatMap(\.summaries)
+    let read = workspace.summaries(of: try workspace.dossierFiles())
+    let summaries = read.summaries
     #expect(summaries.map(\.name) == ["Gezin van den Berg", "Gezin Bakker"])
     #expect(summaries.map { $0.lastReflection?.description } == ["2026-11-20", nil])
-    #expect(batches.flatMap(\.errors).map(\.file) == ["dossiers/\(Small.berg) (kopie).json", "dossiers/01JDQ1B0000000000000000003.json"])
-    #expect(batches.flatMap(\.errors).map(\.word) == ["conflictCopy", "truncated"])
+    #expect(read.errors.map(\.file) == ["dossiers/\(Small.berg) (kopie).json", "dossiers/01JDQ1B0000000000000000003.json"])
+    #expect(read.errors.map(\.word) == ["conflictCopy", "truncated"])
     let colleague = try folder.open(.readOnly, member: Small.youssef)
     #expect(colleague.summaries(of: try colleague.dossierFiles()).summaries.map { $0.lastReflection?.description } == [nil, "2026-11-20"])
   }

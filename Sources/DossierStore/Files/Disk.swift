@@ -99,8 +99,11 @@ extension FileStatus {
       case S_IFDIR: .folder
       default: .other
       }
-    // What is saved as we do it is a new file under the old name, with a number of its own.
-    let edition = UInt64(found.st_ino) &* 1_000_000_007 &+ UInt64(truncatingIfNeeded: found.st_mtim.tv_nsec)
+    // What is saved as we do it is a new file under the old name, with a number of its own. Whoever writes into a file and sets its time back
+    // cannot set back when that was.
+    let changed = UInt64(truncatingIfNeeded: found.st_ctim.tv_sec &* 1_000_000_000 &+ found.st_ctim.tv_nsec)
+    let edition =
+      (UInt64(found.st_ino) &* 1_000_000_007 &+ UInt64(truncatingIfNeeded: found.st_mtim.tv_nsec)) &* 1_000_003 &+ changed
     self.init(sort: sort, size: Int(found.st_size), modified: found.st_mtim.tv_sec, edition: edition)
   }
 }

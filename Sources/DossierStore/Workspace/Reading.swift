@@ -31,6 +31,12 @@ extension Workspace {
     public let summaries: [DossierSummary]
     /// Dossiers that did not open, and private files beside them.
     public let errors: [StoreError]
+
+    /// Takes both as they are.
+    public init(summaries: [DossierSummary], errors: [StoreError]) {
+      self.summaries = summaries
+      self.errors = errors
+    }
   }
 
   /// The dossier files by their names, those included that will not open: "dossiers/<id>.json".
@@ -73,15 +79,6 @@ extension Workspace {
     return DossierSummary(
       dossier: dossier.tree, reflections: own,
       hasFaults: !dossier.kind.faults(in: dossier.tree, known: references).isEmpty)
-  }
-
-  /// Reads all dossiers for the list, `batch` at a time.
-  public func summaries(batch: Int, each: (Batch) -> Void) throws(StoreError) {
-    var files = try dossierFiles()[...]
-    while !files.isEmpty {
-      each(summaries(of: files.prefix(batch)))
-      files = files.dropFirst(batch)
-    }
   }
 
   /// Opens one gezin for the screen. From here on its files are compared with what was read now.
@@ -139,7 +136,7 @@ extension Workspace {
   }
 
   /// What who is at the keyboard wrote on a dossier, as a summary wants it: the originals, or where they do not stand what was shared.
-  private func ownReflections(on dossier: String) throws(StoreError) -> [JSON] {
+  public func ownReflections(on dossier: String) throws(StoreError) -> [JSON] {
     if let own = try ownPrivateFile(dossier) { return [own.tree] }
     return [.null, try ownSharedFile(dossier)?.tree ?? .null]
   }
