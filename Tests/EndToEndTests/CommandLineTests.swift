@@ -82,7 +82,8 @@ extension EndToEnd {
     func output() throws {
       try home.gewoon("sample", home.workspace, "--dossiers", "40").expectDone()
       for command in [
-        "list", "list --json", "check", "check --json", "themes", "keys", "keys --markdown", "--help", "list --help", "--version", "frame",
+        "list", "list --json", "search d", "search d --json", "check", "check --json", "themes", "keys", "keys --markdown", "--help",
+        "list --help", "--version", "frame",
       ] {
         let full = try home.run(["sh", "-c", "cd \"$1\"; \"$0\" \(command) > /dev/full", home.program, home.folder])
         #expect(full.code == 74, "\(command)")
@@ -118,7 +119,7 @@ extension EndToEnd {
     func nothingThere() throws {
       for isThere in [false, true] {
         if isThere { mkdir(home.workspace, 0o700) }
-        for arguments in [["list"], ["list", "--json"], ["check"], ["check", home.folder + "/nergens"]] {
+        for arguments in [["list"], ["list", "--json"], ["search", "oma"], ["check"], ["check", home.folder + "/nergens"]] {
           let child = try home.run([home.program] + arguments)
           #expect(child.code == 66)
           #expect(child.output == "")
@@ -177,7 +178,8 @@ extension EndToEnd {
       try home.write("dossiers/\(Home.bakker).json", tree)
       try Files.write([], to: home.workspace + "/dossiers/\u{1B}[2J\u{9B}1m.json")
       for arguments in [
-        ["list"], ["list", "--json"], ["check"], ["check", "--json"], ["frame"], ["themes"], ["keys"], ["keys", "--markdown"],
+        ["list"], ["list", "--json"], ["search", "rood"], ["search", "rood", "--json"], ["check"], ["check", "--json"], ["frame"],
+        ["themes"], ["keys"], ["keys", "--markdown"],
       ] {
         let child = try home.run([home.program] + arguments)
         let controls = (child.output + child.errors).unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }

@@ -1,0 +1,119 @@
+import Glibc
+import StrictJSON
+import Testing
+
+extension EndToEnd {
+  @Suite("Searching from the command line")
+  final class SearchStories {
+    private let home: Home
+    private var index: String { home.folder + "/cache/gewoon" }
+
+    init() throws { home = try Home() }
+    deinit { home.close() }
+
+    private func finds(_ arguments: String...) throws -> [JSON] {
+      let child = try home.run([home.program, "search", "--json"] + arguments)
+      #expect(child.code == 0, "\(child.errors)")
+      return try JSON.parse(Array(child.output.utf8)).items
+    }
+
+    @Test("what is found says where it stands, by kind and the newest first, with the words marked")
+    func finds() throws {
+      try home.gewoon("sample", home.workspace, "--demo").expectDone()
+      let found = try finds("oma")
+      let kinds = Set(found.compactMap { $0["kind"]?.text })
+      #expect(kinds.isSuperset(of: ["dossier", "private"]))
+      for find in found {
+        let keys = ["kind", "id", "dossier", "label", "question", "date", "snippet", "marks"]
+        #expect(find.object?.keys.sorted() == keys.sorted())
+        let snippet = Array((find["snippet"]?.text ?? "").unicodeScalars)
+        #expect(find["marks"]?.items.isEmpty == false)
+        for mark in find["marks"]?.items ?? [] {
+          let (start, length) = (mark.items[0].whole ?? 0, mark.items[1].whole ?? 0)
+          let word = String(String.UnicodeScalarView(snippet[start..<start + length]))
+          #expect(word.lowercased().hasPrefix("oma"))
+        }
+      }
+      #expect(try finds("oma", "--limit", "1").count == kinds.count)
+      #expect(try finds("\"oma ria\"").first?["label"]?.text == "Gezin Bakker")
+      #expect(try finds("zqx") == [])
+      let said = try home.gewoon("search", "oma")
+      #expect(said.code == 0)
+      #expect(said.output.hasPrefix("Gezinnen\n  "))
+      #expect(said.output.contains("Gezin Bakker: «Oma» Ria\n"))
+      #expect(try home.gewoon("search", "oma", "--lang", "en").output.hasPrefix("Families\n"))
+      #expect(try home.gewoon("search", "zqx").output == "Niets gevonden.\n")
+    }
+
+    @Test("nothing to look for is wrong usage; a file that does not open is said, and the rest is found")
+    func codes() throws {
+      try home.writeWorkspace()
+      for arguments in [["search", "..."], ["search", ""], ["search", "oma", "--limit", "0"], ["search"]] {
+        let child = try home.run([home.program] + arguments)
+        #expect(child.code == 64)
+        #expect(child.output == "" && child.errors != "")
+      }
+      #expect(try home.gewoon("search", "bakker").code == 0)
+      try Files.write(Array("{".utf8), to: home.workspace + "/dossiers/01JDQ1B0000000000000000009.json")
+      for _ in 0..<2 {
+        let child = try home.gewoon("search", "bakker")
+        #expect(child.code == 1)
+        #expect(child.output.contains("Gezin «Bakker»"))
+        #expect(child.errors.contains("01JDQ1B0000000000000000009.json"))
+      }
+    }
+
+    @Test("the index is for its owner alone; one that may not be written is read, and one that may not be read is done without")
+    func rights() throws {
+      try home.writeWorkspace()
+      let found = try home.gewoon("search", "bakker")
+      let listed = try home.gewoon("list")
+      let folder = index + "/" + (Files.names(in: index).first ?? "")
+      var status = stat()
+      #expect(stat(folder, &status) == 0 && status.st_mode & 0o777 == 0o700)
+      #expect(stat(folder + "/index.sqlite", &status) == 0 && status.st_mode & 0o777 == 0o600)
+      let user = try home.becomeOrdinary()
+      for modes: (file: mode_t, folder: mode_t) in [(0o400, 0o500), (0, 0o700), (0o600, 0)] {
+        // Whoever may not change the rights finds them as they are.
+        _ = try home.run(["chown", "root", folder, folder + "/index.sqlite"])
+        chmod(folder + "/index.sqlite", modes.file | (modes.file >> 6))
+        chmod(folder, modes.folder | (modes.folder >> 6))
+        for (arguments, expected) in [(["search", "bakker"], found), (["list"], listed)] {
+          let child = try home.run(user + [home.program] + arguments)
+          #expect(child.code == 0 && child.output == expected.output, "\(modes)")
+          #expect(child.errors == "")
+        }
+        chmod(folder, 0o700)
+      }
+    }
+
+    @Test("killed at any moment of building and bringing up to date: the list and the search are as they should be")
+    func killed() throws {
+      try home.gewoon("sample", home.workspace, "--dossiers", "60").expectDone()
+      let dossiers = Files.names(in: home.workspace + "/dossiers")
+      let campaign = getenv("GEWOON_INDEX_CAMPAIGN") != nil
+      let clock = ContinuousClock()
+      let whole = try clock.measure { try home.gewoon("search", "oma").expectDone() }
+      let span = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
+      for round in 0..<(campaign ? 200 : 8) {
+        // From nothing every other time; else some gezinnen are others.
+        if round % 2 == 0 { Files.remove(index) }
+        for number in 0..<10 {
+          let path = home.workspace + "/dossiers/" + dossiers[(round * 7 + number) % dossiers.count]
+          var tree = try Files.json(path)
+          tree.set(.string("Oma komt \(round) keer."), at: ["gezin", "ownWords"])
+          try Files.write(tree.written(), to: path)
+        }
+        let moment = span * Double.random(in: 0.02...1)
+        let child = try home.run(["timeout", "-s", "KILL", String(moment), home.program, "search", "oma", "--json"])
+        #expect([0, 137].contains(child.code))
+        let commands = [["list", "--json"], ["search", "oma", "--json", "--limit", "1000"], ["search", "komt", "--json"]]
+        let after = try commands.map { try home.run([home.program] + $0).output }
+        let fresh = try commands.map { try home.run([home.program] + $0, with: ["XDG_CACHE_HOME": home.folder + "/fresh"]).output }
+        #expect(after == fresh)
+        #expect(after[2].utf8.count > 100)
+        Files.remove(home.folder + "/fresh")
+      }
+    }
+  }
+}
