@@ -12,6 +12,28 @@ public struct SearchResult: Sendable {
   public let errors: [StoreError]
 }
 
+/// What a search needs beside the index: what has to be read for it. It holds for as long as the files stand as they did.
+public struct SearchGround {
+  let listing: IndexedWorkspace.Listing
+  /// What the index answers for; nil where there is none.
+  var scope: IndexScope?
+  /// What stands in files for which it does not.
+  var read: [SearchPiece]
+  /// One's own reflections, and their ids.
+  let own: [SearchPiece]
+  let ownIDs: Set<String>
+  let errors: [StoreError]
+
+  init(listing: IndexedWorkspace.Listing, scope: IndexScope?, read: [SearchPiece], own: [SearchPiece], errors: [StoreError]) {
+    self.listing = listing
+    self.scope = scope
+    self.read = read
+    self.own = own
+    ownIDs = Set(own.map(\.id).filter { !$0.isEmpty })
+    self.errors = errors
+  }
+}
+
 extension IndexedWorkspace {
   /// The files in which one searches, as they stand on the disk now.
   public struct Listing {
@@ -45,44 +67,59 @@ extension IndexedWorkspace {
     index?.bringUpToDate(with: listing.listed, folders: listing.folders, from: files, each: each)
   }
 
+  /// What a search needs beside the index, read once for many: so one can search while somebody types.
+  public func ground(of listing: Listing) -> SearchGround {
+    let open = listing.listed.filter { $0.kind != .privateReflections }
+    let scope = index?.scope(of: open)
+    let read = pieces(in: (scope?.toRead ?? open).map(\.file))
+    let own = ownPieces(listing)
+    let strays = pieces(in: listing.strays)
+    return SearchGround(
+      listing: listing, scope: scope, read: read.pieces, own: own.pieces,
+      errors: listing.errors + strays.errors + read.errors + own.errors)
+  }
+
   /// Searches the gezinnen, what the team shared, and the own reflections of who is at the keyboard.
   ///
-  /// - Parameter limit: how many of each kind.
-  public func search(_ query: SearchQuery, in listing: Listing, limit: Int) -> SearchResult {
-    let own = ownPieces(listing)
-    // Somebody's own reflection is shown once: as it was written.
-    let ids = Set(own.pieces.map(\.id).filter { !$0.isEmpty })
-    let me = workspace.me
-    func isWanted(_ piece: SearchPiece) -> Bool { piece.kind != .shared || piece.author != me || !ids.contains(piece.id) }
-    let open = listing.listed.filter { $0.kind != .privateReflections }
-    var toRead = open
-    var finds: [SearchFind] = []
-    var answering: IndexScope?
-    // Another program may change the index between two looks at it.
-    for _ in 0..<2 {
-      guard let index, let scope = index.scope(of: open) else { break }
-      if let found = index.search(query, in: scope, limit: limit, isWanted: isWanted) {
-        (finds, toRead, answering) = (found, scope.toRead, scope)
-        break
-      }
+  /// - Parameters:
+  ///   - ground: is taken anew where another program changed the index meanwhile.
+  ///   - limit: how many of each kind.
+  public func search(_ query: SearchQuery, on ground: inout SearchGround, limit: Int) -> SearchResult {
+    var indexed = indexedFinds(query, ground, limit)
+    if indexed == nil {
+      ground = self.ground(of: ground.listing)
+      indexed = indexedFinds(query, ground, limit)
     }
-    let read = pieces(in: toRead.map(\.file))
-    finds += SearchScan.finds(of: query, in: read.pieces.filter(isWanted) + own.pieces)
-    finds = SearchScan.arranged(finds, limit: limit)
-    for place in finds.indices { complete(&finds[place], read.pieces, answering) }
-    let strays = pieces(in: listing.strays)
-    return SearchResult(finds: finds, errors: listing.errors + strays.errors + read.errors + own.errors)
+    if indexed == nil {
+      ground.scope = nil
+      ground.read = pieces(in: ground.listing.listed.filter { $0.kind != .privateReflections }.map(\.file)).pieces
+    }
+    let read = ground.read.filter { isWanted($0, ground) } + ground.own
+    var finds = SearchScan.arranged((indexed ?? []) + SearchScan.finds(of: query, in: read), limit: limit)
+    for place in finds.indices { complete(&finds[place], ground) }
+    return SearchResult(finds: finds, errors: ground.errors)
+  }
+
+  /// What the index finds; nil where it changed since the ground was taken, and none where there is no index.
+  private func indexedFinds(_ query: SearchQuery, _ ground: SearchGround, _ limit: Int) -> [SearchFind]? {
+    guard let index, let scope = ground.scope else { return [] }
+    return index.search(query, in: scope, limit: limit) { isWanted($0, ground) }
+  }
+
+  /// Somebody's own reflection is shown once: as it was written.
+  private func isWanted(_ piece: SearchPiece, _ ground: SearchGround) -> Bool {
+    piece.kind != .shared || piece.author != workspace.me || !ground.ownIDs.contains(piece.id)
   }
 
   /// Says of a find to which gezin it belongs, where another file says that.
-  private func complete(_ find: inout SearchFind, _ read: [SearchPiece], _ scope: IndexScope?) {
+  private func complete(_ find: inout SearchFind, _ ground: SearchGround) {
     switch find.kind {
     case .own:
       let dossier = try? workspace.look(at: FileKind.dossier.path(named: find.dossier))
       find.label = dossier.map { Dossier($0.tree)[.gezin][.name] } ?? ""
     case .response:
-      let known = scope.flatMap { index?.reflections(find.reflection, in: $0) } ?? []
-      let about = (read.filter { $0.kind == .shared && $0.id == find.reflection } + known).min { $0.file < $1.file }
+      let known = ground.scope.flatMap { index?.reflections(find.reflection, in: $0) } ?? []
+      let about = (ground.read.filter { $0.kind == .shared && $0.id == find.reflection } + known).min { $0.file < $1.file }
       find.dossier = about?.dossier ?? ""
       find.label = about?.label ?? ""
     default: break

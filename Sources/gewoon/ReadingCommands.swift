@@ -27,10 +27,9 @@ struct ListCommand: ParsableCommand {
         member: options.member, now: surroundings.now)
       problems = workspace.rememberedFiles.findVanished().map(\.error)
       let batch = try IndexedWorkspace(workspace, cacheFolder: surroundings.cacheFolder).summaries()
-      summaries = batch.summaries
+      summaries = Self.byName(batch.summaries)
       problems += batch.errors
     } catch { throw sentences.failure(error) }
-    summaries.sort { DutchName.ordered($0.sortName, $1.sortName) }
     let names = Dictionary(
       Team(workspace.team ?? .null)[.members].map { ($0[.id], $0[.name]) },
       uniquingKeysWith: { first, _ in first })
@@ -42,6 +41,16 @@ struct ListCommand: ParsableCommand {
     }
     for problem in problems { complain(sentences.say(problem)) }
     if !problems.isEmpty { throw ExitCode(1) }
+  }
+
+  /// In the order of `DutchName.ordered`, for which each name is folded once.
+  private static func byName(_ summaries: [DossierSummary]) -> [DossierSummary] {
+    let keys = summaries.map { (key: Array(DutchName.sortKey($0.sortName).utf8), name: Array($0.sortName.utf8)) }
+    return summaries.indices.sorted { left, right in
+      if keys[left].key != keys[right].key { return keys[left].key.lexicographicallyPrecedes(keys[right].key) }
+      if keys[left].name != keys[right].name { return keys[left].name.lexicographicallyPrecedes(keys[right].name) }
+      return left < right
+    }.map { summaries[$0] }
   }
 
   private static func json(_ summary: DossierSummary, _ names: [String: String], _ today: Day) -> JSON {

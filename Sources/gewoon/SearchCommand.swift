@@ -36,7 +36,8 @@ struct SearchCommand: ParsableCommand {
     let indexed = IndexedWorkspace(workspace, cacheFolder: surroundings.cacheFolder)
     let listing = indexed.listing()
     indexed.bringUpToDate(listing)
-    let result = indexed.search(query, in: listing, limit: limit)
+    var ground = indexed.ground(of: listing)
+    let result = indexed.search(query, on: &ground, limit: limit)
     let output = Output(language: language)
     if json {
       try output.put(.array(result.finds.map(Self.json)))

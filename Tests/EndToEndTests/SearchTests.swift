@@ -89,13 +89,13 @@ extension EndToEnd {
 
     @Test("killed at any moment of building and bringing up to date: the list and the search are as they should be")
     func killed() throws {
-      try home.gewoon("sample", home.workspace, "--dossiers", "60").expectDone()
-      let dossiers = Files.names(in: home.workspace + "/dossiers")
       let campaign = getenv("GEWOON_INDEX_CAMPAIGN") != nil
+      try home.gewoon("sample", home.workspace, "--dossiers", campaign ? "200" : "20").expectDone()
+      let dossiers = Files.names(in: home.workspace + "/dossiers")
       let clock = ContinuousClock()
       let whole = try clock.measure { try home.gewoon("search", "oma").expectDone() }
       let span = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
-      for round in 0..<(campaign ? 200 : 8) {
+      for round in 0..<(campaign ? 200 : 6) {
         // From nothing every other time; else some gezinnen are others.
         if round % 2 == 0 { Files.remove(index) }
         for number in 0..<10 {
@@ -107,11 +107,11 @@ extension EndToEnd {
         let moment = span * Double.random(in: 0.02...1)
         let child = try home.run(["timeout", "-s", "KILL", String(moment), home.program, "search", "oma", "--json"])
         #expect([0, 137].contains(child.code))
-        let commands = [["list", "--json"], ["search", "oma", "--json", "--limit", "1000"], ["search", "komt", "--json"]]
+        let commands = [["list", "--json"], ["search", "\(round % 2 == 0 ? "komt" : "oma")", "--json", "--limit", "1000"]]
         let after = try commands.map { try home.run([home.program] + $0).output }
         let fresh = try commands.map { try home.run([home.program] + $0, with: ["XDG_CACHE_HOME": home.folder + "/fresh"]).output }
         #expect(after == fresh)
-        #expect(after[2].utf8.count > 100)
+        #expect(after.allSatisfy { $0.utf8.count > 100 })
         Files.remove(home.folder + "/fresh")
       }
     }

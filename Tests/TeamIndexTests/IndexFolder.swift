@@ -131,7 +131,8 @@ extension IndexedWorkspace {
   func found(_ text: String, limit: Int = 1000) -> SearchResult {
     let listing = listing()
     bringUpToDate(listing)
-    return search(SearchQuery(text), in: listing, limit: limit)
+    var ground = ground(of: listing)
+    return search(SearchQuery(text), on: &ground, limit: limit)
   }
 }
 

@@ -52,11 +52,12 @@ struct SearchTests {
       #expect(indexed.bringUpToDate(listing) == .done)
       let scope = try #require(indexed.index?.scope(of: listing.listed.filter { $0.kind != .privateReflections }))
       #expect(scope.toRead == [])
+      var ground = indexed.ground(of: listing)
       var found = 0
       for text in queries(pieces, IndexFolder.isCampaign ? 500 : 100, &random) {
         let query = SearchQuery(text)
         let expected = SearchScan.arranged(SearchScan.finds(of: query, in: pieces), limit: 1000)
-        let finds = indexed.search(query, in: listing, limit: 1000).finds
+        let finds = indexed.search(query, on: &ground, limit: 1000).finds
         #expect(finds.map(\.file) == expected.map(\.file), "\(text)")
         #expect(finds.map(\.snippet) == expected.map(\.snippet), "\(text)")
         #expect(finds.map(\.marks) == expected.map(\.marks), "\(text)")

@@ -26,7 +26,8 @@ struct UpdatingTests {
         return false
       }
       left.append(told.first?.of ?? 0)
-      #expect(indexed.search(SearchQuery("oma"), in: listing, limit: 1000).finds == expected)
+      var ground = indexed.ground(of: listing)
+      #expect(indexed.search(SearchQuery("oma"), on: &ground, limit: 1000).finds == expected)
       if outcome == .done { break }
       #expect(outcome == .stopped)
       #expect(told.count == 1 && told[0].done == 5)

@@ -5,13 +5,12 @@ import DossierModel
 public struct IndexScope: Sendable {
   /// Files of which the index knows what stands in them now.
   let inStep: [String: TeamIndex.KnownFile]
+  /// The same by the numbers that they have in the index.
+  let names: [Int: String]
   /// Files that have to be read: not known, changed, or not to be opened.
   public let toRead: [ListedFile]
   let version: Int
   let generation: Int
-
-  /// The files by the numbers that they have in the index.
-  var names: [Int: String] { Dictionary(inStep.map { ($0.value.id, $0.key) }) { first, _ in first } }
 
   /// Whether the index knows what stands in a file now.
   public func holds(_ file: String) -> Bool { inStep[file] != nil }
@@ -43,7 +42,8 @@ extension TeamIndex {
         for listed in listing {
           if let file = known[listed.file], isInStep(file, listed) { inStep[listed.file] = file } else { toRead.append(listed) }
         }
-        return IndexScope(inStep: inStep, toRead: toRead, version: try version(), generation: generation)
+        let names = Dictionary(inStep.map { ($0.value.id, $0.key) }) { first, _ in first }
+        return IndexScope(inStep: inStep, names: names, toRead: toRead, version: try version(), generation: generation)
       }
     }
   }

@@ -31,7 +31,7 @@ extension TeamIndex {
   ///   - batch: how many files are read before they are written.
   ///   - each: is told after each batch how far it is; gives back whether to go on.
   public func bringUpToDate(
-    with listing: [ListedFile], folders: Set<String>, from disk: some IndexedDisk, batch: Int = 200,
+    with listing: [ListedFile], folders: Set<String>, from disk: some IndexedDisk, batch: Int = 500,
     each: (Progress) -> Bool = { _ in true }
   ) -> Outcome {
     justRead = [:]

@@ -14,11 +14,12 @@ struct Snippet {
     let first = marks.first ?? 0..<0
     var start = max(0, first.lowerBound - Self.before)
     if start > 0 {
-      start = Self.sentence(in: scalars, start..<first.lowerBound) ?? Self.blank(in: scalars, start..<first.lowerBound) ?? start
+      let ahead = start..<first.lowerBound + 1
+      start = Self.sentence(in: scalars, ahead) ?? Self.blank(in: scalars, ahead) ?? start
     }
     var end = min(scalars.count, max(start + Self.most, first.upperBound))
     if end < scalars.count, let last = (first.upperBound..<end).last(where: { Self.isBlank(scalars[$0]) }) { end = last }
-    let isWhole = (start == 0 || Self.sentence(in: scalars, start - 1..<start + 1) != nil, end == scalars.count)
+    let isWhole = (start == 0 || Self.sentence(in: scalars, start..<start + 1) != nil, end == scalars.count)
     var line = String.UnicodeScalarView()
     if !isWhole.0 { line.append("…") }
     let shift = line.count - start
