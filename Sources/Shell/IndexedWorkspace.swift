@@ -14,14 +14,15 @@ public final class IndexedWorkspace {
   ///
   /// - Parameters:
   ///   - cacheFolder: where the indexes of all workspaces stand; nil to go without one.
+  ///   - making: whether the index is made where there is none.
   ///   - clock: the clock on the wall, in seconds since 1970-01-01T00:00:00Z.
-  public init(_ workspace: Workspace, cacheFolder: String?, clock: (() -> Int)? = nil) {
+  public init(_ workspace: Workspace, cacheFolder: String?, making: Bool = true, clock: (() -> Int)? = nil) {
     self.workspace = workspace
     files = clock.map { WorkspaceFiles(workspace, clock: $0) } ?? WorkspaceFiles(workspace)
     // An id is a name of a folder here; what is none may be any path.
     let isNamed = ULID.isValid(workspace.id)
     index = cacheFolder.flatMap { cacheFolder in
-      isNamed ? TeamIndex.open(folder: cacheFolder + "/" + workspace.id, workspace: Self.place(of: workspace)) : nil
+      isNamed ? TeamIndex.open(folder: cacheFolder + "/" + workspace.id, workspace: Self.place(of: workspace), making: making) : nil
     }
   }
 

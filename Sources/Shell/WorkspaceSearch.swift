@@ -20,16 +20,16 @@ public struct SearchGround {
   /// What stands in files for which it does not.
   var read: [SearchPiece]
   /// One's own reflections, and their ids.
-  let own: [SearchPiece]
+  let own: PieceShelf
   let ownIDs: Set<String>
   let errors: [StoreError]
 
-  init(listing: IndexedWorkspace.Listing, scope: IndexScope?, read: [SearchPiece], own: [SearchPiece], errors: [StoreError]) {
+  init(listing: IndexedWorkspace.Listing, scope: IndexScope?, read: [SearchPiece], own: PieceShelf, errors: [StoreError]) {
     self.listing = listing
     self.scope = scope
     self.read = read
     self.own = own
-    ownIDs = Set(own.map(\.id).filter { !$0.isEmpty })
+    ownIDs = own.ids
     self.errors = errors
   }
 }
@@ -75,7 +75,7 @@ extension IndexedWorkspace {
     let own = ownPieces(listing)
     let strays = pieces(in: listing.strays)
     return SearchGround(
-      listing: listing, scope: scope, read: read.pieces, own: own.pieces,
+      listing: listing, scope: scope, read: read.pieces, own: PieceShelf(own.pieces),
       errors: listing.errors + strays.errors + read.errors + own.errors)
   }
 
@@ -94,8 +94,8 @@ extension IndexedWorkspace {
       ground.scope = nil
       ground.read = pieces(in: ground.listing.listed.filter { $0.kind != .privateReflections }.map(\.file)).pieces
     }
-    let read = ground.read.filter { isWanted($0, ground) } + ground.own
-    var finds = SearchScan.arranged((indexed ?? []) + SearchScan.finds(of: query, in: read), limit: limit)
+    let read = SearchScan.finds(of: query, in: ground.read.filter { isWanted($0, ground) })
+    var finds = SearchScan.arranged((indexed ?? []) + read + ground.own.finds(of: query, limit: limit), limit: limit)
     for place in finds.indices { complete(&finds[place], ground) }
     return SearchResult(finds: finds, errors: ground.errors)
   }

@@ -18,6 +18,14 @@ public enum SearchWords {
   public static let withoutDay = Phrase("zonder datum", "no date")
   public static let withoutName = Phrase("zonder naam", "no name")
 
+  /// Said once, where a first search takes a while.
+  public static func reading(_ files: Int, _ language: Language) -> String {
+    let number = Saying.number(files, language)
+    return Phrase(
+      "Gewoon leest eerst \(number) bestanden. De volgende keer gaat het sneller.",
+      "Gewoon reads \(number) files first. Next time it is quicker.")[language]
+  }
+
   /// "Gezin B., van Youssef Amrani"
   public static func by(_ author: String, _ what: String, _ language: Language) -> String {
     author.isEmpty ? what : Phrase("\(what), van \(author)", "\(what), by \(author)")[language]

@@ -26,7 +26,7 @@ struct ListCommand: ParsableCommand {
         surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readOnly,
         member: options.member, now: surroundings.now)
       problems = workspace.rememberedFiles.findVanished().map(\.error)
-      let batch = try IndexedWorkspace(workspace, cacheFolder: surroundings.cacheFolder).summaries()
+      let batch = try IndexedWorkspace(workspace, cacheFolder: surroundings.cacheFolder, making: false).summaries()
       summaries = Self.byName(batch.summaries)
       problems += batch.errors
     } catch { throw sentences.failure(error) }

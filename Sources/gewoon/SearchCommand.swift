@@ -35,7 +35,14 @@ struct SearchCommand: ParsableCommand {
     } catch { throw sentences.failure(error) }
     let indexed = IndexedWorkspace(workspace, cacheFolder: surroundings.cacheFolder)
     let listing = indexed.listing()
-    indexed.bringUpToDate(listing)
+    var isTold = false
+    indexed.bringUpToDate(listing) { progress in
+      if !isTold, progress.of - progress.done > Self.many {
+        isTold = true
+        complain(SearchWords.reading(progress.of, language))
+      }
+      return true
+    }
     var ground = indexed.ground(of: listing)
     let result = indexed.search(query, on: &ground, limit: limit)
     let output = Output(language: language)
@@ -48,6 +55,9 @@ struct SearchCommand: ParsableCommand {
     for error in result.errors { complain(sentences.say(error)) }
     if !result.errors.isEmpty { throw ExitCode(1) }
   }
+
+  /// So many files take more than a moment.
+  private static let many = 4000
 
   private static func json(_ find: SearchFind) -> JSON {
     [

@@ -66,8 +66,9 @@ extension EndToEnd {
     @Test("the index is for its owner alone; one that may not be written is read, and one that may not be read is done without")
     func rights() throws {
       try home.writeWorkspace()
-      let found = try home.gewoon("search", "bakker")
       let listed = try home.gewoon("list")
+      #expect(Files.names(in: home.folder + "/cache") == [])
+      let found = try home.gewoon("search", "bakker")
       let folder = index + "/" + (Files.names(in: index).first ?? "")
       var status = stat()
       #expect(stat(folder, &status) == 0 && status.st_mode & 0o777 == 0o700)
@@ -92,6 +93,12 @@ extension EndToEnd {
       let campaign = getenv("GEWOON_INDEX_CAMPAIGN") != nil
       try home.gewoon("sample", home.workspace, "--dossiers", campaign ? "200" : "20").expectDone()
       let dossiers = Files.names(in: home.workspace + "/dossiers")
+      for name in Files.names(in: home.workspace + "/private") {
+        var tree = try home.json("private/" + name)
+        tree.set("Kraaienkanarie", at: ["normalForMe"])
+        tree.set("Kraaienkanarie", at: ["reflections", .index(0), "learned"])
+        try home.write("private/" + name, tree)
+      }
       let clock = ContinuousClock()
       let whole = try clock.measure { try home.gewoon("search", "oma").expectDone() }
       let span = Double(whole.components.attoseconds) / 1e18 + Double(whole.components.seconds)
@@ -107,6 +114,8 @@ extension EndToEnd {
         let moment = span * Double.random(in: 0.02...1)
         let child = try home.run(["timeout", "-s", "KILL", String(moment), home.program, "search", "oma", "--json"])
         #expect([0, 137].contains(child.code))
+        let cached = Files.everything(in: index).keys.compactMap { Files.bytes(index + "/" + $0) }
+        #expect(!cached.contains { String(decoding: $0, as: UTF8.self).contains("aienkanarie") })
         let commands = [["list", "--json"], ["search", "\(round % 2 == 0 ? "komt" : "oma")", "--json", "--limit", "1000"]]
         let after = try commands.map { try home.run([home.program] + $0).output }
         let fresh = try commands.map { try home.run([home.program] + $0, with: ["XDG_CACHE_HOME": home.folder + "/fresh"]).output }

@@ -15,6 +15,8 @@ final class IndexFolder {
   var path: String { root + "/w" }
   var cache: String { root + "/cache" }
   private(set) var files: Set<String> = []
+  /// As they were at first.
+  let sample: [SampleFile]
   /// Each file that is written gets a time of its own, long ago: so each change can be seen in it, and none is too young to be believed.
   private var time = 1_700_000_000
 
@@ -27,8 +29,9 @@ final class IndexFolder {
     var template = Array(
       (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp").utf8CString.dropLast() + "/gewoon-index-XXXXXX".utf8CString)
     root = try #require(mkdtemp(&template).map { String(cString: $0) })
+    sample = SampleTeam.sample(dossiers: dossiers, seed: seed, now: Self.now)
     mkdir(path, 0o700)
-    for file in SampleTeam.sample(dossiers: dossiers, seed: seed, now: Self.now) { try write(file.path, file.content) }
+    for file in sample { try write(file.path, file.content) }
   }
 
   deinit { Self.remove(root) }

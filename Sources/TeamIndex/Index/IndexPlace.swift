@@ -31,6 +31,15 @@ enum IndexPlace {
     return path
   }
 
+  /// The path of the file where it stands there already.
+  static func find(_ folder: String) -> String? {
+    guard let whole = realpath(folder, nil) else { return nil }
+    defer { free(whole) }
+    let path = String(cString: whole) + "/" + name
+    var found = stat()
+    return lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFREG ? path : nil
+  }
+
   private static func make(_ folder: String) -> Bool {
     var found = stat()
     if stat(folder, &found) == 0 {

@@ -43,15 +43,16 @@ public final class TeamIndex {
     self.fingerprint = fingerprint
   }
 
-  /// Opens the index of a workspace, and makes it anew where it is missing, broken, of another version or of another workspace.
+  /// Opens the index of a workspace, and makes it anew where that is wanted and it is missing, broken, of another version or of another workspace.
   ///
   /// - Parameters:
   ///   - folder: its folder in the cache; it is made.
   ///   - workspace: which workspace it is of: its id and its place.
+  ///   - making: whether it is made where it cannot be used as it is.
   ///   - patience: how long to wait for another program, in milliseconds.
   /// - Returns: nil where it cannot be used now, whatever the reason: then it goes without.
-  public static func open(folder: String, workspace: String, patience: Int = 1000) -> TeamIndex? {
-    guard let path = IndexPlace.prepare(folder) else { return nil }
+  public static func open(folder: String, workspace: String, making: Bool = true, patience: Int = 1000) -> TeamIndex? {
+    guard let path = making ? IndexPlace.prepare(folder) : IndexPlace.find(folder) else { return nil }
     guard let database = try? Database(path: path) else { return nil }
     database.setPatience(Int32(clamping: patience))
     let index = TeamIndex(database, "\(Schema.version) \(workspace)")
@@ -61,7 +62,7 @@ public final class TeamIndex {
     } catch {
       if error.sort != .damaged { return nil }
     }
-    return index.remake() ? index : nil
+    return making && index.remake() ? index : nil
   }
 
   /// Makes it empty; false where that cannot be.

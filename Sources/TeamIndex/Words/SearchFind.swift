@@ -47,6 +47,11 @@ public enum SearchScan {
     return pieces.compactMap { matcher.find(in: $0) }
   }
 
+  /// Pieces as their finds are shown.
+  static func sorted(_ pieces: [SearchPiece]) -> [SearchPiece] {
+    pieces.sorted { left, right in left.rank == right.rank ? left.file < right.file : left.rank > right.rank }
+  }
+
   /// Finds from everywhere as they are shown: by kind, the newest first, so many of each kind.
   public static func arranged(_ finds: [SearchFind], limit: Int) -> [SearchFind] {
     let sorted = finds.sorted { left, right in
