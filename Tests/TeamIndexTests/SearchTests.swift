@@ -120,6 +120,31 @@ struct SearchTests {
     }
   }
 
+  @Test("of a gezin that was thrown away and a reflection that was taken back no word stays in the cache")
+  func gone() throws {
+    let folder = try IndexFolder(dossiers: 6)
+    let (gezin, shared) = (folder.files(.dossier)[0], folder.files(.sharedReflections)[0])
+    let places: [(String, JSONPath)] = [(gezin, ["gezin", "normal"]), (shared, ["reflections", .index(0), "learned"])]
+    for (file, place) in places {
+      var tree = try folder.tree(file)
+      tree.set("Uilenkanarie riep.", at: place)
+      try folder.write(file, tree)
+    }
+    func isThere() throws -> Bool {
+      #expect(try folder.indexed().found("oma").finds.count > 0)
+      let place = try folder.indexFolder()
+      return IndexFolder.names(in: place).contains { Self.holds("lenkanarie", IndexFolder.bytes(place + "/" + $0)) }
+    }
+    #expect(try isThere())
+    folder.delete(gezin)
+    #expect(try isThere())
+    var tree = try folder.tree(shared)
+    tree.set([], at: ["reflections"])
+    try folder.write(shared, tree)
+    #expect(try !isThere())
+    try expectSame(folder)
+  }
+
   private static func holds(_ text: String, _ bytes: [UInt8]) -> Bool {
     let text = Array(text.utf8)
     return bytes.indices.contains { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }

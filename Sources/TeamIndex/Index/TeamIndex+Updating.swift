@@ -71,7 +71,15 @@ extension TeamIndex {
       done += files.count
       if !each(Progress(done: done, of: changed.count)), done < changed.count { return .stopped }
     }
+    if hasLost { try forgetWords() }
     return .done
+  }
+
+  /// FTS5 notes that a word is gone and keeps it until it joins its parts. Where a gezin was thrown away or a reflection taken back, they are joined
+  /// at once: whole while the index is small, and as much as takes no longer than a moment where it is large.
+  private func forgetWords() throws(DatabaseError) {
+    try write { () throws(DatabaseError) in try database.run("INSERT INTO words(words, rank) VALUES('merge', -2000)") }
+    hasLost = false
   }
 
   /// Whether what the index knows of a file holds now.
@@ -109,7 +117,10 @@ extension TeamIndex {
       guard let now, now.mark == prepared.known.mark, now.state == prepared.known.state else { return }
       try set(prepared, id: now.id)
     case .new(let gezin, let pieces):
-      if let now { try removeContent(of: now.id) }
+      if let now {
+        let before = try removeContent(of: now.id)
+        if !before.isSubset(of: pieces.map(\.piece.id)) { hasLost = true }
+      }
       let id = try set(prepared, id: now?.id)
       if let gezin { try put(gezin, id) }
       for (piece, words) in pieces { try put(piece, words, id) }
@@ -171,18 +182,24 @@ extension TeamIndex {
 
   private func remove(_ file: String) throws(DatabaseError) {
     guard let known = try knownNow(file) else { return }
-    try removeContent(of: known.id)
+    if try !removeContent(of: known.id).isEmpty { hasLost = true }
     let statement = try database.statement("DELETE FROM files WHERE id = ?")
     statement.bind(known.id, at: 1)
     try statement.run()
   }
 
-  private func removeContent(of file: Int) throws(DatabaseError) {
+  /// Takes out what stood in a file, and gives the ids of the pieces.
+  private func removeContent(of file: Int) throws(DatabaseError) -> Set<String> {
     // FTS5 keeps no text of its own: it takes words out again that it is told once more.
     var words: [(rank: Int, words: [UInt8])] = []
+    var ids: Set<String> = []
     let statement = try database.statement("SELECT id, piece, sum FROM pieces WHERE file = ?")
     statement.bind(file, at: 1)
-    while try statement.step() { words.append((statement.number(0), try piece(statement, file: "").words)) }
+    while try statement.step() {
+      let piece = try piece(statement, file: "")
+      words.append((piece.rank, piece.words))
+      ids.insert(piece.id)
+    }
     statement.reset()
     for (rank, words) in words {
       let removal = try database.statement("INSERT INTO words(words, rowid, text) VALUES('delete', ?, ?)")
@@ -195,6 +212,7 @@ extension TeamIndex {
       removal.bind(file, at: 1)
       try removal.run()
     }
+    return ids
   }
 
   /// The piece in a row of its number, its bytes and their sum.

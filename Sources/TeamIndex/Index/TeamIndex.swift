@@ -35,6 +35,8 @@ public final class TeamIndex {
   var justRead: [String: FileStamp] = [:]
   /// The files that it knows, as long as nobody changes them.
   private var remembered: (version: Int, files: [String: KnownFile])?
+  /// Whether something went of which the words may still lie in older parts of the index.
+  var hasLost = false
   /// Another number after every change from here.
   var generation = 0
 
@@ -127,7 +129,7 @@ enum Schema {
   /// "GWON".
   static let application = 0x4757_4F4E
 
-  /// `secure_delete`: what is thrown away is gone from the file. Nothing is kept in other files than the database and its journal.
+  /// `secure_delete`: what is thrown away is overwritten. Nothing is kept in other files than the database and its journal.
   static let settings = """
     PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;
     PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000; PRAGMA cache_spill = OFF; PRAGMA mmap_size = 0;
