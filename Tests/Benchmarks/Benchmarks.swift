@@ -2,10 +2,14 @@ import StrictJSON
 import Support
 import TextUI
 
-/// How long the slowest pictures take: `swift run -c release benchmarks`. Each figure is the middle one of many, in milliseconds.
+/// How long the slowest pictures take, and what the keys that are pressed most cost: `swift run -c release benchmarks`. Each time is the middle
+/// one of many, in milliseconds.
 @main
 enum Benchmarks {
   static func main() {
+    let arguments = CommandLine.arguments
+    if arguments.count == 4, arguments[1] == "--only" { return Instructions.run(arguments[2], times: Int(arguments[3]) ?? 0) }
+    Instructions.tell()
     for (count, size) in [(30, Size(width: 80, height: 24)), (60, Size(width: 120, height: 40)), (100, Size(width: 200, height: 60))] {
       var world = World.around(people(count), size: size)
       world.press("l")

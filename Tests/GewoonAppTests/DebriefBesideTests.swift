@@ -90,5 +90,10 @@ struct DebriefBesideTests {
     #expect(!world.dossier("Gezin Bakker").people.contains { !$0.hasEnded && $0.wasNotAsked })
     world.press("C-o", until: { $0.state.scene.notice?.text == "Dit is het eerste scherm." })
     #expect(world.walkOn() == before)
+    // Opened anew nothing calls for it, and a line says who is there.
+    world.press("Esc Esc Esc Esc")
+    world.press("Enter d Down Enter")
+    world.turn(to: "safety")
+    #expect(world.screenText.contains("De mensen eromheen: 12 mensen en 1 plek"), "\(world.screenText)")
   }
 }

@@ -121,10 +121,11 @@ struct DebriefRoute: Reading {
 
   /// One line for what nothing calls for this time.
   func line(aside step: DebriefStep) -> String {
+    let here = dossier.people.filter { !$0.hasEnded }
     let said =
       switch step.part {
       case .broadView: say(DebriefWords.allAsked)
-      case .network: Saying.count(dossier.people.count { !$0.hasEnded }, .person, language)
+      case .network: Saying.peopleAndPlaces(here.count { !$0.isPlace }, here.count(where: \.isPlace), language)
       default:
         Dossier(dossier).openActions.isEmpty ? say(DebriefWords.noOpenStep) : Saying.stillOpen(Dossier(dossier).openActions.count, language)
       }

@@ -32,7 +32,7 @@ extension Saying {
   }
 
   /// "12 mensen en 1 plek"; "" for nobody.
-  static func peopleAndPlaces(_ people: Int, _ places: Int, _ language: Language) -> String {
+  public static func peopleAndPlaces(_ people: Int, _ places: Int, _ language: Language) -> String {
     let counts = [(people, Noun.person), (places, Noun.place)].filter { $0.0 > 0 }
     return list(counts.map { count($0.0, $0.1, language) }, language)
   }
