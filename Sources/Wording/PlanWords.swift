@@ -9,8 +9,6 @@ public enum PlanWords {
   public static let nothingGoesWell = Phrase(
     "Wat gaat hier goed? Enter brengt je naar het gezin.", "What goes well here? Enter takes you to the family.")
 
-  public static let columnsHelp = Phrase(
-    "Met Links en Rechts ga je van kolom naar kolom.", "With Left and Right you go from column to column.")
   public static let stepsHelp = Phrase(
     "Met n op een doel begin je een doel, met n op een stap een stap. Eén regel zegt wie, wat en wanneer: Oma haalt Mila op, wo. Enter op een stap laat alles zien.",
     "With n on a goal you begin a goal, with n on a step a step. One line says who, what and when: Grandma picks up Mila, Wed. Enter on a step shows everything."

@@ -28,6 +28,8 @@ public enum ScreenWords {
   public static let onePerLine = Phrase("één per regel", "one a line")
   public static let nothingTypedHere = Phrase("Hier typ je niets. Met Tab ga je verder.", "Nothing is typed here. Tab goes on.")
   public static let enterGoesIn = Phrase("Met Enter ga je het veld in.", "Enter goes into the field.")
+  public static let columnsHelp = Phrase(
+    "Met Links en Rechts ga je van kolom naar kolom.", "With Left and Right you go from column to column.")
   public static let notTypedHere = Phrase("Hier komt geen tekst. Er is niets veranderd.", "No text goes here. Nothing has changed.")
   public static let enterChooses = Phrase("Enter om te kiezen", "Enter to choose")
 

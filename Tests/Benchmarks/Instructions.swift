@@ -30,15 +30,19 @@ enum Instructions {
     key("a letter of a search", last: 1489, "/ 'a'") { $0 % 2 == 0 ? "'n'" : "Backspace" },
     key("opening a gezin and leaving it", last: 9028, "") { _ in "Enter Esc" },
     key("a letter in the debrief", last: 2178, "Enter d Tab") { _ in "'e'" },
+    key("a letter in the debrief on a wide screen", last: 3_133, "Enter d Tab", Size(width: 120, height: 40)) { _ in "'e'" },
+    key("Down on a very wide first screen", last: 1_240, "", Size(width: 200, height: 60)) { $0 % 6 < 3 ? "Down" : "Up" },
     key("F6 and back", last: 4916, "") { _ in "F6 Esc" },
     key("the map and back", last: 9141, "Enter F3") { _ in "l Esc" },
   ]
 
-  private static func key(_ name: String, last: Int, _ way: String, _ script: @escaping @Sendable (Int) -> String) -> Measured {
+  private static func key(
+    _ name: String, last: Int, _ way: String, _ size: Size = Size(width: 80, height: 24), _ script: @escaping @Sendable (Int) -> String
+  ) -> Measured {
     Measured(
       name: name, last: last,
       made: {
-        var world = World(demo: World.afternoon)
+        var world = World(demo: World.afternoon, size: size)
         world.press(way)
         _ = world.canvas
         return world

@@ -55,7 +55,9 @@ struct DebriefBesideTests {
   func walking() throws {
     var world = debrief(width: 120, at: "eigen-regie.tempo")
     try world.go(to: "Verder: ")
-    world.press("Right")
+    world.press("F1")
+    #expect(world.screenText.contains("Met Links en Rechts ga je van kolom naar kolom."))
+    world.press("Esc Right")
     #expect(world.cursorRowText.contains("› Bij 2 van de 7 stappen"))
     world.press("Left")
     #expect(!world.cursorRowText.contains("› Bij 2 van de 7 stappen"))

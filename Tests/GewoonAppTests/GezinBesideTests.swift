@@ -28,21 +28,4 @@ struct GezinBesideTests {
     let world = World(demo: World.afternoon, size: Size(width: 149, height: 50))
     #expect(beside(world).isEmpty)
   }
-
-  @Test("Esc keeps what one looked for: the next / begins with it, selected, and a letter begins anew")
-  func lookedForBefore() {
-    var world = World(demo: World.afternoon)
-    world.press("/ 'tesf'")
-    #expect(world.state.gezinnen.shown.map(\.sortName) == ["Tesfay"])
-    world.press("Esc")
-    #expect(world.state.gezinnen.shown.count == 8)
-    world.press("/")
-    #expect(world.state.gezinnen.shown.map(\.sortName) == ["Tesfay"] && world.screenText.contains("tesf"))
-    world.press("'vis'")
-    #expect(world.state.gezinnen.shown.map(\.sortName) == ["Visser"])
-    world.press("Esc F7 / 'gehoor' Esc")
-    let all = world.screenText
-    world.press("/")
-    #expect(world.screenText.contains("gehoor") && world.screenText != all && !world.screenText.contains("Sharda"))
-  }
 }

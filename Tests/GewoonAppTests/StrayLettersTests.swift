@@ -66,4 +66,13 @@ struct StrayLettersTests {
     world.press("'Gezin de Wit' Enter")
     #expect(world.rows[0].hasPrefix(" Gezin de Wit"))
   }
+
+  @Test("What went wrong before stays said")
+  func saidBefore() {
+    var state = World(demo: World.afternoon).state
+    state.scene.tell("Bewaren lukt niet.", .error)
+    for letter in "We lopen vast" { _ = state.update(.event(.key(Key(.character(letter)))), now: state.scene.now) }
+    #expect(state.scene.notice?.text == "Bewaren lukt niet." && state.scene.notice?.tone == .error)
+    #expect(state.overlays.isEmpty)
+  }
 }

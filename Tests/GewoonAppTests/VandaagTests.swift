@@ -13,7 +13,7 @@ struct VandaagTests {
     Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 120, height: 40), Size(width: 200, height: 60),
   ]
 
-  private func lines(_ world: World) -> [VandaagLine] { world.state.gezinnen.vandaag.lines }
+  private func lines(_ world: World) -> [VandaagLine] { world.state.gezinnen.vandaag.rows.map(\.line) }
 
   private func done(_ what: String, of gezin: String, _ world: World) -> String? {
     world.dossier(gezin).actions.first { $0.what == what }?.raw(.done)?.text

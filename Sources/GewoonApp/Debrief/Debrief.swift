@@ -33,6 +33,10 @@ struct DebriefScreen: DeskScreen {
     return columns(in: desk.frame.rect(of: .reflection), on: desk)?.answer(key, on: &desk) ?? false
   }
 
+  func helpLines(on desk: Desk) -> [HelpLine] {
+    DebriefBeside.hasRoom(on: desk) ? [HelpLine(desk.say(ScreenWords.columnsHelp)), HelpLine("")] : []
+  }
+
   private func columns(in rect: Rect, on desk: Desk) -> RowColumns? { DebriefBeside(desk: desk).columns(in: rect) }
 
   func heading(on desk: Desk) -> Heading? {

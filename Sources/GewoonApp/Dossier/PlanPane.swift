@@ -27,7 +27,7 @@ struct PlanPane: PaneScreen {
   }
 
   func helpLines(on desk: Desk) -> [HelpLine] {
-    let columns = columns(in: desk.frame.rect(of: .plan), on: desk) == nil ? [] : [HelpLine(desk.say(PlanWords.columnsHelp))]
+    let columns = columns(in: desk.frame.rect(of: .plan), on: desk) == nil ? [] : [HelpLine(desk.say(ScreenWords.columnsHelp))]
     let steps = desk.scene.lettersAreCommands ? [HelpLine(desk.say(PlanWords.stepsHelp))] : []
     let lines = steps + columns
     return lines.isEmpty ? [] : [HelpLine(desk.say(ScreenWords.planPane), isTitle: true)] + lines + [HelpLine("")]

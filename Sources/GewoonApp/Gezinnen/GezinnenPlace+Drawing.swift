@@ -8,9 +8,8 @@ extension GezinnenPlace {
     let width = GezinBeside.listWidth(of: canvas.size.width)
     var row = top(in: scene)
     if row > 2 { drawVandaag(scene, on: &canvas) }
-    if width < canvas.size.width, let id = gezinMeant(in: scene), let summary = scene.gezinnen.all.first(where: { $0.id == id }) {
-      let place = Rect(row: row, column: width, width: canvas.size.width - width, height: canvas.size.height - row - 2)
-      GezinBeside(summary: summary, scene: scene).draw(in: place, on: &canvas)
+    if width < canvas.size.width {
+      beside.draw(in: Rect(row: row, column: width, width: canvas.size.width - width, height: canvas.size.height - row - 2), on: &canvas)
     }
     canvas.put(scene.say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
     let count = Saying.gezinnen(shown.count, of: scene.gezinnen.all.count, scene.language)

@@ -15,6 +15,7 @@ struct GezinnenPlace: Sendable {
   private(set) var shown: [DossierSummary] = []
   /// What is seen of that.
   private(set) var seen = SeenGezinnen()
+  private(set) var beside = GezinBeside()
   /// The reading of the gezinnen that `shown` was made from.
   private var revision = 0
   /// The words by which gezinnen are found, made at the first letter.
@@ -83,6 +84,7 @@ extension GezinnenPlace: Place {
     }
     list.list.settle(count: shown.count, height: height(in: scene))
     seen.settle(shown, in: list.list.visibleRange(count: shown.count, height: height(in: scene)), list, scene)
+    beside.settle(gezinMeant(in: scene), scene)
   }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {

@@ -24,7 +24,6 @@ struct Vandaag: Sendable {
     let room: Int
   }
 
-  var lines: [VandaagLine] { rows.map(\.line) }
   var focused: VandaagLine? { focus.flatMap { rows.indices.contains($0) ? rows[$0].line : nil } }
 
   /// Makes the lines anew where anything in them may be another; focus stays on its line, or goes to the one that takes its place.

@@ -6,7 +6,7 @@ import Wording
 /// A sentence that is typed where letters are commands: its first letter, most often a capital, means nothing there. Then what follows at once is
 /// the rest of that sentence, and no command, no tick and no choice. Any key that types nothing ends it, and so does a pause.
 extension State {
-  /// Seconds without a key after which a letter is meant again.
+  /// After more seconds than this without a key a letter is meant again; the clock shows whole ones.
   private static let pause = 1
 
   /// Takes a key that goes on with such a sentence, and says so again; false for any other key.
@@ -18,7 +18,8 @@ extension State {
       return false
     }
     strayed?.at = scene.now
-    scene.tell(last.saying, .warning)
+    // What went wrong before stays said.
+    if scene.notice == nil { scene.tell(last.saying, .warning) }
     return true
   }
 
