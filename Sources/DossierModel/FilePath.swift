@@ -28,7 +28,24 @@ extension FileKind {
   /// What belongs at `path`: the kind and the name without ".json", which is "" for a kind of which there is one; nil for what fits no
   /// pattern.
   public static func file(at path: String) -> (kind: FileKind, name: String)? {
+    if let found = fileNamedByID(path) { return found }
     let kind: FileKind? = path.hasPrefix("team/") ? inTeamFolder(String(path.dropFirst("team/".count))) : inWorkspace(path)
     return kind.map { ($0, $0.folder.map { String(path.dropFirst($0.count + 1).dropLast(".json".count)) } ?? "") }
+  }
+
+  /// The same for most files that there are, by bytes: a folder, an id of letters and digits, and ".json".
+  private static func fileNamedByID(_ path: String) -> (kind: FileKind, name: String)? {
+    let bytes = path.utf8
+    for kind in [FileKind.dossier, .privateReflections] {
+      let head = kind == .dossier ? "dossiers/" : "private/"
+      let length = head.utf8.count
+      guard bytes.count == length + 26 + 5, path.hasPrefix(head), path.hasSuffix(".json") else { continue }
+      let name = path[bytes.index(path.startIndex, offsetBy: length)..<bytes.index(path.endIndex, offsetBy: -5)]
+      let isPlain = name.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      }
+      return isPlain ? (kind, String(name)) : nil
+    }
+    return nil
   }
 }

@@ -35,8 +35,16 @@ public enum Effect: Sendable, Equatable {
   case dropRecovered
   /// Reads what the team folder holds.
   case readTeam
+  /// Looks what changed on the disk since the last search, and reads that; `Message.searchReading` says how far it is.
+  case prepareSearch
+  /// Looks for words in gezinnen, one's own reflections, and what the team shared.
+  case searchEverywhere(String)
+  /// Leaves what is not read yet for another time.
+  case stopReading
   /// The same, with an answer only where something changed there.
   case lookAtTeam
+  /// Reads these gezinnen again, which may have been changed by something else than this program.
+  case lookAtGezinnen([String])
   /// Something about packs of examples, or the names that they must not hold.
   case pack(PackWanted)
   /// Keeps what I read of the team.

@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case mayWriteNow
   /// Some gezinnen were read, and some files did not open: a sentence for each.
   case listed([DossierSummary], problems: [String])
+  /// These gezinnen are there no more, though nobody threw them away here.
+  case gone([String])
   case loaded(LoadedFiles)
   case notLoaded(sentence: String)
   /// A dossier that may be open was changed by something else than its screens.
@@ -41,6 +43,10 @@ public enum Message: Sendable {
   case concerns([Concern])
   /// What became of something about packs of examples.
   case pack(PackNews)
+  /// What came of a search.
+  case found(FoundEverywhere)
+  /// How far it is with reading files for the search; nil where that is done.
+  case searchReading(SearchReading?)
   /// What the team folder holds, with the rows of what was shared; files that did not open are named in sentences.
   case teamRead(TeamShelf, TeamRows, problems: [String])
   /// The team folder is not there any more, though it was.

@@ -31,6 +31,12 @@ public final class IndexedWorkspace {
     "\(workspace.id) \(workspace.place) \(WorkspaceFile(workspace.tree)[.team])"
   }
 
+  /// The files of the gezinnen at the head of the list, as far as the index knows; none where it knows nothing.
+  func first(_ count: Int) -> [String] { index?.first(count) ?? [] }
+
+  /// Whether the index knows most of so many gezinnen.
+  func knowsMost(of count: Int) -> Bool { index?.gezinnenCount.map { $0 * 10 >= count * 9 } ?? false }
+
   /// The gezinnen for the list, by the names of their files, and why others did not open.
   ///
   /// - Throws: why the folder of dossiers cannot be read.

@@ -19,6 +19,8 @@ public final class Session {
   var unread: ArraySlice<String> = []
   /// The first few of the list are read twice, at first without looking for faults.
   var isGlanceDue = false
+  /// The list comes from the index, and only what changed is read.
+  var isIndexDue = false
   /// The team folder is read once the list is there, for the first picture waits for the list.
   var isTeamDue = false
   var unsaved = UnsavedText()
@@ -27,6 +29,8 @@ public final class Session {
   private var openedSince: String?
   /// What the team folder held when it was read last.
   private var teamReadings = TeamReadings()
+  /// Searching everywhere, once that was asked for.
+  private var searching: SearchSession?
   /// The names of the gezinnen that were read, by their ids.
   private var names: [String: String] = [:]
 
@@ -74,6 +78,7 @@ public final class Session {
 
   private func opened(_ workspace: Workspace) -> [Message] {
     teamReadings = TeamReadings()
+    searching = nil
     openedLast = workspace.openedLast()
     let (instrument, problems) = team(workspace).instrument()
     let said: [Message] = problems.isEmpty ? [] : [.listed([], problems: problems)]
@@ -84,8 +89,11 @@ public final class Session {
     TeamSession(workspace: workspace, sentences: sentences, now: surroundings.now, readings: teamReadings)
   }
 
-  /// The folders in which colleagues put something.
-  var foldersToWatch: [String] { isTeamDue || !unread.isEmpty ? [] : workspace?.teamFolder.foldersToWatch ?? [] }
+  /// The folders in which somebody else puts something: colleagues, or another program. While they are read nothing has to be told.
+  var foldersToWatch: [String] {
+    guard !isReading, let workspace else { return [] }
+    return workspace.teamFolder.foldersToWatch + workspace.ownFoldersToWatch
+  }
 
   private func info(_ workspace: Workspace, _ instrument: Instrument) -> WorkspaceInfo {
     let team = workspace.team
@@ -100,6 +108,7 @@ public final class Session {
 
   /// Carries out one effect that touches the disk; nothing comes back for the others.
   public func carryOut(_ effect: Effect) -> [Message] {
+    defer { if effect.mayChangeFiles { searching?.isStale = true } }
     switch effect {
     case .createWorkspace(let name, let team, let role): return create(name: name, team: team, role: role)
     case .findTeam(let folder): return findTeam(folder)
@@ -131,9 +140,13 @@ public final class Session {
       isTeamDue = true
       return []
     case .lookAtTeam where isReading: return []
+    case .lookAtGezinnen(let ids): return lookAt(ids)
     case .readTeam, .lookAtTeam, .share, .withdraw, .keepReadMarks:
       return attempt { workspace throws(StoreError) in try team(workspace).carryOut(effect) }
     case .seeConcern, .acceptGone, .takeBack, .leaveVersion: return carryOutConcern(effect)
+    case .prepareSearch: return search()?.prepare(forSearch: true) ?? []
+    case .searchEverywhere(let text): return search()?.search(text) ?? []
+    case .stopReading: return searching?.stop() ?? []
     case .claim(let id): return claim(open: id)
     case .wake, .redraw, .suspend, .quit: return []
     }
@@ -156,6 +169,16 @@ public final class Session {
     return begun + (id.flatMap { try? newlyRead($0, mine) }.map { [Message.reloaded($0)] } ?? [])
   }
 
+  private func search() -> SearchSession? {
+    guard let workspace else { return nil }
+    if let searching { return searching }
+    // An index stands on a real disk alone.
+    let cache = surroundings.files is Disk ? surroundings.cacheFolder : nil
+    let made = SearchSession(IndexedWorkspace(workspace, cacheFolder: cache), sentences: sentences, ticks: surroundings.ticks)
+    searching = made
+    return made
+  }
+
   func attempt(_ body: (Workspace) throws(StoreError) -> [Message]) -> [Message] {
     guard let workspace else { return [] }
     do throws(StoreError) { return try body(workspace) } catch { return [.failed(sentence: sentences.say(error, writing: true))] }
@@ -167,6 +190,8 @@ extension Session {
   private func startReading(_ workspace: Workspace) -> [Message] {
     do throws(StoreError) {
       unread = try workspace.dossierFiles()[...]
+      // Where the index knows hardly any of them, reading them shows the first ones sooner.
+      isIndexDue = unread.count >= Self.many && search()?.indexed.knowsMost(of: unread.count) == true
       isGlanceDue = true
       return unread.isEmpty ? lookAround(workspace) : []
     } catch {
@@ -174,8 +199,11 @@ extension Session {
     }
   }
 
+  /// From so many gezinnen on reading all of them takes longer than a moment.
+  private static let many = 200
+
   /// Whether anything is left to do that nobody has to ask for.
-  public var hasUnread: Bool { isReading || openedSince != nil }
+  public var hasUnread: Bool { isReading || openedSince != nil || searching?.isReading == true }
 
   private var isReading: Bool { !unread.isEmpty || isTeamDue }
 
@@ -193,6 +221,7 @@ extension Session {
   public func readMore() -> [Message] {
     guard let workspace else { return [] }
     if !isReading {
+      if openedSince == nil { return searching?.readMore() ?? [] }
       keepOpened()
       return []
     }
@@ -204,26 +233,54 @@ extension Session {
       isGlanceDue = false
       return [.listed(workspace.summaries(of: firstSeen, lookingForFaults: false).summaries, problems: [])]
     }
+    if isIndexDue, let indexed = search()?.indexed {
+      isIndexDue = false
+      if let batch = try? indexed.summaries() {
+        unread = []
+        return listed(batch) + lookAround(workspace)
+      }
+    }
     let part = unread.prefix(250)
     unread = unread.dropFirst(part.count)
-    let batch = workspace.summaries(of: part)
+    return listed(workspace.summaries(of: part)) + (unread.isEmpty ? lookAround(workspace) : [])
+  }
+
+  private func listed(_ batch: Workspace.Batch) -> [Message] {
     for summary in batch.summaries { names[summary.id] = summary.name }
     // Another version of a file is no file that does not open: one is asked what to do with it.
     let problems = batch.errors.filter { $0.code != .conflictCopy }.map { sentences.say($0) }
-    return [.listed(batch.summaries, problems: problems)] + (unread.isEmpty ? lookAround(workspace) : [])
+    return [.listed(batch.summaries, problems: problems)]
   }
 
-  /// The gezin that one was in last, for focus goes there, and the first few of the others.
+  /// The gezin that one was in last, for focus goes there, and the first few of the others: those at the head of the list, where the index knows
+  /// them.
   private var firstSeen: [String] {
     let last = openedLast.map { "dossiers/\($0).json" }
-    return unread.filter { $0 == last } + unread.lazy.filter { $0 != last }.prefix(40)
+    let head = isIndexDue ? searching?.indexed.first(40) ?? [] : []
+    return unread.filter { $0 == last } + (head.isEmpty ? unread.prefix(41) : head[...]).filter { $0 != last }.prefix(40)
   }
 
   /// Everything was read: what is not as it was, before it is remembered as it is.
   private func lookAround(_ workspace: Workspace) -> [Message] {
     let found = concerns(workspace).all()
     workspace.rememberedFiles.addAll(named: names)
-    return found.isEmpty ? [] : [.concerns(found)]
+    let indexing = names.count >= Self.many ? search()?.prepare(forSearch: false) ?? [] : []
+    return (found.isEmpty ? [] : [.concerns(found)]) + indexing
+  }
+
+  /// Something else than this program may have changed these gezinnen, or one's reflections on them.
+  private func lookAt(_ ids: [String]) -> [Message] {
+    searching?.isStale = true
+    guard let workspace else { return [] }
+    let files = ids.map { FileKind.dossier.path(named: $0) }
+    if isReading {
+      unread += files
+      return []
+    }
+    let gone = zip(ids, files).filter { workspace.status(of: $0.1) == nil && names[$0.0] != nil }.map(\.0)
+    for id in gone { names[id] = nil }
+    let missing: [Message] = gone.isEmpty ? [] : [.gone(gone), .concerns(concerns(workspace).all())]
+    return missing + listed(workspace.summaries(of: files)) + [.searchReading(nil)]
   }
 
   func summary(_ id: String) -> DossierSummary? {
@@ -254,5 +311,17 @@ extension Session {
     return LoadedFiles(
       id: id, tree: loaded.tree, own: loaded.privateTree, faults: loaded.faults, ownFaults: loaded.privateFaults, readOnly: newer,
       ownBlocked: blocked.map { sentences.say($0) }, shared: loaded.sharedTree)
+  }
+}
+
+extension Effect {
+  /// Whether files in which one searches may be others afterwards.
+  fileprivate var mayChangeFiles: Bool {
+    switch self {
+    case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash, .keepReadMarks,
+      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .wake, .redraw, .suspend, .quit:
+      false
+    default: true
+    }
   }
 }

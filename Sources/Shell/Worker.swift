@@ -15,8 +15,8 @@ public final class Worker: @unchecked Sendable {
   /// Nothing is left to do or to read.
   private var isIdle = false
   private let session: Session
-  /// Tells when a colleague puts something in the team folder.
-  private var watch: TeamWatch?
+  /// Tells what somebody else puts in the folders.
+  private var watch: FolderWatch?
   private let wake: @Sendable () -> Void
   private var thread = pthread_t()
 
@@ -42,6 +42,8 @@ public final class Worker: @unchecked Sendable {
   public func carryOut(_ effects: [Effect]) {
     guard !effects.isEmpty else { return }
     pthread_mutex_lock(&lock)
+    // Of what is looked for, only the last counts.
+    if effects.contains(where: \.isSearch) { self.effects.removeAll(where: \.isSearch) }
     self.effects += effects
     pthread_cond_signal(&isWork)
     pthread_mutex_unlock(&lock)
@@ -74,13 +76,13 @@ public final class Worker: @unchecked Sendable {
     watch?.stop()
   }
 
-  /// Watches the folders of the team that there are now.
-  private func watchTeam() {
+  /// Watches the folders that there are now.
+  private func watchFolders() {
     if session.hasUnread { return }
     let folders = session.foldersToWatch
     guard folders != watch?.folders ?? [] else { return }
     watch?.stop()
-    watch = folders.isEmpty ? nil : TeamWatch(folders) { [weak self] in self?.carryOut([.lookAtTeam]) }
+    watch = folders.isEmpty ? nil : FolderWatch(folders) { [weak self] in self?.carryOut(.after($0)) }
   }
 
   private func run() {
@@ -104,7 +106,7 @@ public final class Worker: @unchecked Sendable {
       pthread_mutex_unlock(&lock)
       if isDone { return }
       let answers = next.map(session.carryOut) ?? session.readMore()
-      watchTeam()
+      watchFolders()
       guard !answers.isEmpty else { continue }
       pthread_mutex_lock(&lock)
       messages += answers
@@ -113,4 +115,24 @@ public final class Worker: @unchecked Sendable {
       wake()
     }
   }
+}
+
+extension [Effect] {
+  /// What is looked at after something changed in folders.
+  static func after(_ changes: FolderWatch.Changes) -> [Effect] {
+    var ids: Set<String> = []
+    var isTeam = changes.isMore
+    for (folder, names) in changes.names {
+      if folder.hasSuffix("/dossiers") || folder.hasSuffix("/private") {
+        for name in names where name.hasSuffix(".json") { ids.insert(String(name.dropLast(5))) }
+      } else {
+        isTeam = true
+      }
+    }
+    return (isTeam ? [.lookAtTeam] : []) + (ids.isEmpty ? [] : [.lookAtGezinnen(ids.sorted())])
+  }
+}
+
+extension Effect {
+  fileprivate var isSearch: Bool { if case .searchEverywhere = self { true } else { false } }
 }

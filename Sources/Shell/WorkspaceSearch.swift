@@ -63,20 +63,31 @@ extension IndexedWorkspace {
   ///
   /// - Parameter each: is told how far it is; gives back whether to go on.
   @discardableResult
-  public func bringUpToDate(_ listing: Listing, each: (TeamIndex.Progress) -> Bool = { _ in true }) -> TeamIndex.Outcome? {
-    index?.bringUpToDate(with: listing.listed, folders: listing.folders, from: files, each: each)
+  public func bringUpToDate(
+    _ listing: Listing, batch: Int = 500, goingOn: Bool = false, each: (TeamIndex.Progress) -> Bool = { _ in true }
+  ) -> TeamIndex.Outcome? {
+    index?.bringUpToDate(
+      with: listing.listed, folders: listing.folders, from: files, batch: batch, goingOn: goingOn, each: each)
   }
 
   /// What a search needs beside the index, read once for many: so one can search while somebody types.
-  public func ground(of listing: Listing) -> SearchGround {
+  public func ground(of listing: Listing) -> SearchGround { ground(of: listing, own: pieces(in: ownFiles(of: listing).map(\.file))) }
+
+  /// The same with one's own reflections, which were read before.
+  func ground(of listing: Listing, own: Pieces) -> SearchGround {
     let open = listing.listed.filter { $0.kind != .privateReflections }
     let scope = index?.scope(of: open)
     let read = pieces(in: (scope?.toRead ?? open).map(\.file))
-    let own = ownPieces(listing)
     let strays = pieces(in: listing.strays)
     return SearchGround(
       listing: listing, scope: scope, read: read.pieces, own: PieceShelf(own.pieces),
       errors: listing.errors + strays.errors + read.errors + own.errors)
+  }
+
+  /// What the index can answer for already, while not everything was read.
+  func partialGround(of listing: Listing) -> SearchGround {
+    let scope = index?.scope(of: listing.listed.filter { $0.kind != .privateReflections })
+    return SearchGround(listing: listing, scope: scope, read: [], own: PieceShelf([]), errors: listing.errors)
   }
 
   /// Searches the gezinnen, what the team shared, and the own reflections of who is at the keyboard.
@@ -126,17 +137,18 @@ extension IndexedWorkspace {
     }
   }
 
-  /// What one wrote oneself and shared with nobody. It is in no index: the files are read each time.
-  private func ownPieces(_ listing: Listing) -> (pieces: [SearchPiece], errors: [StoreError]) {
-    guard let me = workspace.me else { return ([], []) }
+  /// The files of what one wrote oneself and shared with nobody. They are in no index and have to be read.
+  func ownFiles(of listing: Listing) -> [ListedFile] {
+    guard let me = workspace.me else { return [] }
     let own = listing.listed.filter { $0.kind == .privateReflections }
     // What is known to be somebody else's is not opened.
     let scope = index?.scope(of: own)
-    return pieces(
-      in: own.map(\.file).filter { file in scope?.reflections(in: file).map { $0.author.isEmpty || $0.author == me } ?? true })
+    return own.filter { listed in scope?.reflections(in: listed.file).map { $0.author.isEmpty || $0.author == me } ?? true }
   }
 
-  private func pieces(in names: [String]) -> (pieces: [SearchPiece], errors: [StoreError]) {
+  typealias Pieces = (pieces: [SearchPiece], errors: [StoreError])
+
+  func pieces(in names: [String]) -> Pieces {
     var pieces: [SearchPiece] = []
     var errors: [StoreError] = []
     for file in names {

@@ -34,3 +34,31 @@ extension JSONPath {
     return pointer
   }
 }
+
+extension JSONPath {
+  /// The path that a JSON pointer (RFC 6901) means in `tree`: an element that is known by an id, a question or a member is named by that, so that
+  /// the path stays right when the array is reordered. It ends where the pointer leads nowhere.
+  public init(pointer: String, in tree: JSON) {
+    var steps: [JSONStep] = []
+    var value = tree
+    for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+      guard let step = JSONPath.step(part, in: value), let next = value[[step]] else { break }
+      steps.append(step)
+      value = next
+    }
+    self.init(steps)
+  }
+
+  private static func step(_ part: Substring, in value: JSON) -> JSONStep? {
+    switch value {
+    case .object: return .key(String(part).replacing("~1", with: "/").replacing("~0", with: "~"))
+    case .array(let items):
+      guard let index = Int(part), items.indices.contains(index) else { return nil }
+      for key in ["id", "question", "member"] {
+        if let name = items[index][key]?.text, !name.isEmpty { return .item(key: key, value: name) }
+      }
+      return .index(index)
+    default: return nil
+    }
+  }
+}

@@ -13,6 +13,8 @@ extension CommandWords {
     "nextQuestion": "verder door next", "previousQuestion": "terug vorige previous",
     "park": "later overslaan parkeren skip later park",
     "gezin.areas": "levensgebieden leefgebieden domeinen areas of life domains",
+    "searchEverywhere": "vinden alles doorzoeken tekst woorden find anywhere full text",
+    "stopReading": "index ophouden stop indexing",
     "find": "zoeken vinden filter search find filter",
     "save": "opslaan bewaar opgeslagen save store saved",
     "undo": "terugdraaien herstellen ongedaan fout undo revert",

@@ -133,6 +133,24 @@ public enum CommandWords {
           "Met Ctrl-P zie je alles wat je kunt doen. Typ een woord om te zoeken.", "Ctrl-P shows all you can do. Type a word to search.")
       )
     ),
+    (
+      "searchEverywhere",
+      (
+        Phrase("overal zoeken", "search everywhere"),
+        Phrase(
+          "Zoekt in je gezinnen, in je nabesprekingen en in wat je team deelde.",
+          "Searches your families, your debriefs, and what your team shared.")
+      )
+    ),
+    (
+      "stopReading",
+      (
+        Phrase("stop met lezen", "stop reading"),
+        Phrase(
+          "Gewoon leest nog bestanden om in te zoeken. De volgende keer gaat het verder.",
+          "Gewoon is still reading files to search in. It goes on next time.")
+      )
+    ),
     ("find", (Phrase("zoek", "search"), Phrase("Zoek in de lijst of in een lange tekst.", "Search in the list or in a long text."))),
     (
       "save",

@@ -2,6 +2,8 @@ import Basics
 
 /// The words for what is found by searching everywhere.
 public enum SearchWords {
+  public static let everywhere = Phrase("Overal zoeken", "Search everywhere")
+  public static let nothingYet = Phrase("Niets gevonden in wat gelezen is.", "Nothing was found in what was read.")
   public static let nothing = Phrase("Niets gevonden.", "Nothing was found.")
   public static let noWord = Phrase(
     "Typ een woord, of het begin ervan. Met aanhalingstekens zoek je woorden die na elkaar staan.",
@@ -15,8 +17,21 @@ public enum SearchWords {
   public static let examples = Phrase("Voorbeelden", "Examples")
   public static let agenda = Phrase("Agenda's van het team", "The team's agendas")
 
+  public static let partly = Phrase("nog niet alles gelezen", "not everything was read yet")
   public static let withoutDay = Phrase("zonder datum", "no date")
   public static let withoutName = Phrase("zonder naam", "no name")
+
+  /// How far it is with reading: "gelezen: 4.000 van 23.145".
+  public static func reading(_ done: Int, of all: Int, _ language: Language) -> String {
+    let (done, all) = (Saying.number(done, language), Saying.number(all, language))
+    return Phrase("gelezen: \(done) van \(all)", "read: \(done) of \(all)")[language]
+  }
+
+  /// "12 gevonden".
+  public static func found(_ count: Int, hasMore: Bool, _ language: Language) -> String {
+    let number = Saying.number(count, language)
+    return hasMore ? Phrase("de nieuwste \(number)", "the newest \(number)")[language] : Phrase("\(number) gevonden", "\(number) found")[language]
+  }
 
   /// Said once, where a first search takes a while.
   public static func reading(_ files: Int, _ language: Language) -> String {

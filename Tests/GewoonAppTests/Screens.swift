@@ -48,6 +48,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase("first-use", "'Sanne' Enter", isFirstUse: true),
     ScreenCase("gezinnen", "Down"),
     ScreenCase("gezinnen-filter", "/ 'de'"),
+    ScreenCase("search", "C-f 'formul' Down"),
     ScreenCase("gezin", "Enter"),
     ScreenCase("network", "Enter F3 Down"),
     ScreenCase("reflection", "Enter F4"),

@@ -48,7 +48,7 @@ struct WordTests {
 
   private func finds(_ query: String, _ texts: String...) -> String? {
     let piece = SearchPiece(
-      kind: .agenda, file: "", id: "", day: nil, passages: texts.map { SearchPiece.Passage(field: "", question: "", text: $0) })
+      kind: .agenda, file: "", id: "", day: nil, passages: texts.map { SearchPiece.Passage(field: "", question: "", place: "", text: $0) })
     guard let find = Matcher(query: SearchQuery(query)).find(in: piece) else { return nil }
     let scalars = Array(find.snippet.unicodeScalars)
     return find.marks.map { mark in String(String.UnicodeScalarView(scalars[mark])) }.joined(separator: "|")
@@ -86,7 +86,7 @@ struct WordTests {
     let text = long + "Oma Ria\nhaalt de kinderen van school. " + long
     let places = Matcher(query: SearchQuery("haalt school"))
     let piece = SearchPiece(
-      kind: .agenda, file: "", id: "", day: nil, passages: [SearchPiece.Passage(field: "", question: "", text: text)])
+      kind: .agenda, file: "", id: "", day: nil, passages: [SearchPiece.Passage(field: "", question: "", place: "", text: text)])
     let find = places.find(in: piece)
     #expect(find?.snippet.hasPrefix("haalt de kinderen van school. Zo gaat") == true, "\(find?.snippet ?? "")")
     #expect(find?.snippet.unicodeScalars.count ?? 0 <= 162)

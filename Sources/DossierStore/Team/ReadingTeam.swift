@@ -25,6 +25,14 @@ extension TeamFolder {
   }
 }
 
+extension Workspace {
+  /// The folders of gezinnen and of private reflections, by their whole paths.
+  public var ownFoldersToWatch: [String] {
+    [FileKind.dossier, .privateReflections].compactMap(\.folder).map { layout.place($0).path }
+      .filter { (try? atomic.files.status(at: $0)) != nil }
+  }
+}
+
 /// Reads the team folder again and again: what did not change on the disk is not parsed anew.
 public final class TeamReader {
   private var known = KnownTeamFiles()

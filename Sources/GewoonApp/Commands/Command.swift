@@ -20,6 +20,8 @@ enum CommandPlace: Sendable, CaseIterable {
   case teamList, teamFilter, teamReading
   /// The planning over all gezinnen, and the words one looks for in it.
   case planning, planningFilter
+  /// What one looks for everywhere.
+  case search
   /// On a form: on a field that one did not go into; on a text of one line, in a long text, on a choice or tick box, on a 0–10 scale, on a thing of a list, on somebody of the
   /// network in the list, the table or the map, on a row that adds or does.
   case atRest, line, longText, choice, scale, item, person, row
@@ -28,7 +30,7 @@ enum CommandPlace: Sendable, CaseIterable {
   static let team: [CommandPlace] = [.teamList, .teamFilter, .teamReading]
   static let everywhere = allCases
   /// Where letters are typed and so are no commands.
-  static let typing: [CommandPlace] = [.line, .longText, .filter, .teamFilter, .planningFilter, .firstUse]
+  static let typing: [CommandPlace] = [.line, .longText, .filter, .teamFilter, .planningFilter, .search, .firstUse]
   /// On a form where no text has focus.
   static let resting = form.except(typing)
 }

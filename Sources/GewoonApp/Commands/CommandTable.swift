@@ -6,7 +6,7 @@ extension Command {
     General.moving, FirstUse.commands, GezinnenPlace.commands, Making.commands, GezinnenPlace.throwingAway, TeamPlace.commands,
     TeamPlace.filtering, TeamTabs.commands, AgendaActs.commands, AgendaFrom.commands, StatementActs.commands, Definitions.commands,
     Sessions.commands, TeamSettingsPane.commands,
-    GezinnenPlace.finding, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
+    GezinnenPlace.finding, SearchPlace.commands, Finding.commands, Panes.commands, TeamPlace.opening, PlanningPlace.opening, PlanningPlace.commands,
     Debrief.going, GezinnenPlace.debriefing, GezinnenPlace.goingUp, GezinnenPlace.ticking, Debrief.commands, MeldcodeScreen.commands,
     General.helping, GezinnenPlace.undoing, PlanningPlace.undoing, Undoing.commands, General.commands, ReflectionPane.commands,
     GoalFromDay.commands,

@@ -58,6 +58,7 @@ enum General {
   private static func opensSomething(_ here: Here) -> Bool {
     if let list = here.place(GezinnenPlace.self) { return list.selected != nil || list.vandaag.focus != nil }
     if let planning = here.place(PlanningPlace.self) { return planning.selected != nil }
+    if let search = here.place(SearchPlace.self) { return search.selected != nil }
     return here.place(TeamPlace.self).map { $0.selected(in: here.scene) != nil } ?? true
   }
 
@@ -76,7 +77,7 @@ enum General {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .atRest, .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter: CommandWords.title("open")
+    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter, .search: CommandWords.title("open")
     }
   }
 

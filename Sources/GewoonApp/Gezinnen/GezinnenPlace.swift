@@ -147,8 +147,7 @@ extension GezinnenPlace {
   private static func canUntick(_ state: State) -> Bool { state.places[PlanningPlace.self]?.canUndo == true }
 
   static let finding: [Command] = [
-    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, scene in place.beginFilter(scene) },
-    Command(at: GezinnenPlace.self, "find", ["C-f"], [.gezinnen]) { place, scene in place.beginFilter(scene) },
+    Command(at: GezinnenPlace.self, "find", ["/"], [.gezinnen], footer: 2) { place, scene in place.beginFilter(scene) }
   ]
 
   static let debriefing: [Command] = [

@@ -8,16 +8,21 @@ import Wording
 struct GezinnenSearch: Sendable {
   /// The reading of the gezinnen that it was made for.
   let revision: Int
+  private let names: FoldedTexts
   private var rows: FoldedTexts?
 
-  init(_ scene: Scene) { revision = scene.gezinnen.revision }
+  init(_ scene: Scene) {
+    revision = scene.gezinnen.revision
+    names = FoldedTexts(scene.gezinnen.all.lazy.map(Self.names))
+  }
 
   /// Those in whose names all of the words stand, and after them those of which the row or the network says the others.
   mutating func matching(_ text: String, _ scene: Scene) -> [DossierSummary] {
     let all = scene.gezinnen.all
     let words = Folding.search(text).split { $0.isWhitespace }.map(String.init)
     if words.isEmpty { return all }
-    let isNamed = all.map { summary in words.allSatisfy { scene.gezinnen.isNamed(summary.id, $0) } }
+    let bytes = words.map { Array($0.utf8) }
+    let isNamed = all.indices.map { index in bytes.allSatisfy { names.holds($0, in: index) } }
     let named = all.indices.filter { isNamed[$0] }.map { all[$0] }
     // One letter begins something in nearly every row.
     guard words.contains(where: { $0.utf8.count > 1 }) else { return named }
@@ -26,9 +31,14 @@ struct GezinnenSearch: Sendable {
     let beginnings = words.map { Array((" " + $0).utf8) }
     let others = all.indices.filter { index in
       guard !isNamed[index] else { return false }
-      return words.indices.allSatisfy { rows.holds(beginnings[$0], in: index) || scene.gezinnen.isNamed(all[index].id, words[$0]) }
+      return words.indices.allSatisfy { rows.holds(beginnings[$0], in: index) || names.holds(bytes[$0], in: index) }
     }
     return named + others.map { all[$0] }
+  }
+
+  /// The names of a gezin and of who is in it.
+  private static func names(of summary: DossierSummary) -> String {
+    Folding.search(([summary.name, summary.sortName] + summary.members.flatMap { [$0.name, $0.nickname] }).joined(separator: " "))
   }
 
   private static func words(of summary: DossierSummary, _ scene: Scene) -> String {
@@ -49,8 +59,9 @@ struct GezinnenSearch: Sendable {
   /// The people of the network by whom a gezin was found; "" where its row says enough.
   static func people(in summary: DossierSummary, foundBy text: String, _ scene: Scene) -> String {
     let row = " " + Folding.search(GezinRow.words(about: summary, scene).joined(separator: " "))
+    let names = names(of: summary)
     let words = Folding.search(text).split { $0.isWhitespace }.map(String.init).filter { word in
-      !scene.gezinnen.isNamed(summary.id, word) && !row.contains(" " + word)
+      !names.contains(word) && !row.contains(" " + word)
     }
     if words.isEmpty { return "" }
     let people = summary.people.split(separator: "\n").filter { person in

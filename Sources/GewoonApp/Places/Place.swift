@@ -81,6 +81,10 @@ enum Destination: Sendable, Equatable {
   case dossier(String)
   /// A gezin, at one thing of its planning; Esc comes back.
   case planned(dossier: String, Planned.Name)
+  /// A gezin, at what was found by searching everywhere; Esc comes back.
+  case found(dossier: String, Aim)
+  /// A file of the team at its screen in its room, and there at a JSON pointer; Esc comes back to what was found.
+  case teamFile(FileKind, name: String, at: String)
   /// A gezin, at its debrief that is not finished.
   case debrief(dossier: String)
   /// A meeting of the team, by the name of its file.

@@ -14,6 +14,7 @@ extension State {
       scene.concerns = []
       scene.tell(ScreenWords.mayWriteNow)
     case .listed(let summaries, let problems): return takeIn(summaries, problems)
+    case .gone(let ids): for id in ids { scene.gezinnen.remove(id) }
     case .loaded(let files): return takeIn(files)
     case .reloaded(let files): takeInAgain(files)
     case .saved, .merged, .conflict, .saveFailed: return takeInSaved(message)
@@ -24,6 +25,12 @@ extension State {
     case .trashListed(let entries): Trash.show(entries, &self)
     case .restored(let summary, let sentence): Trash.takeIn(summary, sentence, &self)
     case .teamRead(let shelf, let rows, let problems): return takeIn(shelf, rows, problems)
+    case .found(let found):
+      places[SearchPlace.self]?.takeIn(found)
+      if let first = found.problems.first, scene.notice == nil {
+        scene.tell(Saying.filesClosed(found.problems.count, first: first, scene.language), .warning)
+      }
+    case .searchReading(let reading): return takeIn(reading)
     case .teamGone(let sentence): takeInTeamGone(sentence)
     case .readMarks(let marks): takeIn(marks)
     case .shared(let id, let tree): return SharingActs.takeIn(tree, of: id, sentence: TeamWords.shared, &self)

@@ -35,6 +35,8 @@ public struct Scene: Sendable {
   /// What is the matter with the team folder, as long as it is.
   var teamTrouble: String?
   var teamProblems: [String] = []
+  /// How far it is with reading files for the search; nil where nothing is read.
+  public internal(set) var searchReading: SearchReading?
   /// The message line.
   public var notice: Notice?
   /// What a person has to look at; it is said until somebody did.

@@ -38,8 +38,8 @@ public struct State: Sendable {
     /// A gezin or workspace is on its way; what is typed meanwhile is meant for it and waits.
     var isUnderWay = false
     var typedAhead: [Event] = []
-    /// The thing of the planning that one goes to as soon as its gezin is there, and where Esc goes from it.
-    var arriving: (name: Planned.Name, wayBack: Destination)?
+    /// What one goes to as soon as its gezin is there, and where Esc goes from it.
+    var arriving: (aim: Aim, wayBack: Destination)?
     /// The debrief begins as soon as the gezin is there.
     var debriefs = false
     /// It goes on where one was in it, without asking how to look back.
@@ -142,15 +142,28 @@ public struct State: Sendable {
     case .desk:
       if places[Desk.self] != nil { places.front = PlaceName(Desk.self) }
       places[Desk.self]?.rest()
-    case .other(let name): if places.isThere(name) { places.front = name }
+    case .other(let name):
+      if places.isThere(name) { places.front = name }
+      // What was found may have been changed from here.
+      if let search = places.here as? SearchPlace {
+        places.settle(scene)
+        return effects + [.searchEverywhere(search.text)]
+      }
     case .reading(let reflection, let question):
       let room = (places.here as? TeamDesk).map { Destination.room($0.desk.panes.open) }
-      let back = room ?? (places.here is PlanningPlace ? .planning : wayBackFromHere)
+      let list: Destination? = places.here is PlanningPlace ? .planning : places.here is SearchPlace ? .search : nil
+      let back = room ?? list ?? wayBackFromHere
       places.front = PlaceName(TeamPlace.self)
       return effects + change(TeamPlace.self) { $0.read(reflection, at: question, backTo: back, &$1) }
     case .planned(let id, let name):
-      opening.arriving = (name, places.here is PlanningPlace ? .planning : .gezinnen)
+      opening.arriving = (.planned(name), places.here is PlanningPlace ? .planning : .gezinnen)
       return effects + openDossier(id)
+    case .found(let id, let aim):
+      opening.arriving = (aim, .search)
+      return effects + openDossier(id)
+    case .teamFile(let kind, let name, let pointer):
+      return effects + go(to: .room(kind == .example ? .examples : .agendas))
+        + atTeam { $0.arrive(atFile: .file(kind, name: name), pointer) }
     case .debrief(let id):
       (opening.debriefs, opening.resumes) = (true, true)
       return effects + openDossier(id)

@@ -176,6 +176,7 @@ extension State {
     case let team as TeamPlace: team.wayBack
     case is TeamDesk: places[TeamPlace.self]?.wayBack ?? .gezinnen
     case let planning as PlanningPlace: planning.wayBack
+    case let search as SearchPlace: search.wayBack
     default: .gezinnen
     }
   }

@@ -9,6 +9,7 @@ extension SearchPiece {
     writer.put(passages) { writer, passage in
       writer.put(passage.field)
       writer.put(passage.question)
+      writer.put(passage.place)
       writer.put(passage.text)
     }
     return writer.bytes
@@ -29,8 +30,8 @@ extension SearchPiece {
     let ordinal = reader.number()
     day = ordinal == .min ? nil : Day(ordinal: ordinal)
     passages = reader.items { reader in
-      let (field, question) = (reader.text(), reader.text())
-      return Passage(field: field, question: question, text: reader.text())
+      let (field, question, place) = (reader.text(), reader.text(), reader.text())
+      return Passage(field: field, question: question, place: place, text: reader.text())
     }
     guard reader.isDone else { return nil }
   }

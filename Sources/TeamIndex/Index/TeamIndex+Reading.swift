@@ -69,6 +69,22 @@ extension TeamIndex {
     }
   }
 
+  /// The files of the gezinnen that it knows at the head of the list; nil where it cannot be read now.
+  public func first(_ count: Int) -> [String]? {
+    guarded { () throws(DatabaseError) in
+      let statement = try database.statement(
+        "SELECT files.file FROM gezinnen JOIN files ON files.id = gezinnen.file ORDER BY key, name, gezinnen.file LIMIT ?")
+      defer { statement.reset() }
+      statement.bind(count, at: 1)
+      var files: [String] = []
+      while try statement.step() { files.append(statement.text(0)) }
+      return files
+    }
+  }
+
+  /// How many gezinnen it knows; nil where it cannot be read now.
+  public var gezinnenCount: Int? { guarded { () throws(DatabaseError) in try database.number("SELECT count(*) FROM gezinnen") ?? 0 } }
+
   /// The newest finds of each kind among the files that are in step.
   ///
   /// - Parameters:

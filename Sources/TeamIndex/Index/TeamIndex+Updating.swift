@@ -29,12 +29,13 @@ extension TeamIndex {
   ///   - listing: the files that stand on the disk now.
   ///   - folders: the folders ("team/agenda") of which all files are in `listing`: what the index knows in these and is not listed is gone.
   ///   - batch: how many files are read before they are written.
+  ///   - goingOn: whether it was stopped and goes on with the same listing: what was read before it was stopped is not read again.
   ///   - each: is told after each batch how far it is; gives back whether to go on.
   public func bringUpToDate(
-    with listing: [ListedFile], folders: Set<String>, from disk: some IndexedDisk, batch: Int = 500,
+    with listing: [ListedFile], folders: Set<String>, from disk: some IndexedDisk, batch: Int = 500, goingOn: Bool = false,
     each: (Progress) -> Bool = { _ in true }
   ) -> Outcome {
-    justRead = [:]
+    if !goingOn { justRead = [:] }
     // A broken index is made anew once, and then built.
     for attempt in 0..<2 {
       do throws(DatabaseError) {

@@ -125,7 +125,7 @@ public final class TeamIndex {
 /// What stands in the database.
 enum Schema {
   /// Another number whenever the tables, the folding or what is read of a file become others.
-  static let version = 1
+  static let version = 2
   /// "GWON".
   static let application = 0x4757_4F4E
 

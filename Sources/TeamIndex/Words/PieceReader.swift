@@ -33,7 +33,7 @@ extension SearchPiece {
   private static func reflections(_ written: ReflectionFile, _ kind: Kind, _ file: String) -> [SearchPiece] {
     let label = written[.label]
     // Colleagues know the gezin by its label alone.
-    let called = kind == .shared && !label.isEmpty ? [Passage(field: "reflections.label", question: "", text: label)] : []
+    let called = kind == .shared && !label.isEmpty ? [Passage(field: "reflections.label", question: "", place: "", text: label)] : []
     return written[.reflections].enumerated().map { number, reflection in
       SearchPiece(
         kind: kind, file: file, number: number, id: reflection.id, dossier: written[.dossier], author: written[.author],
@@ -47,7 +47,7 @@ extension SearchPiece {
       SearchPiece(
         kind: .response, file: file, number: number, id: item[.id], reflection: written[.reflection], author: written[.member],
         day: item[.at]?.day,
-        passages: item[.text].isEmpty ? [] : [Passage(field: "response.text", question: item[.question], text: item[.text])])
+        passages: item[.text].isEmpty ? [] : [Passage(field: "response.text", question: item[.question], place: "/text", text: item[.text])])
     }
   }
 
@@ -78,7 +78,7 @@ private struct PassageReader {
 
   static func passages(in tree: JSON, _ shape: Shape, isShared: Bool = false) -> [SearchPiece.Passage] {
     var reader = PassageReader(isShared: isShared)
-    reader.read(tree, shape, question: "")
+    reader.read(tree, shape, question: "", at: "")
     return reader.passages
   }
 
@@ -89,36 +89,42 @@ private struct PassageReader {
     "example.looked",
   ]
 
-  private mutating func read(_ tree: JSON, _ shape: Shape, question: String) {
+  private mutating func read(_ tree: JSON, _ shape: Shape, question: String, at place: String) {
     guard case .object(let object) = tree else { return }
     for field in shape.fields {
       guard let value = object[field.key], !Self.leftOut.contains(field.name), !isShared || field.privacy != .neverShared else { continue }
-      read(value, field, question: question)
+      read(value, field, question: question, at: place + "/" + field.key)
     }
   }
 
-  private mutating func read(_ value: JSON, _ field: Field, question: String) {
+  private mutating func read(_ value: JSON, _ field: Field, question: String, at place: String) {
     switch field.kind {
-    case .line, .prose: add(value, field, question)
-    case .texts: for item in value.items { add(item, field, question) }
+    case .line, .prose: add(value, field, question, at: place)
+    case .texts: for (index, item) in value.items.enumerated() { add(item, field, question, at: "\(place)/\(index)") }
     case .object(let shape):
       // The characteristics of a good conversation are each asked about by themselves.
       if field.name == "reflection.conversation" {
-        for inner in shape.fields { if let value = value[inner.key] { read(value, inner, question: "conversation." + inner.key) } }
+        for inner in shape.fields {
+          if let value = value[inner.key] { read(value, inner, question: "conversation." + inner.key, at: place + "/" + inner.key) }
+        }
       } else {
-        read(value, shape, question: Self.at(field, question))
+        read(value, shape, question: Self.at(field, question), at: place)
       }
     case .list(let shape, _):
-      for item in value.items { read(item, shape, question: Self.question(of: item, in: field) ?? Self.at(field, question)) }
+      for (index, item) in value.items.enumerated() {
+        read(item, shape, question: Self.question(of: item, in: field) ?? Self.at(field, question), at: "\(place)/\(index)")
+      }
     case .keyed(let words, let shape):
-      for member in value.object?.members ?? [] where words.values.contains(member.key) { read(member.value, shape, question: question) }
+      for member in value.object?.members ?? [] where words.values.contains(member.key) {
+        read(member.value, shape, question: question, at: place + "/" + member.key)
+      }
     default: break
     }
   }
 
-  private mutating func add(_ value: JSON, _ field: Field, _ question: String) {
+  private mutating func add(_ value: JSON, _ field: Field, _ question: String, at place: String) {
     guard let text = value.text, !text.isEmpty else { return }
-    passages.append(SearchPiece.Passage(field: field.name, question: Self.at(field, question), text: text))
+    passages.append(SearchPiece.Passage(field: field.name, question: Self.at(field, question), place: place, text: text))
   }
 
   /// The word of `at` for a field of a reflection that is asked for by itself.

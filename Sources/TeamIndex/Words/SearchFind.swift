@@ -20,6 +20,8 @@ public struct SearchFind: Sendable, Equatable {
   public let field: String
   /// The question that the text answers, or another word of `at` (format.md); else "".
   public let question: String
+  /// Where the text stands in the dossier, the reflection, the response, the example or the item, as a JSON pointer (RFC 6901).
+  public let place: String
   /// A part of the text, on one line.
   public let snippet: String
   /// What was found, in Unicode scalars of `snippet`.
@@ -34,7 +36,7 @@ extension Matcher {
     let snippet = Snippet(passage.text, places: places)
     return SearchFind(
       kind: piece.kind, file: piece.file, id: piece.id, dossier: piece.dossier, reflection: piece.reflection, author: piece.author,
-      label: piece.label, day: piece.day, field: passage.field, question: passage.question, snippet: snippet.text, marks: snippet.marks,
+      label: piece.label, day: piece.day, field: passage.field, question: passage.question, place: passage.place, snippet: snippet.text, marks: snippet.marks,
       rank: piece.rank)
   }
 }

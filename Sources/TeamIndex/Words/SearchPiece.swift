@@ -22,6 +22,8 @@ public struct SearchPiece: Sendable, Equatable {
     let field: String
     /// The question that it answers, or another word of `at` (format.md); else "".
     let question: String
+    /// Where it stands in what the piece is of, as a JSON pointer (RFC 6901): "/network/people/3/note".
+    let place: String
     let text: String
   }
 

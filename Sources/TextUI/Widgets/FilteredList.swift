@@ -28,9 +28,12 @@ public struct FilteredList: Sendable {
   public var filterText: String { filter?.text ?? "" }
 
   /// Begins to look for something: with what was looked for before, selected, so that a letter begins anew.
-  public mutating func beginFilter() {
+  ///
+  /// - Parameter typed: what is looked for already, where that is something.
+  public mutating func beginFilter(with typed: String = "") {
     guard filter == nil else { return }
-    filter = TextEditor(text: last, multiline: false).withAllSelected()
+    filter = TextEditor(text: typed.isEmpty ? last : typed, multiline: false)
+    if typed.isEmpty { filter = filter?.withAllSelected() }
   }
 
   /// Shows all rows again.

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Shell
 
-@Suite("Watching the team folder")
-struct TeamWatchTests {
+@Suite("Watching folders")
+struct FolderWatchTests {
   @Test("what a colleague puts there is told, as long as it is watched")
   func told() throws {
     var template = Array("/tmp/gewoon-watch-XXXXXX".utf8CString)
@@ -19,8 +19,8 @@ struct TeamWatchTests {
     let isPiped = pipe(&ends) == 0
     try #require(isPiped)
     let (reading, writing) = (ends[0], ends[1])
-    let watch = TeamWatch([folder, folder + "/nergens"]) {
-      var one: UInt8 = 1
+    let watch = FolderWatch([folder, folder + "/nergens"]) { changes in
+      var one: UInt8 = changes == FolderWatch.Changes(names: [folder: ["a.json"]]) ? 1 : 0
       _ = write(writing, &one, 1)
     }
     #expect(watch.folders.count == 2)
@@ -30,13 +30,16 @@ struct TeamWatchTests {
     var told = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
     let found = poll(&told, 1, 10_000)
     #expect(found == 1)
+    var isNamed: UInt8 = 0
+    _ = read(reading, &isNamed, 1)
+    #expect(isNamed == 1)
     watch.stop()
     for end in ends { close(end) }
   }
 
   @Test("where there is nothing to watch, nothing is told and nothing waits")
   func nothing() {
-    let watch = TeamWatch(["/nergens/te/vinden"]) { Issue.record("nothing changed") }
+    let watch = FolderWatch(["/nergens/te/vinden"]) { _ in Issue.record("nothing changed") }
     watch.stop()
   }
 }
