@@ -65,10 +65,12 @@ public final class IndexedWorkspace {
     guard let index, let gezinnen = index.gezinnen(), !gezinnen.isEmpty else { return nil }
     let me = workspace.me ?? ""
     let hasTeam = workspace.teamAway == nil
-    let lists: [(FileKind, (String) -> Bool)] =
-      [(.dossier, { _ in true }), (.privateReflections, { _ in !me.isEmpty })]
-      + (hasTeam && !me.isEmpty ? [(.sharedReflections, { $0.hasSuffix(".\(me).json") })] : [])
-    var listing: [ListedFile] = []
+    var lists: [(FileKind, (String) -> Bool)] = []
+    if !me.isEmpty {
+      lists.append((.privateReflections, { _ in true }))
+      if hasTeam { lists.append((.sharedReflections, { $0.hasSuffix(".\(me).json") })) }
+    }
+    var listing = files.list(.dossier, names).listed
     for (kind, isWanted) in lists {
       // What cannot be listed may still be read one by one.
       guard let found = try? files.list(kind, isWanted: isWanted) else { return nil }

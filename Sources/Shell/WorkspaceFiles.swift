@@ -27,9 +27,14 @@ struct WorkspaceFiles: IndexedDisk {
   func list(
     _ kind: FileKind, isWanted: (String) -> Bool = { _ in true }
   ) throws(StoreError) -> (listed: [ListedFile], strays: [String]) {
+    list(kind, try workspace.files(in: kind.folder ?? "").filter(isWanted))
+  }
+
+  /// The same of files that were looked for before.
+  func list(_ kind: FileKind, _ files: [String]) -> (listed: [ListedFile], strays: [String]) {
     var listed: [ListedFile] = []
     var strays: [String] = []
-    for file in try workspace.files(in: kind.folder ?? "") where isWanted(file) {
+    for file in files {
       guard FileKind.file(at: file)?.kind == kind else {
         strays.append(file)
         continue

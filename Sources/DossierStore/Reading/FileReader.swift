@@ -64,8 +64,10 @@ struct FileReader {
     let place = layout.place(folder)
     do throws(SystemError) {
       if folder != "team", try atomic.files.status(at: place.path).sort != .folder { throw SystemError(ELOOP) }
-      return try atomic.files.names(in: place.path).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-        .sorted { $0.precedesInBytes($1) }.map { folder + "/" + $0 }
+      let names = try atomic.files.names(in: place.path).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+      // Of plain letters the usual order is that of the bytes, and there may be many thousands.
+      let isPlain = names.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+      return (isPlain ? names.sorted() : names.sorted { $0.precedesInBytes($1) }).map { folder + "/" + $0 }
     } catch {
       if error.number == ENOENT { return [] }
       throw .reading(place, error)
