@@ -39,7 +39,7 @@ struct FullScreen {
   }
 }
 
-extension Options {
+extension Given {
   /// What these options open: the workspace that they name, or the one in `folder`.
   func launch(folder: String? = nil, surroundings: Surroundings? = nil, first: Launch.First = .list) -> Launch {
     let surroundings = surroundings ?? self.surroundings
@@ -48,6 +48,14 @@ extension Options {
 
   /// Runs the program full screen.
   func runFullScreen(_ launch: Launch) throws { try FullScreen(launch: launch, theme: theme).run() }
+}
+
+extension Options {
+  func launch(folder: String? = nil, surroundings: Surroundings? = nil, first: Launch.First = .list) -> Launch {
+    given.launch(folder: folder, surroundings: surroundings, first: first)
+  }
+
+  func runFullScreen(_ launch: Launch) throws { try given.runFullScreen(launch) }
 }
 
 extension Launch {
