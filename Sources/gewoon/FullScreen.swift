@@ -33,7 +33,10 @@ struct FullScreen {
     }
     defer { screen.close() }
     var sized = state
-    let more = sized.update([.event(.resize(screen.size))] + worker.first(), now: surroundings.now)
+    var more = sized.update([.event(.resize(screen.size))], now: surroundings.now)
+    // Whatever is made once for all pictures is made while the first gezinnen are read.
+    _ = sized.render()
+    more += sized.update(worker.first(), now: surroundings.now)
     var loop = EventLoop(state: sized, screen: screen, worker: worker, surroundings: surroundings)
     loop.run(first: effects + more)
   }
