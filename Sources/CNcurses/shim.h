@@ -79,11 +79,20 @@ typedef struct {
 /// Writes cells of one look on a row. A cell that libc gives another width than the caller becomes "?", so that a row never shifts.
 static inline void gewoon_put(int row, int column, const gewoon_cell *cells, int count, uint32_t attributes, int pair) {
   enum { most = 256 };
-  cchar_t line[most];
+  cchar_t line[most], plain;
+  // All cells look the same: of nearly all of them only the letter is another.
+  setcchar(&plain, L" ", attributes, 0, &pair);
   while (count > 0) {
     int used = 0, width = 0, taken = 0;
     while (taken < count && used + 1 < most) {
       const gewoon_cell *cell = &cells[taken++];
+      wchar_t letter = cell->scalars[0];
+      if (letter >= 0x20 && letter < 0x7F && cell->scalars[1] == 0 && cell->columns == 1) {
+        line[used] = plain;
+        line[used++].chars[0] = letter;
+        width += 1;
+        continue;
+      }
       bool known = wcwidth(cell->scalars[0]) == cell->columns
                    && setcchar(&line[used], cell->scalars, attributes, 0, &pair) == OK;
       if (!known) {

@@ -46,7 +46,7 @@ public final class CursesScreen: TerminalScreen {
     pastes = !(term == "linux" || term.hasPrefix("vt"))
     // A user on a slow line may have asked for more time.
     let delay = max(25, environment("ESCDELAY").flatMap { Int($0) } ?? 0)
-    input = TerminalInput(decoder: InputDecoder(sequences: TerminfoKeys.read(), escapeDelay: delay), wake: wake)
+    input = TerminalInput(escapeDelay: delay, wake: wake)
     size = Self.windowSize()
     setPaste(true)
   }

@@ -78,9 +78,11 @@ struct Painter {
     cell.columns = columns
     withUnsafeMutableBytes(of: &cell.scalars) { bytes in
       let scalars = bytes.bindMemory(to: wchar_t.self)
+      var at = 0
       // The last place stays 0: it ends the text.
-      for (at, scalar) in character.unicodeScalars.prefix(scalars.count - 1).enumerated() {
+      for scalar in character.unicodeScalars where at < scalars.count - 1 {
         scalars[at] = wchar_t(bitPattern: scalar.value)
+        at += 1
       }
     }
     return cell

@@ -16,19 +16,23 @@ struct TerminalInput {
     var any: Bool { signals || input || woken || gone }
   }
 
-  private var decoder: InputDecoder
+  /// To look the keys up of this terminal takes longer than to paint: that is done once the first picture is there.
+  private lazy var decoder = InputDecoder(sequences: TerminfoKeys.read(), escapeDelay: escapeDelay)
+  private let escapeDelay: Int
   private let wake: Int32
-  private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+  /// A terminal gives no more than this at a time.
+  private var buffer = [UInt8](repeating: 0, count: 4096)
   /// When a half key or a paste without an end is taken as it is.
   private var settleAt: Int?
 
-  init(decoder: InputDecoder, wake: Int32) {
-    self.decoder = decoder
+  init(escapeDelay: Int, wake: Int32) {
+    self.escapeDelay = escapeDelay
     self.wake = wake
   }
 
   /// Waits until something comes or `deadline` has passed (nil: for ever).
-  func wait(signals: Int32, until deadline: Int?) -> Ready {
+  mutating func wait(signals: Int32, until deadline: Int?) -> Ready {
+    _ = decoder
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake, events: Int16(POLLIN), revents: 0),

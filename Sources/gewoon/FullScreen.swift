@@ -33,13 +33,16 @@ struct FullScreen {
     }
     defer { screen.close() }
     var sized = state
-    let more = sized.update([.event(.resize(screen.size))] + worker.first(), now: surroundings.now)
+    var more = sized.update([.event(.resize(screen.size))], now: surroundings.now)
+    // Whatever is made once for all pictures is made while the first gezinnen are read.
+    _ = sized.render()
+    more += sized.update(worker.first(), now: surroundings.now)
     var loop = EventLoop(state: sized, screen: screen, worker: worker, surroundings: surroundings)
     loop.run(first: effects + more)
   }
 }
 
-extension Options {
+extension Given {
   /// What these options open: the workspace that they name, or the one in `folder`.
   func launch(folder: String? = nil, surroundings: Surroundings? = nil, first: Launch.First = .list) -> Launch {
     let surroundings = surroundings ?? self.surroundings
@@ -48,6 +51,14 @@ extension Options {
 
   /// Runs the program full screen.
   func runFullScreen(_ launch: Launch) throws { try FullScreen(launch: launch, theme: theme).run() }
+}
+
+extension Options {
+  func launch(folder: String? = nil, surroundings: Surroundings? = nil, first: Launch.First = .list) -> Launch {
+    given.launch(folder: folder, surroundings: surroundings, first: first)
+  }
+
+  func runFullScreen(_ launch: Launch) throws { try given.runFullScreen(launch) }
 }
 
 extension Launch {

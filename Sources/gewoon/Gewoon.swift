@@ -26,9 +26,11 @@ struct Gewoon: ParsableCommand {
     // Whoever reads our output may have enough of it: that is no reason to die of.
     signal(SIGPIPE, SIG_IGN)
     Output.holdStandardDescriptors()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      if let given = Given(plainly: arguments) { return try given.runFullScreen(given.launch()) }
       // Options may stand before the command too: they are moved behind it.
-      var command = try parseAsRoot(Self.behindCommand(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(Self.behindCommand(arguments))
       try command.run()
     } catch { end(with: error) }
   }

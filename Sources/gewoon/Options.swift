@@ -20,8 +20,11 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("The clock stands still at this moment.", valueName: "instant"))
   var now: Instant?
 
+  /// What they say.
+  var given: Given { Given(workspace: workspace, member: member, theme: theme, lang: lang, now: now) }
+
   /// This computer, with what these options say of it.
-  var surroundings: Surroundings { .ofThisComputer(now: now, language: lang) }
+  var surroundings: Surroundings { given.surroundings }
 }
 
 extension Language: ExpressibleByArgument {}

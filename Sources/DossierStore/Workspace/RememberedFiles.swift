@@ -54,7 +54,8 @@ public struct RememberedFiles {
     }
   }
 
-  /// Remembers which files stand here now, with the names of the gezinnen; what vanished before is not forgotten by that.
+  /// Remembers which files stand here now, with the names of the gezinnen; what vanished before is not forgotten by that. A workspace that was
+  /// not tidied yet is tidied now.
   public func addAll(named names: [String: String]) {
     guard workspace.readOnlyBecause == nil else { return }
     changeMemory { memory in
@@ -64,6 +65,7 @@ public struct RememberedFiles {
         if Layout.isInTeam(file) { memory.accepted.remove(file) }
       }
     }
+    workspace.tidy()
   }
 
   /// Remembers that something was shared; that it was gone once is over by that.

@@ -14,7 +14,8 @@ public final class Workspace {
     case readWrite
     /// Takes no lock and writes nothing.
     case readOnly
-    /// Takes the lock; where that cannot be, it is read only and says why.
+    /// Takes the lock; where that cannot be, it is read only and says why. Somebody waits for the first picture: it is tidied once all files
+    /// were seen (`RememberedFiles.addAll`).
     case lockOrReadOnly
   }
 
@@ -41,6 +42,8 @@ public final class Workspace {
   private(set) var undoShelf: UndoShelf?
   let memoryPlace: MemoryPlace?
   private let lock: Lock?
+  /// When it was opened, while what a crash left is still to be removed.
+  private var untidySince: Instant?
   /// Each file as it was last read for editing, or written.
   var known: [String: OpenedFile] = [:]
   /// Files that are never written, and why: of a higher version, or not opened.
@@ -85,7 +88,8 @@ public final class Workspace {
       marker: marker.tree, reader: reader, lock: lock, holder: holder, readOnlyBecause: reason, stateFolder: stateFolder)
     workspace.known[Layout.workspaceFile] = marker
     workspace.me = try workspace.whoIsThere(member)
-    if reason == nil { workspace.tidy(now: now) }
+    if reason == nil { workspace.untidySince = now }
+    if access != .lockOrReadOnly { workspace.tidy() }
     return workspace
   }
 
@@ -160,8 +164,9 @@ public final class Workspace {
     throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
   }
 
-  /// Removes what a crash left behind, and what has been in the trash for 30 days by all that is known.
-  private func tidy(now: Instant) {
+  /// Removes what a crash left behind, and what has been in the trash for 30 days by all that is known; once.
+  func tidy() {
+    guard let now = untidySince.take() else { return }
     let hour = 3600
     let inTeam = team == nil ? [] : ["team"] + Layout.teamFolders
     for folder in [""] + Layout.folders + inTeam { atomic.sweep(layout.place(folder).path, before: now.seconds - hour) }
