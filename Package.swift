@@ -15,7 +15,7 @@ let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configurati
 let whole: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-L", "\(Context.packageDirectory)/linking", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--as-needed", "-Xlinker",
+      "-L", "\(Context.packageDirectory)/.linking", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--as-needed", "-Xlinker",
       "--no-export-dynamic",
     ], .when(configuration: .release))
 ]
