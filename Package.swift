@@ -94,7 +94,9 @@ let package = Package(
       name: "ReflectiekaderTests", dependencies: ["Reflectiekader", "StrictJSON", "Basics"], exclude: ["LexiconTable.txt"],
       swiftSettings: strict),
     tests("DossierStore", ["DossierStore", "DossierModel", "SampleTeam", "StrictJSON", "Basics"]),
-    tests("TeamIndex", ["TeamIndex", "Shell", "GewoonApp", "DossierStore", "DossierModel", "SampleTeam", "TextUI", "StrictJSON", "Basics"]),
+    tests(
+      "TeamIndex",
+      ["TeamIndex", "Shell", "GewoonApp", "DossierStore", "DossierModel", "SampleTeam", "TextUI", "StrictJSON", "Basics"]),
     tests("SampleTeam", ["SampleTeam", "Reflectiekader", "StrictJSON", "Basics"]),
     .testTarget(
       name: "ExportsTests",

@@ -13,10 +13,10 @@ final class SearchSession {
   private var step = Step.done
   /// Files that were read of those that changed, and how many there are; nil where nobody was told.
   private var told: SearchReading?
-  /// One's own reflections as they were read, with how each file stood then.
-  private var own: [String: (stamp: FileStamp, read: IndexedWorkspace.Pieces)] = [:]
+  /// One's own reflections, and whatever the index does not answer for, as it was read, with how each file stood then.
+  private var read: [String: (stamp: FileStamp, pieces: IndexedWorkspace.Pieces)] = [:]
   private var ground: SearchGround?
-  /// Whether one's own reflections are read too.
+  /// Whether what is not in the index is read too.
   private var isForSearch = false
   /// Whether a file may have changed since it was looked.
   var isStale = true
@@ -26,7 +26,7 @@ final class SearchSession {
   /// What is still to be done, with what was done of it.
   private enum Step {
     case index(isBegun: Bool)
-    case own(ArraySlice<ListedFile>)
+    case files(ArraySlice<ListedFile>)
     case done
   }
 
@@ -81,11 +81,11 @@ final class SearchSession {
         let of = max(told?.of ?? 0, last.of)
         return SearchReading(done: of - (last.of - last.done), of: of)
       }
-      step = isForSearch ? .own(ownToRead[...]) : .done
-    case .own(let files):
+      step = isForSearch ? .files(filesToRead[...]) : .done
+    case .files(let files):
       let part = files.prefix(100)
-      for file in part { own[file.file] = (file.stamp, indexed.pieces(in: [file.file])) }
-      step = part.count < files.count ? .own(files.dropFirst(part.count)) : .done
+      for file in part { read[file.file] = (file.stamp, indexed.pieces(in: [file.file])) }
+      step = part.count < files.count ? .files(files.dropFirst(part.count)) : .done
       let left = files.count - part.count
       return left == 0 ? nil : SearchReading(done: max(told?.of ?? 0, left) - left, of: max(told?.of ?? 0, left))
     case .done: break
@@ -93,12 +93,12 @@ final class SearchSession {
     return nil
   }
 
-  /// The files of one's own that were not read as they stand now; what is not there any more is let go.
-  private var ownToRead: [ListedFile] {
-    let files = indexed.ownFiles(of: listing)
+  /// The files that were not read as they stand now; what is not there any more is let go.
+  private var filesToRead: [ListedFile] {
+    let files = indexed.filesToRead(of: listing)
     let stamps = Dictionary(files.map { ($0.file, $0.stamp) }) { first, _ in first }
-    own = own.filter { stamps[$0.key] == $0.value.stamp }
-    return files.filter { own[$0.file] == nil }
+    read = read.filter { stamps[$0.key] == $0.value.stamp }
+    return files.filter { read[$0.file] == nil }
   }
 
   /// Leaves what is not read for another time.
@@ -119,7 +119,7 @@ final class SearchSession {
     if query.isEmpty {
       return messages + [.found(FoundEverywhere(text: text, finds: [], hasMore: false, problems: [], isComplete: isComplete))]
     }
-    var ground = ground ?? (isComplete ? indexed.ground(of: listing, own: ownRead) : indexed.partialGround(of: listing))
+    var ground = ground ?? (isComplete ? indexed.ground(of: listing, read: pieces) : indexed.partialGround(of: listing))
     let result = indexed.search(query, on: &ground, limit: Self.limit)
     self.ground = ground
     var counts: [Found.Kind: Int] = [:]
@@ -133,9 +133,10 @@ final class SearchSession {
     ]
   }
 
-  private var ownRead: IndexedWorkspace.Pieces {
-    let read = own.sorted { $0.key < $1.key }.map(\.value.read)
-    return (read.flatMap(\.pieces), read.flatMap(\.errors))
+  /// What stands in files, as it was read; what was not, because it changed just now, is read.
+  private func pieces(in files: [ListedFile]) -> IndexedWorkspace.Pieces {
+    let all = files.map { file in read[file.file].map(\.pieces) ?? indexed.pieces(in: [file.file]) }
+    return (all.flatMap(\.pieces), all.flatMap(\.errors))
   }
 }
 

@@ -318,7 +318,8 @@ extension Effect {
   /// Whether files in which one searches may be others afterwards.
   fileprivate var mayChangeFiles: Bool {
     switch self {
-    case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash, .keepReadMarks,
+    case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash,
+      .keepReadMarks,
       .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .wake, .redraw, .suspend, .quit:
       false
     default: true

@@ -71,13 +71,14 @@ extension IndexedWorkspace {
   }
 
   /// What a search needs beside the index, read once for many: so one can search while somebody types.
-  public func ground(of listing: Listing) -> SearchGround { ground(of: listing, own: pieces(in: ownFiles(of: listing).map(\.file))) }
+  public func ground(of listing: Listing) -> SearchGround { ground(of: listing) { pieces(in: $0.map(\.file)) } }
 
-  /// The same with one's own reflections, which were read before.
-  func ground(of listing: Listing, own: Pieces) -> SearchGround {
+  /// The same with files that are read by `read`.
+  func ground(of listing: Listing, read: ([ListedFile]) -> Pieces) -> SearchGround {
     let open = listing.listed.filter { $0.kind != .privateReflections }
     let scope = index?.scope(of: open)
-    let read = pieces(in: (scope?.toRead ?? open).map(\.file))
+    let own = read(ownFiles(of: listing))
+    let read = read(scope?.toRead ?? open)
     let strays = pieces(in: listing.strays)
     return SearchGround(
       listing: listing, scope: scope, read: read.pieces, own: PieceShelf(own.pieces),
@@ -137,8 +138,14 @@ extension IndexedWorkspace {
     }
   }
 
-  /// The files of what one wrote oneself and shared with nobody. They are in no index and have to be read.
-  func ownFiles(of listing: Listing) -> [ListedFile] {
+  /// The files that have to be read for a search: those for which the index does not answer, and one's own.
+  func filesToRead(of listing: Listing) -> [ListedFile] {
+    let open = listing.listed.filter { $0.kind != .privateReflections }
+    return (index?.scope(of: open)?.toRead ?? open) + ownFiles(of: listing)
+  }
+
+  /// The files of what one wrote oneself and shared with nobody. They are in no index.
+  private func ownFiles(of listing: Listing) -> [ListedFile] {
     guard let me = workspace.me else { return [] }
     let own = listing.listed.filter { $0.kind == .privateReflections }
     // What is known to be somebody else's is not opened.

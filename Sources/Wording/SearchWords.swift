@@ -30,7 +30,8 @@ public enum SearchWords {
   /// "12 gevonden".
   public static func found(_ count: Int, hasMore: Bool, _ language: Language) -> String {
     let number = Saying.number(count, language)
-    return hasMore ? Phrase("de nieuwste \(number)", "the newest \(number)")[language] : Phrase("\(number) gevonden", "\(number) found")[language]
+    return hasMore
+      ? Phrase("de nieuwste \(number)", "the newest \(number)")[language] : Phrase("\(number) gevonden", "\(number) found")[language]
   }
 
   /// Said once, where a first search takes a while.

@@ -68,6 +68,22 @@ struct FileKindTests {
     for path in strangers { #expect(FileKind.file(at: path) == nil, "\(path)") }
   }
 
+  @Test("most files are known by their bytes, and as any other")
+  func bytes() {
+    let names = [
+      Self.id, Self.id.lowercased(), String(Self.id.dropLast()) + ".", String(Self.id.dropLast()) + "é", Self.id + "x", "", "a b",
+    ]
+    for folder in ["dossiers", "private", "trash", "team/agenda", "dossiers/private"] {
+      for name in names {
+        for path in ["\(folder)/\(name).json", "\(folder)/\(name).jsom", "\(folder)/\(name)", "x\(folder)/\(name).json"] {
+          let found = FileKind.file(at: path)
+          let kind = path.hasPrefix("team/") ? FileKind.inTeamFolder(String(path.dropFirst(5))) : FileKind.inWorkspace(path)
+          #expect(found?.kind == kind && (found == nil || found?.name == name), "\(path)")
+        }
+      }
+    }
+  }
+
   @Test("the format of each kind, once")
   func formats() {
     let formats: [FileKind: String] = [

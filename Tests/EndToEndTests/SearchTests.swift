@@ -88,6 +88,31 @@ extension EndToEnd {
       }
     }
 
+    @Test("in a terminal it finds while one types, goes there and comes back, and finds what another program writes meanwhile")
+    func terminal() throws {
+      try home.gewoon("sample", home.workspace, "--demo").expectDone()
+      let terminal = try home.open()
+      try terminal.wait(for: "op achternaam", "Bakker")
+      try terminal.press("C-f")
+      try terminal.wait(for: "Overal zoeken")
+      try terminal.type("gehoortest")
+      try terminal.wait(for: "Gezin El Amrani", "1 gevonden")
+      try terminal.press("Enter")
+      try terminal.wait(for: "[F2 Gezin]", "Gehoortest bij")
+      try terminal.press("Escape")
+      try terminal.wait(for: "Overal zoeken gehoortest")
+      try terminal.press("C-a")
+      try terminal.type("zonnebloem")
+      try terminal.wait(for: "Niets gevonden.")
+      let file = "dossiers/" + (try #require(Files.names(in: home.workspace + "/dossiers").first))
+      var tree = try home.json(file)
+      tree.set("De zonnebloem voor het raam.", at: ["gezin", "ownWords"])
+      try home.write(file, tree)
+      try terminal.wait(for: "1 gevonden", "De zonnebloem voor het raam.")
+      try terminal.press("C-q")
+      #expect(try terminal.ended() == 0)
+    }
+
     @Test("killed at any moment of building and bringing up to date: the list and the search are as they should be")
     func killed() throws {
       let campaign = getenv("GEWOON_INDEX_CAMPAIGN") != nil

@@ -81,7 +81,9 @@ struct SearchEverywhereTests {
     #expect(world.rows[0].hasPrefix(" Gewoon"))
   }
 
-  @Test("in one's own reflections, the one that is open and an older one", arguments: [("tempo kan", "Wat wil ik leren"), ("toch tempo", "Zeven mensen")])
+  @Test(
+    "in one's own reflections, the one that is open and an older one",
+    arguments: [("tempo kan", "Wat wil ik leren"), ("toch tempo", "Zeven mensen")])
   func toAReflection(_ text: String, _ row: String) throws {
     var world = searching(text)
     let index = try #require(finds(world).firstIndex { $0.kind == .own })

@@ -38,6 +38,22 @@ struct LinesTests {
     #expect(JSONLines.lines(in: value.written()) == ["": 1, "/a": 2, "/b": 3, "/b/0": 4, "/b/1": 5, "/b/1/x": 6])
   }
 
+  @Test("a pointer becomes a path, an element that has a name by that, and ends where it leads nowhere")
+  func path() {
+    let tree: JSON = [
+      "a/b": ["~": 1], "people": [["id": "p1"], ["id": "p2", "bonds": [["member": "m1", "ring": 2]]]], "answers": [["question": "q"]],
+      "texts": ["x", "y"],
+    ]
+    let paths: [JSONPath] = [
+      JSONPath([.key("a/b"), .key("~")]), JSONPath([.key("people")]).item("p2") + "bonds" + .item(key: "member", value: "m1") + "ring",
+      JSONPath([.key("answers"), .item(key: "question", value: "q")]), JSONPath([.key("texts"), .index(1)]), JSONPath([]),
+    ]
+    for path in paths { #expect(JSONPath(pointer: path.pointer(in: tree), in: tree) == path) }
+    #expect(JSONPath(pointer: "/people/7/name", in: tree) == ["people"])
+    #expect(JSONPath(pointer: "/texts/0/deeper", in: tree) == ["texts", .index(0)])
+    #expect(JSONPath(pointer: "/people/x", in: tree) == ["people"])
+  }
+
   @Test("a path becomes a pointer, an item its index")
   func pointer() {
     let tree: JSON = ["people": [["id": "p1"], ["id": "p2", "bonds": [["member": "m1"]]]], "a/b": ["~": 1]]

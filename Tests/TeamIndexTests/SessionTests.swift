@@ -1,8 +1,8 @@
 import Basics
 import DossierModel
 import DossierStore
-import Glibc
 import GewoonApp
+import Glibc
 import StrictJSON
 import Testing
 import TextUI
@@ -93,6 +93,31 @@ struct SessionTests {
     #expect(problems == 1)
   }
 
+  @Test("the first screen, the planning, the team and a search show the same with the index and without")
+  func screens() throws {
+    let folder = try IndexFolder(dossiers: 220)
+    let withIndex = surroundings(folder)
+    let session = Session(folder: folder.path, member: nil, surroundings: withIndex)
+    _ = try said(session)
+    session.close()
+    var without = withIndex
+    without.ownFolder = folder.root + "/none"
+    mkdir(folder.root + "/none", 0o700)
+    try IndexFolder.write([], to: folder.root + "/none/cache")
+    for keys in ["", "F7", "F7 End", "F6", "F6 End Enter", "/ 'oma'", "C-f 'oma'", "C-f 'school moeder' End"] {
+      let pictures = try [withIndex, without].map { surroundings in
+        let begun = try Launch(folder: folder.path, member: nil, surroundings: surroundings).begin(size: Size(width: 120, height: 40))
+        defer { begun.session.close() }
+        var frame = Frame(begun, surroundings: surroundings)
+        for event in try KeyScript.events(keys) { frame.send(event) }
+        return frame.state.render().picture(roles: true).split(separator: "\n", omittingEmptySubsequences: false)
+      }
+      let different = zip(pictures[0], pictures[1]).filter { $0 != $1 }
+      #expect(different.isEmpty && pictures[0].count == pictures[1].count, "\(keys): \(different.prefix(3))")
+      #expect(!pictures[0].contains("cursor none"), "\(keys)")
+    }
+  }
+
   @Test("what something else changes, adds and takes away while the program is open is told")
   func watching() throws {
     let folder = try IndexFolder(dossiers: 5)
@@ -160,6 +185,22 @@ struct SessionTests {
     #expect(found.isComplete)
     #expect(try found.finds.map { $0.id + $0.snippet } == scanned("oma", folder))
     session.close()
+  }
+
+  @Test("without an index the files themselves are read, a little at a time, and the same is found")
+  func withoutIndex() throws {
+    let folder = try IndexFolder(dossiers: 60)
+    try IndexFolder.write([], to: folder.cache)
+    let session = Session(folder: folder.path, member: nil, surroundings: surroundings(folder, jumps: true))
+    _ = try said(session)
+    defer { session.close() }
+    var messages = session.carryOut(.prepareSearch)
+    #expect(session.hasUnread)
+    while session.hasUnread { messages += session.readMore() }
+    #expect(progress(messages).count > 2)
+    let found = try #require(self.found(session.carryOut(.searchEverywhere("oma"))))
+    #expect(found.isComplete && !found.finds.isEmpty)
+    #expect(try found.finds.map { $0.id + $0.snippet } == scanned("oma", folder))
   }
 
   @Test("what changed in folders says what is looked at again")

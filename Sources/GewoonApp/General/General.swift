@@ -77,7 +77,8 @@ enum General {
     case .longText: CommandWords.newLine
     case .line, .scale, .firstUse: CommandWords.further
     case .atRest, .choice, .row: CommandWords.choose
-    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter, .search: CommandWords.title("open")
+    case .gezinnen, .filter, .item, .person, .teamList, .teamFilter, .teamReading, .planning, .planningFilter, .search:
+      CommandWords.title("open")
     }
   }
 

@@ -20,7 +20,7 @@ struct GezinnenPlace: Sendable {
   private var revision = 0
   /// The words by which gezinnen are found, made at the first letter.
   private var search: GezinnenSearch?
-  /// Until a key was pressed, focus goes to the gezin that one was in the last time.
+  /// Until a key was pressed, focus goes to the gezin that one was in the last time, else to the first, whichever comes first.
   private var isTouched = false
 
   var selected: DossierSummary? { vandaag.focus == nil ? focused : nil }
@@ -40,7 +40,8 @@ struct GezinnenPlace: Sendable {
 
   /// Makes the list anew; focus stays on the gezin that it is on.
   private mutating func showGezinnen(of scene: Scene) {
-    let focused = isTouched ? focused?.id : scene.workspace?.lastOpened ?? focused?.id
+    let focused = isTouched ? focused?.id : scene.workspace?.lastOpened
+    if !isTouched { list.list.selected = 0 }
     revision = scene.gezinnen.revision
     shown = matching(in: scene)
     if let index = shown.firstIndex(where: { $0.id == focused }) { list.list.selected = index }

@@ -47,7 +47,8 @@ extension SearchPiece {
       SearchPiece(
         kind: .response, file: file, number: number, id: item[.id], reflection: written[.reflection], author: written[.member],
         day: item[.at]?.day,
-        passages: item[.text].isEmpty ? [] : [Passage(field: "response.text", question: item[.question], place: "/text", text: item[.text])])
+        passages: item[.text].isEmpty ? [] : [Passage(field: "response.text", question: item[.question], place: "/text", text: item[.text])]
+      )
     }
   }
 

@@ -36,7 +36,8 @@ extension Matcher {
     let snippet = Snippet(passage.text, places: places)
     return SearchFind(
       kind: piece.kind, file: piece.file, id: piece.id, dossier: piece.dossier, reflection: piece.reflection, author: piece.author,
-      label: piece.label, day: piece.day, field: passage.field, question: passage.question, place: passage.place, snippet: snippet.text, marks: snippet.marks,
+      label: piece.label, day: piece.day, field: passage.field, question: passage.question, place: passage.place, snippet: snippet.text,
+      marks: snippet.marks,
       rank: piece.rank)
   }
 }
