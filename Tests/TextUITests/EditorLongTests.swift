@@ -46,4 +46,28 @@ struct EditorLongTests {
     _ = short.editor.type("een\ntwee", width: 10, height: 1)
     #expect(short.editor.text == "een twee")
   }
+
+  @Test("A change copies nothing of the text, wherever in it")
+  func inPlace() {
+    for goes: [Key] in [[], [Key(.home, control: true)], Array(repeating: Key(.left), count: 300)] {
+      var editor = TextEditor(text: String(repeating: "een woord, één zin ", count: 1_000), multiline: true)
+      var clipboard = ""
+      // With the first letter the text makes room for more.
+      for key in goes + [Key(.character("a"))] { _ = editor.update(.key(key), width: 20, height: 5, clipboard: &clipboard) }
+      let place = Self.place(of: editor)
+      for key in [
+        Key(.character("e")), Key(.backspace), Key(.character("é")), Key(.left), Key(.delete), .control("w"), .control("z"), .control("y"),
+      ] {
+        _ = editor.update(.key(key), width: 20, height: 5, clipboard: &clipboard)
+        #expect(Self.place(of: editor) == place, "\(key) after \(goes.count) keys")
+      }
+      _ = editor.type("twee", width: 20, height: 5)
+      #expect(Self.place(of: editor) == place)
+    }
+  }
+
+  /// Where in memory the characters of a text of one paragraph stand.
+  private static func place(of editor: TextEditor) -> UnsafePointer<Character>? {
+    editor.buffer.paragraphs[0].characters.withUnsafeBufferPointer { $0.baseAddress }
+  }
 }

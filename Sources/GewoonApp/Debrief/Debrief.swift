@@ -42,7 +42,8 @@ struct DebriefScreen: DeskScreen {
   func heading(on desk: Desk) -> Heading? {
     let day = desk.reflection(id)?.day ?? desk.today
     let visit = Saying.visit(desk.day(day), with: Saying.gezin(desk.name, desk.language), desk.language)
-    return Heading(left: "\(desk.say(DebriefWords.debrief))   \(visit)", right: DebriefRoute(desk: desk).progress(at: step, of: id))
+    let progress = desk.derived.progress(of: self) ?? DebriefRoute(desk: desk).progress(at: step, of: id)
+    return Heading(left: "\(desk.say(DebriefWords.debrief))   \(visit)", right: progress)
   }
 }
 

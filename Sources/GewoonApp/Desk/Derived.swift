@@ -9,6 +9,8 @@ import Wording
 struct Derived: Sendable {
   private(set) var rows: [Pane: RowList] = [:]
   private var rowsMadeFrom: RowsSource?
+  /// How far one is in the round of the debrief, as it was when the rows were made.
+  private var progress: (screen: DebriefScreen, said: String)?
   private var pictures: [PictureSource: MapPicturing?] = [:]
   private var smallPictures: [PictureSource: MapLayout?] = [:]
   /// The picture of the team.
@@ -47,12 +49,16 @@ struct Derived: Sendable {
 
   func areRowsMade(from source: RowsSource) -> Bool { rowsMadeFrom == source }
 
-  /// Makes the rows anew where something that they depend on has changed.
-  mutating func makeRows(from source: RowsSource, _ make: (Pane) -> [Row]) {
+  /// Makes the rows anew where something that they depend on has changed; the round of a debrief may be another then too.
+  mutating func makeRows(from source: RowsSource, progress: (screen: DebriefScreen, said: String)?, _ make: (Pane) -> [Row]) {
     guard source != rowsMadeFrom else { return }
     for pane in source.panes { rows[pane] = RowList(make(pane)) }
     rowsMadeFrom = source
+    self.progress = progress
   }
+
+  /// How far a screen of the debrief is in its round; nil for another one than the rows were made for.
+  func progress(of screen: DebriefScreen) -> String? { progress?.screen == screen ? progress?.said : nil }
 
   /// Says that the rows would come out the same from another source.
   mutating func keepRows(for source: RowsSource) { rowsMadeFrom = source }

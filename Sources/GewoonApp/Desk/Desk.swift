@@ -115,10 +115,14 @@ public struct Desk: Sendable {
 
   var rules: EditRules {
     let members = scene.workspace?.members ?? []
+    // Only a reflection that comes into being is told where one is, which takes longer to find out than all else at a letter.
+    let debrief = Debrief.open(on: self).map { debrief in
+      let at = reflection(debrief.id) == nil ? DebriefPlace.at(debrief, on: self) : nil
+      return (debrief.id, at, !(panes.view.target.screen is ReflectionForm))
+    }
     return EditRules(
       now: scene.now, language: scene.language, me: scene.workspace?.me, members: members.isEmpty ? nil : Set(members.map(\.id)),
-      instrument: scene.instrument,
-      debrief: Debrief.open(on: self).map { ($0.id, DebriefPlace.at($0, on: self), !(panes.view.target.screen is ReflectionForm)) })
+      instrument: scene.instrument, debrief: debrief)
   }
 
   /// Changes the files as one step of undo; what stands in no file is none, for it has a way back of its own (screens.md).

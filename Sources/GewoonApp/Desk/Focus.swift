@@ -98,7 +98,8 @@ extension Desk {
     if !derived.areRowsMade(from: source) {
       let made = source.panes.map { ($0, panes.top(of: $0).target.screen.rows(on: self)) }
       let rows = Dictionary(uniqueKeysWithValues: made)
-      derived.makeRows(from: source) { rows[$0] ?? [] }
+      let progress = Debrief.open(on: self).map { ($0, DebriefRoute(desk: self).progress(at: $0.step, of: $0.id)) }
+      derived.makeRows(from: source, progress: progress) { rows[$0] ?? [] }
     }
     guard let list = rowList else { return }
     if list.index(of: panes.view.focus) == nil {

@@ -13,8 +13,9 @@ struct EditRules {
   /// The ids of the team's members; nil while the team is away, and nobody can say who belongs to it.
   let members: Set<String>?
   let instrument: Instrument
-  /// The reflection that a debrief is open of, where one is in it, and whether its questions stand on the screen in short.
-  let debrief: (reflection: String, at: String, isInShort: Bool)?
+  /// The reflection that a debrief is open of, where one is in it while it has no word yet, and whether its questions stand on the screen in
+  /// short.
+  let debrief: (reflection: String, at: String?, isInShort: Bool)?
 }
 
 /// One change of the open files, while it is made.
@@ -142,7 +143,7 @@ struct FileEdit {
       tree.set(value, at: place.path + key)
     }
     if place.record(in: tree).lacks(.kind) { tree.set("visit", at: place[.kind]) }
-    if let debrief = rules.debrief, debrief.reflection == id { tree.set(debrief.at, at: place[.at]) }
+    if let debrief = rules.debrief, debrief.reflection == id, let at = debrief.at { tree.set(at, at: place[.at]) }
     if place.record(in: tree).lacks(.visit) { tree.set(rules.now.day, at: place[.visit]) }
     tree.set("\(rules.instrument.name)-\(rules.instrument.edition)", at: place[.instrument])
     let phase = DossierSummary(dossier: dossier, reflections: [], hasFaults: false).phase

@@ -72,26 +72,54 @@ struct Paragraph: Sendable {
   /// The bytes before an offset.
   func byte(at offset: Int) -> Int {
     if body.utf8.count == characters.count { return offset }
-    var place = start { $0 <= offset }
-    while place.offset < offset {
-      place.byte += characters[place.offset].utf8.count
-      place.offset += 1
-    }
+    var place = nearest { abs($0.offset - offset) }
+    while place.offset < offset { step(&place) }
+    while place.offset > offset { stepBack(&place) }
     return place.byte
   }
 
   /// The first offset that has at least so many bytes before it, and how many those are; the end where there are none.
   func offset(atByte byte: Int) -> (offset: Int, byte: Int) {
-    var place = start { _ in known.byte <= byte }
-    while place.byte < byte, place.offset < characters.count {
-      place.byte += characters[place.offset].utf8.count
-      place.offset += 1
+    if body.utf8.count == characters.count { return (min(max(0, byte), characters.count), min(max(0, byte), characters.count)) }
+    var place = nearest { abs($0.byte - byte) }
+    while place.byte < byte, place.offset < characters.count { step(&place) }
+    while place.offset > 0, place.byte > byte {
+      let here = place
+      stepBack(&place)
+      if place.byte < byte { return here }
     }
     return place
   }
 
-  /// Where counting begins: at the last change where that is not too far on, else at the start.
-  private func start(_ isBefore: (Int) -> Bool) -> (offset: Int, byte: Int) { isBefore(known.offset) ? known : (0, 0) }
+  private typealias Place = (offset: Int, byte: Int)
+
+  /// Where counting begins: at the start, at the last change or at the end, whichever is nearest.
+  private func nearest(_ distance: (Place) -> Int) -> Place {
+    let places: [Place] = [(0, 0), known, (characters.count, body.utf8.count)]
+    return places.min { distance($0) < distance($1) } ?? (0, 0)
+  }
+
+  private func step(_ place: inout Place) {
+    place.byte += characters[place.offset].utf8.count
+    place.offset += 1
+  }
+
+  private func stepBack(_ place: inout Place) {
+    place.offset -= 1
+    place.byte -= characters[place.offset].utf8.count
+  }
+
+  /// Whether these characters stay the same ones in the place of others: nothing joins at a seam.
+  func takes(_ new: [Character], _ text: String, at range: Range<Int>) -> Bool {
+    // Single characters and no slices: a slice that is still there has all characters copied when they change.
+    let before = range.lowerBound > 0 ? characters[range.lowerBound - 1] : nil
+    let after = range.upperBound < characters.count ? characters[range.upperBound] : nil
+    if before == "\r" { return false }
+    // Where a character begins depends only on the one before it, so the neighbours show whether anything joins.
+    let seen = Array((before.map { String($0) } ?? "") + text + (after.map { String($0) } ?? ""))
+    let kept = (before.map { [$0] } ?? []) + new + (after.map { [$0] } ?? [])
+    return seen.count == kept.count && zip(seen, kept).allSatisfy { $0.utf8.count == $1.utf8.count }
+  }
 
   mutating func replace(_ range: Range<Int>, with new: [Character]) {
     let low = byte(at: range.lowerBound)

@@ -124,15 +124,9 @@ struct TextBuffer: Sendable, Equatable {
     if new.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return false }
     let (low, high) = (paragraphs[index].offset(atByte: bytes.lowerBound), paragraphs[index].offset(atByte: bytes.upperBound))
     guard low.byte == bytes.lowerBound, high.byte == bytes.upperBound else { return false }
-    let before = paragraphs[index].characters[..<low.offset].suffix(1)
-    let after = paragraphs[index].characters[high.offset...].prefix(1)
-    if before.first == "\r" { return false }
-    let inserted = Array(new)
-    // Where a character begins depends only on the one before it, so the neighbours show whether anything joins.
-    let seen = Array(String(before) + new + String(after))
-    let kept = Array(before) + inserted + Array(after)
-    guard seen.count == kept.count, zip(seen, kept).allSatisfy({ $0.utf8.count == $1.utf8.count }) else { return false }
-    paragraphs[index].replace(low.offset..<high.offset, with: inserted)
+    let characters = Array(new)
+    guard paragraphs[index].takes(characters, new, at: low.offset..<high.offset) else { return false }
+    paragraphs[index].replace(low.offset..<high.offset, with: characters)
     return true
   }
 }

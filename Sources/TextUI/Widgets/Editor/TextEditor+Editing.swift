@@ -10,10 +10,10 @@ extension TextEditor {
     return replaceSelection(with: "\n", as: .whole)
   }
 
-  mutating func eraseBack() -> Outcome { erase(as: .backspacing) { $0.position(before: $1) } }
-  mutating func eraseForward() -> Outcome { erase(as: .deleting) { $0.position(after: $1) } }
-  mutating func eraseWordBack() -> Outcome { erase(as: .whole) { $0.wordStart(before: $1) } }
-  mutating func eraseWordForward() -> Outcome { erase(as: .whole) { $0.wordEnd(after: $1) } }
+  mutating func eraseBack() -> Outcome { erase(as: .backspacing, to: buffer.position(before: cursor)) }
+  mutating func eraseForward() -> Outcome { erase(as: .deleting, to: buffer.position(after: cursor)) }
+  mutating func eraseWordBack() -> Outcome { erase(as: .whole, to: buffer.wordStart(before: cursor)) }
+  mutating func eraseWordForward() -> Outcome { erase(as: .whole, to: buffer.wordEnd(after: cursor)) }
 
   mutating func copy(to clipboard: inout String) -> Outcome {
     isSelecting = false
@@ -68,10 +68,10 @@ extension TextEditor {
     cursor = buffer.position(atByte: here + shift)
   }
 
-  private mutating func erase(as kind: EditHistory.Kind, to end: (TextBuffer, TextPosition) -> TextPosition?) -> Outcome {
+  private mutating func erase(as kind: EditHistory.Kind, to end: TextPosition?) -> Outcome {
     isSelecting = false
     if selection != nil { return replaceSelection(with: "", as: .whole) }
-    guard let end = end(buffer, cursor) else { return .moved }
+    guard let end else { return .moved }
     return replace(min(end, cursor)..<max(end, cursor), with: "", as: kind)
   }
 
