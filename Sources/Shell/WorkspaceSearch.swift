@@ -17,21 +17,36 @@ public struct SearchGround {
   let listing: IndexedWorkspace.Listing
   /// What the index answers for; nil where there is none.
   var scope: IndexScope?
-  /// What stands in files for which it does not.
-  var read: [SearchPiece]
+  /// What stands in files for which it does not, by kind.
+  var read: [PieceShelf]
   /// One's own reflections, and their ids.
   let own: PieceShelf
   let ownIDs: Set<String>
   let errors: [StoreError]
 
-  init(listing: IndexedWorkspace.Listing, scope: IndexScope?, read: [SearchPiece], own: PieceShelf, errors: [StoreError]) {
+  /// - Parameter me: who is at the keyboard, or nil.
+  init(
+    listing: IndexedWorkspace.Listing, scope: IndexScope?, read: [SearchPiece], own: [SearchPiece], me: String?, errors: [StoreError]
+  ) {
     self.listing = listing
     self.scope = scope
-    self.read = read
-    self.own = own
-    ownIDs = own.ids
+    self.own = PieceShelf(own)
+    ownIDs = self.own.ids
     self.errors = errors
+    self.me = me
+    self.read = []
+    self.read = shelves(read)
   }
+
+  private let me: String?
+
+  /// Pieces as they are searched.
+  func shelves(_ pieces: [SearchPiece]) -> [PieceShelf] {
+    Dictionary(grouping: pieces.filter(isWanted), by: \.kind).sorted { $0.key.rawValue < $1.key.rawValue }.map { PieceShelf($0.value) }
+  }
+
+  /// Somebody's own reflection is shown once: as it was written.
+  func isWanted(_ piece: SearchPiece) -> Bool { piece.kind != .shared || piece.author != me || !ownIDs.contains(piece.id) }
 }
 
 extension IndexedWorkspace {
@@ -81,14 +96,14 @@ extension IndexedWorkspace {
     let read = read(scope?.toRead ?? open)
     let strays = pieces(in: listing.strays)
     return SearchGround(
-      listing: listing, scope: scope, read: read.pieces, own: PieceShelf(own.pieces),
+      listing: listing, scope: scope, read: read.pieces, own: own.pieces, me: workspace.me,
       errors: listing.errors + strays.errors + read.errors + own.errors)
   }
 
   /// What the index can answer for already, while not everything was read.
   func partialGround(of listing: Listing) -> SearchGround {
     let scope = index?.scope(of: listing.listed.filter { $0.kind != .privateReflections })
-    return SearchGround(listing: listing, scope: scope, read: [], own: PieceShelf([]), errors: listing.errors)
+    return SearchGround(listing: listing, scope: scope, read: [], own: [], me: workspace.me, errors: listing.errors)
   }
 
   /// Searches the gezinnen, what the team shared, and the own reflections of who is at the keyboard.
@@ -104,9 +119,9 @@ extension IndexedWorkspace {
     }
     if indexed == nil {
       ground.scope = nil
-      ground.read = pieces(in: ground.listing.listed.filter { $0.kind != .privateReflections }.map(\.file)).pieces
+      ground.read = ground.shelves(pieces(in: ground.listing.listed.filter { $0.kind != .privateReflections }.map(\.file)).pieces)
     }
-    let read = SearchScan.finds(of: query, in: ground.read.filter { isWanted($0, ground) })
+    let read = ground.read.flatMap { $0.finds(of: query, limit: limit) }
     var finds = SearchScan.arranged((indexed ?? []) + read + ground.own.finds(of: query, limit: limit), limit: limit)
     for place in finds.indices { complete(&finds[place], ground) }
     return SearchResult(finds: finds, errors: ground.errors)
@@ -115,12 +130,7 @@ extension IndexedWorkspace {
   /// What the index finds; nil where it changed since the ground was taken, and none where there is no index.
   private func indexedFinds(_ query: SearchQuery, _ ground: SearchGround, _ limit: Int) -> [SearchFind]? {
     guard let index, let scope = ground.scope else { return [] }
-    return index.search(query, in: scope, limit: limit) { isWanted($0, ground) }
-  }
-
-  /// Somebody's own reflection is shown once: as it was written.
-  private func isWanted(_ piece: SearchPiece, _ ground: SearchGround) -> Bool {
-    piece.kind != .shared || piece.author != workspace.me || !ground.ownIDs.contains(piece.id)
+    return index.search(query, in: scope, limit: limit, isWanted: ground.isWanted)
   }
 
   /// Says of a find to which gezin it belongs, where another file says that.
@@ -131,7 +141,7 @@ extension IndexedWorkspace {
       find.label = dossier.map { Dossier($0.tree)[.gezin][.name] } ?? ""
     case .response:
       let known = ground.scope.flatMap { index?.reflections(find.reflection, in: $0) } ?? []
-      let about = (ground.read.filter { $0.kind == .shared && $0.id == find.reflection } + known).min { $0.file < $1.file }
+      let about = (ground.read.flatMap { $0.reflections(find.reflection) } + known).min { $0.file < $1.file }
       find.dossier = about?.dossier ?? ""
       find.label = about?.label ?? ""
     default: break

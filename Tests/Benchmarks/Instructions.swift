@@ -28,6 +28,7 @@ enum Instructions {
       }),
     key("Down on the first screen", last: 516, "") { $0 % 6 < 3 ? "Down" : "Up" },
     key("a letter of a search", last: 1489, "/ 'a'") { $0 % 2 == 0 ? "'n'" : "Backspace" },
+    key("a letter of a search everywhere, without an index", last: 9_999, "C-f 'te'") { $0 % 2 == 0 ? "'m'" : "Backspace" },
     key("opening a gezin and leaving it", last: 9028, "") { _ in "Enter Esc" },
     key("a letter in the debrief", last: 2178, "Enter d Tab") { _ in "'e'" },
     key("a letter in the debrief on a wide screen", last: 3_133, "Enter d Tab", Size(width: 120, height: 40)) { _ in "'e'" },

@@ -25,6 +25,9 @@ public struct PieceShelf: Sendable {
   /// The ids of the pieces that have one.
   public var ids: Set<String> { Set(pieces.map(\.id).filter { !$0.isEmpty }) }
 
+  /// The shared reflections with this id.
+  public func reflections(_ id: String) -> [SearchPiece] { pieces.filter { $0.kind == .shared && $0.id == id } }
+
   /// The newest finds.
   public func finds(of query: SearchQuery, limit: Int) -> [SearchFind] {
     let matcher = Matcher(query: query)
