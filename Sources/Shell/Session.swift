@@ -21,6 +21,8 @@ public final class Session {
   var isGlanceDue = false
   /// The list comes from the index, and only what changed is read.
   var isIndexDue = false
+  /// What is not as it was is looked for once the list is on the screen.
+  private var isLookDue = false
   /// The team folder is read once the list is there, for the first picture waits for the list.
   var isTeamDue = false
   var unsaved = UnsavedText()
@@ -193,6 +195,7 @@ extension Session {
       // Where the index knows hardly any of them, reading them shows the first ones sooner.
       isIndexDue = unread.count >= Self.many && search()?.indexed.knowsMost(of: unread.count) == true
       isGlanceDue = true
+      isLookDue = !unread.isEmpty
       return unread.isEmpty ? lookAround(workspace) : []
     } catch {
       return [.listed([], problems: [sentences.say(error)])]
@@ -205,7 +208,7 @@ extension Session {
   /// Whether anything is left to do that nobody has to ask for.
   public var hasUnread: Bool { isReading || openedSince != nil || searching?.isReading == true }
 
-  private var isReading: Bool { !unread.isEmpty || isTeamDue }
+  private var isReading: Bool { !unread.isEmpty || isLookDue || isTeamDue }
 
   /// One is in this gezin now: that is kept when nobody waits for anything.
   func note(opened dossier: String) { if dossier != openedLast { openedSince = dossier } }
@@ -226,6 +229,10 @@ extension Session {
       return []
     }
     if unread.isEmpty {
+      if isLookDue {
+        isLookDue = false
+        return lookAround(workspace)
+      }
       isTeamDue = false
       return team(workspace).read()
     }
@@ -237,12 +244,12 @@ extension Session {
       isIndexDue = false
       if let batch = try? indexed.summaries() {
         unread = []
-        return listed(batch) + lookAround(workspace)
+        return listed(batch)
       }
     }
     let part = unread.prefix(250)
     unread = unread.dropFirst(part.count)
-    return listed(workspace.summaries(of: part)) + (unread.isEmpty ? lookAround(workspace) : [])
+    return listed(workspace.summaries(of: part))
   }
 
   private func listed(_ batch: Workspace.Batch) -> [Message] {

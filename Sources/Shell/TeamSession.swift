@@ -45,12 +45,14 @@ public struct TeamSession {
 
   /// Everything that is shared, and the words that the team added. What one read of it comes before it the first time.
   ///
-  /// - Parameter onlyChanged: whether nothing is said where all is as it was when it was read last.
+  /// - Parameter onlyChanged: whether nothing is said where all is as it was when it was read last; else that is so from the second time of a day.
   func read(onlyChanged: Bool = false) -> [Message] {
     let marks = readings.marks(of: workspace)
     do throws(StoreError) {
-      let found = try readings.reader.read(workspace.teamFolder, onlyChanged: onlyChanged && !readings.isGone)
+      let isSaid = onlyChanged || readings.saidOn == now.day
+      let found = try readings.reader.read(workspace.teamFolder, onlyChanged: isSaid && !readings.isGone)
       readings.isGone = false
+      readings.saidOn = now.day
       guard let found else { return marks }
       return marks + messages(about: found.shelf, found.errors)
     } catch {
@@ -114,6 +116,8 @@ final class TeamReadings {
   var instrument = Instrument.normaliseren
   /// Whether the folder was not there the last time.
   var isGone = false
+  /// The day on which all was said; nil before the first time.
+  var saidOn: Day?
   /// How many reflections of mine were there; nil before the first reading.
   var mine: Int?
   private var saidMarks = false

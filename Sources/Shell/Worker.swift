@@ -42,11 +42,20 @@ public final class Worker: @unchecked Sendable {
   public func carryOut(_ effects: [Effect]) {
     guard !effects.isEmpty else { return }
     pthread_mutex_lock(&lock)
-    // Of what is looked for, only the last counts.
-    if effects.contains(where: \.isSearch) { self.effects.removeAll(where: \.isSearch) }
-    self.effects += effects
+    for effect in effects {
+      // Of what is only looked for, the last counts.
+      if effect.isOnlyLooking { self.effects.removeAll(where: effect.isInPlace(of:)) }
+      self.effects.append(effect)
+    }
     pthread_cond_signal(&isWork)
     pthread_mutex_unlock(&lock)
+  }
+
+  /// What was handed over and is not begun yet.
+  var waiting: [Effect] {
+    pthread_mutex_lock(&lock)
+    defer { pthread_mutex_unlock(&lock) }
+    return effects
   }
 
   /// Waits for the first messages, where there is anything to read at all.
@@ -101,6 +110,8 @@ public final class Worker: @unchecked Sendable {
         pthread_cond_wait(&isWork, &lock)
       }
       isIdle = false
+      // Nobody sees any more what is looked for.
+      if isStopping { effects.removeAll(where: \.isOnlyLooking) }
       let next = effects.isEmpty ? nil : effects.removeFirst()
       let isDone = next == nil && isStopping
       pthread_mutex_unlock(&lock)
@@ -134,5 +145,17 @@ extension [Effect] {
 }
 
 extension Effect {
-  fileprivate var isSearch: Bool { if case .searchEverywhere = self { true } else { false } }
+  /// Whether it changes nothing and only its last answer counts.
+  fileprivate var isOnlyLooking: Bool {
+    switch self {
+    case .readTeam, .lookAtTeam, .prepareSearch, .searchEverywhere: true
+    default: false
+    }
+  }
+
+  /// Whether an earlier one needs no answer once this one is asked for.
+  fileprivate func isInPlace(of earlier: Effect) -> Bool {
+    if case .searchEverywhere = self, case .searchEverywhere = earlier { return true }
+    return self == earlier
+  }
 }

@@ -28,7 +28,10 @@ public struct JSONObject: Sendable {
   public init(_ members: [(String, JSON)]) {
     self.members = []
     self.members.reserveCapacity(members.count)
-    for (key, value) in members { self[key] = value }
+    // Put in one by one, many thousands would move each other over and over. The sort keeps the order of equal keys.
+    for (key, value) in members.count < 20 ? members : members.sorted(by: { $0.0.precedesInBytes($1.0) }) {
+      if let last = self.members.last, last.key.precedesInBytes(key) { self.members.append((key, value)) } else { self[key] = value }
+    }
   }
 
   /// Takes members that are sorted by the bytes of their keys and have no key twice.

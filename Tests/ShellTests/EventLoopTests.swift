@@ -37,4 +37,22 @@ struct EventLoopTests {
     #expect(computer.disk.files["team/team.json"]?["name"] == "Wijkteam Noord")
     #expect(script.shown.count == 4 && script.redraws == 1)
   }
+
+  @Test("of what is only looked for the last counts, and nothing of it is done any more when the program ends; what is saved is saved")
+  func looking() throws {
+    let computer = Computer(now: World.afternoon)
+    let launch = Launch(folder: MemoryDisk.workspace, member: nil, surroundings: computer.surroundings)
+    let session = try launch.begin(size: Size(width: 80, height: 24)).session
+    let worker = Worker(session: session) {}
+    let looking: [Effect] = [.searchEverywhere("a"), .readTeam, .searchEverywhere("ab"), .readTeam, .lookAtTeam]
+    worker.carryOut(looking)
+    worker.carryOut([.createWorkspace(name: "Sanne", team: "Noord", role: "worker"), .searchEverywhere("abc")])
+    #expect(
+      worker.waiting == [.readTeam, .lookAtTeam, .createWorkspace(name: "Sanne", team: "Noord", role: "worker"), .searchEverywhere("abc")])
+    worker.start()
+    worker.finish()
+    session.close()
+    #expect(computer.disk.files["team/team.json"]?["name"] == "Noord")
+    #expect(worker.waiting.isEmpty)
+  }
 }

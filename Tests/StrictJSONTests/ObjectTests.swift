@@ -49,4 +49,13 @@ struct ObjectTests {
     #expect(value["t"]?.items == [])
     #expect(value["t"]?["x"] == nil)
   }
+
+  @Test("many members in any order are the same as one after the other, and of a key that occurs twice the last one stays")
+  func many() {
+    let members = (0..<200).map { number in ("k\(number * 37 % 150)é", JSON.number(String(number))) }
+    var one = JSONObject()
+    for (key, value) in members { one[key] = value }
+    #expect(JSONObject(members) == one && one.count == 150)
+    #expect(JSONObject(Array(members.prefix(10))).keys == JSONObject(Array(members.prefix(10).reversed())).keys)
+  }
 }

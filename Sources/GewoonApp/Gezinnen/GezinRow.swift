@@ -72,11 +72,11 @@ struct SeenGezinnen: Sendable {
   }
 
   /// Makes the rows anew where anything in them may be another.
-  mutating func settle(_ shown: [DossierSummary], in range: Range<Int>, _ list: FilteredList, _ scene: Scene) {
+  mutating func settle(_ shown: ShownGezinnen, in range: Range<Int>, _ list: FilteredList, _ scene: Scene) {
     let now = Source(
       gezinnen: scene.gezinnen.revision, range: range, lookedFor: list.filterText, news: scene.news, today: scene.today)
     guard source != now else { return }
     (source, self.range) = (now, range)
-    rows = shown[range].map { GezinRow($0, list, scene) }
+    rows = range.map { GezinRow(shown[$0], list, scene) }
   }
 }

@@ -12,7 +12,7 @@ struct GezinnenPlace: Sendable {
   /// Whether a tick in what waits today came after the gezin that was thrown away last: Ctrl-Z takes that back first.
   var tickedLast = false
   /// What the filter leaves.
-  private(set) var shown: [DossierSummary] = []
+  private(set) var shown = ShownGezinnen()
   /// What is seen of that.
   private(set) var seen = SeenGezinnen()
   private(set) var beside = GezinBeside()
@@ -48,13 +48,13 @@ struct GezinnenPlace: Sendable {
     list.list.selected = min(max(0, list.list.selected), max(0, shown.count - 1))
   }
 
-  private mutating func matching(in scene: Scene) -> [DossierSummary] {
+  private mutating func matching(in scene: Scene) -> ShownGezinnen {
     guard list.isFiltered else {
       search = nil
-      return scene.gezinnen.all
+      return ShownGezinnen(scene.gezinnen.all)
     }
     if search?.revision != scene.gezinnen.revision { search = GezinnenSearch(scene) }
-    return search?.matching(list.filterText, scene) ?? scene.gezinnen.all
+    return ShownGezinnen(scene.gezinnen.all, at: search?.matching(list.filterText, scene))
   }
 
   /// The first row below the head that is not for what waits today.

@@ -16,14 +16,15 @@ struct GezinnenSearch: Sendable {
     names = FoldedTexts(scene.gezinnen.all.lazy.map(Self.names))
   }
 
-  /// Those in whose names all of the words stand, and after them those of which the row or the network says the others.
-  mutating func matching(_ text: String, _ scene: Scene) -> [DossierSummary] {
+  /// Those in whose names all of the words stand, and after them those of which the row or the network says the others, by their places among all; nil
+  /// for all of them.
+  mutating func matching(_ text: String, _ scene: Scene) -> [Int]? {
     let all = scene.gezinnen.all
     let words = Folding.search(text).split { $0.isWhitespace }.map(String.init)
-    if words.isEmpty { return all }
+    if words.isEmpty { return nil }
     let bytes = words.map { Array($0.utf8) }
     let isNamed = all.indices.map { index in bytes.allSatisfy { names.holds($0, in: index) } }
-    let named = all.indices.filter { isNamed[$0] }.map { all[$0] }
+    let named = all.indices.filter { isNamed[$0] }
     // One letter begins something in nearly every row.
     guard words.contains(where: { $0.utf8.count > 1 }) else { return named }
     let rows = self.rows ?? FoldedTexts(all.lazy.map { Folding.search(Self.words(of: $0, scene)) })
@@ -33,7 +34,7 @@ struct GezinnenSearch: Sendable {
       guard !isNamed[index] else { return false }
       return words.indices.allSatisfy { rows.holds(beginnings[$0], in: index) || names.holds(bytes[$0], in: index) }
     }
-    return named + others.map { all[$0] }
+    return named + others
   }
 
   /// The names of a gezin and of who is in it.
@@ -70,6 +71,22 @@ struct GezinnenSearch: Sendable {
     }
     return people.joined(separator: ", ")
   }
+}
+
+/// The gezinnen that the list shows, by their places among all: of ten thousand none is copied at each letter.
+struct ShownGezinnen: Sendable, RandomAccessCollection {
+  private let all: [DossierSummary]
+  /// Nil for all of them.
+  private let places: [Int]?
+
+  init(_ all: [DossierSummary] = [], at places: [Int]? = nil) {
+    self.all = all
+    self.places = places
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { places?.count ?? all.count }
+  subscript(index: Int) -> DossierSummary { all[places?[index] ?? index] }
 }
 
 /// Texts as bytes side by side, folded for searching: of ten thousand they are looked through at every letter.
