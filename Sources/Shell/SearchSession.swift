@@ -87,6 +87,7 @@ final class SearchSession {
       for file in part { read[file.file] = (file.stamp, indexed.pieces(in: [file.file])) }
       step = part.count < files.count ? .files(files.dropFirst(part.count)) : .done
       let left = files.count - part.count
+      if left == 0 { ground = nil }
       return left == 0 ? nil : SearchReading(done: max(told?.of ?? 0, left) - left, of: max(told?.of ?? 0, left))
     case .done: break
     }

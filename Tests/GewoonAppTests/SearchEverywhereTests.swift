@@ -139,6 +139,19 @@ struct SearchEverywhereTests {
     #expect(finds(world).count == 1 && finds(world)[0].kind == .gezin)
   }
 
+  @Test("a gezin that is read again and is the same says nothing anew of a file that does not open")
+  func readAgain() throws {
+    var world = World(demo: World.afternoon)
+    let summary = try #require(world.state.scene.gezinnen.all.first)
+    world.send(.listed([], problems: ["Dit bestand gaat niet open."]))
+    #expect(world.state.scene.notice?.text.contains("gaat niet open") == true)
+    world.press("Down")
+    world.send(.listed([summary], problems: ["Dit bestand gaat niet open."]))
+    #expect(world.state.scene.notice == nil && world.state.scene.gezinnen.problems.count == 1)
+    world.send(.gone([summary.id]))
+    #expect(!world.state.scene.gezinnen.all.contains { $0.id == summary.id })
+  }
+
   @Test("an answer to what was looked for before shows nothing")
   func late() {
     var world = World(demo: World.afternoon)

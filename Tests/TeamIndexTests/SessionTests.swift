@@ -157,7 +157,11 @@ struct SessionTests {
     #expect(first.done > 0 && first.done < first.of)
     let early = try #require(found(session.carryOut(.searchEverywhere("oma"))))
     #expect(!early.isComplete && early.finds.count > 0)
-    while session.hasUnread { messages += session.readMore() }
+    while session.hasUnread {
+      messages += session.readMore()
+      // Whoever types meanwhile searches at every moment of it.
+      _ = session.carryOut(.searchEverywhere("oma"))
+    }
     let told = progress(messages)
     #expect(told.count > 2 && told.last == .some(nil))
     let done = told.compactMap { $0 }

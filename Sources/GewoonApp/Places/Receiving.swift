@@ -73,9 +73,13 @@ extension State {
   }
 
   private mutating func takeIn(_ summaries: [DossierSummary], _ problems: [String]) -> [Effect] {
+    let before = scene.gezinnen.revision
     scene.gezinnen.add(summaries)
-    scene.gezinnen.problems += problems
-    if let first = scene.gezinnen.problems.first, scene.notice == nil {
+    let new = problems.filter { !scene.gezinnen.problems.contains($0) }
+    scene.gezinnen.problems += new
+    // What was read again and is the same says nothing anew.
+    let isOther = !new.isEmpty || scene.gezinnen.revision != before
+    if isOther, let first = scene.gezinnen.problems.first, scene.notice == nil {
       scene.tell(Saying.filesClosed(scene.gezinnen.problems.count, first: first, scene.language), .warning)
     }
     return summaries.isEmpty ? [] : Starting.goToWaitingDebrief(&self)
