@@ -43,7 +43,7 @@ public enum Effect: Sendable, Equatable {
   case stopReading
   /// The same, with an answer only where something changed there.
   case lookAtTeam
-  /// Reads these gezinnen again, which may have been changed by something else than this program.
+  /// Reads these gezinnen again, which may have been changed by something else than this program; all of them where none is named.
   case lookAtGezinnen([String])
   /// Something about packs of examples, or the names that they must not hold.
   case pack(PackWanted)

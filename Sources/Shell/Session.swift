@@ -280,13 +280,19 @@ extension Session {
     searching?.isStale = true
     guard let workspace else { return [] }
     let files = ids.map { FileKind.dossier.path(named: $0) }
-    if isReading {
+    if isReading, !ids.isEmpty {
       unread += files
       return []
     }
-    let gone = zip(ids, files).filter { workspace.status(of: $0.1) == nil && names[$0.0] != nil }.map(\.0)
+    let asked = ids.isEmpty ? Array(names.keys) : ids
+    let gone = asked.filter { workspace.status(of: FileKind.dossier.path(named: $0)) == nil && names[$0] != nil }
     for id in gone { names[id] = nil }
     let missing: [Message] = gone.isEmpty ? [] : [.gone(gone), .concerns(concerns(workspace).all())]
+    if ids.isEmpty {
+      // They are read a part at a time, as at the start.
+      unread = ((try? workspace.dossierFiles()) ?? [])[...]
+      return missing + [.searchReading(nil)]
+    }
     return missing + listed(workspace.summaries(of: files)) + [.searchReading(nil)]
   }
 

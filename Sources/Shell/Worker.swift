@@ -132,7 +132,7 @@ extension [Effect] {
   /// What is looked at after something changed in folders.
   static func after(_ changes: FolderWatch.Changes) -> [Effect] {
     var ids: Set<String> = []
-    var isTeam = changes.isMore
+    var isTeam = false
     for (folder, names) in changes.names {
       if folder.hasSuffix("/dossiers") || folder.hasSuffix("/private") {
         for name in names where name.hasSuffix(".json") { ids.insert(String(name.dropLast(5))) }
@@ -140,6 +140,8 @@ extension [Effect] {
         isTeam = true
       }
     }
+    // Of what is more than could be told, any gezin may be a part.
+    if changes.isMore { return [.lookAtTeam, .lookAtGezinnen([])] }
     return (isTeam ? [.lookAtTeam] : []) + (ids.isEmpty ? [] : [.lookAtGezinnen(ids.sorted())])
   }
 }

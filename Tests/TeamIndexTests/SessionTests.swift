@@ -137,6 +137,13 @@ struct SessionTests {
     _ = session.carryOut(.prepareSearch)
     while session.hasUnread { _ = session.readMore() }
     #expect(found(session.carryOut(.searchEverywhere("zonnebloem")))?.finds.map(\.id) == [ids[0]])
+    // More changed than could be told.
+    changed.set("Klaproos", at: ["gezin", "name"])
+    try folder.write(files[0], changed)
+    folder.delete(files[2])
+    var all = session.carryOut(.lookAtGezinnen([]))
+    while session.hasUnread { all += session.readMore() }
+    #expect(gone(all) == [ids[2]] && summaries(all).count == 3 && summaries(all).contains { $0.name == "Klaproos" })
   }
 
   // MARK: - Searching
@@ -212,6 +219,6 @@ struct SessionTests {
     let changes = FolderWatch.Changes(
       names: ["/w/dossiers": ["b.json", "a.json", ".tmp"], "/w/private": ["a.json"], "/team/agenda": ["x.json"]])
     #expect([Effect].after(changes) == [.lookAtTeam, .lookAtGezinnen(["a", "b"])])
-    #expect([Effect].after(FolderWatch.Changes(isMore: true)) == [.lookAtTeam])
+    #expect([Effect].after(FolderWatch.Changes(isMore: true)) == [.lookAtTeam, .lookAtGezinnen([])])
   }
 }

@@ -41,7 +41,7 @@ struct FoundText {
     draw(0..<scalars.count, row: row, column: column, width: width, role: role, on: &canvas)
   }
 
-  /// Draws it over the rows of a rectangle, and gives how many it took.
+  /// Draws it over the rows of a rectangle; what has no room there is left out.
   func drawWrapped(in rect: Rect, role: Role, on canvas: inout Canvas) {
     let whole = text(0..<scalars.count)
     for (offset, line) in Wrapping.lines(of: whole, width: rect.width).prefix(rect.height).enumerated() {
