@@ -79,7 +79,8 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: fast),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Support", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics", "TextUI"],
+      name: "benchmarks",
+      dependencies: ["Support", "SampleTeam", "DossierModel", "Reflectiekader", "Wording", "StrictJSON", "Basics", "TextUI"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "teamhands", dependencies: ["DossierStore", "DossierModel", "StrictJSON", "Basics"], path: "Tests/TeamHands",

@@ -238,18 +238,19 @@ extension Session {
     }
     if isGlanceDue {
       isGlanceDue = false
-      return [.listed(workspace.summaries(of: firstSeen, lookingForFaults: false).summaries, problems: [])]
+      let summaries = workspace.summaries(of: firstSeen, lookingForFaults: false).summaries
+      return [.listed(summaries, problems: []), .gezinnenToRead(unread.count)]
     }
     if isIndexDue, let indexed = search()?.indexed {
       isIndexDue = false
       if let batch = try? indexed.summaries() {
         unread = []
-        return listed(batch)
+        return listed(batch) + [.gezinnenToRead(nil)]
       }
     }
     let part = unread.prefix(250)
     unread = unread.dropFirst(part.count)
-    return listed(workspace.summaries(of: part))
+    return listed(workspace.summaries(of: part)) + (unread.isEmpty ? [.gezinnenToRead(nil)] : [])
   }
 
   private func listed(_ batch: Workspace.Batch) -> [Message] {

@@ -3,8 +3,12 @@ import DossierModel
 
 /// Sentences with a number, a name or a day in them.
 extension Saying {
-  /// "14, op achternaam", or "3 van 14" with a filter.
-  public static func gezinnen(_ shown: Int, of all: Int, _ language: Language) -> String {
+  /// "14, op achternaam", or "3 van 14" with a filter. While they are read "gelezen: 40 van 10.000".
+  public static func gezinnen(_ shown: Int, of all: Int, comingTo total: Int?, _ language: Language) -> String {
+    if let total, total > all {
+      let reading = SearchWords.reading(all, of: total, language)
+      return shown == all ? reading : SearchWords.found(shown, hasMore: false, language) + ", " + reading
+    }
     if shown != all { return Phrase("\(shown) van \(all)", "\(shown) of \(all)")[language] }
     return Phrase("\(all), op achternaam", "\(all), by family name")[language]
   }

@@ -34,13 +34,13 @@ struct SampleCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @Argument(help: "A folder that is not there yet or empty.") var dir: String
-  @Option(help: "How many families, 0 to 10000.") var dossiers: Int?
+  @Option(help: "How many families, 0 to 100000.") var dossiers: Int?
   @Option(help: "The same seed gives the same bytes.") var seed: UInt64 = 1
   @Flag(help: "The demo instead.") var demo = false
 
   func validate() throws {
     guard demo != (dossiers != nil) else { throw ValidationError("Say either --dossiers N or --demo.") }
-    guard (0...10_000).contains(dossiers ?? 0) else { throw ValidationError("--dossiers goes from 0 to 10000.") }
+    guard (0...100_000).contains(dossiers ?? 0) else { throw ValidationError("--dossiers goes from 0 to 1000000.") }
   }
 
   func run() throws {

@@ -39,4 +39,12 @@ struct FoldingTests {
     #expect(Folding.search(Folding.search(text)) == Folding.search(text))
     #expect(Folding.sort(Folding.sort(text)) == Folding.sort(text))
   }
+
+  @Test("a letter that stays as it is when it becomes small has no other small letter")
+  func small() {
+    let wrong = (0x80...0x1_FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter { scalar in
+      !scalar.properties.changesWhenLowercased && scalar.properties.lowercaseMapping != String(scalar)
+    }
+    #expect(wrong.isEmpty)
+  }
 }

@@ -19,6 +19,17 @@ struct FindingTests {
     #expect(world.screenText.contains("8, op achternaam"))
   }
 
+  @Test("While gezinnen are read the list says how many of how many there are, also of what is found")
+  func partly() {
+    var world = World(demo: World.afternoon)
+    world.send(.gezinnenToRead(10_000))
+    #expect(world.screenText.contains("gelezen: 8 van 10.000") && !world.screenText.contains("op achternaam"))
+    world.press("/ 'mila'")
+    #expect(world.screenText.contains("1 gevonden, gelezen: 8 van 10.000"))
+    world.send(.gezinnenToRead(nil))
+    #expect(world.screenText.contains("1 van 8"))
+  }
+
   @Test("In the filter letters are letters, and Enter opens what is left")
   func letters() {
     var world = World(demo: World.afternoon)

@@ -71,6 +71,10 @@ struct SessionTests {
     let second = try said(fast)
     fast.close()
     #expect(summaries(first) == summaries(second) && summaries(first).count == 220)
+    // Both say that there are more than at first.
+    for messages in [first, second] {
+      #expect(messages.compactMap { if case .gezinnenToRead(let count) = $0 { count ?? 0 } else { nil } } == [220, 0])
+    }
     // It came at once, after its head.
     #expect(second.compactMap { if case .listed(let all, _) = $0 { all.count } else { nil } } == [40, 220])
     let head = try #require(second.lazy.compactMap { if case .listed(let all, _) = $0 { all } else { nil } }.first)

@@ -12,7 +12,7 @@ extension GezinnenPlace {
       beside.draw(in: Rect(row: row, column: width, width: canvas.size.width - width, height: canvas.size.height - row - 2), on: &canvas)
     }
     canvas.put(scene.say(ScreenWords.gezinnen), row: row, column: 1, role: .title)
-    let count = Saying.gezinnen(shown.count, of: scene.gezinnen.all.count, scene.language)
+    let count = Saying.gezinnen(shown.count, of: scene.gezinnen.all.count, comingTo: scene.gezinnen.comesTo, scene.language)
     let room = Display.columns(of: count)
     if !scene.gezinnen.all.isEmpty { canvas.put(count, row: row, column: max(12, width - room - 1), role: .muted) }
     if list.isFiltered {

@@ -13,7 +13,7 @@ struct GezinnenSearch: Sendable {
 
   init(_ scene: Scene) {
     revision = scene.gezinnen.revision
-    names = FoldedTexts(scene.gezinnen.all.lazy.map(Self.names))
+    names = FoldedTexts(scene.gezinnen.all.lazy.map { Array(Self.names(of: $0).utf8) })
   }
 
   /// Those in whose names all of the words stand, and after them those of which the row or the network says the others, by their places among all; nil
@@ -27,7 +27,7 @@ struct GezinnenSearch: Sendable {
     let named = all.indices.filter { isNamed[$0] }
     // One letter begins something in nearly every row.
     guard words.contains(where: { $0.utf8.count > 1 }) else { return named }
-    let rows = self.rows ?? FoldedTexts(all.lazy.map { Folding.search(Self.words(of: $0, scene)) })
+    let rows = self.rows ?? Self.rows(scene)
     self.rows = rows
     let beginnings = words.map { Array((" " + $0).utf8) }
     let others = all.indices.filter { index in
@@ -42,8 +42,25 @@ struct GezinnenSearch: Sendable {
     Folding.search(([summary.name, summary.sortName] + summary.members.flatMap { [$0.name, $0.nickname] }).joined(separator: " "))
   }
 
-  private static func words(of summary: DossierSummary, _ scene: Scene) -> String {
-    " " + GezinRow.words(about: summary, scene).joined(separator: " ") + " " + summary.people.replacing("\n", with: " ")
+  /// What the rows of all of them show, and the people of their networks, with a blank before each word.
+  private static func rows(_ scene: Scene) -> FoldedTexts {
+    let blank = UInt8(ascii: " ")
+    /// Days and steps come back all the time.
+    var known: [String: [UInt8]] = [:]
+    return FoldedTexts(
+      scene.gezinnen.all.lazy.map { summary in
+        var bytes = [blank]
+        for text in GezinRow.words(about: summary, scene) {
+          if let folded = known[text] {
+            bytes += folded
+          } else {
+            let folded = Folding.searchBytes(text) + [blank]
+            known[text] = folded
+            bytes += folded
+          }
+        }
+        return bytes + Folding.searchBytes(summary.people).map { $0 == UInt8(ascii: "\n") ? blank : $0 }
+      })
   }
 
   /// The members of a gezin, those that are looked for first.
@@ -96,9 +113,9 @@ struct FoldedTexts: Sendable {
   private var ends: [Int] = []
 
   /// Takes texts that are folded already.
-  init(_ texts: some Sequence<String>) {
+  init(_ texts: some Sequence<[UInt8]>) {
     for text in texts {
-      bytes += Array(text.utf8)
+      bytes += text
       ends.append(bytes.count)
     }
   }

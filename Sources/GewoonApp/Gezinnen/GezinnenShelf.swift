@@ -9,6 +9,8 @@ public struct GezinnenShelf: Sendable {
   private var orders: [String] = []
   /// Sentences about files that did not open.
   var problems: [String] = []
+  /// How many there will be once all are read; nil where they are.
+  var comesTo: Int?
   /// Counts the changes.
   private(set) var revision = 0
 

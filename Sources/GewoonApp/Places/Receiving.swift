@@ -14,6 +14,7 @@ extension State {
       scene.concerns = []
       scene.tell(ScreenWords.mayWriteNow)
     case .listed(let summaries, let problems): return takeIn(summaries, problems)
+    case .gezinnenToRead(let count): scene.gezinnen.comesTo = count
     case .gone(let ids): for id in ids { scene.gezinnen.remove(id) }
     case .loaded(let files): return takeIn(files)
     case .reloaded(let files): takeInAgain(files)

@@ -18,7 +18,7 @@ struct PlanningSearch: Sendable {
     texts = FoldedTexts(
       lines.map { line in
         let words = PlanningLineWords(line: line, scene: scene)
-        return [Folding.search(words.what), fold(words.whose), fold(words.gezin), fold(words.day)].joined(separator: " ")
+        return Array([Folding.search(words.what), fold(words.whose), fold(words.gezin), fold(words.day)].joined(separator: " ").utf8)
       })
   }
 
