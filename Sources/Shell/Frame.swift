@@ -1,3 +1,4 @@
+import Basics
 import GewoonApp
 import TextUI
 
@@ -21,6 +22,11 @@ public struct Frame {
   /// Something happens at the terminal. Nothing does any more once the program quits.
   public mutating func send(_ event: Event) {
     if isRunning { carryOut(state.update(.event(event), now: surroundings.now)) }
+  }
+
+  /// Does something with the program as it is, and carries out what comes of it. Nothing happens any more once it quits.
+  public mutating func work(_ body: (inout State, Instant) -> [Effect]) {
+    if isRunning { carryOut(body(&state, surroundings.now)) }
   }
 
   /// Carries out effects and what follows from them until there are none.

@@ -18,7 +18,6 @@ struct FullScreen {
   /// Runs until the person stops.
   func run() throws {
     CursesScreen.blockSignals()
-    guard isatty(0) == 1, isatty(1) == 1 else { throw sentences.failure(TerminalProblem.notATerminal) }
     let (begun, theme) = try launch.beginOrSay(theme: theme, size: Size(width: 80, height: 24), isInTerminal: true)
     let (state, session, effects) = begun
     defer { session.close() }
@@ -49,8 +48,16 @@ extension Given {
     return Launch(folder: folder ?? surroundings.workspaceFolder(workspace), member: member, surroundings: surroundings, first: first)
   }
 
-  /// Runs the program full screen.
-  func runFullScreen(_ launch: Launch) throws { try FullScreen(launch: launch, theme: theme).run() }
+  /// Runs the program full screen, or line by line where that is wanted or nothing else can be.
+  func run(_ launch: Launch, isPlain: Bool) throws {
+    if isPlain || PlainTerminal.isCalledFor { return try PlainTerminal(launch: launch).run() }
+    try FullScreen(launch: launch, theme: theme).run()
+  }
+}
+
+/// The options of the commands that open the program.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: "Line by line, for a screen reader or a pipe; ACCESSIBLE=1 does the same.") var plain = false
 }
 
 extension Options {
@@ -58,7 +65,7 @@ extension Options {
     given.launch(folder: folder, surroundings: surroundings, first: first)
   }
 
-  func runFullScreen(_ launch: Launch) throws { try given.runFullScreen(launch) }
+  func run(_ launch: Launch, _ screen: ScreenOptions) throws { try given.run(launch, isPlain: screen.plain) }
 }
 
 extension Launch {

@@ -16,8 +16,9 @@ struct Gewoon: ParsableCommand {
     ])
 
   @OptionGroup var options: Options
+  @OptionGroup var screen: ScreenOptions
 
-  func run() throws { try options.runFullScreen(options.launch()) }
+  func run() throws { try options.run(options.launch(), screen) }
 
   static func main() {
     CoreFiles.forbid()
@@ -28,7 +29,7 @@ struct Gewoon: ParsableCommand {
     Output.holdStandardDescriptors()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      if let given = Given(plainly: arguments) { return try given.runFullScreen(given.launch()) }
+      if let given = Given(plainly: arguments) { return try given.run(given.launch(), isPlain: false) }
       // Options may stand before the command too: they are moved behind it.
       var command = try parseAsRoot(Self.behindCommand(arguments))
       try command.run()

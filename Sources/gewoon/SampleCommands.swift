@@ -13,6 +13,7 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo", abstract: "Opens a fictitious, well-filled workspace that is gone afterwards.")
 
   @OptionGroup var options: Options
+  @OptionGroup var screen: ScreenOptions
   @Option(help: ArgumentHelp("Keep the workspace in this folder.", valueName: "dir")) var keep: String?
 
   func run() throws {
@@ -20,11 +21,11 @@ struct DemoCommand: ParsableCommand {
       try SampleWriter(language: options.surroundings.language).write(to: keep) {
         SampleTeam.demo(now: options.surroundings.now).forEach($0)
       }
-      return try options.runFullScreen(options.launch(folder: keep))
+      return try options.run(options.launch(folder: keep), screen)
     }
     let place = try DemoFolder(options: options)
     defer { place.remove() }
-    try options.runFullScreen(options.launch(folder: place.folder, surroundings: place.surroundings))
+    try options.run(options.launch(folder: place.folder, surroundings: place.surroundings), screen)
   }
 }
 

@@ -18,6 +18,7 @@ struct TeamCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case md, html, csv }
 
   @OptionGroup var options: Options
+  @OptionGroup var screen: ScreenOptions
   @Option(name: .customLong("as"), help: ArgumentHelp("Write the team picture: md, html or csv.", valueName: "format")) var format: Format?
   @Option(
     help: ArgumentHelp(
@@ -32,7 +33,7 @@ struct TeamCommand: ParsableCommand {
     let language = options.surroundings.language
     guard let format else {
       if period != nil || sheet != nil || output != nil { throw Self.wrong(PicturePaperWords.needsFormat[language]) }
-      return try options.runFullScreen(options.launch(first: .team))
+      return try options.run(options.launch(first: .team), screen)
     }
     if format == .csv, sheet != nil { throw Self.wrong(PicturePaperWords.noSheetInTable[language]) }
     let asked = period.map { TeamPeriod($0, today: options.surroundings.now.day) }

@@ -1,4 +1,5 @@
 import Glibc
+import StrictJSON
 import Testing
 
 extension EndToEnd {
@@ -39,27 +40,37 @@ extension EndToEnd {
       }
     }
 
-    @Test("a terminal that cannot do it gets a sentence and no codes")
-    func dumb() throws {
-      let terminal = try home.open(before: ["env", "TERM=dumb"])
-      #expect(try terminal.ended() == 64)
-      #expect(
-        terminal.errors.contains("deze terminal kan geen vol scherm tekenen")
-          || terminal.errors.contains("Deze terminal kan geen vol scherm"))
-      #expect(!terminal.errors.contains("\u{1B}"))
-      #expect(try terminal.look().words == "")
+    @Test("a terminal that cannot draw, or a wish not to, gets it line by line and no codes", arguments: ["TERM=dumb", "ACCESSIBLE=1"])
+    func lines(environment: String) throws {
+      let terminal = try home.open(before: ["env", environment])
+      try terminal.wait(for: "Gewoon, regel voor regel.", "Nummer of woord:")
+      try terminal.type("bakker")
+      try terminal.press("Enter")
+      try terminal.wait(for: "m is verder.")
+      try terminal.type("s")
+      try terminal.press("Enter")
+      #expect(try terminal.ended() == 0)
+      #expect(terminal.errors == "")
       #expect(terminal.settings.before == terminal.settings.after)
     }
 
-    @Test("without a terminal there is a sentence and no codes")
+    @Test("without a terminal it goes line by line too, and stops where nothing more comes in")
     func pipe() throws {
-      for arguments in [[], ["demo"]] {
+      for arguments in [[], ["demo"], ["debrief"], ["team"]] {
         let child = try home.run([home.program] + arguments)
-        #expect(child.code == 64)
-        #expect(child.output == "")
-        #expect(child.errors.contains("Gewoon heeft een terminal nodig"))
-        #expect(!child.errors.contains("\u{1B}"))
+        #expect(child.code == 0)
+        #expect(child.output.hasPrefix("Gewoon, regel voor regel.") && child.output.hasSuffix(": "))
+        #expect(!(child.output + child.errors).contains("\u{1B}"))
       }
+    }
+
+    @Test("what comes through a pipe is in the files, also a text that nothing came after")
+    func piped() throws {
+      let script = "printf '%s\\n' bakker '1 Oma Zoë hielp.' 2 'Sem zwemt.' 'Elke week.' | \"$0\" --plain"
+      let child = try home.run(["sh", "-c", script, home.program])
+      #expect(child.code == 0)
+      #expect(home.ownWords() == "Oma Zoë hielp.")
+      #expect(try home.json("dossiers/\(Home.bakker).json")["gezin"]?["goingWell"]?.text?.hasSuffix("Sem zwemt.\nElke week.") == true)
     }
 
     @Test("a storm of sizes, down to one cell, changes nothing but the picture")

@@ -120,6 +120,11 @@ public struct World {
     if isRunning { carryOut(state.update(messages, now: state.scene.now)) }
   }
 
+  /// Something is done with the program as it is, as plain mode does.
+  public mutating func work(_ body: (inout State, Instant) -> [Effect]) {
+    if isRunning { carryOut(body(&state, state.scene.now)) }
+  }
+
   /// The person does nothing for a while: time goes on until the program wants to be woken no more.
   public mutating func pause() {
     for _ in 0..<100 {

@@ -45,7 +45,7 @@ extension FirstUse {
     }
   }
 
-  private func label(of field: Field) -> Phrase {
+  func label(of field: Field) -> Phrase {
     switch field {
     case .name: ScreenWords.yourName
     case .team: joins ? ScreenWords.whichFolder : ScreenWords.teamName

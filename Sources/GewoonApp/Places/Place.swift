@@ -13,6 +13,10 @@ protocol Place: Sendable {
   func seen(in scene: Scene) -> Self
   /// Draws itself between head and foot.
   func draw(in scene: Scene, on canvas: inout Canvas)
+  /// What plain mode says of it, line by line.
+  func plain(in scene: Scene) -> [PlainRow]
+  /// Puts focus on something that has a number in plain mode.
+  mutating func point(at target: PlainTarget)
   /// What stands in the head; nil for the name of the program and the team.
   func heading(in scene: Scene) -> Heading?
   /// What is said above the footer where nothing else is, such as what is wrong with the value in focus.

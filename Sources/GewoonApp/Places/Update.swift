@@ -100,7 +100,7 @@ extension State {
   }
 
   /// What was said has been read at the next key. What went wrong stays until something else is said, and so does why nothing can be changed.
-  private mutating func forgetWhatWasRead() {
+  mutating func forgetWhatWasRead() {
     guard let notice = scene.notice, [.info, .warning, .question].contains(notice.tone) else { return }
     if notice.text != scene.workspace?.readOnly, notice.text != places.here.readOnly { scene.notice = nil }
   }

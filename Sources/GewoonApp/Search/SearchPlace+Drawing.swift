@@ -50,13 +50,13 @@ extension SearchPlace {
   }
 
   /// What is said where nothing stands.
-  private func words(_ scene: Scene) -> String {
+  func words(_ scene: Scene) -> String {
     if text.allSatisfy({ $0.isWhitespace }) { return scene.say(SearchWords.noWord) }
     if !isAnswered { return "" }
     return scene.say(answer?.isComplete == false ? SearchWords.nothingYet : SearchWords.nothing)
   }
 
-  private static func heading(_ kind: Found.Kind) -> Phrase {
+  static func heading(_ kind: Found.Kind) -> Phrase {
     switch kind {
     case .gezin: SearchWords.dossiers
     case .own: SearchWords.own
@@ -87,7 +87,7 @@ extension SearchPlace {
   }
 
   /// Where it stands: what it is called, who wrote it, and the question or the field.
-  private static func stand(of found: Found, _ scene: Scene) -> String {
+  static func stand(of found: Found, _ scene: Scene) -> String {
     let isOfOthers = found.kind != .gezin && found.kind != .own
     let author = isOfOthers && !found.author.isEmpty ? scene.memberName(found.author) : ""
     let label = found.label.isEmpty ? scene.say(SearchWords.withoutName) : found.label

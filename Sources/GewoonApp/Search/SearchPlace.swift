@@ -55,6 +55,12 @@ struct SearchPlace: Sendable {
     list.list.selected = focused.flatMap { focused in finds.firstIndex { $0.kind == focused.kind && $0.id == focused.id } } ?? 0
   }
 
+  /// Puts focus on a find.
+  mutating func go(to find: Int) {
+    list.list.selected = find
+    isMoved = true
+  }
+
   private func opened() -> Outcome {
     guard let found = selected else { return Outcome() }
     switch found.kind {

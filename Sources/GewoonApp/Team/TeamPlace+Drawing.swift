@@ -79,7 +79,7 @@ extension TeamPlace {
 
   /// What a row says at its end, as far as there is room: whether it is new, what waits, that it is to be discussed, and last the day, which is
   /// never cut.
-  private static func facts(about row: TeamRow, _ scene: Scene, width: Int) -> [String] {
+  static func facts(about row: TeamRow, _ scene: Scene, width: Int) -> [String] {
     let day = row.day.map { Saying.shortWithYear($0, today: scene.today, scene.language) } ?? ""
     let answers = scene.teamMarks.newAnswers(row)
     let new = !answers.isEmpty ? TeamWords.answerToYou : scene.teamMarks.isNew(row) ? TeamWords.new : nil

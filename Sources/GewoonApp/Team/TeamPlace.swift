@@ -170,6 +170,9 @@ struct TeamPlace: Sendable {
     return [.keepReadMarks(scene.teamMarks)]
   }
 
+  /// Puts focus on a piece of the reflection that is read.
+  mutating func point(atPiece piece: Int) { reading?.piece = piece }
+
   mutating func beginFilter() -> Outcome {
     list.beginFilter()
     return Outcome()

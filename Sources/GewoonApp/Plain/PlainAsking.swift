@@ -1,0 +1,196 @@
+import Basics
+import DossierModel
+import StrictJSON
+import TextUI
+import Wording
+
+/// What plain mode asks for: a text, one of a few words, a number on a scale, or what a dialog wants to know.
+struct PlainAsking: Sendable {
+  private enum Sort: Sendable {
+    /// A text of a form; a long one ends with a full stop on a line of its own.
+    case field(FieldLine)
+    case choice(FieldLine)
+    /// A question of first use.
+    case answer
+    /// The field of a dialog.
+    case dialog(isLong: Bool)
+  }
+
+  /// What came of a line.
+  struct Outcome {
+    var effects: [Effect] = []
+    /// Whether the next line belongs to it too.
+    var goesOn = false
+    /// What else there is to say.
+    var remark: String?
+    /// A word that means the same at every prompt.
+    var word: String?
+  }
+
+  private let sort: Sort
+  private var lines: [String] = []
+
+  /// What a number leads to; nil for what is no field.
+  init?(at target: PlainTarget, _ state: State) {
+    switch target {
+    case .row(let id):
+      guard case .field(let line)? = state.deskInFront?.rowList?[id]?.kind, !line.isFlag else { return nil }
+      if line.isText {
+        sort = .field(line)
+      } else {
+        guard let desk = state.deskInFront, !Choosing.opensMenu(line, desk), line.isScale || !desk.options(line).isEmpty else { return nil }
+        sort = .choice(line)
+      }
+    case .question(.name), .question(.team): sort = .answer
+    default: return nil
+    }
+  }
+
+  /// What is asked by itself: a dialog with a field, or a line that was just begun; nil where nothing is.
+  init?(of state: State) {
+    switch state.overlays.last {
+    case .dialog(let prompt) where prompt.dialog.isInField:
+      sort = .dialog(isLong: prompt.dialog.field?.isMultiline == true)
+    case nil:
+      guard let desk = state.deskInFront, desk.newLine != nil, let line = desk.focusedLine, line.isText else { return nil }
+      sort = .field(line)
+    default: return nil
+    }
+  }
+
+  private var isLong: Bool {
+    switch sort {
+    case .field(let line): line.isLong
+    case .dialog(let isLong): isLong
+    case .choice, .answer: false
+    }
+  }
+
+  /// What is said before one answers.
+  func introduction(_ state: State) -> [String] {
+    guard lines.isEmpty else { return [] }
+    switch sort {
+    case .field(let line):
+      let text = state.deskInFront.map { $0.typed(line) } ?? ""
+      return text.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(text), state.scene.language)]
+    case .choice(let line):
+      guard let desk = state.deskInFront, !line.isScale else { return [] }
+      return [desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")]
+    case .dialog:
+      guard case .dialog(let prompt)? = state.overlays.last, !prompt.typed.isEmpty else { return [] }
+      return [PlainWords.stands(PlainRow.spoken(prompt.typed), state.scene.language)]
+    case .answer: return []
+    }
+  }
+
+  func prompt(_ state: State) -> String {
+    guard lines.isEmpty else { return "" }
+    switch sort {
+    case .choice(let line):
+      return state.scene.say(line.isScale ? PlainWords.number : line.isSeveral ? PlainWords.several : PlainWords.which)
+    case .field, .answer, .dialog: return state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
+    }
+  }
+
+  // MARK: - Answers
+
+  mutating func hear(_ line: String, _ state: inout State, now: Instant) -> Outcome {
+    let typed = line.trimmed
+    if typed.lowercased() == "h" { return Outcome(goesOn: true, word: "h") }
+    if ["t", "s"].contains(typed.lowercased()) { return end(with: typed.lowercased(), &state, now) }
+    if case .choice(let field) = sort { return choose(typed, field, &state, now) }
+    if isLong, typed != "." {
+      lines.append(line)
+      return Outcome(goesOn: true)
+    }
+    let text = isLong ? lines.joined(separator: "\n") : typed
+    lines = []
+    switch sort {
+    case .field(let field): return write(text, field, &state, now)
+    case .answer: return Outcome(effects: text.isEmpty ? [] : state.send([.key(.control("a")), .paste(text)], now))
+    case .dialog: return answerDialog(text, &state, now)
+    case .choice: return Outcome()
+    }
+  }
+
+  /// Whether some of a text was typed.
+  var isBegun: Bool { !lines.isEmpty }
+
+  /// Back, or stop: what was typed of a text is kept first. Back goes no further than out of the field.
+  private mutating func end(with word: String, _ state: inout State, _ now: Instant) -> Outcome {
+    var effects: [Effect] = []
+    if isBegun { effects = hear(".", &state, now: now).effects }
+    switch sort {
+    case .dialog: return Outcome(effects: effects, word: word)
+    case .field, .choice, .answer:
+      if effects.isEmpty, state.deskInFront?.newLine != nil { effects = state.press([Key(.escape)], now) }
+      return Outcome(effects: effects, word: word == "s" ? word : nil)
+    }
+  }
+
+  /// Puts a text in a field, behind what stands in a long one, and leaves the field.
+  private func write(_ typed: String, _ line: FieldLine, _ state: inout State, _ now: Instant) -> Outcome {
+    let isNewLine = state.deskInFront?.newLine != nil
+    guard !typed.isEmpty else {
+      // A line that was begun and stays empty is none.
+      return Outcome(effects: isNewLine ? state.press([Key(.escape)], now) : leave(&state))
+    }
+    let isAnew = typed.hasPrefix("-") && (typed.count == 1 || typed.dropFirst().first == "\n")
+    let text = isAnew ? String(typed.dropFirst(2)) : typed
+    let before = isAnew || !line.isLong ? "" : state.deskInFront?.typed(line) ?? ""
+    let whole = [before, text].filter { !$0.isEmpty }.joined(separator: "\n")
+    var effects = state.send([.key(.control("a")), whole.isEmpty ? .key(Key(.backspace)) : .paste(whole)], now)
+    let hint = state.deskInFront?.editor?.hint
+    effects += isNewLine ? state.press([Key(.enter)], now) : leave(&state)
+    return Outcome(effects: effects, remark: hint)
+  }
+
+  /// Out of the field; what stands in it is saved.
+  private func leave(_ state: inout State) -> [Effect] {
+    state.atDesk {
+      $0.rest()
+      $0.saveFiles()
+    }
+  }
+
+  private func choose(_ typed: String, _ line: FieldLine, _ state: inout State, _ now: Instant) -> Outcome {
+    guard let desk = state.deskInFront, !typed.isEmpty else { return Outcome() }
+    let clear = [Key(.backspace)]
+    if typed == "-" { return Outcome(effects: state.press(clear, now) + leave(&state)) }
+    let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
+    let options = desk.options(line)
+    let keys: [Key]
+    if case .whole(let range) = line.kind, line.offered == nil {
+      guard let number = Int(typed), range.contains(number) else { return refused(&state) }
+      // What stands there goes first: on an answered scale a digit begins the text under it.
+      keys = clear + "\(number)".map { Key(.character($0)) }
+    } else if numbers.allSatisfy({ $0.map { options.indices.contains($0 - 1) } == true }) {
+      keys = numbers.compactMap { $0 }.map { Key(.character(Character("\($0)"))) }
+    } else if let place = options.firstIndex(where: { Folding.search($0.word).hasPrefix(Folding.search(typed)) }) {
+      keys = [Key(.character(Character("\(place + 1)")))]
+    } else {
+      return refused(&state)
+    }
+    return Outcome(effects: state.press(keys, now) + state.atDesk { $0.saveFiles() })
+  }
+
+  private func refused(_ state: inout State) -> Outcome {
+    state.scene.tell(PlainWords.unknown, .warning)
+    return Outcome(goesOn: true)
+  }
+
+  /// A text that a dialog asks for. With one answer beside the safe one, that is given; else the buttons are asked next.
+  private func answerDialog(_ text: String, _ state: inout State, _ now: Instant) -> Outcome {
+    guard case .dialog(let prompt)? = state.overlays.last else { return Outcome() }
+    // Nothing to say is the safe answer.
+    if text.isEmpty, prompt.typed.isEmpty { return Outcome(effects: state.press([Key(.escape)], now)) }
+    var effects = text.isEmpty ? [] : state.send([.key(.control("a")), .paste(text)], now)
+    effects += prompt.dialog.buttons.count > 2 ? state.press([Key(.tab)], now) : state.press([Key(.enter)], now)
+    return Outcome(effects: effects)
+  }
+}
+
+extension FieldLine {
+  /// Whether its value is a number on a scale.
+  fileprivate var isScale: Bool { if case .whole = kind { offered == nil } else { false } }
+}
