@@ -6,13 +6,19 @@ struct Looks {
   struct Rendition: Equatable {
     var attributes: UInt32
     var pair: Int32
+    /// Characters that the theme draws otherwise.
+    var marks: [Character: Character] = [:]
   }
 
   /// By the raw value of the role.
   private let looks: [Rendition]
 
   init(theme: Theme, level: ColourLevel) {
-    looks = Role.allCases.map { Self.look(of: theme.style(for: $0, level: level)) }
+    looks = Role.allCases.map { role in
+      var look = Self.look(of: theme.style(for: role, level: level))
+      look.marks = theme.marks(in: role)
+      return look
+    }
   }
 
   subscript(role: Role) -> Rendition { looks[Int(role.rawValue)] }
