@@ -35,12 +35,12 @@ struct Looks {
   }
 
   /// How many colours to use: what the terminal has, unless the user asked for none (no-color.org).
-  static func level(colours: Int, noColour: String?) -> ColourLevel {
+  static func level(colours: Int, underlinesColours: Bool, noColour: String?) -> ColourLevel {
     if let noColour, !noColour.isEmpty { return .mono }
     return switch colours {
     case 256...: .many
     case 16...: .sixteen
-    case 8...: .eight
+    case 8...: underlinesColours ? .eight : .console
     default: .mono
     }
   }

@@ -16,6 +16,7 @@ struct ShippedThemeTests {
   private static let edged: [Role] = [.focus, .buttonDefault, .fieldActive, .selection]
   /// Lines and dots, which nobody reads.
   private static let lines: Set<Role> = [.rule, .ring]
+  private static let levels: [ColourLevel] = [.many, .sixteen, .eight, .console]
 
   @Test("there are those that people asked for, and the one of before is still found by its name")
   func all() throws {
@@ -55,7 +56,7 @@ struct ShippedThemeTests {
   @Test("what has focus differs from all that might be taken for it at every level, and so do error, warning and success", arguments: files)
   func neverAlike(file: ShippedTheme) throws {
     let theme = try Theme.decode(toml: file.toml)
-    for level in ColourLevel.allCases {
+    for level in ColourLevel.allCases where level != .console {
       func style(_ role: Role) -> Style { theme.style(for: role, level: level) }
       for role in [Role.text, .selected, .selection, .searchHit, .buttonDefault, .fieldActive] {
         #expect(style(.focus) != style(role), "\(level), \(role)")
@@ -67,6 +68,16 @@ struct ShippedThemeTests {
       #expect(style(.placeholder) != style(.fieldActive), "\(level)")
       #expect(style(.button) != style(.buttonDefault), "\(level)")
     }
+  }
+
+  @Test("on the Linux console, which draws no lines below, one still sees where one is and where one writes", arguments: coloured)
+  func console(file: ShippedTheme) throws {
+    let theme = try Theme.decode(toml: file.toml)
+    func style(_ role: Role) -> Style { theme.style(for: role, level: .console) }
+    for role in [Role.text, .selected, .searchHit, .fieldActive] { #expect(style(.focus) != style(role), "\(role)") }
+    for role in [Role.searchHit, .selection, .fieldActive, .buttonDefault] { #expect(style(role) != style(.text), "\(role)") }
+    #expect(style(.fieldActive) != style(.selection) && style(.fieldActive) != style(.placeholder))
+    for role in Role.allCases { #expect(style(role).attributes.isDisjoint(with: [.underline, .dim]), "\(role)") }
   }
 
   @Test("nothing that is read is faint at any level; without colours focus is reversed, and a field has a line below", arguments: files)
@@ -88,7 +99,7 @@ struct ShippedThemeTests {
     let theme = try Theme.decode(toml: file.toml)
     let promise = try #require(theme.contrast)
     #expect(promise >= (theme.id.hasPrefix("hoog-contrast") ? 7 : 4.5))
-    for level in [ColourLevel.many, .sixteen, .eight] {
+    for level in Self.levels {
       for role in Role.allCases {
         let seen = Seen.all(of: role, in: theme, level: level)
         #expect(!seen.isEmpty)
@@ -108,7 +119,7 @@ struct ShippedThemeTests {
   @Test("where focus is and where one writes is seen against the paper, by a background or a line of 3 to 1", arguments: coloured)
   func edges(file: ShippedTheme) throws {
     let theme = try Theme.decode(toml: file.toml)
-    for level in [ColourLevel.many, .sixteen, .eight] {
+    for level in Self.levels {
       for role in Self.edged { #expect(Self.edge(of: role, in: theme, level: level) >= 3, "\(level), \(role)") }
     }
   }
@@ -116,10 +127,11 @@ struct ShippedThemeTests {
   /// The table of the worst contrasts, for who changes a palette: it is printed, and what it says is tested above.
   @Test("the worst of each theme, at each level")
   func table() throws {
-    print("| theme | 256 words | edges | 16 words | edges | 8 words | edges |\n|---|---|---|---|---|---|---|")
+    print(
+      "| theme | 256 words | edges | 16 words | edges | 8 words | edges | console words | edges |\n|" + String(repeating: "---|", count: 9))
     for file in Self.coloured {
       let theme = try Theme.decode(toml: file.toml)
-      let numbers = [ColourLevel.many, .sixteen, .eight].flatMap { level in
+      let numbers = Self.levels.flatMap { level in
         let words = Role.allCases.filter { !Self.lines.contains($0) }.flatMap { Seen.all(of: $0, in: theme, level: level) }
         return [
           words.map { Contrast.ratio($0.letters, $0.behind) }.min() ?? 0,

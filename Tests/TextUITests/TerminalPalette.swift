@@ -43,8 +43,9 @@ struct Seen {
     guard level != .many else {
       return [Seen(letters: RGB(index: front), behind: RGB(index: back), isUnderlined: isUnderlined)]
     }
-    return TerminalPalette.all.flatMap { palette in
-      let ways = style.attributes.contains(.bold) && front < 8 ? [front, front + 8] : [front]
+    return (level == .console ? [.console] : TerminalPalette.all).flatMap { palette in
+      let mayBrighten = style.attributes.contains(.bold) && front < 8
+      let ways = mayBrighten ? level == .console ? [front + 8] : [front, front + 8] : [front]
       return ways.map {
         Seen(letters: palette.colours[Int($0)], behind: palette.colours[Int(back)], isUnderlined: isUnderlined)
       }

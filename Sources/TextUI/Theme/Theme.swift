@@ -51,7 +51,7 @@ public struct Theme: Sendable, Equatable {
         attributes: look.attributes)
     }
     var (front, back, attributes) = (colours.foreground.of16, colours.background.of16, look.attributes)
-    if level == .eight {
+    if level != .sixteen {
       // Eight colours have no bright ones; bold is the bright of a text, and a background has none.
       if front >= 8 { attributes.insert(.bold) }
       (front, back) = (front % 8, back % 8)
@@ -62,7 +62,21 @@ public struct Theme: Sendable, Equatable {
       attributes.remove(.bold)
       attributes.insert(.underline)
     }
-    return Style(foreground: Colour(index: front), background: Colour(index: back), attributes: attributes)
+    let style = Style(foreground: Colour(index: front), background: Colour(index: back), attributes: attributes)
+    return level == .console ? Self.onConsole(style, of: role) : style
+  }
+
+  /// A style on the Linux console. The field that has the letters loses its line there and gets a background instead, of a colour that its
+  /// palette has at least 3 to 1 from the paper and 7 to 1 from the letters: cyan on dark paper, blue on light.
+  private static func onConsole(_ style: Style, of role: Role) -> Style {
+    let attributes = style.attributes.subtracting([.underline, .dim])
+    guard role == .fieldActive, style.attributes.contains(.underline), let paper = style.background else {
+      return Style(foreground: style.foreground, background: style.background, attributes: attributes)
+    }
+    let isDark = RGB(index: paper.index).lightness < RGB(index: 7).lightness / 2
+    return isDark
+      ? Style(foreground: Colour(index: 0), background: Colour(index: 6), attributes: attributes.subtracting(.bold))
+      : Style(foreground: Colour(index: 7), background: Colour(index: 4), attributes: attributes.union(.bold))
   }
 
   /// What is drawn in the place of the program's own marks where a cell has this role: the arrow before what has focus, and the bar beside
