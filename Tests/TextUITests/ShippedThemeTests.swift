@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Themes
 
@@ -12,8 +13,8 @@ struct ShippedThemeTests {
   private static let words: [Role] = [.success, .warning, .error, .accent]
   /// What is filled: where one is, what was found, what is selected.
   private static let fills: [Role] = [.focus, .searchHit, .selection]
-  /// What must be seen where it ends: what has focus, the field that has the letters, and what is selected.
-  private static let edged: [Role] = [.focus, .buttonDefault, .fieldActive, .selection]
+  /// What must be seen where it ends: what has focus, fields, and what is selected.
+  private static let edged: [Role] = [.focus, .buttonDefault, .fieldAtRest, .fieldActive, .selection]
   /// Lines and dots, which nobody reads.
   private static let lines: Set<Role> = [.rule, .ring]
   private static let levels: [ColourLevel] = [.many, .sixteen, .eight, .console]
@@ -49,6 +50,20 @@ struct ShippedThemeTests {
       #expect(Theme.plain.style(for: role, level: .many).foreground == nil)
       #expect(Theme.plain.style(for: role, level: .mono) == Theme.plain.style(for: role, level: .many))
     }
+  }
+
+  @Test("the example of the README is understood")
+  func example() throws {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let readme = try String(contentsOfFile: "/\(folder)/README.md", encoding: .utf8)
+    let example = try #require(readme.split(separator: "```toml\n").dropFirst().first?.split(separator: "```").first)
+    let base = try #require(Self.files.first { $0.name == "rustig-donker" })
+    let theme = try Theme.decode(toml: String(example)) { $0 == base.name ? try? Theme.decode(toml: base.toml) : nil }
+    #expect(theme.warnings == [] && theme.id == "mijn")
+    #expect(theme.marks(in: .focus) == ["›": "►"])
+    #expect(theme.style(for: .text, level: .many).background == Colour(index: 232))
+    #expect(
+      theme.style(for: .quote, level: .many) == Style(foreground: Colour(index: 222), background: Colour(index: 232), attributes: .bold))
   }
 
   // MARK: Nothing by colour alone

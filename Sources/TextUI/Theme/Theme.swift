@@ -66,11 +66,11 @@ public struct Theme: Sendable, Equatable {
     return level == .console ? Self.onConsole(style, of: role) : style
   }
 
-  /// A style on the Linux console. The field that has the letters loses its line there and gets a background instead, of a colour that its
+  /// A style on the Linux console. A field loses its line there and gets a background instead, of a colour that its
   /// palette has at least 3 to 1 from the paper and 7 to 1 from the letters: cyan on dark paper, blue on light.
   private static func onConsole(_ style: Style, of role: Role) -> Style {
     let attributes = style.attributes.subtracting([.underline, .dim])
-    guard role == .fieldActive, style.attributes.contains(.underline), let paper = style.background else {
+    guard role == .fieldActive || role == .fieldAtRest, style.attributes.contains(.underline), let paper = style.background else {
       return Style(foreground: style.foreground, background: style.background, attributes: attributes)
     }
     let isDark = RGB(index: paper.index).lightness < RGB(index: 7).lightness / 2
@@ -122,7 +122,7 @@ extension Theme {
       case .title, .quote, .selected, .key, .warning, .accent: .bold
       case .focus: .reverse
       case .selection, .buttonDefault: [.reverse, .underline]
-      case .fieldActive: .underline
+      case .fieldAtRest, .fieldActive: .underline
       case .searchHit, .error: [.bold, .underline]
       }
     return Look(colours: nil, attributes: attributes, mono: attributes)
