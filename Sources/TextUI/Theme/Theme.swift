@@ -66,8 +66,8 @@ public struct Theme: Sendable, Equatable {
     return level == .console ? Self.onConsole(style, of: role) : style
   }
 
-  /// A style on the Linux console. A field loses its line there and gets a background instead, of a colour that its
-  /// palette has at least 3 to 1 from the paper and 7 to 1 from the letters: cyan on dark paper, blue on light.
+  /// A style on the Linux console. A field loses its line there and gets a background instead, of a colour that its palette has at least 3 to 1
+  /// from the paper and 7 to 1 from the letters: cyan on dark paper, blue on light.
   private static func onConsole(_ style: Style, of role: Role) -> Style {
     let attributes = style.attributes.subtracting([.underline, .dim])
     guard role == .fieldActive || role == .fieldAtRest, style.attributes.contains(.underline), let paper = style.background else {
