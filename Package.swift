@@ -60,8 +60,9 @@ let package = Package(
     .target(
       name: "Themes", path: "themes",
       resources: [
-        .embedInCode("terminal.toml"), .embedInCode("rustig-donker.toml"),
-        .embedInCode("rustig-licht.toml"), .embedInCode("hoog-contrast.toml"),
+        .embedInCode("terminal.toml"), .embedInCode("rustig-donker.toml"), .embedInCode("rustig-licht.toml"), .embedInCode("warm.toml"),
+        .embedInCode("hoog-contrast-donker.toml"), .embedInCode("hoog-contrast-licht.toml"),
+        .embedInCode("kleurenblind-donker.toml"), .embedInCode("kleurenblind-licht.toml"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -63,6 +63,12 @@ static inline const char *gewoon_terminfo(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+/// Whether the terminal draws no line below a text that has colours: the second bit of no_color_video in terminfo(5).
+static inline bool gewoon_cannot_underline_colours(void) {
+  int attributes = tigetnum("ncv");
+  return attributes > 0 && (attributes & 2) != 0;
+}
+
 // Drawing
 
 static inline uint32_t gewoon_bold(void) { return A_BOLD; }

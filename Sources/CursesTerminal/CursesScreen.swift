@@ -41,7 +41,8 @@ public final class CursesScreen: TerminalScreen {
 
   private init(theme: Theme, term: String, signals: Signals, wake: Int32) {
     self.signals = signals
-    colours = Looks.level(colours: Int(gewoon_start_colours()), noColour: environment("NO_COLOR"))
+    colours = Looks.level(
+      colours: Int(gewoon_start_colours()), underlinesColours: !gewoon_cannot_underline_colours(), noColour: environment("NO_COLOR"))
     looks = Looks(theme: theme, level: colours)
     pastes = !(term == "linux" || term.hasPrefix("vt"))
     // A user on a slow line may have asked for more time.

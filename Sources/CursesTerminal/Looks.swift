@@ -6,13 +6,19 @@ struct Looks {
   struct Rendition: Equatable {
     var attributes: UInt32
     var pair: Int32
+    /// Characters that the theme draws otherwise.
+    var marks: [Character: Character] = [:]
   }
 
   /// By the raw value of the role.
   private let looks: [Rendition]
 
   init(theme: Theme, level: ColourLevel) {
-    looks = Role.allCases.map { Self.look(of: theme.style(for: $0, level: level)) }
+    looks = Role.allCases.map { role in
+      var look = Self.look(of: theme.style(for: role, level: level))
+      look.marks = theme.marks(in: role)
+      return look
+    }
   }
 
   subscript(role: Role) -> Rendition { looks[Int(role.rawValue)] }
@@ -29,12 +35,12 @@ struct Looks {
   }
 
   /// How many colours to use: what the terminal has, unless the user asked for none (no-color.org).
-  static func level(colours: Int, noColour: String?) -> ColourLevel {
+  static func level(colours: Int, underlinesColours: Bool, noColour: String?) -> ColourLevel {
     if let noColour, !noColour.isEmpty { return .mono }
     return switch colours {
     case 256...: .many
     case 16...: .sixteen
-    case 8...: .eight
+    case 8...: underlinesColours ? .eight : .console
     default: .mono
     }
   }

@@ -68,7 +68,8 @@ struct Painter {
     run.removeAll(keepingCapacity: true)
     for at in cells.indices where cells[at].character != Cell.continuation || at == cells.startIndex {
       let wide = at + 1 < cells.endIndex && cells[at + 1].character == Cell.continuation
-      run.append(Self.cell(cells[at].character, columns: wide ? 2 : 1))
+      let character = cells[at].character
+      run.append(Self.cell(look.marks.isEmpty ? character : look.marks[character] ?? character, columns: wide ? 2 : 1))
     }
     gewoon_put(Int32(row), Int32(column), run, Int32(run.count), look.attributes, look.pair)
   }

@@ -35,7 +35,10 @@ public struct ThemeShelf: Sendable {
   }
 
   /// The theme of this name; the plain one, with the reason, where it cannot be had.
-  public func theme(_ name: String) -> FoundTheme {
+  public func theme(_ name: String) -> FoundTheme { theme(name, below: []) }
+
+  /// - Parameter above: the themes that build on it, for none builds on itself.
+  private func theme(_ name: String, below above: [String]) -> FoundTheme {
     let path = folder + "/\(name).toml"
     let own: String?
     do throws(OutsideFiles.Unreadable) { own = name.contains("/") ? nil : try files.text(at: path) } catch {
@@ -44,19 +47,37 @@ public struct ThemeShelf: Sendable {
       }
       own = nil
     }
-    if name == "terminal", own == nil { return FoundTheme(theme: .plain, isThere: true, warnings: []) }
-    let toml = own ?? Themes.all.first { $0.name == name }?.toml
-    guard let toml, let theme = try? Theme.decode(toml: toml, name: name, base: .plain) else {
-      return FoundTheme(theme: .plain, isThere: false, warnings: [SettingsWords.noTheme(name)])
+    guard let own else {
+      guard let theme = Self.builtIn(name) else {
+        return FoundTheme(theme: .plain, isThere: false, warnings: [SettingsWords.noTheme(name)])
+      }
+      return FoundTheme(theme: theme, isThere: true, warnings: [])
     }
+    var ofBase: [Phrase] = []
+    let decoded = try? Theme.decode(toml: own, name: name) { base in
+      // One's own theme may stand in the place of the built-in one that it changes.
+      if base == name { return Self.builtIn(name) }
+      guard !above.contains(base) else { return nil }
+      let found = theme(base, below: above + [name])
+      guard found.isThere else { return nil }
+      ofBase = found.warnings
+      return found.theme
+    }
+    guard let theme = decoded else { return FoundTheme(theme: .plain, isThere: false, warnings: [SettingsWords.noTheme(name)]) }
     let faults = theme.warnings.map { SettingsFault(line: $0.line, sentence: Self.sentence($0)) }
-    return FoundTheme(theme: theme, isThere: true, warnings: SettingsFault.sentences(faults, in: path))
+    return FoundTheme(theme: theme, isThere: true, warnings: SettingsFault.sentences(faults, in: path) + ofBase)
+  }
+
+  private static func builtIn(_ name: String) -> Theme? {
+    // The one of every start needs no file.
+    if name == Theme.plain.id { return .plain }
+    return Themes.toml(named: name).flatMap { try? Theme.decode(toml: $0, base: builtIn) }
   }
 
   /// The names of all themes, the built-in ones first.
   public var names: [String] {
     let own = files.names(in: folder).filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
-    return Themes.all.map(\.name) + own.filter { name in !Themes.all.contains { $0.name == name } }
+    return Themes.names + own.filter { !Themes.names.contains($0) }
   }
 
   private static func sentence(_ warning: ThemeWarning) -> Phrase {
@@ -70,7 +91,7 @@ public struct ThemeShelf: Sendable {
     case .unknownAttribute: SettingsWords.attribute(path)
     case .halfAPair: SettingsWords.halfAPair(path)
     case .wrongValue: SettingsWords.wrongValue(path)
-    case .otherBase: SettingsWords.otherBase(path)
+    case .noBase: SettingsWords.noBase(path)
     }
   }
 }

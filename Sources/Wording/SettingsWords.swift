@@ -65,8 +65,8 @@ public enum SettingsWords {
   public static func wrongValue(_ path: String) -> Phrase {
     line("wat bij \(path) staat, kan daar niet", "what stands at \(path) cannot stand there")
   }
-  public static func otherBase(_ path: String) -> Phrase {
-    line("bij \(path) kan alleen terminal", "\(path) can only be terminal")
+  public static func noBase(_ path: String) -> Phrase {
+    line("het uiterlijk bij \(path) is er niet, of het bouwt zelf hierop", "the theme at \(path) is not there, or builds on this one")
   }
   public static func unknownOfTheme(_ path: String) -> Phrase {
     line("\(path) hoort niet in een uiterlijk", "\(path) is not part of a theme")

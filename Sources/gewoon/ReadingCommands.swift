@@ -147,10 +147,12 @@ struct ThemesCommand: ParsableCommand {
     let language = options.surroundings.language
     var warnings: [Phrase] = []
     var lines: [String] = []
-    for name in shelf.names {
+    let names = shelf.names
+    let width = names.map { Display.columns(of: $0) }.max() ?? 0
+    for name in names {
       let found = shelf.theme(name)
       let title = found.isThere ? found.theme.name[language] : ""
-      lines.append(name + String(repeating: " ", count: max(2, 18 - name.count)) + title)
+      lines.append(name + String(repeating: " ", count: width + 2 - Display.columns(of: name)) + title)
       warnings += found.warnings
     }
     try Output(language: language).put(lines: lines)

@@ -40,6 +40,29 @@ extension EndToEnd {
       }
     }
 
+    @Test("where no line is drawn below a text with colours, the field that is written in has a background")
+    func linuxConsole() throws {
+      for (kind, expected) in [("linux", true), ("xterm", false)] {
+        let terminal = try home.open("--theme", "rustig-donker", before: ["env", "TERM=\(kind)"])
+        try terminal.wait(for: "Bakker", "Berg, van den")
+        try terminal.press("n")
+        try terminal.wait(for: "Hoe noem je het gezin?")
+        #expect(try terminal.lookInColour().contains(/\u{1B}\[([0-9;]*;)?46m/) == expected)
+        try terminal.press("C-q")
+        try terminal.ended()
+      }
+    }
+
+    @Test("a theme's own mark stands before what has focus, and in plain letters the plain one")
+    func marks() throws {
+      for (locale, expected) in [("C.UTF-8", "► Bakker"), ("nl_NL.ISO-8859-1", "> Bakker")] {
+        let terminal = try home.open("--theme", "hoog-contrast", before: ["env", "LC_ALL=\(locale)"])
+        try terminal.wait(for: expected)
+        try terminal.press("C-q")
+        try terminal.ended()
+      }
+    }
+
     @Test("a terminal that cannot draw, or a wish not to, gets it line by line and no codes", arguments: ["TERM=dumb", "ACCESSIBLE=1"])
     func lines(environment: String) throws {
       let terminal = try home.open(before: ["env", environment])

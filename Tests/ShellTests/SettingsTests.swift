@@ -140,4 +140,41 @@ struct SettingsTests {
     #expect(!place.shelf.theme(named: "geel", or: place.settings).isThere)
     #expect(place.shelf.theme(named: "rustig-licht", or: place.settings).warnings.isEmpty)
   }
+
+  @Test("The theme that was called hoog-contrast is still had by that name")
+  func formerName() {
+    let place = Place()
+    place.write("theme = \"hoog-contrast\"\n", to: place.config)
+    for found in [place.shelf.theme(named: nil, or: place.settings), place.shelf.theme(named: "hoog-contrast", or: Settings())] {
+      #expect(found.isThere && found.warnings.isEmpty && found.theme.id == "hoog-contrast-donker")
+    }
+    #expect(!place.shelf.names.contains("hoog-contrast"))
+    place.write("id = \"hoog-contrast\"\n", to: place.theme("hoog-contrast"))
+    #expect(place.shelf.theme("hoog-contrast").theme.id == "hoog-contrast")
+  }
+
+  @Test("An own theme may build on any other, on the built-in one of its own name too, and not on itself")
+  func extending() {
+    let place = Place()
+    func quote(_ name: String) -> Style { place.shelf.theme(name).theme.style(for: .quote, level: .many) }
+    func own(_ name: String, on base: String, paper: Int) {
+      place.write(
+        "id = \"\(name)\"\nextends = \"\(base)\"\n[palette]\npaper = { hex = \"#080808\", c256 = \(paper) }\n", to: place.theme(name))
+    }
+    own("mijn", on: "rustig-donker", paper: 232)
+    own("erop", on: "mijn", paper: 233)
+    own("warm", on: "warm", paper: 255)
+    for (name, paper) in [("mijn", 232), ("erop", 233), ("warm", 255)] as [(String, UInt8)] {
+      #expect(place.shelf.theme(name).warnings.isEmpty)
+      #expect(quote(name).background == Colour(index: paper))
+    }
+    #expect(quote("mijn").foreground == quote("rustig-donker").foreground)
+    own("heen", on: "terug", paper: 232)
+    own("terug", on: "heen", paper: 233)
+    own("los", on: "paars", paper: 234)
+    for name in ["heen", "los"] {
+      let found = place.shelf.theme(name)
+      #expect(found.isThere && said(found.warnings).contains("regel 2: het uiterlijk bij extends is er niet"))
+    }
+  }
 }

@@ -13,7 +13,8 @@ enum Contrast {
     0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
   }
 
-  private static func linear(_ channel: Int) -> Double {
+  /// The light of a channel of sRGB.
+  static func linear(_ channel: Int) -> Double {
     let value = Double(channel) / 255
     return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }

@@ -84,7 +84,7 @@ struct EditorDrawingTests {
     var canvas = Canvas(size: driver.size)
     driver.editor.draw(on: &canvas, in: canvas.bounds, active: false)
     #expect(canvas.cursor == nil)
-    #expect(canvas.roleLines == ["ffffffffff"])
+    #expect(canvas.roleLines == ["vvvvvvvvvv"])
     TextEditor(text: "", multiline: true).draw(on: &canvas, in: canvas.bounds, active: true, placeholder: "naam")
     #expect(canvas.lines == ["naam"])
     #expect(canvas.roleLines == ["ppppAAAAAA"])

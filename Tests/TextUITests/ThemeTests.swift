@@ -1,6 +1,5 @@
 import Basics
 import Testing
-import Themes
 
 @testable import TextUI
 
@@ -33,8 +32,8 @@ struct ThemeTests {
       Style(foreground: Colour(index: front), background: Colour(index: back), attributes: attributes)
     }
     #expect(style(.focus, .many) == colours(234, 215, .bold))
-    #expect(style(.focus, .sixteen) == colours(0, 11, .bold))
-    #expect(style(.focus, .eight) == colours(0, 3, .bold))
+    #expect(style(.focus, .sixteen) == colours(0, 11, .underline))
+    #expect(style(.focus, .eight) == colours(0, 3, .underline))
     #expect(style(.focus, .mono) == Style(attributes: [.reverse, .underline]))
     #expect(style(.title, .eight) == colours(3, 0, .bold))
     #expect(style(.title, .mono) == Style(attributes: .bold))
@@ -52,9 +51,43 @@ struct ThemeTests {
         [roles]
         muted = { fg = "bright-black", bg = "black" }
         text = { fg = "bright-white", bg = "white" }
+        title = { fg = "#fefefe", bg = "#ffffff" }
         """)
     #expect(theme.style(for: .muted, level: .eight).foreground == Colour(index: 7))
     #expect(theme.style(for: .text, level: .eight).foreground == Colour(index: 0))
+    #expect(theme.style(for: .title, level: .sixteen).foreground == Colour(index: 0))
+  }
+
+  @Test("letters that are darker than their background are never bold where bold may brighten them")
+  func neverBrightened() throws {
+    let theme = try Theme.decode(
+      toml: """
+        id = "proef"
+        [roles]
+        focus = { fg = "black", bg = "yellow", attrs = ["bold"] }
+        title = { fg = "white", bg = "black", attrs = ["bold"] }
+        error = { fg = "bright-red", bg = "bright-white", attrs = ["bold"] }
+        """)
+    func attributes(_ role: Role, _ level: ColourLevel) -> Attributes { theme.style(for: role, level: level).attributes }
+    #expect(attributes(.focus, .sixteen) == .underline)
+    #expect(attributes(.focus, .eight) == .underline)
+    #expect(attributes(.title, .sixteen) == .bold)
+    #expect(attributes(.title, .eight) == .bold)
+    #expect(attributes(.error, .sixteen) == .bold)
+    #expect(attributes(.error, .eight) == .underline)
+  }
+
+  @Test("a theme can put marks of its own before what has focus and beside the field that has the letters")
+  func marks() throws {
+    let theme = try Theme.decode(
+      toml: "id = \"proef\"\n[roles]\nfocus = { mark = \"►\" }\nfield-active = { mark = \"█\" }\n")
+    #expect(theme.warnings == [])
+    #expect(theme.marks(in: .accent) == ["›": "►", "▌": "█"])
+    #expect(theme.marks(in: .focus) == ["›": "►"])
+    #expect(theme.marks(in: .text) == [:])
+    #expect(Theme.plain.marks(in: .accent) == [:])
+    let above = try Theme.decode(toml: "id = \"boven\"\nextends = \"proef\"\n[roles]\nfocus = { attrs = [\"bold\"] }\n") { _ in theme }
+    #expect(above.marks(in: .focus) == ["›": "►"])
   }
 
   @Test("what is missing comes from the theme below")
@@ -62,7 +95,8 @@ struct ThemeTests {
     let base = try Theme.decode(
       toml: "id = \"onder\"\nkind = \"dark\"\ncontrast = 7.0\n[roles]\ntitle = { fg = \"white\", bg = \"black\" }")
     let theme = try Theme.decode(
-      toml: "id = \"boven\"\nextends = \"onder\"\n[roles]\ntext = { attrs = [\"dim\"] }\ntitle = { attrs = [\"dim\"] }", base: base)
+      toml: "id = \"boven\"\nextends = \"onder\"\n[roles]\ntext = { attrs = [\"dim\"] }\ntitle = { attrs = [\"dim\"] }"
+    ) { $0 == "onder" ? base : nil }
     #expect(theme.warnings == [])
     #expect(theme.kind == .dark)
     #expect(theme.contrast == 7)
@@ -70,12 +104,41 @@ struct ThemeTests {
     #expect(theme.style(for: .text, level: .many) == Style(attributes: .dim))
   }
 
+  @Test("a theme may change a colour of the one below, and use its colours by name")
+  func palette() throws {
+    let base = try Theme.decode(
+      toml: """
+        id = "onder"
+        [palette]
+        paper = { hex = "#1c1c1c", c256 = 234 }
+        ink = { hex = "#dadada", c256 = 253 }
+        [roles]
+        text = { fg = "ink", bg = "paper" }
+        title = { fg = "#ffffff", bg = "paper" }
+        """)
+    let theme = try Theme.decode(
+      toml: """
+        id = "boven"
+        extends = "onder"
+        [palette]
+        paper = { hex = "#000000", c256 = 16 }
+        [roles]
+        quote = { fg = "ink", bg = "paper" }
+        """
+    ) { _ in base }
+    #expect(theme.warnings == [])
+    for role in [Role.text, .quote] {
+      #expect(theme.style(for: role, level: .many) == Style(foreground: Colour(index: 253), background: Colour(index: 16)))
+    }
+    #expect(theme.style(for: .title, level: .many) == Style(foreground: Colour(index: 231), background: Colour(index: 16)))
+  }
+
   @Test(
     "what is not understood is left out, with a warning",
     arguments: [
       ("kleur = 1", .unknownKey, "kleur"), ("name = 3", .wrongValue, "name"), ("kind = \"paars\"", .wrongValue, "kind"),
       ("contrast = 99", .wrongValue, "contrast"), ("contrast = \"veel\"", .wrongValue, "contrast"),
-      ("extends = \"ander\"", .otherBase, "extends"),
+      ("extends = \"ander\"", .noBase, "extends"), ("extends = 1", .wrongValue, "extends"),
       ("palette = 1", .wrongValue, "palette"), ("roles = 1", .wrongValue, "roles"), ("palette.a = 1", .wrongValue, "palette.a"),
       ("palette.a = \"paars\"", .unknownColour, "palette.a"), ("palette.a = {}", .wrongValue, "palette.a"),
       ("palette.a = { hex = \"#12\", c256 = 20 }", .unknownColour, "palette.a.hex"),
@@ -90,6 +153,9 @@ struct ThemeTests {
       ("roles.text = { attrs = [\"italic\"] }", .unknownAttribute, "roles.text.attrs"),
       ("roles.text = { mono = \"bold\" }", .wrongValue, "roles.text.mono"),
       ("roles.text = { mark = \"!\" }", .unknownKey, "roles.text.mark"),
+      ("roles.focus = { mark = \"->\" }", .wrongValue, "roles.focus.mark"),
+      ("roles.focus = { mark = \"家\" }", .wrongValue, "roles.focus.mark"),
+      ("roles.focus = { mark = \" \" }", .wrongValue, "roles.focus.mark"),
     ] as [(String, ThemeWarning.Code, String)])
   func warnings(line: String, code: ThemeWarning.Code, path: String) throws {
     let theme = try Theme.decode(toml: "id = \"proef\"\n\(line)\n")
@@ -125,69 +191,4 @@ struct ThemeTests {
       #expect(RGB(index: rgb.nearest(in: 16...255)) == rgb)
     }
   }
-}
-
-@Suite("The themes that come with the program")
-struct ShippedThemeTests {
-  private static let files = Themes.all.map { ShippedTheme(name: $0.name, toml: $0.toml) }
-
-  @Test("each is read without a warning, is called as its file, and gives every role", arguments: files)
-  func complete(file: ShippedTheme) throws {
-    let theme = try Theme.decode(toml: file.toml)
-    #expect(theme.warnings == [])
-    #expect(theme.id == file.name)
-    for role in Role.allCases {
-      #expect(file.toml.contains("\n\(role.name) "), "\(role.name)")
-      #expect(theme.kind == .terminal || theme.look(of: role).colours != nil)
-    }
-  }
-
-  @Test("the theme of the terminal is the one that is built in")
-  func plain() throws {
-    let file = try #require(Self.files.first)
-    #expect(try Theme.decode(toml: file.toml) == Theme.plain)
-    for role in Role.allCases {
-      #expect(Theme.plain.style(for: role, level: .many).foreground == nil)
-      #expect(Theme.plain.style(for: role, level: .mono) == Theme.plain.style(for: role, level: .many))
-    }
-  }
-
-  @Test("what has focus, what is chosen and plain text look different at every level", arguments: files)
-  func focusIsSeen(file: ShippedTheme) throws {
-    let theme = try Theme.decode(toml: file.toml)
-    for level in ColourLevel.allCases {
-      let styles = [Role.text, .focus, .selected].map { theme.style(for: $0, level: level) }
-      #expect(Set(styles).count == 3, "\(level)")
-      #expect(theme.style(for: .fieldActive, level: level) != theme.style(for: .text, level: level), "\(level)")
-      #expect(theme.style(for: .selection, level: level) != theme.style(for: .text, level: level), "\(level)")
-      #expect(theme.style(for: .error, level: level) != theme.style(for: .text, level: level), "\(level)")
-    }
-  }
-
-  @Test("text keeps the contrast that is promised, and lines 3 to 1", arguments: files)
-  func contrast(file: ShippedTheme) throws {
-    let theme = try Theme.decode(toml: file.toml)
-    guard let promise = theme.contrast else {
-      #expect(theme.kind == .terminal)
-      return
-    }
-    #expect(promise >= (theme.id == "hoog-contrast" ? 7 : 4.5))
-    for role in Role.allCases {
-      let colours = try #require(theme.look(of: role).colours)
-      let least = promise < 7 && [.rule, .ring, .muted].contains(role) ? 3 : promise
-      #expect(Contrast.ratio(colours.foreground.rgb, colours.background.rgb) >= least, "\(role)")
-      #expect(
-        Contrast.ratio(RGB(index: colours.foreground.of256), RGB(index: colours.background.of256)) >= least, "\(role), 256 colours")
-      #expect(colours.foreground.of256 >= 16 && colours.background.of256 >= 16, "\(role)")
-      #expect(
-        Contrast.ratio(RGB(index: colours.foreground.of16), RGB(index: colours.background.of16)) >= 3, "\(role), sixteen colours")
-    }
-  }
-}
-
-/// A theme file of the program.
-struct ShippedTheme: Sendable, CustomTestStringConvertible {
-  let name: String
-  let toml: String
-  var testDescription: String { name }
 }

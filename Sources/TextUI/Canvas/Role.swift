@@ -4,8 +4,9 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case text, muted, title, rule, quote
   /// Where one is: the row with focus, the row chosen elsewhere, selected text, and what a search found.
   case focus, selected, selection, searchHit
-  /// Fields: at rest, being written in, what an empty one says while it is, and what cannot be chosen.
-  case field, fieldActive, placeholder, disabled
+  /// Fields: what stands in one, the room of one that nobody writes in now, one being written in, what an empty one says while it is, and what
+  /// cannot be chosen.
+  case field, fieldAtRest, fieldActive, placeholder, disabled
   /// Keys of the footer and their words, and a hint of one line.
   case key, keyLabel, hint
   /// What the message line says, by how much it matters.
@@ -28,6 +29,7 @@ public enum Role: UInt8, Sendable, CaseIterable {
     case .selection: "S"
     case .searchHit: "H"
     case .field: "f"
+    case .fieldAtRest: "v"
     case .fieldActive: "A"
     case .placeholder: "p"
     case .disabled: "d"
@@ -49,6 +51,7 @@ public enum Role: UInt8, Sendable, CaseIterable {
   public var name: String {
     switch self {
     case .searchHit: "search-hit"
+    case .fieldAtRest: "field-at-rest"
     case .fieldActive: "field-active"
     case .keyLabel: "key-label"
     case .buttonDefault: "button-default"

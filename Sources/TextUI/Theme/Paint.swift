@@ -62,6 +62,9 @@ struct RGB: Sendable, Hashable {
     range.min { distance(to: RGB(index: $0)) < distance(to: RGB(index: $1)) } ?? range.lowerBound
   }
 
+  /// How light it is, as far as order counts: with the weights of Rec. ITU-R BT.709.
+  var lightness: Int { 2126 * red + 7152 * green + 722 * blue }
+
   private func distance(to other: RGB) -> Int {
     let (red, green, blue) = (red - other.red, green - other.green, blue - other.blue)
     return 3 * red * red + 6 * green * green + blue * blue

@@ -32,6 +32,8 @@ public struct Colour: Sendable, Hashable {
 public enum ColourLevel: Sendable, Hashable, CaseIterable {
   /// None, or the user does not want them.
   case mono
+  /// The eight of the Linux console, which draws no line below a text with colours, and no faint one (`ncv` in terminfo).
+  case console
   /// The first eight of the sixteen; bold makes a text bright.
   case eight
   /// The sixteen that the user chose.

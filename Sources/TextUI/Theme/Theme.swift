@@ -20,15 +20,21 @@ public struct Theme: Sendable, Equatable {
   public let contrast: Double?
   /// What in its file was not understood and left out.
   public let warnings: [ThemeWarning]
+  /// The colours by the names that its file and those below it give them: a theme that builds on this one may use and change them.
+  let palette: [String: Paint]
   /// By the raw value of the role.
   private let looks: [Look]
 
-  init(id: String, name: Phrase, kind: Kind, contrast: Double?, warnings: [ThemeWarning], look: (Role) -> Look) {
+  init(
+    id: String, name: Phrase, kind: Kind, contrast: Double?, warnings: [ThemeWarning], palette: [String: Paint] = [:],
+    look: (Role) -> Look
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.contrast = contrast
     self.warnings = warnings
+    self.palette = palette
     looks = Role.allCases.map(look)
   }
 
@@ -39,22 +45,47 @@ public struct Theme: Sendable, Equatable {
     let look = look(of: role)
     guard level != .mono else { return Style(attributes: look.mono) }
     guard let colours = look.colours else { return Style(attributes: look.attributes) }
-    let (foreground, background) = (colours.foreground, colours.background)
-    switch level {
-    case .many:
+    guard level != .many else {
       return Style(
-        foreground: Colour(index: foreground.of256), background: Colour(index: background.of256), attributes: look.attributes)
-    case .sixteen:
-      return Style(foreground: Colour(index: foreground.of16), background: Colour(index: background.of16), attributes: look.attributes)
-    case .eight, .mono:
-      // Eight colours have no bright ones; bold is the bright of a text, and a background has none.
-      let back = background.of16 % 8
-      let front = foreground.of16 % 8
-      let isBright = foreground.of16 >= 8
-      return Style(
-        foreground: Colour(index: front != back ? front : back == 7 ? 0 : 7), background: Colour(index: back),
-        attributes: isBright ? look.attributes.union(.bold) : look.attributes)
+        foreground: Colour(index: colours.foreground.of256), background: Colour(index: colours.background.of256),
+        attributes: look.attributes)
     }
+    var (front, back, attributes) = (colours.foreground.of16, colours.background.of16, look.attributes)
+    if level != .sixteen {
+      // Eight colours have no bright ones; bold is the bright of a text, and a background has none.
+      if front >= 8 { attributes.insert(.bold) }
+      (front, back) = (front % 8, back % 8)
+    }
+    if front == back { front = back % 8 == 7 ? 0 : 7 }
+    // Where terminals brighten a bold text of the first eight, dark letters would go grey on their light background.
+    if attributes.contains(.bold), front < 8, RGB(index: front).lightness < RGB(index: back).lightness {
+      attributes.remove(.bold)
+      attributes.insert(.underline)
+    }
+    let style = Style(foreground: Colour(index: front), background: Colour(index: back), attributes: attributes)
+    return level == .console ? Self.onConsole(style, of: role) : style
+  }
+
+  /// A style on the Linux console. A field loses its line there and gets a background instead, of a colour that its palette has at least 3 to 1
+  /// from the paper and 7 to 1 from the letters: cyan on dark paper, blue on light.
+  private static func onConsole(_ style: Style, of role: Role) -> Style {
+    let attributes = style.attributes.subtracting([.underline, .dim])
+    guard role == .fieldActive || role == .fieldAtRest, style.attributes.contains(.underline), let paper = style.background else {
+      return Style(foreground: style.foreground, background: style.background, attributes: attributes)
+    }
+    let isDark = RGB(index: paper.index).lightness < RGB(index: 7).lightness / 2
+    return isDark
+      ? Style(foreground: Colour(index: 0), background: Colour(index: 6), attributes: attributes.subtracting(.bold))
+      : Style(foreground: Colour(index: 7), background: Colour(index: 4), attributes: attributes.union(.bold))
+  }
+
+  /// What is drawn in the place of the program's own marks where a cell has this role: the arrow before what has focus, and the bar beside
+  /// the field that has the letters.
+  public func marks(in role: Role) -> [Character: Character] {
+    var marks: [Character: Character] = [:]
+    if [.accent, .focus, .selected, .buttonDefault].contains(role) { marks["›"] = look(of: .focus).mark }
+    if role == .accent { marks["▌"] = look(of: .fieldActive).mark }
+    return marks
   }
 }
 
@@ -64,6 +95,8 @@ struct Look: Sendable, Hashable {
   struct Pair: Sendable, Hashable {
     var foreground: Paint
     var background: Paint
+    /// The two as the file says them, for a theme that builds on this one and changes a colour of the palette.
+    var words: [String]
   }
 
   var colours: Pair?
@@ -71,6 +104,8 @@ struct Look: Sendable, Hashable {
   var attributes: Attributes
   /// Without colours.
   var mono: Attributes
+  /// What stands before it, where the program draws such a mark and this is another than the usual one.
+  var mark: Character?
 }
 
 extension Theme {
@@ -79,13 +114,15 @@ extension Theme {
   public static let plain = Theme(
     id: "terminal", name: Phrase("Kleuren van de terminal", "Colours of the terminal"), kind: .terminal, contrast: nil, warnings: []
   ) { role in
+    // Never dim what one must read: nobody knows how faint it is.
     let attributes: Attributes =
       switch role {
-      case .text, .keyLabel, .info, .button, .field: []
-      case .muted, .rule, .ring, .hint, .placeholder, .disabled: .dim
-      case .title, .quote, .selected, .key, .success, .warning, .accent: .bold
-      case .focus, .selection, .buttonDefault: .reverse
-      case .fieldActive: .underline
+      case .text, .muted, .field, .placeholder, .disabled, .keyLabel, .hint, .info, .success, .button: []
+      case .rule, .ring: .dim
+      case .title, .quote, .selected, .key, .warning, .accent: .bold
+      case .focus: .reverse
+      case .selection, .buttonDefault: [.reverse, .underline]
+      case .fieldAtRest, .fieldActive: .underline
       case .searchHit, .error: [.bold, .underline]
       }
     return Look(colours: nil, attributes: attributes, mono: attributes)

@@ -32,8 +32,8 @@ public struct ThemeWarning: Sendable, Hashable {
     case halfAPair
     /// Another kind of value stands there than belongs there, or one out of range.
     case wrongValue
-    /// The theme that it builds on is not the one that was given.
-    case otherBase
+    /// The theme that it extends is not there, or builds on this one.
+    case noBase
   }
 
   /// What was left out.

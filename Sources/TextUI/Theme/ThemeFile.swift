@@ -1,14 +1,21 @@
 import Basics
 
 extension Theme {
-  /// Reads a theme file. What it does not say, or says in a way that is not understood, comes from `base`; without one, from `plain`.
+  /// Reads a theme file. What it does not say, or says in a way that is not understood, comes from the theme that it extends; without one,
+  /// from `plain`.
   ///
   /// A colour is a name of the palette, "#rrggbb", "256:n", one of the sixteen ("red", "bright-red") or "default".
-  /// - Parameter name: the name of its file, which is its id where it gives none.
+  /// - Parameters:
+  ///   - name: the name of its file, which is its id where it gives none.
+  ///   - base: finds the theme that it extends, by the word in its file; nil where there is none.
   /// - Throws: `ThemeFault` where it has no id.
-  public static func decode(toml: String, name: String? = nil, base: Theme? = nil) throws(ThemeFault) -> Theme {
+  public static func decode(
+    toml: String, name: String? = nil, base: (String) -> Theme? = { $0 == plain.id ? plain : nil }
+  ) throws(ThemeFault) -> Theme {
     let (table, faults) = TOML.read(toml)
-    var reader = ThemeReader(base: base ?? .plain, faults: faults)
+    let extends = table["extends"]?.value.string
+    let below = extends.map(base) ?? plain
+    var reader = ThemeReader(base: below ?? plain, isBaseThere: below != nil, faults: faults)
     guard let theme = reader.theme(from: table, name: name) else { throw ThemeFault(code: .noID, line: nil) }
     return theme
   }
@@ -17,11 +24,15 @@ extension Theme {
 /// Walks the tables of one theme file and collects what it does not understand.
 private struct ThemeReader {
   let base: Theme
+  /// Whether the file extends none, or one that there is.
+  let isBaseThere: Bool
   private var warnings: [ThemeWarning]
-  private var palette: [String: Paint] = [:]
+  private var palette: [String: Paint]
 
-  init(base: Theme, faults: [TOMLFault]) {
+  init(base: Theme, isBaseThere: Bool, faults: [TOMLFault]) {
     self.base = base
+    self.isBaseThere = isBaseThere
+    palette = base.palette
     warnings = faults.map { ThemeWarning(code: $0.code == .twice ? .twice : .notTOML, path: $0.key ?? "", line: $0.line) }
   }
 
@@ -30,7 +41,7 @@ private struct ThemeReader {
     warnUnknown(in: table, known: known, path: "")
     guard let id = id(table, of: file) else { return nil }
     let name = string(table, "name", path: "") ?? id
-    if let extends = string(table, "extends", path: ""), extends != base.id { warn(.otherBase, "extends", table["extends"]) }
+    if string(table, "extends", path: "") != nil, !isBaseThere { warn(.noBase, "extends", table["extends"]) }
     let kind = string(table, "kind", path: "")
     if kind != nil, Theme.Kind(rawValue: kind ?? "") == nil { warn(.wrongValue, "kind", table["kind"]) }
     readPalette(table["palette"])
@@ -39,8 +50,8 @@ private struct ThemeReader {
     let english = string(table, "name-en", path: "") ?? name
     return Theme(
       id: id, name: Phrase(name, english), kind: kind.flatMap(Theme.Kind.init) ?? base.kind, contrast: contrast,
-      warnings: warnings.sorted { ($0.line, $0.path) < ($1.line, $1.path) }
-    ) { looks[$0] ?? base.look(of: $0) }
+      warnings: warnings.sorted { ($0.line, $0.path) < ($1.line, $1.path) }, palette: palette
+    ) { looks[$0] ?? inherited($0) }
   }
 
   /// What the file calls itself; where that is no id, the name of the file.
@@ -102,6 +113,8 @@ private struct ThemeReader {
     return nil
   }
 
+  private func colour(_ word: String) -> Paint? { palette[word] ?? Self.paint(word) }
+
   /// A colour that needs no palette.
   private static func paint(_ word: String) -> Paint? {
     if let rgb = RGB(hex: word) { return Paint(rgb: rgb) }
@@ -138,12 +151,14 @@ private struct ThemeReader {
         warn(.wrongValue, path, table[name])
         continue
       }
-      warnUnknown(in: entry, known: ["fg", "bg", "attrs", "mono"], path: path)
-      let inherited = base.look(of: role)
+      let hasMark = role == .focus || role == .fieldActive
+      warnUnknown(in: entry, known: hasMark ? ["fg", "bg", "attrs", "mono", "mark"] : ["fg", "bg", "attrs", "mono"], path: path)
+      let inherited = inherited(role)
       looks[role] = Look(
         colours: colours(entry, inherited: inherited.colours, path: path, table[name]),
         attributes: attributes(entry, "attrs", path: path) ?? [],
-        mono: attributes(entry, "mono", path: path) ?? inherited.mono)
+        mono: attributes(entry, "mono", path: path) ?? inherited.mono,
+        mark: hasMark ? mark(entry, path: path) ?? inherited.mark : nil)
     }
     return looks
   }
@@ -157,12 +172,29 @@ private struct ThemeReader {
       warn(.halfAPair, path, whole)
       return nil
     }
-    let front = palette[foreground] ?? Self.paint(foreground)
-    let back = palette[background] ?? Self.paint(background)
+    let front = colour(foreground)
+    let back = colour(background)
     if front == nil { warn(.unknownColour, "\(path).fg", entry["fg"]) }
     if back == nil { warn(.unknownColour, "\(path).bg", entry["bg"]) }
     guard let front, let back else { return inherited }
-    return Look.Pair(foreground: front, background: back)
+    return Look.Pair(foreground: front, background: back, words: [foreground, background])
+  }
+
+  /// How a role looks in the theme below, in the colours that its names have here.
+  private func inherited(_ role: Role) -> Look {
+    var look = base.look(of: role)
+    if let words = look.colours?.words, let front = colour(words[0]), let back = colour(words[1]) {
+      look.colours = Look.Pair(foreground: front, background: back, words: words)
+    }
+    return look
+  }
+
+  /// One character of one column.
+  private mutating func mark(_ entry: TOMLTable, path: String) -> Character? {
+    guard let word = string(entry, "mark", path: path) else { return nil }
+    if let mark = word.first, word.count == 1, mark != " ", Display.columns(of: word) == 1 { return mark }
+    warn(.wrongValue, "\(path).mark", entry["mark"])
+    return nil
   }
 
   private mutating func attributes(_ entry: TOMLTable, _ key: String, path: String) -> Attributes? {

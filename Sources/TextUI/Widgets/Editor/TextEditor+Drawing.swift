@@ -2,7 +2,8 @@ extension TextEditor {
   /// Draws the text in `rect`, filled with `role`, or `activeRole` when active; then also what is selected and the cursor. An empty text
   /// shows `placeholder`.
   public func draw(
-    on canvas: inout Canvas, in rect: Rect, active: Bool, role: Role = .field, activeRole: Role = .fieldActive, placeholder: String = ""
+    on canvas: inout Canvas, in rect: Rect, active: Bool, role: Role = .fieldAtRest, activeRole: Role = .fieldActive,
+    placeholder: String = ""
   ) {
     let base = active ? activeRole : role
     canvas.fill(rect, role: base)
