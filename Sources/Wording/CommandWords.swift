@@ -281,6 +281,15 @@ public enum CommandWords {
       )
     ),
     (
+      "accessibility",
+      (
+        Phrase("toegankelijkheid", "accessibility"),
+        Phrase(
+          "Gewoon met een schermlezer, vergroot of zonder kleur: wat kan, en wat nog niet.",
+          "Gewoon with a screen reader, enlarged or without colour: what works, and what does not yet.")
+      )
+    ),
+    (
       "suspend",
       (
         Phrase("even naar de opdrachtregel", "to the command line for a moment"),

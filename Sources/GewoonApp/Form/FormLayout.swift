@@ -28,7 +28,13 @@ struct FormLayout {
   }
 
   /// The columns before the value of a field.
-  func left(of line: FieldLine) -> Int { line.isWide ? Self.margin + line.indent : Self.margin + labelWidth + 1 }
+  func left(of line: FieldLine) -> Int { Self.margin + (line.isWide ? line.indent + tagWidth(line) : labelWidth + 1) }
+
+  /// Columns before a wide value, for what the field is called while it has focus: a question stands above it, and whoever hears or feels only
+  /// the row of the cursor has to know which one it is. A line that is written in a list stands where the others do.
+  private func tagWidth(_ line: FieldLine) -> Int {
+    desk.newLine?.field == line.ref ? 0 : rect.width >= 70 ? 10 : rect.width >= 50 ? 4 : 3
+  }
 
   private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
 
@@ -186,6 +192,18 @@ struct FormLayout {
       drawText(line, in: place, isFaulty: fault != nil, on: &canvas)
     }
     if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: isAtRest ? rect.column : place.column) }
+    if isFocused, let row = canvas.cursor?.row { drawName(of: line, row: row, below: place.row, on: &canvas) }
+  }
+
+  /// What the field is called, on the row of the cursor: a screen reader and a braille line say that row and no other.
+  private func drawName(of line: FieldLine, row: Int, below top: Int, on canvas: inout Canvas) {
+    if line.isWide {
+      let width = max(0, tagWidth(line) - 1)
+      let tag = FieldTag(line, desk: desk).text(columns: width)
+      canvas.put(tag, row: row, column: rect.column + Self.margin + line.indent, width: width, role: .muted, ellipsis: false)
+    } else if row > top {
+      canvas.put(line.label, row: row, column: rect.column + Self.margin, width: labelWidth, role: .muted)
+    }
   }
 
   /// What stands in a text in which nothing stands yet.

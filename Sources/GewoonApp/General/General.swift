@@ -51,6 +51,7 @@ enum General {
 
   static let leaving: [Command] = [
     Command("meanings", [], CommandPlace.everywhere) { Help.explain(&$0) },
+    Command("accessibility", [], CommandPlace.everywhere) { Help.showAccess(&$0) },
     Command("suspend", [], CommandPlace.everywhere) { state in state.saveEffects() + [.suspend] },
   ]
 

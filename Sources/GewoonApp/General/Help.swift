@@ -14,7 +14,20 @@ enum Help {
       let keys = KeyTable.keys(of: command.id, scene.language) { here.availability(of: $0) != .absent && !here.isLetterOff($0) }
       if !keys.isEmpty { lines.append(HelpLine(scene.say(command.help), detail: keys)) }
     }
+    lines.append(HelpLine(""))
+    let access = [KeyNames.name("C-p", scene.language), scene.say(CommandWords.title("accessibility"))].joined(separator: ", ")
+    lines.append(HelpLine(scene.say(CommandWords.help("accessibility")), detail: access))
     state.overlays.append(.help(title: scene.say(ScreenWords.helpTitle), lines: lines, top: 0))
+    return []
+  }
+
+  /// How the program is used with ears, fingers and other eyes, and what was tried.
+  static func showAccess(_ state: inout State) -> [Effect] {
+    let scene = state.scene
+    let lines = AccessWords.parts.flatMap { part in
+      [HelpLine(scene.say(part.title), isTitle: true)] + part.sentences.map { HelpLine(scene.say($0)) } + [HelpLine("")]
+    }
+    state.overlays.append(.help(title: scene.say(AccessWords.title), lines: Array(lines.dropLast()), top: 0))
     return []
   }
 
