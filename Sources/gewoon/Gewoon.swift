@@ -11,10 +11,11 @@ struct Gewoon: ParsableCommand {
     commandName: "gewoon",
     abstract: "A debrief for neighbourhood teams: look back on your own work with a family.",
     discussion: "Opens your workspace full screen. On first use it asks what it needs and makes one.",
-    version: "0.1.0",
+    version: ManPage.version,
     subcommands: [
       DebriefCommand.self, TeamCommand.self, DemoCommand.self, SampleCommand.self, ListCommand.self, SearchCommand.self, CheckCommand.self,
       ExportCommand.self, PackCommand.self, SocialMapCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
+      CompletionsCommand.self, ManCommand.self,
     ])
 
   @OptionGroup var options: Options
@@ -31,6 +32,7 @@ struct Gewoon: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let given = Given(plainly: arguments) { return try given.runFullScreen(given.launch()) }
+      if let completion = Completion(asked: arguments) { return try completion.answer() }
       // Options may stand before the command too: they are moved behind it.
       var command = try parseAsRoot(Self.behindCommand(arguments))
       try command.run()
