@@ -40,6 +40,18 @@ public enum CommandLineWords {
       "\(path) is a folder. Nothing was written. Name a file, in that folder for instance.")[language]
   }
 
+  /// A folder was named where a file is to be read.
+  public static func isFolderToRead(_ path: String, _ language: Language) -> String {
+    Phrase(
+      "\(path) is een map. Er is niets overgenomen. Noem een bestand, bijvoorbeeld in die map.",
+      "\(path) is a folder. Nothing was taken in. Name a file, in that folder for instance.")[language]
+  }
+
+  /// A file was named where the folder of Gewoon is wanted.
+  public static let workspaceIsFile = Phrase(
+    "Dit is een bestand, en geen map van Gewoon. Er is niets veranderd. Noem een map.",
+    "This is a file, and no folder of Gewoon. Nothing has changed. Name a folder.")
+
   /// A file was named where a folder is wanted.
   public static func isNoFolder(_ path: String, _ language: Language) -> String {
     Phrase(

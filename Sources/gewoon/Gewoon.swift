@@ -11,12 +11,16 @@ struct Gewoon: ParsableCommand {
     commandName: "gewoon",
     abstract: "A debrief for neighbourhood teams: look back on your own work with a family.",
     discussion: "Opens your workspace full screen. On first use it asks what it needs and makes one.",
-    version: ManPage.version,
+    version: version,
     subcommands: [
       DebriefCommand.self, TeamCommand.self, DemoCommand.self, SampleCommand.self, ListCommand.self, SearchCommand.self, CheckCommand.self,
       ExportCommand.self, PackCommand.self, SocialMapCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
       CompletionsCommand.self, ManCommand.self,
     ])
+
+  /// Of the program, and the day on which it was.
+  static let version = "0.1.0"
+  static let day = "2026-11-30"
 
   @OptionGroup var options: Options
 

@@ -54,6 +54,7 @@ struct PackInCommand: ParsableCommand {
   @Flag(help: "Print what is in it, and take nothing in.") var dryRun = false
 
   func run() throws {
+    try options.refuseFolder(file)
     let (packs, place) = try options.packs(dryRun ? .readOnly : .readWrite, force: false)
     defer { place.workspace.close() }
     let language = place.sentences.language
@@ -71,6 +72,13 @@ struct PackInCommand: ParsableCommand {
 }
 
 extension Options {
+  /// Says so and ends with 65 where a folder is named for a file that is to be read.
+  func refuseFolder(_ path: String) throws {
+    guard OutsideFiles().sort(at: surroundings.absolute(path)) == .folder else { return }
+    complain(CommandLineWords.isFolderToRead(path, surroundings.language))
+    throw ExitCode(65)
+  }
+
   fileprivate func packs(_ access: Workspace.Access, force: Bool) throws -> (PackSession, ExportPlace) {
     let surroundings = surroundings
     let sentences = Sentences(language: surroundings.language)

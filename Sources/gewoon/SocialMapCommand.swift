@@ -19,6 +19,7 @@ struct SocialMapCommand: ParsableCommand {
     func run() throws {
       let surroundings = options.surroundings
       let sentences = Sentences(language: surroundings.language)
+      try options.refuseFolder(file)
       guard let bytes = OutsideFiles(files: surroundings.files).bytes(at: surroundings.absolute(file)) else {
         complain(Saying.mapNotRead(file, surroundings.language))
         throw ExitCode(65)

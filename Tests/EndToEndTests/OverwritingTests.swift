@@ -70,6 +70,20 @@ extension EndToEnd {
       #expect(sample.code == 73 && sample.errors.contains("is geen map"))
     }
 
+    @Test("Where a file is read from, a folder is named as one, and a file is no workspace")
+    func reading() throws {
+      for line in ["pack in", "socialmap in"] {
+        let refused = try run(line, home.notes)
+        #expect(refused.code == 65 && refused.errors.hasPrefix("\(home.notes) is een map. Er is niets overgenomen."))
+      }
+      let file = home.notes + "/iets"
+      try Files.write([], to: file)
+      for arguments in [["list", "--workspace", file], ["check", file], ["frame", "--workspace", file]] {
+        let refused = try home.run([home.program] + arguments)
+        #expect(refused.code == 66 && refused.errors.hasPrefix("Dit is een bestand, en geen map van Gewoon. "), "\(refused.errors)")
+      }
+    }
+
     @Test("A disk that is full is 74 with a sentence, and what stood there is whole")
     func full() throws {
       let path = home.notes + "/iets"

@@ -7,7 +7,7 @@ public struct StoreError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
     /// The folder is missing or empty (`detail`: "missing" or "empty"): the place for first use.
     case noWorkspace
-    /// The folder holds something, but no workspace.json.
+    /// The folder holds something, but no workspace.json (`detail`: "file" where it is no folder at all).
     case notEmpty
     case inUse(LockHolder)
     case readOnlyDisk

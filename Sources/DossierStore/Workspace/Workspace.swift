@@ -209,7 +209,7 @@ enum Marker {
     do throws(SystemError) { return try NewWorkspace.made(in: folder, atomic) } catch {
       switch error.number {
       case ENOENT: throw StoreError(.noWorkspace, "", detail: "missing")
-      case ENOTDIR: throw StoreError(.notEmpty, "")
+      case ENOTDIR: throw StoreError(.notEmpty, "", detail: "file")
       default: throw .reading(FilePlace(path: folder, name: ""), error)
       }
     }

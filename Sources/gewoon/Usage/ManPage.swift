@@ -15,14 +15,11 @@ struct ManCommand: ParsableCommand {
 
 /// All help on one page, as man reads it.
 struct ManPage {
-  static let version = "0.1.0"
-  private static let day = "2026-11-30"
-
   /// In roff, with the macros of man(7).
   private(set) var text = ""
 
   init(of root: CommandInfo) {
-    line(".TH GEWOON 1 \(Self.day) \"Gewoon \(Self.version)\" \"User Commands\"")
+    line(".TH GEWOON 1 \(Gewoon.day) \"Gewoon \(Gewoon.version)\" \"User Commands\"")
     section("Name")
     // One line of at most 80 signs is what indexes of man pages take.
     let words = root.abstract.prefix(1).lowercased() + root.abstract.dropFirst().prefix { $0 != ":" }
