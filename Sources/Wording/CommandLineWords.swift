@@ -2,6 +2,7 @@ import Basics
 
 /// What the command line says when a command cannot do what was asked.
 public enum CommandLineWords {
+  /// Standard output does not take what is printed.
   public static let notPrinted = Phrase(
     "Schrijven naar de uitvoer is niet gelukt. Je bestanden zijn heel. Kijk of er ruimte is waar de uitvoer heen gaat.",
     "Writing to standard output did not succeed. Your files are whole. See whether there is room where the output goes.")
@@ -27,6 +28,7 @@ public enum CommandLineWords {
 
   // MARK: - Files that somebody named
 
+  /// A file would be written over.
   public static func fileExists(_ file: String, _ language: Language) -> String {
     Phrase(
       "\(file) is er al. Er is niets geschreven. Kies een andere naam, of zet --force erbij om het te vervangen.",
@@ -83,6 +85,7 @@ public enum CommandLineWords {
       "Several team members answer to “\(typed)”: \(few(names, .en)). Give a longer part of the name, or the mark.")[language]
   }
 
+  /// No theme has the name that was typed.
   public static func noTheme(_ typed: String, among names: [String], _ language: Language) -> String {
     Phrase(
       "Er is geen uiterlijk met de naam “\(typed)”. Kies \(Saying.either(names, .nl)).",
@@ -97,9 +100,11 @@ public enum CommandLineWords {
 
   // MARK: - A fictitious team
 
+  /// It has to be said what is to be made, and only once.
   public static let dossiersOrDemo = Phrase(
     "Kies hoeveel gezinnen er komen, bijvoorbeeld “--dossiers 20”, of kies “--demo”.",
     "Choose how many families there are to be, like “--dossiers 20”, or choose “--demo”.")
+  /// There cannot be so many, or fewer than none.
   public static let dossiersInRange = Phrase(
     "Bij “--dossiers” hoort een getal van 0 tot en met 100000.", "“--dossiers” needs a number from 0 to 100000.")
 }

@@ -10,6 +10,7 @@ public enum UsageWords {
     case like(String)
   }
 
+  /// A command that is not there, as it stands on the line; `meant` is the nearest one.
   public static func noCommand(_ line: String, meant: String?, _ language: Language) -> String {
     let next =
       meant.map { Phrase("Bedoelde je “\($0)”?", "Did you mean “\($0)”?") }
@@ -25,11 +26,13 @@ public enum UsageWords {
     return Phrase("Over “\(topic)” is er geen hulp. ", "There is no help on “\(topic)”. ")[language] + next[language]
   }
 
+  /// An option that a command does not have.
   public static func noOption(_ name: String, of line: String, meant: String?, help: String, _ language: Language) -> String {
     let next = meant.map { Phrase("Bedoelde je “\($0)”?", "Did you mean “\($0)”?") } ?? see(help)
     return Phrase("“\(name)” kan niet bij “\(line)”. ", "“\(line)” has no “\(name)”. ")[language] + next[language]
   }
 
+  /// An option that has to be followed by something.
   public static func noValue(_ name: String, form: Form, _ language: Language) -> String {
     switch form {
     case .oneOf(let values):
@@ -43,6 +46,7 @@ public enum UsageWords {
     }
   }
 
+  /// A value that an option or a command does not take.
   public static func wrongValue(_ value: String, of name: String, form: Form, _ language: Language) -> String {
     let next =
       switch form {
@@ -82,6 +86,7 @@ public enum UsageWords {
     return Phrase("Bij “\(line)” hoort nog\(called.nl).\(next.nl)", "“\(line)” needs\(called.en).\(next.en)")[language]
   }
 
+  /// A line that cannot be, for a reason that is not known.
   public static func other(_ line: String, help: String, _ language: Language) -> String {
     Phrase("Zo kan “\(line)” niet. ", "“\(line)” cannot be used so. ")[language] + see(help)[language]
   }
