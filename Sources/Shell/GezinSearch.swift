@@ -27,21 +27,9 @@ public struct GezinSearch {
       if ULID.isValid(named), files.contains("dossiers/\(named).json") { return named }
       batch = workspace.summaries(of: files, lookingForFaults: false)
     } catch { throw .store(error) }
-    let found = Self.matches(named, in: batch.summaries)
+    let found = PartOfName.meant(by: named, among: batch.summaries) { [$0.name, $0.sortName] }
     if found.count == 1 { return found[0].id }
     throw found.isEmpty ? .none(unread: batch.errors) : .several(named, names: Self.names(of: found))
-  }
-
-  /// Those with this whole name; where there are none, those with a part of it.
-  private static func matches(_ named: String, in summaries: [DossierSummary]) -> [DossierSummary] {
-    let typed = folded(named)
-    if typed.isEmpty { return [] }
-    let whole = summaries.filter { folded($0.name) == typed || folded($0.sortName) == typed }
-    return whole.isEmpty ? summaries.filter { folded($0.name).contains(typed) || folded($0.sortName).contains(typed) } : whole
-  }
-
-  private static func folded(_ text: String) -> String {
-    Folding.search(text).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// By family name; with the id where two have the same name.

@@ -18,6 +18,9 @@ public struct Sentences: Sendable {
       let since = Instant(holder.since).map { "\(Saying.short($0.day, language)), \(Saying.time($0))" } ?? ""
       return Problems.inUse(user: holder.user, host: holder.host, since: since, language)
     }
+    if error.code == .notEmpty, error.detail == "file" { return CommandLineWords.workspaceIsFile[language] }
+    if case .nobodyCalled(let names) = error.code { return CommandLineWords.nobodyCalled(error.detail, among: names, language) }
+    if case .severalCalled(let names) = error.code { return CommandLineWords.severalCalled(error.detail, names, language) }
     let code = writing && error.code == .noPermission ? "noPermissionToWrite" : error.word
     return Problems.sentence(Problem(code, file: error.file), language)
   }

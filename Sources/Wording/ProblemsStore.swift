@@ -157,8 +157,8 @@ extension Problems {
       Words(
         "unknownMember",
         Phrase(
-          "dit teamlid is er niet, of er zijn er meer met die naam.",
-          "this team member is not there, or several have that name."),
+          "dit teamlid is er niet.",
+          "this team member is not there."),
         next: Phrase(
           "Noem de hele naam, zoals die in het team staat.",
           "Give the whole name, as it stands in the team.")),

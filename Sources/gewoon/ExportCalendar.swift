@@ -39,8 +39,7 @@ struct ExportCalendar {
   private func write(_ gezinnen: [CalendarGezin], to output: String?) throws {
     let maker = PaperMaker(workspace: place.workspace, sentences: place.sentences, now: surroundings.now)
     let text = maker.calendar(gezinnen, titles: titles)
-    guard let output else { return try Output(language: place.sentences.language).put(text) }
-    try place.write([(output, text)], orSay: CalendarWords.notWritten)
+    try place.write(text, to: output, orSay: CalendarWords.notWritten)
   }
 }
 
@@ -51,17 +50,14 @@ extension ExportCommand {
   func writeCalendar() throws {
     let surroundings = options.surroundings
     let sentences = Sentences(language: surroundings.language)
-    if let problem = calendarProblem {
-      complain(problem[sentences.language])
-      throw ExitCode(64)
-    }
+    if let problem = calendarProblem { throw wrongUsage(problem[sentences.language]) }
     let workspace: Workspace
     do throws(StoreError) {
       workspace = try Workspace.open(
         surroundings.workspaceFolder(options.workspace), access: .readOnly, member: options.member, now: surroundings.now)
     } catch { throw sentences.failure(error) }
     let calendar = ExportCalendar(
-      titles: titles ?? .neutral, surroundings: surroundings, place: ExportPlace(workspace: workspace, sentences: sentences))
+      titles: titles ?? .neutral, surroundings: surroundings, place: ExportPlace(workspace: workspace, sentences: sentences, force: force))
     guard let gezin else { return try calendar.writeAll(to: output) }
     let id = try GezinArgument(sentences: sentences).gezin(named: gezin, in: workspace)
     let loaded: LoadedDossier

@@ -46,9 +46,11 @@ struct ExportCommand: ParsableCommand {
   var reflection: WhichReflection?
   @Flag(help: "Initials in the place of names, and a word for what it is in the place of a telephone number or address.") var initials =
     false
-  @Option(name: .short, help: ArgumentHelp("Write to this file, and \(FormatNames.ofSeveralFiles) into this folder.", valueName: "file"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Write to this file, and \(FormatNames.ofSeveralFiles) into this folder.", valueName: "file"))
   var output: String?
-  @Option(help: ArgumentHelp("What the days of a calendar are called (default: neutral).", valueName: "neutral|full"))
+  @Flag(help: "Write over a file that is there already.") var force = false
+  @Option(help: ArgumentHelp("What the days of a calendar are called (default: neutral).", valueName: "titles"))
   var titles: CalendarWriter.Titles?
 
   func run() throws {
@@ -64,7 +66,7 @@ struct ExportCommand: ParsableCommand {
     let id = try GezinArgument(sentences: sentences).gezin(named: gezin ?? "", in: workspace)
     let loaded: LoadedDossier
     do throws(StoreError) { loaded = try workspace.load(id) } catch { throw sentences.failure(error) }
-    let place = ExportPlace(workspace: workspace, sentences: sentences)
+    let place = ExportPlace(workspace: workspace, sentences: sentences, force: force)
     switch asked {
     case .map(let isWhole):
       let map = PaperMaker(workspace: workspace, sentences: sentences, now: surroundings.now).map(
@@ -82,10 +84,7 @@ struct ExportCommand: ParsableCommand {
   /// What is asked for; ends with 64 where the options do not fit together.
   private func asked(_ sentences: Sentences) throws -> ExportAsked {
     let words = ExportAsked.Words(parts: Set(what), reader: reader, format: format, namesReflection: reflection != nil, output: output)
-    do throws(ExportAsked.Problem) { return try ExportAsked(words, sentences.language) } catch {
-      complain(error.sentence)
-      throw ExitCode(64)
-    }
+    do throws(ExportAsked.Problem) { return try ExportAsked(words, sentences.language) } catch { throw wrongUsage(error.sentence) }
   }
 
   private func writeReflection(of loaded: LoadedDossier, _ workspace: Workspace, _ place: ExportPlace) throws {

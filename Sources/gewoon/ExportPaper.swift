@@ -38,11 +38,3 @@ struct ExportPortfolio {
     if !loaded.errors.isEmpty { throw ExitCode(1) }
   }
 }
-
-extension ExportPlace {
-  /// Writes one text to a file, or to standard output where no file is named.
-  func write(_ text: String, to output: String?, orSay sentence: (String, Language) -> String) throws {
-    guard let output else { return try Output(language: sentences.language).put(text) }
-    try write([(output, text)], orSay: sentence)
-  }
-}

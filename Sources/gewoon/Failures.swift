@@ -44,6 +44,12 @@ extension Sentences {
   }
 }
 
+/// Says what is wrong with a command line; gives the code to throw.
+func wrongUsage(_ sentence: String) -> ExitCode {
+  complain(sentence)
+  return ExitCode(64)
+}
+
 /// Writes one line to standard error. What stands in names of files and in arguments cannot reach the terminal as a control.
 func complain(_ text: String) {
   let bytes = Array((shownSafely(text) + "\n").utf8)

@@ -3,6 +3,7 @@ import Basics
 import GewoonApp
 import Shell
 import TextUI
+import Wording
 
 /// `gewoon frame`: the same program, state and drawing, without a terminal.
 struct FrameCommand: ParsableCommand {
@@ -26,7 +27,7 @@ struct FrameCommand: ParsableCommand {
   func run() throws {
     let events: [Event]
     do throws(KeyScriptFault) { events = try KeyScript.events(keys) } catch {
-      throw ValidationError("Unknown key: \(shownSafely(error.word.prefix(80)))")
+      throw wrongUsage(UsageWords.noKey(error.word, options.surroundings.language))
     }
     guard demo else { return try draw(after: events, options.launch()) }
     let place = try DemoFolder(options: options)

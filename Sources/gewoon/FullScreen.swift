@@ -4,6 +4,7 @@ import GewoonApp
 import Glibc
 import Shell
 import TextUI
+import Wording
 
 extension CursesScreen: Terminal {}
 
@@ -73,7 +74,12 @@ extension Launch {
   func beginOrSay(
     theme name: String?, size: Size, isInTerminal: Bool = false
   ) throws -> (begun: (state: State, session: Session, effects: [Effect]), theme: Theme) {
-    let found = ThemeShelf(surroundings).theme(named: name, or: settings)
+    let shelf = ThemeShelf(surroundings)
+    if let name, !shelf.names.contains(name) {
+      complain(CommandLineWords.noTheme(name, among: shelf.names, surroundings.language))
+      throw ExitCode(65)
+    }
+    let found = shelf.theme(named: name, or: settings)
     var launch = self
     launch.warnings += found.warnings
     for warning in launch.warnings { complain(warning[surroundings.language]) }

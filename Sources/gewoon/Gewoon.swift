@@ -1,6 +1,8 @@
 import ArgumentParser
+import Basics
 import CursesTerminal
 import Glibc
+import Shell
 
 /// The command line (cli.md). Without a command the workspace opens full screen.
 @main
@@ -9,11 +11,16 @@ struct Gewoon: ParsableCommand {
     commandName: "gewoon",
     abstract: "A debrief for neighbourhood teams: look back on your own work with a family.",
     discussion: "Opens your workspace full screen. On first use it asks what it needs and makes one.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       DebriefCommand.self, TeamCommand.self, DemoCommand.self, SampleCommand.self, ListCommand.self, SearchCommand.self, CheckCommand.self,
       ExportCommand.self, PackCommand.self, SocialMapCommand.self, FrameCommand.self, ThemesCommand.self, KeysCommand.self,
+      CompletionsCommand.self, ManCommand.self,
     ])
+
+  /// Of the program, and the day on which it was.
+  static let version = "0.1.0"
+  static let day = "2026-11-30"
 
   @OptionGroup var options: Options
   @OptionGroup var screen: ScreenOptions
@@ -30,24 +37,39 @@ struct Gewoon: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let given = Given(plainly: arguments) { return try given.run(given.launch(), isPlain: false) }
+      if let page = AccessPage(asked: arguments) { return try page.tell() }
+      if let completion = Completion(asked: arguments) { return try completion.answer() }
       // Options may stand before the command too: they are moved behind it.
       var command = try parseAsRoot(Self.behindCommand(arguments))
       try command.run()
-    } catch { end(with: error) }
+    } catch { end(with: error, after: arguments) }
   }
 
   /// Says what there is to say of an error, which may be the help that was asked for, and ends.
-  private static func end(with error: any Error) -> Never {
+  private static func end(with error: any Error, after arguments: [String]) -> Never {
     let message = fullMessage(for: error)
     let code = exitCode(for: error)
+    // What we threw ourselves was said where it was thrown.
     guard !message.isEmpty else { Glibc.exit(code.rawValue) }
+    let language = language(of: arguments)
+    let fault = UsageFault(arguments)
+    if code == .validationFailure || code.isSuccess && fault.isAboutCommand {
+      Glibc.exit(wrongUsage(fault.sentence(language)).rawValue)
+    }
     guard code.isSuccess else {
-      // What was wrong on the command line is said in it.
-      for line in message.split(separator: "\n", omittingEmptySubsequences: false) { complain(String(line)) }
+      complain(message)
       Glibc.exit(code.rawValue)
     }
-    do { try Output(language: .en).put(message + "\n") } catch { Glibc.exit(exitCode(for: error).rawValue) }
+    let chapters = message == helpMessage() ? "\n" + HelpChapter.text : ""
+    do { try Output(language: language).put(message + "\n" + chapters) } catch { Glibc.exit(exitCode(for: error).rawValue) }
     Glibc.exit(code.rawValue)
+  }
+
+  /// The language that arguments ask for which the parser could not read.
+  private static func language(of arguments: [String]) -> Language {
+    let named = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
+    let joined = arguments.first { $0.hasPrefix("--lang=") }?.dropFirst("--lang=".count)
+    return Surroundings.ofThisComputer(language: (named ?? joined.map(String.init)).flatMap(Language.init)).language
   }
 
   /// The arguments with the options that stand before a command's name put behind it.
@@ -55,7 +77,7 @@ struct Gewoon: ParsableCommand {
     let names = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("--") {
-      index += arguments[index].contains("=") || ["--help", "--version"].contains(arguments[index]) ? 1 : 2
+      index += arguments[index].contains("=") || ["--help", "--version", "--plain"].contains(arguments[index]) ? 1 : 2
     }
     guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]

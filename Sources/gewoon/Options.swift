@@ -8,16 +8,16 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("The folder with your files.", valueName: "dir"))
   var workspace: String?
 
-  @Option(help: ArgumentHelp("Who is at the keyboard.", valueName: "name|id"))
+  @Option(help: ArgumentHelp("Who is at the keyboard: a name, a part of one, or an id.", valueName: "name|id"))
   var member: String?
 
-  @Option(help: ArgumentHelp("How the screen looks; see 'gewoon themes'.", valueName: "name"))
+  @Option(help: ArgumentHelp("How the screen looks; see 'gewoon themes'.", valueName: "theme"))
   var theme: String?
 
-  @Option(help: ArgumentHelp("The language: nl or en.", valueName: "nl|en"))
+  @Option(help: ArgumentHelp("The language of what is said.", valueName: "nl|en"))
   var lang: Language?
 
-  @Option(help: ArgumentHelp("The clock stands still at this moment.", valueName: "instant"))
+  @Option(help: ArgumentHelp("The clock stands still at this moment, like 2026-11-20T15:30:00+01:00.", valueName: "instant"))
   var now: Instant?
 
   /// What they say.
@@ -42,4 +42,6 @@ extension Size: ExpressibleByArgument {
     }
     self.init(width: width, height: height)
   }
+
+  public var defaultValueDescription: String { "\(width)x\(height)" }
 }

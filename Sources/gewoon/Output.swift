@@ -31,6 +31,13 @@ struct Output {
     }
   }
 
+  /// How wide the terminal is that it goes to; nil where it goes to a file or another program.
+  static var columns: Int? {
+    guard isatty(1) == 1 else { return nil }
+    var size = winsize()
+    return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// Opens what was closed before we began, so that no file of ours gets the number of standard output or standard error. Writing there fails as
   /// it should.
   static func holdStandardDescriptors() {

@@ -23,9 +23,10 @@ struct PackOutCommand: ParsableCommand {
   @Argument(help: "The file to write.") var file: String
   @Option(help: ArgumentHelp("Who gives the pack (default: the name of the team).", valueName: "name")) var organisation: String?
   @Flag(help: "Print all that would leave, and write nothing.") var dryRun = false
+  @Flag(help: "Write over a file that is there already.") var force = false
 
   func run() throws {
-    let (packs, place) = try options.packs(.readOnly)
+    let (packs, place) = try options.packs(.readOnly, force: force)
     let language = place.sentences.language
     let packing: Packing
     do throws(StoreError) { packing = try packs.packing(organisation: organisation) } catch { throw place.sentences.failure(error) }
@@ -53,7 +54,8 @@ struct PackInCommand: ParsableCommand {
   @Flag(help: "Print what is in it, and take nothing in.") var dryRun = false
 
   func run() throws {
-    let (packs, place) = try options.packs(dryRun ? .readOnly : .readWrite)
+    try options.refuseFolder(file)
+    let (packs, place) = try options.packs(dryRun ? .readOnly : .readWrite, force: false)
     defer { place.workspace.close() }
     let language = place.sentences.language
     let pack: ExamplePack
@@ -70,7 +72,14 @@ struct PackInCommand: ParsableCommand {
 }
 
 extension Options {
-  fileprivate func packs(_ access: Workspace.Access) throws -> (PackSession, ExportPlace) {
+  /// Says so and ends with 65 where a folder is named for a file that is to be read.
+  func refuseFolder(_ path: String) throws {
+    guard OutsideFiles().sort(at: surroundings.absolute(path)) == .folder else { return }
+    complain(CommandLineWords.isFolderToRead(path, surroundings.language))
+    throw ExitCode(65)
+  }
+
+  fileprivate func packs(_ access: Workspace.Access, force: Bool) throws -> (PackSession, ExportPlace) {
     let surroundings = surroundings
     let sentences = Sentences(language: surroundings.language)
     do throws(StoreError) {
@@ -79,7 +88,7 @@ extension Options {
         now: surroundings.now)
       return (
         PackSession(workspace: workspace, sentences: sentences, surroundings: surroundings),
-        ExportPlace(workspace: workspace, sentences: sentences)
+        ExportPlace(workspace: workspace, sentences: sentences, force: force)
       )
     } catch { throw sentences.failure(error) }
   }

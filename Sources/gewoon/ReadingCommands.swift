@@ -37,7 +37,7 @@ struct ListCommand: ParsableCommand {
     if json {
       try output.put(.array(summaries.map { Self.json($0, names, surroundings.now.day) }))
     } else {
-      try output.put(summaries.map { Self.line($0, surroundings) + "\n" }.joined())
+      try output.put(ListTable(summaries, surroundings).text(columns: Output.columns))
     }
     for problem in problems { complain(sentences.say(problem)) }
     if !problems.isEmpty { throw ExitCode(1) }
@@ -61,25 +61,6 @@ struct ListCommand: ParsableCommand {
       "openSteps": .number(String(summary.openSteps)), "overdue": .number(String(summary.overdue(on: today))),
       "nextDue": summary.dueDays.first.map { .string($0.description) } ?? .null,
     ]
-  }
-
-  private static func line(_ summary: DossierSummary, _ surroundings: Surroundings) -> String {
-    let language = surroundings.language
-    let today = surroundings.now.day
-    let reflection =
-      summary.lastReflection.map { Saying.lastReflection(Saying.day($0, relativeTo: today, language), language) }
-      ?? ScreenWords.noReflectionYet[language]
-    let late = summary.overdue(on: today)
-    let steps = late > 0 ? Saying.lateSteps(late, language) : Saying.openSteps(summary.openSteps, language)
-    let members = Saying.members(summary.members, today: today, language)
-    return [padded(summary.sortName, 24), padded(members, 28), padded(reflection, 22), steps].joined(separator: "  ")
-  }
-
-  /// A text made safe for the terminal, so many columns wide.
-  private static func padded(_ text: String, _ width: Int) -> String {
-    var canvas = Canvas(size: Size(width: width, height: 1))
-    canvas.put(text, row: 0, column: 0)
-    return String(canvas.row(0).map(\.character).filter { $0 != Cell.continuation })
   }
 }
 

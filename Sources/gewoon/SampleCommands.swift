@@ -35,16 +35,14 @@ struct SampleCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @Argument(help: "A folder that is not there yet or empty.") var dir: String
-  @Option(help: "How many families, 0 to 100000.") var dossiers: Int?
-  @Option(help: "The same seed gives the same bytes.") var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("How many families, 0 to 100000.", valueName: "n")) var dossiers: Int?
+  @Option(help: ArgumentHelp("The same seed gives the same bytes.", valueName: "n")) var seed: UInt64 = 1
   @Flag(help: "The demo instead.") var demo = false
 
-  func validate() throws {
-    guard demo != (dossiers != nil) else { throw ValidationError("Say either --dossiers N or --demo.") }
-    guard (0...100_000).contains(dossiers ?? 0) else { throw ValidationError("--dossiers goes from 0 to 1000000.") }
-  }
-
   func run() throws {
+    let language = options.surroundings.language
+    if demo == (dossiers != nil) { throw wrongUsage(CommandLineWords.dossiersOrDemo[language]) }
+    if !(0...100_000).contains(dossiers ?? 0) { throw wrongUsage(CommandLineWords.dossiersInRange[language]) }
     let now = options.now ?? Self.usualNow
     try SampleWriter(language: options.surroundings.language).write(to: dir) { write in
       if demo {
@@ -66,19 +64,27 @@ struct SampleWriter {
   func write(to folder: String, _ make: ((SampleFile) -> Void) -> Void) throws {
     let names = OutsideFiles().names(in: folder)
     guard names.isEmpty else {
-      complain(
+      throw refusal(
         names.contains("workspace.json") ? CommandLineWords.isWorkspace(folder, language) : CommandLineWords.isNotEmpty(folder, language))
-      throw ExitCode(73)
     }
-    var failed: String?
+    if let sort = OutsideFiles().sort(at: folder), sort != .folder { throw refusal(CommandLineWords.isNoFolder(folder, language)) }
+    var failed: (path: String, outcome: OutsideFiles.Outcome)?
     make { file in
       let path = folder + "/" + file.path
-      if failed == nil, !OutsideFiles().makeFile(at: path, with: file.content.written()) { failed = path }
+      guard failed == nil else { return }
+      let outcome = OutsideFiles().makeFile(at: path, with: file.content.written())
+      if outcome != .written { failed = (path, outcome) }
     }
-    if let failed {
-      complain(Problems.sentence(Problem("cannotCreate", file: failed), language))
-      throw ExitCode(73)
+    switch failed {
+    case nil: break
+    case (let path, .failed)?: throw refusal(CommandLineWords.notWritten(path, language), ExitCode(74))
+    case (let path, _)?: throw refusal(Problems.sentence(Problem("cannotCreate", file: path), language))
     }
+  }
+
+  private func refusal(_ sentence: String, _ code: ExitCode = ExitCode(73)) -> ExitCode {
+    complain(sentence)
+    return code
   }
 }
 

@@ -22,10 +22,7 @@ struct SearchCommand: ParsableCommand {
     let surroundings = options.surroundings
     let language = surroundings.language
     let query = SearchQuery(text)
-    if query.isEmpty || limit < 1 {
-      complain((query.isEmpty ? SearchWords.noWord : SearchWords.badLimit)[language])
-      throw ExitCode(64)
-    }
+    if query.isEmpty || limit < 1 { throw wrongUsage((query.isEmpty ? SearchWords.noWord : SearchWords.badLimit)[language]) }
     let sentences = Sentences(language: language)
     let workspace: Workspace
     do throws(StoreError) {

@@ -19,6 +19,7 @@ struct SocialMapCommand: ParsableCommand {
     func run() throws {
       let surroundings = options.surroundings
       let sentences = Sentences(language: surroundings.language)
+      try options.refuseFolder(file)
       guard let bytes = OutsideFiles(files: surroundings.files).bytes(at: surroundings.absolute(file)) else {
         complain(Saying.mapNotRead(file, surroundings.language))
         throw ExitCode(65)
@@ -49,26 +50,20 @@ struct SocialMapCommand: ParsableCommand {
 
     @OptionGroup var options: Options
     @Argument(help: "Where the CSV file goes.") var file: String
+    @Flag(help: "Write over a file that is there already.") var force = false
 
     func run() throws {
       let surroundings = options.surroundings
       let sentences = Sentences(language: surroundings.language)
-      let text: String
+      let workspace: Workspace
       do throws(StoreError) {
-        let workspace = try Workspace.open(
+        workspace = try Workspace.open(
           surroundings.workspaceFolder(options.workspace), stateFolder: surroundings.stateFolder, access: .readOnly,
           member: options.member, now: surroundings.now, files: surroundings.files)
-        text = SocialMapTransfer(workspace, surroundings.language).text
       } catch { throw sentences.failure(error) }
-      switch OutsideFiles(files: surroundings.files).replaceFile(at: surroundings.absolute(file), with: Array(text.utf8)) {
-      case .written: break
-      case .cannotCreate:
-        complain(Saying.mapNotWritten(file, surroundings.language))
-        throw ExitCode(73)
-      case .failed:
-        complain(Saying.mapNotWritten(file, surroundings.language))
-        throw ExitCode(74)
-      }
+      let text = SocialMapTransfer(workspace, surroundings.language).text
+      let place = ExportPlace(workspace: workspace, sentences: sentences, force: force)
+      try place.write([(surroundings.absolute(file), text)], orSay: Saying.mapNotWritten)
     }
   }
 }

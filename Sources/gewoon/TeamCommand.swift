@@ -19,31 +19,27 @@ struct TeamCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @OptionGroup var screen: ScreenOptions
-  @Option(name: .customLong("as"), help: ArgumentHelp("Write the team picture: md, html or csv.", valueName: "format")) var format: Format?
+  @Option(name: .customLong("as"), help: ArgumentHelp("Write the team picture.", valueName: "format")) var format: Format?
   @Option(
     help: ArgumentHelp(
-      "Over which time (default: the one that runs now, a quarter unless the team chose another).",
-      valueName: "quarter|half-year|year|all|day..day"))
+      "Over which time: quarter, half-year, year, all, or day..day (default: the one that runs now, a quarter unless the team chose another).",
+      valueName: "period"))
   var period: String?
-  @Option(help: ArgumentHelp("Which paper (default: report).", valueName: "report|factsheet|residents"))
+  @Option(help: ArgumentHelp("Which paper (default: report).", valueName: "sheet"))
   var sheet: TeamPaper.Sheet?
-  @Option(name: .short, help: ArgumentHelp("Write to this file.", valueName: "file")) var output: String?
+  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file")) var output: String?
+  @Flag(help: "Write over a file that is there already.") var force = false
 
   func run() throws {
     let language = options.surroundings.language
     guard let format else {
-      if period != nil || sheet != nil || output != nil { throw Self.wrong(PicturePaperWords.needsFormat[language]) }
+      if period != nil || sheet != nil || output != nil { throw wrongUsage(PicturePaperWords.needsFormat[language]) }
       return try options.run(options.launch(first: .team), screen)
     }
-    if format == .csv, sheet != nil { throw Self.wrong(PicturePaperWords.noSheetInTable[language]) }
+    if format == .csv, sheet != nil { throw wrongUsage(PicturePaperWords.noSheetInTable[language]) }
     let asked = period.map { TeamPeriod($0, today: options.surroundings.now.day) }
-    if let period, case .some(.none) = asked { throw Self.wrong(PicturePaperWords.noPeriod(period, language)) }
+    if let period, case .some(.none) = asked { throw wrongUsage(PicturePaperWords.noPeriod(period, language)) }
     try write(asked ?? nil, as: format)
-  }
-
-  private static func wrong(_ sentence: String) -> ExitCode {
-    complain(sentence)
-    return ExitCode(64)
   }
 
   /// - Parameter asked: over which time; nil for the usual one of the team.
@@ -68,7 +64,7 @@ struct TeamCommand: ParsableCommand {
       case .md: MarkdownWriter.write(paper.page(sheet ?? .report))
       case .html: HTMLWriter.write(paper.page(sheet ?? .report))
       }
-    try ExportPlace(workspace: workspace, sentences: sentences).write(text, to: output, orSay: PicturePaperWords.notWritten)
+    try ExportPlace(workspace: workspace, sentences: sentences, force: force).write(text, to: output, orSay: PicturePaperWords.notWritten)
     // What did not open is not in it.
     let missing = errors.filter { !$0.file.contains("/instruments/") }.map { sentences.say($0) } + problems
     for sentence in missing { complain(sentence) }

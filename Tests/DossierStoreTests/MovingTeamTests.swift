@@ -73,11 +73,11 @@ struct MovingTeamTests {
     let (folder, target) = try folder()
     let workspace = try folder.open()
     #expect(throws: TeamMoveProblem.inside) { try workspace.moveTeam(to: folder.path + "/team/onder") }
-    #expect(OutsideFiles().makeFile(at: target + "/brief.txt", with: [65]))
+    #expect(OutsideFiles().makeFile(at: target + "/brief.txt", with: [65]) == .written)
     #expect(throws: TeamMoveProblem.notEmpty) { try workspace.moveTeam(to: target) }
     OutsideFiles().removeFolder(target)
     let other = Small.teamTree.with("01JDQ0A0000000000000000T99", at: ["id"])
-    #expect(OutsideFiles().makeFile(at: target + "/team.json", with: other.written()))
+    #expect(OutsideFiles().makeFile(at: target + "/team.json", with: other.written()) == .written)
     #expect(throws: TeamMoveProblem.otherTeam) { try workspace.moveTeam(to: target) }
     OutsideFiles().removeFolder(target)
     #expect(try folder.tree("workspace.json")["team"]?.text == "team")

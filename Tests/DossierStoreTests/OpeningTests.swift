@@ -60,13 +60,23 @@ struct OpeningTests {
     #expect(try folder.open(.readOnly, member: "youssef amrani").me == Small.youssef)
     #expect(try folder.open(.readOnly, member: Small.youssef).me == Small.youssef)
     let unknown = storeError { _ = try folder.open(.readOnly, member: "Piet") }
-    #expect(unknown?.code == .unknownMember)
+    #expect(unknown?.code == .nobodyCalled(among: ["Sanne de Wit", "Youssef Amrani"]))
     #expect(unknown?.detail == "Piet")
     try folder.write("workspace.json", Small.marker().with(nil, at: [.key("me")]))
     let asking = try folder.open(.readOnly)
     #expect(asking.me == nil)
     asking.enter(as: Small.youssef)
     #expect(asking.me == Small.youssef)
+  }
+
+  @Test("a part of a name is enough for who is at the keyboard, where no other has it")
+  func partOfMember() throws {
+    let folder = try Small.folder()
+    #expect(try folder.open(.readOnly, member: "youss").me == Small.youssef)
+    #expect(try folder.open(.readOnly, member: "DE WIT").me == Small.sanne)
+    let several = storeError { _ = try folder.open(.readOnly, member: "an") }
+    #expect(several == StoreError(.severalCalled(["Sanne de Wit", "Youssef Amrani"]), "team/team.json", detail: "an"))
+    #expect(storeError { _ = try folder.open(.readOnly, member: "") }?.word == "unknownMember")
   }
 
   @Test("a team folder that is away is no reason not to work")

@@ -48,6 +48,34 @@ struct OutsideFilesTests {
     #expect(outside.addFile(named: "plan", ending: ".html", in: place.path + "/weg", with: []) == nil)
   }
 
+  @Test("A file that is there is written over only where that is said; what stood there stays whole where the disk fails")
+  func overwriting() throws {
+    let place = try TestFolder()
+    try place.write("plan.html", "oud")
+    try place.makeFolder(named: "map")
+    symlink(place.path + "/plan.html", place.path + "/wijzer")
+    let outside = OutsideFiles()
+    #expect(outside.sort(at: place.path + "/wijzer") == .regular && outside.sort(at: place.path + "/map") == .folder)
+    #expect(outside.sort(at: place.path + "/weg") == nil && outside.sort(at: "/dev/null") == .other)
+    for name in ["plan.html", "wijzer"] {
+      #expect(outside.writeFile(at: place.path + "/" + name, with: [65], overwriting: false) == .exists)
+    }
+    #expect(try place.read("plan.html") == Array("oud".utf8))
+    #expect(outside.writeFile(at: place.path + "/nieuw", with: [65], overwriting: false) == .written)
+    #expect(outside.writeFile(at: place.path + "/weg/nieuw", with: [65], overwriting: true) == .cannotCreate)
+    for error in [EROFS, ENOSPC, EIO] {
+      let failing = OutsideFiles(files: FaultyDisk(.error(error), at: 1, only: "open"))
+      #expect(failing.writeFile(at: place.path + "/plan.html", with: [65], overwriting: true) == .failed)
+    }
+    #expect(
+      OutsideFiles(files: FaultyDisk(.error(EACCES), at: 1, only: "open")).writeFile(at: place.path + "/x", with: [], overwriting: false)
+        == .cannotCreate)
+    #expect(try place.read("plan.html") == Array("oud".utf8))
+    #expect(outside.writeFile(at: place.path + "/plan.html", with: [65], overwriting: true) == .written)
+    #expect(try place.read("plan.html") == [65])
+    #expect(outside.writeFile(at: "/dev/full", with: [65], overwriting: false) == .failed)
+  }
+
   @Test("Where a file has the name of the folder, or the folder above is missing, there is none")
   func noFolder() throws {
     let place = try TestFolder()

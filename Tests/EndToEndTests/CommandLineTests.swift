@@ -203,6 +203,31 @@ extension EndToEnd {
       #expect(try home.run([home.program, "list"], with: beaten).code == 66)
     }
 
+    @Test("in a terminal the list has a head and fits; for other programs it is always the same")
+    func listInTerminal() throws {
+      try home.writeWorkspace()
+      let row = { (name: String) in name + String(repeating: " ", count: 26 - name.count + 30) + "nog geen reflectie      geen open stap\n"
+      }
+      #expect(try home.gewoon("list").output == row("Bakker") + row("Berg, van den"))
+      #expect(try home.run([home.program, "list"], with: ["COLUMNS": "30"]).output == row("Bakker") + row("Berg, van den"))
+      let demo = home.folder + "/demo"
+      try home.gewoon("sample", demo, "--demo").expectDone()
+      for (columns, words) in [
+        (120, ["Gezin", "Wie", "Laatste reflectie", "Stappen", "Ilyas 4, Dina 2, Samira 31, "]),
+        (80, ["Wie", "Linda 39, M", "nog geen reflectie"]),
+        (60, ["Laatste reflectie", "Kartosen-Moertabat"]), (40, ["Gezin", "Stappen", "Kartosen"]), (30, ["Stappen", "Kartosen"]),
+      ] {
+        let terminal = try home.open("list", "--workspace", demo, "--now", "2026-11-20T15:30:00+01:00", columns: columns)
+        let screen = try terminal.wait(for: "Visser")
+        #expect(try terminal.ended() == 0)
+        for word in words { #expect(screen.shows(word), "\(columns)\n\(screen)") }
+        // No row was too wide for its line.
+        let lines = screen.lines.filter { !$0.isEmpty }
+        #expect(lines.count == 9 && lines[0].hasPrefix("Gezin "), "\(columns)\n\(screen)")
+        #expect(lines.dropFirst().allSatisfy { $0.contains("stap") }, "\(columns)\n\(screen)")
+      }
+    }
+
     @Test("what there is: themes, keys, the version")
     func whatThereIs() throws {
       let themes = try home.gewoon("themes").output.split(separator: "\n")

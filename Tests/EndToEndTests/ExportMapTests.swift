@@ -84,7 +84,7 @@ extension EndToEnd {
     func tables() throws {
       let folder = home.folder + "/home/kaart"
       for place in [folder, folder + "/"] {
-        let made = try export("--as", "csv", "-o", place)
+        let made = try export("--as", "csv", "-o", place, "--force")
         #expect(made.code == 0)
         #expect(made.output + made.errors == "")
         #expect(Files.names(in: folder) == ["ego.csv", "people.csv", "ties.csv"])
@@ -92,7 +92,7 @@ extension EndToEnd {
       #expect(Files.text(folder + "/ties.csv").split(whereSeparator: \.isNewline).count == 1 + 2 + 1)
       #expect(Files.everything(in: folder).values.allSatisfy { $0.mode == S_IFREG | 0o600 })
       let before = Files.everything(in: folder)
-      _ = try export("--as", "csv", "-o", folder)
+      _ = try export("--as", "csv", "-o", folder, "--force")
       #expect(Files.everything(in: folder) == before)
     }
 

@@ -126,8 +126,8 @@ extension EndToEnd {
     @Test("To a file, only for oneself, in the place of what stood there")
     func toFile() throws {
       let place = home.folder + "/home/reflectie.html"
-      for _ in 0..<2 {
-        let made = try export("Bakker", "--as", "html", "-o", place)
+      for force in [[], ["--force"]] {
+        let made = try home.run([home.program, "export", "Bakker", "--as", "html", "-o", place] + force)
         #expect(made.code == 0)
         #expect(made.output + made.errors == "")
       }

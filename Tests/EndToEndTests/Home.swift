@@ -60,8 +60,12 @@ final class Home {
 
   /// Starts the program in a terminal of its own. What stands before it (`env NO_COLOR=1`) has to become it with exec.
   func open(_ arguments: String..., before prefix: [String] = [], columns: Int = 80, rows: Int = 24) throws -> Terminal {
-    let terminal = try Terminal(
-      number: terminals.count, home: self, command: prefix + [program] + arguments, columns: columns, rows: rows)
+    try start(prefix + [program] + arguments, columns: columns, rows: rows)
+  }
+
+  /// Starts any command in a terminal of its own.
+  func start(_ command: [String], columns: Int = 80, rows: Int = 24) throws -> Terminal {
+    let terminal = try Terminal(number: terminals.count, home: self, command: command, columns: columns, rows: rows)
     terminals.append(terminal)
     return terminal
   }

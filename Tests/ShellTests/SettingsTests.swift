@@ -24,7 +24,7 @@ struct SettingsTests {
     var config: String { folder + "/gewoon/config.toml" }
     func theme(_ name: String) -> String { folder + "/gewoon/themes/\(name).toml" }
 
-    func write(_ text: String, to path: String) { _ = OutsideFiles().makeFile(at: path, with: Array(text.utf8)) }
+    func write(_ text: String, to path: String) { OutsideFiles().makeFile(at: path, with: Array(text.utf8)) }
 
     var surroundings: Surroundings {
       let folder = folder
@@ -87,10 +87,10 @@ struct SettingsTests {
       switch sort {
       case "pipe": mkfifo(path, 0o600)
       case "folder": mkdir(path, 0o700)
-      case "large": _ = OutsideFiles().makeFile(at: path, with: [UInt8](repeating: 0x23, count: 1 << 20 + 1))
-      case "bytes": _ = OutsideFiles().makeFile(at: path, with: [0x61, 0xFF])
+      case "large": OutsideFiles().makeFile(at: path, with: [UInt8](repeating: 0x23, count: 1 << 20 + 1))
+      case "bytes": OutsideFiles().makeFile(at: path, with: [0x61, 0xFF])
       case "device": symlink("/dev/zero", path)
-      default: _ = OutsideFiles().makeFile(at: path, with: [0x61, 0x00])
+      default: OutsideFiles().makeFile(at: path, with: [0x61, 0x00])
       }
       let warnings = isTheme ? place.shelf.theme("eigen").warnings : place.settings.warnings
       #expect(warnings.count == 1)

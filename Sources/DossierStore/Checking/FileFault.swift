@@ -73,6 +73,7 @@ extension StoreError.Code {
     case .json(let fault): fault.code.rawValue
     case .inUse: "inUse"
     case .saveFailed: "saveFailed"
+    case .nobodyCalled, .severalCalled: "unknownMember"
     default: "\(self)"
     }
   }

@@ -7,6 +7,8 @@ public struct OutsideFiles: Sendable {
     case written
     /// There can be no file.
     case cannotCreate
+    /// Something stands there already, and it may not be written over.
+    case exists
     /// The disk took it only in part, or not at all.
     case failed
   }
@@ -72,21 +74,29 @@ public struct OutsideFiles: Sendable {
   /// The names in a folder, none where there is no such folder.
   public func names(in folder: String) -> [String] { (try? files.names(in: folder)) ?? [] }
 
-  /// Writes a file that somebody may have made before, 0600. What stood there stays whole until all of the new one is on the disk. A folder
-  /// that is missing is not made.
-  public func replaceFile(at path: String, with bytes: [UInt8]) -> Outcome {
+  /// What stands at a path, at the end of a link too; nil where there is nothing.
+  public func sort(at path: String) -> FileStatus.Sort? {
+    guard let status = try? files.status(at: path) else { return nil }
+    if status.sort == .other, let real = Self.real(path), let found = try? files.status(at: real) { return found.sort }
+    return status.sort
+  }
+
+  /// Writes a file, 0600. What stood there stays whole until all of the new one is on the disk. A folder that is missing is not made.
+  ///
+  /// - Parameter overwriting: whether a file that is there already may go; a pipe or a device is written to anyhow.
+  public func writeFile(at path: String, with bytes: [UInt8], overwriting: Bool) -> Outcome {
+    if !overwriting, sort(at: path) == .regular { return .exists }
     // A pipe, a device or a link is written to as it is: a new file in its place would take it away.
-    if let status = try? files.status(at: path), status.sort != .regular {
-      return overwriteFile(at: path, with: bytes) ? .written : .failed
-    }
+    if let status = try? files.status(at: path), status.sort != .regular { return overwriteFile(at: path, with: bytes) }
     do throws(StoreError) {
       let place = FilePlace(path: path, name: path)
-      _ = try AtomicFile(files: files).replace(place, expecting: .anything, with: bytes, makingFolder: false)
+      let outcome = try AtomicFile(files: files).replace(
+        place, expecting: overwriting ? .anything : .nothing, with: bytes, evenIfSame: true, makingFolder: false)
+      if case .foreign = outcome { return .exists }
       return .written
     } catch {
       switch error.code {
-      case .noPermission, .readOnlyDisk, .notRegular, .saveFailed(ENOENT), .saveFailed(ENOTDIR), .saveFailed(ENAMETOOLONG):
-        return .cannotCreate
+      case .noPermission, .notRegular, .saveFailed(ENOENT), .saveFailed(ENOTDIR), .saveFailed(ENAMETOOLONG): return .cannotCreate
       default: return .failed
       }
     }
@@ -129,8 +139,8 @@ public struct OutsideFiles: Sendable {
   }
 
   /// Makes the folders on the way, 0700, and writes the file, 0600, without waiting for the disk: for fictitious files.
-  /// - Returns: whether all of it was written.
-  public func makeFile(at path: String, with bytes: [UInt8]) -> Bool {
+  @discardableResult
+  public func makeFile(at path: String, with bytes: [UInt8]) -> Outcome {
     makeFolders(for: path)
     return overwriteFile(at: path, with: bytes)
   }
@@ -153,11 +163,14 @@ public struct OutsideFiles: Sendable {
     return folders.compactMap(real).contains { place == $0 || place.hasPrefix($0 + "/") }
   }
 
-  private func overwriteFile(at path: String, with bytes: [UInt8]) -> Bool {
-    guard let file = try? files.open(path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode: 0o600) else { return false }
+  private func overwriteFile(at path: String, with bytes: [UInt8]) -> Outcome {
+    let file: Int32
+    do throws(SystemError) { file = try files.open(path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode: 0o600) } catch {
+      return [ENOSPC, EDQUOT, EROFS, EIO].contains(error.number) ? .failed : .cannotCreate
+    }
     var count = 0
     while count < bytes.count, let written = try? files.write(file, bytes[count...]), written > 0 { count += written }
-    return (try? files.close(file)) != nil && count == bytes.count
+    return (try? files.close(file)) != nil && count == bytes.count ? .written : .failed
   }
 
   private func makeFolders(for path: String) {

@@ -7,7 +7,7 @@ public struct StoreError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
     /// The folder is missing or empty (`detail`: "missing" or "empty"): the place for first use.
     case noWorkspace
-    /// The folder holds something, but no workspace.json.
+    /// The folder holds something, but no workspace.json (`detail`: "file" where it is no folder at all).
     case notEmpty
     case inUse(LockHolder)
     case readOnlyDisk
@@ -40,8 +40,12 @@ public struct StoreError: Error, Sendable, Equatable {
     case saveFailed(Int32)
     /// The private reflections of another member.
     case privateOfOther
-    /// No such member, or more than one of that name.
+    /// No such member.
     case unknownMember
+    /// Nobody in the team is called what was typed (`detail`); these are in it.
+    case nobodyCalled(among: [String])
+    /// More than one is called what was typed (`detail`): these.
+    case severalCalled([String])
     /// The team folder is missing or does not open.
     case teamAway
     /// The team folder is there, and team.json is not in it.

@@ -60,8 +60,8 @@ public final class Workspace {
   /// - Parameters:
   ///   - stateFolder: where the crash journal goes, in a folder named after the workspace; nil for none.
   ///   - member: the name or id of who is at the keyboard, before what workspace.json says.
-  /// - Throws: `.noWorkspace` where there is nothing yet (`detail` "begun" where `NewWorkspace.finish` can finish it), `.notEmpty` where there is something else, `.inUse`, `.unknownMember`, and
-  ///   why workspace.json does not open.
+  /// - Throws: `.noWorkspace` where there is nothing yet (`detail` "begun" where `NewWorkspace.finish` can finish it), `.notEmpty` where there is something else, `.inUse`, `.nobodyCalled`,
+  ///   `.severalCalled`, and why workspace.json does not open.
   public static func open(
     _ folder: String, stateFolder: String? = nil, access: Access, member: String? = nil, now: Instant, files: any FileSystem = Disk()
   ) throws(StoreError) -> Workspace {
@@ -153,15 +153,19 @@ public final class Workspace {
       throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
     }
     let members = Team(team)[.members]
-    let ways: [(Colleague) -> Bool] = [
-      { $0[.id] == member }, { $0[.name] == member }, { $0[.name].lowercased() == member.lowercased() },
-    ]
-    for fits in ways {
-      let found = members.filter(fits)
-      if found.count == 1, let id = found[0].raw(.id)?.text { return id }
-      if found.count > 1 { break }
+    // Who is called exactly so goes before whoever is called so but for a capital.
+    let exact = members.filter { $0[.id] == member || $0[.name] == member }
+    let found = exact.isEmpty ? PartOfName.meant(by: member, among: members) { [$0[.name]] } : exact
+    if found.count == 1, let id = found[0].raw(.id)?.text { return id }
+    let code = found.isEmpty ? StoreError.Code.nobodyCalled(among: Self.names(of: members)) : .severalCalled(Self.names(of: found))
+    throw StoreError(code, layout.place(Layout.teamFile).name, detail: member)
+  }
+
+  /// With the id where two have the same name.
+  private static func names(of members: [Colleague]) -> [String] {
+    members.map { member in
+      members.count { $0[.name] == member[.name] } > 1 ? "\(member[.name]) (\(member[.id]))" : member[.name]
     }
-    throw StoreError(.unknownMember, layout.place(Layout.teamFile).name, detail: member)
   }
 
   /// Removes what a crash left behind, and what has been in the trash for 30 days by all that is known; once.
@@ -205,7 +209,7 @@ enum Marker {
     do throws(SystemError) { return try NewWorkspace.made(in: folder, atomic) } catch {
       switch error.number {
       case ENOENT: throw StoreError(.noWorkspace, "", detail: "missing")
-      case ENOTDIR: throw StoreError(.notEmpty, "")
+      case ENOTDIR: throw StoreError(.notEmpty, "", detail: "file")
       default: throw .reading(FilePlace(path: folder, name: ""), error)
       }
     }
