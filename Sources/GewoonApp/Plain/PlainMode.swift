@@ -85,7 +85,10 @@ public struct PlainMode: Sendable {
     if let notice, isNew, notice.tone != .success || lines.count == before { lines.insert(PlainRow.spoken(notice.text), at: before) }
     if let asking { lines += asking.introduction(state) }
     let language = state.scene.language
-    return (lines.filter { !$0.isEmpty }.map { Saying.withWholeDays($0, language) }, asking?.prompt(state) ?? state.scene.say(Self.prompt(for: state)))
+    return (
+      lines.filter { !$0.isEmpty }.map { Saying.withWholeDays($0, language) },
+      asking?.prompt(state) ?? state.scene.say(Self.prompt(for: state))
+    )
   }
 
   private static func prompt(for state: State) -> Phrase {
