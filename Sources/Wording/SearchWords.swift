@@ -34,6 +34,12 @@ public enum SearchWords {
       ? Phrase("de nieuwste \(number)", "the newest \(number)")[language] : Phrase("\(number) gevonden", "\(number) found")[language]
   }
 
+  /// "3 gevonden, eerst Bakker": what came of the letters that were typed, for who does not see the list.
+  public static func found(_ count: Int, first: String, _ language: Language) -> String {
+    let number = Saying.number(count, language)
+    return Phrase("\(number) gevonden, eerst \(first)", "\(number) found, \(first) first")[language]
+  }
+
   /// Said once, where a first search takes a while.
   public static func reading(_ files: Int, _ language: Language) -> String {
     let number = Saying.number(files, language)

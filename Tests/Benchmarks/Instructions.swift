@@ -30,10 +30,20 @@ enum Instructions {
     key("Down on the first screen", last: 510, "") { $0 % 6 < 3 ? "Down" : "Up" },
     key("a letter of a search", last: 1491, "/ 'a'") { $0 % 2 == 0 ? "'n'" : "Backspace" },
     // Each time on a list that was not searched yet.
-    many("the second letter of a search in a list of a thousand", last: 0, "/ 'a'", isAnew: true) { _ in "'n'" },
-    many("the planning of a thousand, the first time", last: 0, "", isAnew: true) { _ in "F7" },
-    many("the planning of a thousand and back", last: 0, "F7 Esc", isAnew: false) { _ in "F7 Esc" },
-    many("F6 and back with a thousand", last: 0, "F6 Esc", isAnew: false) { _ in "F6 Esc" },
+    Measured(
+      name: "the second letter of a search in a list of a thousand", last: 0,
+      made: {
+        let files = SampleTeam.sample(dossiers: 1_000, seed: 1, now: World.afternoon)
+        var world = World(files: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.content) }))
+        world.press("/ 'a'")
+        return world
+      },
+      done: { world, _ in
+        let before = world
+        world.press("'n'")
+        _ = world.canvas
+        world = before
+      }),
     key("a letter of a search everywhere, without an index", last: 15_524, "C-f 'te'") { $0 % 2 == 0 ? "'m'" : "Backspace" },
     key("opening a gezin and leaving it", last: 8888, "") { _ in "Enter Esc" },
     key("a letter in the debrief", last: 1616, "Enter d Tab") { _ in "'e'" },
@@ -57,27 +67,6 @@ enum Instructions {
       done: { world, number in
         world.press(script(number))
         _ = world.canvas
-      })
-  }
-
-  /// With a thousand gezinnen.
-  private static func many(
-    _ name: String, last: Int, _ way: String, isAnew: Bool, _ script: @escaping @Sendable (Int) -> String
-  ) -> Measured {
-    Measured(
-      name: name, last: last,
-      made: {
-        let files = SampleTeam.sample(dossiers: 1_000, seed: 1, now: World.afternoon)
-        var world = World(files: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.content) }))
-        world.press(way)
-        _ = world.canvas
-        return world
-      },
-      done: { world, number in
-        let before = isAnew ? world : nil
-        world.press(script(number))
-        _ = world.canvas
-        if let before { world = before }
       })
   }
 

@@ -18,6 +18,6 @@ struct FieldTag: Reading {
     let number = line.ref.question.flatMap { instrument.position(of: $0) }
     let long = number.map { Saying.question($0, language) } ?? say(FieldWords.tag(line.name))
     if Display.columns(of: long) <= columns { return long }
-    return number.map(String.init) ?? (columns < 9 ? "" : String(long.prefix(columns)))
+    return number.map(String.init) ?? String(long.prefix(columns))
   }
 }

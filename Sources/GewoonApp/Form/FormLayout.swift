@@ -33,7 +33,9 @@ struct FormLayout {
   /// Columns before a wide value, for what the field is called while it has focus: a question stands above it, and whoever hears or feels only
   /// the row of the cursor has to know which one it is. A line that is written in a list stands where the others do.
   private func tagWidth(_ line: FieldLine) -> Int {
-    desk.newLine?.field == line.ref ? 0 : rect.width >= 70 ? 10 : rect.width >= 50 ? 4 : 3
+    if desk.newLine?.field == line.ref { return 0 }
+    // A scale needs all of a narrow screen, and its question has a number.
+    return rect.width < 50 && line.ref.question != nil ? 3 : 10
   }
 
   private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }

@@ -42,6 +42,7 @@ extension GezinnenPlace {
 
   /// The line in focus in full, where nothing else is said: its columns may have no room for all of it.
   func remark(in scene: Scene) -> Notice? {
+    if let found = found(shown.count, in: list, scene, focused: selected?.sortName) { return found }
     guard let line = vandaag.focused, line.hasColumns else { return nil }
     return Notice(VandaagLineWords(line: line, scene: scene).inFull, .info)
   }

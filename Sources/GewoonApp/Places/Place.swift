@@ -34,6 +34,12 @@ protocol Place: Sendable {
 }
 
 extension Place {
+  /// What is left of a list after what was typed, and what has focus in it.
+  func found(_ count: Int, in list: FilteredList, _ scene: Scene, focused: String?) -> Notice? {
+    guard list.isFiltered, !list.filterText.isEmpty, count > 0, let focused else { return nil }
+    return Notice(SearchWords.found(count, first: focused, scene.language))
+  }
+
   func seen(in scene: Scene) -> Self { self }
   func heading(in scene: Scene) -> Heading? { nil }
   func remark(in scene: Scene) -> Notice? { nil }

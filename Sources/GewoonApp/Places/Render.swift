@@ -26,8 +26,16 @@ extension State {
       needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, scene.size.width - used - 2), height: 1), active: true)
       return
     }
-    MessageLine(scene.said, remark: overlays.isEmpty ? places.here.remark(in: scene) : nil, width: scene.size.width)
+    MessageLine(scene.said, remark: overlays.isEmpty ? places.here.remark(in: scene) : foundInMenu, width: scene.size.width)
       .draw(row: row, on: &canvas)
+  }
+}
+
+extension State {
+  /// What is left of a menu after what was typed: the cursor stands on the letters, and not on what they found.
+  private var foundInMenu: Notice? {
+    guard case .menu(let choice)? = overlays.last, !choice.menu.filterText.isEmpty, let first = choice.menu.focused else { return nil }
+    return Notice(SearchWords.found(choice.menu.listed.count, first: first.label, scene.language))
   }
 }
 

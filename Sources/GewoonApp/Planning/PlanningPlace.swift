@@ -127,6 +127,10 @@ struct PlanningPlace: Sendable {
 extension PlanningPlace: Place {
   var focus: CommandPlace { list.isFiltered ? .planningFilter : .planning }
 
+  func remark(in scene: Scene) -> Notice? {
+    found(shown.count, in: list, scene, focused: selected.map { PlanningLineWords(line: $0, scene: scene).what })
+  }
+
   mutating func settle(_ scene: Scene) { makeLines(scene) }
 
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {

@@ -77,6 +77,10 @@ struct SearchPlace: Sendable {
 extension SearchPlace: Place {
   var focus: CommandPlace { .search }
 
+  func remark(in scene: Scene) -> Notice? {
+    isAnswered ? found(finds.count, in: list, scene, focused: selected.map { SearchPlace.stand(of: $0, scene) }) : nil
+  }
+
   mutating func settle(_ scene: Scene) {
     list.list.selected = min(max(0, list.list.selected), max(0, finds.count - 1))
     top = rows.top(before: top, focus: list.list.selected, height: height(in: scene))

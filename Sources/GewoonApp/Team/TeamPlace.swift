@@ -184,6 +184,11 @@ extension TeamPlace: Place {
     reading == nil || TeamLayout(scene).isWide ? TeamTabs.heading(open: nil, scene) : nil
   }
 
+  func remark(in scene: Scene) -> Notice? {
+    let row = row(in: scene)
+    return found(rows(in: scene).count, in: list, scene, focused: row.map { "\($0.author), \($0.shared.label)" })
+  }
+
   var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .teamFilter : .teamList }
 
   mutating func settle(_ scene: Scene) {

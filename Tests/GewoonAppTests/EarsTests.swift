@@ -1,0 +1,109 @@
+import Basics
+import StrictJSON
+import Support
+import Testing
+import TextUI
+import Wording
+
+@testable import GewoonApp
+
+@Suite("The row of the cursor says what has focus, for ears and fingers")
+struct EarsTests {
+  static let places = ["F2", "F3", "F4", "F5", "F5 Down Enter", "F3 Enter", "d", "d C-n", "d C-n C-n", "d C-o", "d C-o C-o C-o", "F9"]
+  static let sizes = [Size(width: 80, height: 24), Size(width: 40, height: 12)]
+
+  @Test("In a gezin: its name and its words, with help, and no key with two meanings", arguments: places, sizes)
+  func gezin(way: String, size: Size) {
+    for language in Language.allCases {
+      var world = World(demo: World.afternoon, size: size, language: language)
+      world.press("Enter \(way)")
+      walk(&world, "\(way) \(language)")
+    }
+  }
+
+  @Test("In the rooms of the team", arguments: 1...6, sizes)
+  func team(room: Int, size: Size) {
+    for language in Language.allCases {
+      var world = World(demo: World.afternoon, size: size, language: language)
+      world.press("F6" + String(repeating: " Tab", count: room))
+      walk(&world, "room \(room) \(language)")
+    }
+  }
+
+  @Test("In the lists: the name first", arguments: ["", "F6", "F7", "C-f 'school'"], sizes)
+  func lists(way: String, size: Size) {
+    for language in Language.allCases {
+      var world = World(demo: World.afternoon, size: size, language: language)
+      world.press(way)
+      for count in 0..<12 {
+        let said = PlainScreen(world.state)
+        let names = said.rows.filter { $0.target != nil }.map { $0.text.prefix(6) }
+        let row = world.cursorRowText
+        #expect(names.contains { row.contains($0) } || way.hasPrefix("C-f"), "\(way) \(count): \(row)")
+        expectOneMeaning(world, "\(way) \(count)")
+        world.press("Down")
+      }
+    }
+  }
+
+  // MARK: - The walk
+
+  /// Goes over every row with Tab, and with Down from the first.
+  private func walk(_ world: inout World, _ way: String) {
+    var seen: Set<RowID> = []
+    for key in ["Tab", "Down"] {
+      for count in 0..<90 {
+        expectSaid(world, "\(way): \(key) \(count)")
+        if let focus = world.state.deskInFront?.panes.view.focus { seen.insert(focus) }
+        let before = world.state.deskInFront?.panes.open
+        world.press(key)
+        guard let desk = world.state.deskInFront, desk.panes.open == before else { break }
+      }
+    }
+    #expect(seen.count > 1 || way.hasPrefix("room"), "\(way)")
+  }
+
+  private func expectSaid(_ world: World, _ way: String) {
+    expectOneMeaning(world, way)
+    guard world.state.overlays.isEmpty, let desk = world.state.deskInFront, let row = desk.focusedRow else { return }
+    let said = world.cursorRowText
+    switch row.kind {
+    case .field(let line):
+      let name = Self.name(of: line, desk)
+      if !name.isEmpty, !said.contains(name) { Issue.record("\(way): “\(name)” is not in “\(said)”\n\(world.screenText)") }
+      let text = desk.shown(line)
+      let words = text.split { $0.isWhitespace }.prefix(400).map(String.init)
+      let isSaid =
+        line.isFlag
+        ? said.contains("[x]") == (text == "true")
+        : words.isEmpty || words.contains { said.contains($0.prefix(4)) } || line.kind.isUnderstood
+      if !isSaid { Issue.record("\(way): nothing of “\(text)” is in “\(said)”") }
+      if FieldHelp.lines(on: desk).filter({ !$0.text.isEmpty }).count < 2 { Issue.record("\(way): no help on \(line.name)") }
+    case .item(let item):
+      if !said.contains(item.title.prefix(8)) { Issue.record("\(way): “\(item.title)” is not in “\(said)”") }
+    case .add(let add):
+      if !said.contains(add.label.prefix(8)) { Issue.record("\(way): “\(add.label)” is not in “\(said)”") }
+    case .command(_, let text), .link(_, let text, _):
+      if !said.contains(text.prefix(8)) { Issue.record("\(way): “\(text)” is not in “\(said)”") }
+    case .shared, .heading, .note, .blank: break
+    }
+  }
+
+  /// What a field is called on its row.
+  private static func name(of line: FieldLine, _ desk: Desk) -> String {
+    if desk.newLine?.field == line.ref { return "" }
+    if !line.isWide { return String(line.label.prefix(8)) }
+    return FieldTag(line, desk: desk).text(columns: desk.formLayout.rect.width < 50 && line.ref.question != nil ? 2 : 9)
+  }
+
+  /// No key stands for two things that can be done here.
+  private func expectOneMeaning(_ world: World, _ way: String) {
+    guard world.state.overlays.isEmpty else { return }
+    let here = Here(world.state)
+    var meanings: [String: Set<String>] = [:]
+    for command in Command.table where command.places.contains(here.focus) && here.availability(of: command) == .on {
+      for key in command.keys { meanings[key, default: []].insert(command.id.rawValue) }
+    }
+    for (key, commands) in meanings where commands.count > 1 { Issue.record("\(way): \(key) means \(commands.sorted())") }
+  }
+}
