@@ -44,28 +44,36 @@ extension GezinnenPlace {
       if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
     }
     if said.hasFaults { canvas.put("!", row: row, column: 2, role: .error) }
-    let columns = Self.columns(width: width)
-    canvas.put(said.name, row: row, column: 3, width: columns.members - 4, role: role)
-    let hasMembers = columns.reflection > columns.members
-    if hasMembers {
+    let columns = Columns(width: width)
+    canvas.put(said.name, row: row, column: 3, width: columns.step - 5, role: role)
+    // What is late matters most, also to who feels or hears the first half of a row alone.
+    let late: Role = isFocused ? .focus : said.isLate ? .warning : .muted
+    guard let rest = columns.rest else {
       canvas.put(
-        said.found ?? said.members, row: row, column: columns.members, width: columns.reflection - columns.members - 2,
-        role: said.found != nil && !isFocused ? .text : quiet)
+        said.found ?? said.step, row: row, column: columns.step, width: width - columns.step - 1, role: said.found == nil ? late : quiet)
+      return
     }
+    canvas.put(said.step, row: row, column: columns.step, width: rest.reflection - columns.step - 2, role: late)
+    canvas.put(said.reflection, row: row, column: rest.reflection, width: rest.members - rest.reflection - 2, role: quiet)
     canvas.put(
-      (hasMembers ? nil : said.found) ?? said.reflection, row: row, column: columns.reflection,
-      width: columns.step - columns.reflection - 2, role: quiet)
-    if columns.step < width {
-      canvas.put(
-        said.step, row: row, column: columns.step, width: width - columns.step - 1,
-        role: isFocused ? .focus : said.isLate ? .warning : .muted)
-    }
+      said.found ?? said.members, row: row, column: rest.members, width: width - rest.members - 1,
+      role: said.found != nil && !isFocused ? .text : quiet)
   }
 
   /// Where the columns of the list begin.
-  private static func columns(width: Int) -> (members: Int, reflection: Int, step: Int) {
-    if width < 60 { return (width / 2 + 2, width / 2 + 2, width) }
-    if width < 100 { return (21, 43, width - 17) }
-    return (32, width / 2 + 4, width * 3 / 4)
+  private struct Columns {
+    let step: Int
+    /// Nil where there is no room for more than the step.
+    let rest: (reflection: Int, members: Int)?
+
+    init(width: Int) {
+      if width < 60 {
+        (step, rest) = (width / 2 + 2, nil)
+      } else if width < 100 {
+        (step, rest) = (23, (40, 60))
+      } else {
+        (step, rest) = (32, (52, 76))
+      }
+    }
   }
 }
