@@ -67,6 +67,17 @@ public final class CursesScreen: TerminalScreen {
     gewoon_repaint_all()
   }
 
+  /// Hands a text to the clipboard of the terminal (OSC 52 of xterm's control sequences). A terminal that has none, or does not want it, passes it over.
+  public func copyOut(_ text: String) {
+    guard isOpen else { return }
+    var bytes = Array("\u{1B}]52;c;".utf8 + Base64.encoded(Array(text.utf8)) + "\u{07}".utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+
   /// Takes over the size of the terminal. Returns whether it changed.
   func takeSize() -> Bool {
     var rows: Int32 = 0

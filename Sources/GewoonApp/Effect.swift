@@ -65,6 +65,8 @@ public enum Effect: Sendable, Equatable {
   /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw
+  /// Hands a text to the clipboard of the terminal, where other programs can read it.
+  case copyOut(String)
   case suspend
   case quit
 

@@ -25,6 +25,12 @@ public enum ScaleWords {
   public static let lowest = Phrase("helemaal niet", "not at all")
   /// What stands after the 10.
   public static let highest = Phrase("helemaal", "fully")
+
+  /// "0 is helemaal niet, 10 is helemaal": where there is no room beside the numbers.
+  public static func ends(_ language: Language) -> String {
+    let (first, last) = (range.lowerBound, range.upperBound)
+    return Phrase("\(first) is \(lowest.nl), \(last) is \(highest.nl)", "\(first) is \(lowest.en), \(last) is \(highest.en)")[language]
+  }
 }
 
 /// The words for what is chosen in a reflection. The ids are those of the files.

@@ -7,6 +7,9 @@ public protocol Terminal: TerminalScreen {
   /// Paints everything again, for when something else wrote on the screen.
   func redraw()
 
+  /// Hands a text to the clipboard of the terminal.
+  func copyOut(_ text: String)
+
   /// Gives way to the command line and comes back; false, and nothing is done, where no shell could ever bring us back. The size may be
   /// another afterwards.
   func suspend() -> Bool
@@ -77,6 +80,7 @@ public struct EventLoop {
       switch effect {
       case .wake(let seconds): wakeAt = min(wakeAt ?? .max, surroundings.ticks() + seconds * 1000)
       case .redraw: screen.redraw()
+      case .copyOut(let text): screen.copyOut(text)
       case .suspend:
         worker.carryOut(forWorker)
         forWorker = []

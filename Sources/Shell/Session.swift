@@ -150,7 +150,7 @@ public final class Session {
     case .searchEverywhere(let text): return search()?.search(text) ?? []
     case .stopReading: return searching?.stop() ?? []
     case .claim(let id): return claim(open: id)
-    case .wake, .redraw, .suspend, .quit: return []
+    case .wake, .redraw, .copyOut, .suspend, .quit: return []
     }
   }
 
@@ -334,7 +334,7 @@ extension Effect {
     switch self {
     case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash,
       .keepReadMarks,
-      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .wake, .redraw, .suspend, .quit:
+      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .wake, .redraw, .copyOut, .suspend, .quit:
       false
     default: true
     }

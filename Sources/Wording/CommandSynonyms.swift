@@ -29,7 +29,7 @@ extension CommandWords {
     "concerns": "controleren fouten versies verschil conflict kopie check errors versions conflict",
     "trash": "weggegooid verwijderd terugzetten deleted restore removed bin",
     "onPaper": "print printen afdrukken papier exporteren export pdf html markdown portfolio kopie print paper",
-    "accessibility": "schermlezer braille blind slechtziend vergroten voorlezen kleurenblind screen reader",
+    "copyOut": "klembord plakken clipboard osc52", "accessibility": "schermlezer braille blind slechtziend vergroten voorlezen kleurenblind screen reader",
     "meanings": "normaliseren ontzorgen demedicaliseren betekenis uitleg meaning normalising",
     "suspend": "opdrachtregel terminal shell suspend command line",
     "debrief": "reflecteren terugkijken nabespreken ronde bezoek evalueren reflect review round visit",

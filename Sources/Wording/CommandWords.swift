@@ -22,6 +22,13 @@ public enum CommandWords {
   public static let noQuestionHere = Phrase("Ga eerst op een vraag staan.", "Go to a question first.")
   public static let noNextQuestion = Phrase("Dit is de laatste vraag.", "This is the last question.")
   public static let noPreviousQuestion = Phrase("Hiervoor staat geen vraag.", "There is no question before this.")
+  public static let nothingToCopyOut = Phrase(
+    "Kopieer eerst iets: selecteer het en druk op Ctrl-C.", "Copy something first: select it and press Ctrl-C.")
+  public static let tooLongToCopyOut = Phrase(
+    "Dit is te lang voor het klembord. Kopieer een kleiner stuk.", "This is too long for the clipboard. Copy a smaller part.")
+  public static let copiedOut = Phrase(
+    "Op het klembord van je computer. Andere programma's kunnen het nu lezen.",
+    "On your computer's clipboard. Other programs can read it now.")
   public static let nothingSelected = Phrase(
     "Er is niets geselecteerd. Dat kan met Shift en een pijl, of met Ctrl-K.",
     "Nothing is selected. Select with Shift and an arrow, or with Ctrl-K.")
@@ -278,6 +285,15 @@ public enum CommandWords {
         Phrase("wat we met gewoon bedoelen", "what we mean by ordinary"),
         Phrase(
           "Normaliseren, ontzorgen en demedicaliseren in gewone woorden.", "Normalising, relieving and de-medicalising in plain words.")
+      )
+    ),
+    (
+      "copyOut",
+      (
+        Phrase("kopieer voor andere programma's", "copy for other programs"),
+        Phrase(
+          "Zet wat je kopieerde op het klembord van je computer. Elk programma kan het dan lezen.",
+          "Puts what you copied on your computer's clipboard. Every program can read it then.")
       )
     ),
     (

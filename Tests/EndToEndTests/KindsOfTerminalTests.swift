@@ -96,6 +96,22 @@ extension EndToEnd {
       #expect(try home.json("dossiers/\(Home.bakker).json")["gezin"]?["goingWell"]?.text?.hasSuffix("Sem zwemt.\nElke week.") == true)
     }
 
+    @Test("what was copied goes to the clipboard of the terminal on command, and no sooner")
+    func clipboard() throws {
+      let terminal = try home.openBakker()
+      try terminal.type("Oma Zoë hielp.")
+      try terminal.press("C-a", "C-c")
+      try terminal.press("C-p")
+      try terminal.type("andere programma")
+      try terminal.wait(for: "Kopieer voor andere programma's")
+      #expect(terminal.clipboard() == "")
+      try terminal.press("Enter")
+      try terminal.wait(for: "Op het klembord van je computer.")
+      try Patience.until("it stands on the clipboard") { terminal.clipboard().hasPrefix("Oma Zoë hielp.") }
+      try terminal.press("C-q")
+      #expect(try terminal.ended() == 0)
+    }
+
     @Test("a storm of sizes, down to one cell, changes nothing but the picture")
     func sizes() throws {
       let terminal = try home.openBakker()

@@ -28,7 +28,7 @@ final class Terminal {
     try tmux(
       [
         "start-server", ";", "set", "-g", "default-terminal", "tmux-256color", ";", "set", "-s", "escape-time", "0", ";",
-        "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on", ";",
+        "set", "-g", "status", "off", ";", "set", "-s", "set-clipboard", "on", ";", "set", "-g", "remain-on-exit", "on", ";",
         "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh", "-c", Self.shell, "sh", notes,
       ] + command)
   }
@@ -105,6 +105,9 @@ final class Terminal {
 
   /// The screen with the codes for its colours.
   func lookInColour() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+
+  /// What stands on the clipboard of the terminal; "" for nothing.
+  func clipboard() -> String { (try? tmux(["show-buffer"])) ?? "" }
 
   /// Waits until the screen is as asked for, and says on failure what it was instead.
   @discardableResult

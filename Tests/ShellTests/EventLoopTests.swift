@@ -14,12 +14,14 @@ struct EventLoopTests {
     private var batches: [[Event]]
     private(set) var shown: [Canvas] = []
     private(set) var redraws = 0
+    private(set) var copied: [String] = []
 
     init(_ batches: [[Event]]) { self.batches = batches }
 
     func next(before deadline: Int?) -> [Event] { batches.isEmpty ? [.hangUp] : batches.removeFirst() }
     func show(_ canvas: Canvas) { shown.append(canvas) }
     func redraw() { redraws += 1 }
+    func copyOut(_ text: String) { copied.append(text) }
     func suspend() -> Bool { false }
   }
 

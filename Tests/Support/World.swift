@@ -168,7 +168,7 @@ public struct World {
     switch effect {
     case .wake(let seconds): wakeAfter = min(wakeAfter ?? .max, seconds)
     case .quit: isRunning = false
-    case .redraw, .suspend: break
+    case .redraw, .copyOut, .suspend: break
     default:
       stayAlone()
       answer(with: computer.carryOut(effect, now: state.scene.now))

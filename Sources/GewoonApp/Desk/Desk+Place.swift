@@ -1,5 +1,6 @@
 import Basics
 import DossierModel
+import Reflectiekader
 import TextUI
 import Wording
 
@@ -102,6 +103,9 @@ extension Desk: Place {
     guard case .field(let ref)? = panes.view.focus else { return nil }
     guard let fault = files.fault(ref) else {
       if let remark = Deciding.remark(on: self) { return remark }
+      if let line = focusedLine, ChoiceDrawing.hidesEnds(of: line, width: formLayout.valueWidth(line)) {
+        return Notice(ScaleWords.ends(scene.language))
+      }
       guard let line = focusedLine, line.kind.isUnderstood, editor?.isTypingDay != true else { return nil }
       return FieldRemark(desk: self, line: line).notice
     }

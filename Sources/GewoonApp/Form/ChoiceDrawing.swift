@@ -55,10 +55,18 @@ struct ChoiceDrawing {
     }
   }
 
+  /// From so many columns on the ends of a scale stand beside it.
+  private static let labelled = 66
+
+  /// Whether there is no room to say what the ends of a scale mean.
+  static func hidesEnds(of line: FieldLine, width: Int) -> Bool {
+    if case .whole = line.kind { line.offered == nil && width < labelled } else { false }
+  }
+
   private func scale(_ range: ClosedRange<Int>, in place: Rect, on canvas: inout Canvas) {
     let value = desk.files.value(line.ref)?.whole
     var column = place.column
-    let isLabelled = place.width >= 66
+    let isLabelled = place.width >= Self.labelled
     if isLabelled {
       column += canvas.put(desk.say(ScaleWords.lowest), row: place.row, column: column, role: .muted) + 1
     }

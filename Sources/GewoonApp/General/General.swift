@@ -45,9 +45,22 @@ enum General {
     Command(byFocus: "selectAll", ["C-a"], CommandPlace.typing),
     Command(byFocus: "startSelecting", ["C-k"], CommandPlace.typing),
     Command(byFocus: "eraseWord", ["C-w"], CommandPlace.typing),
+    Command(
+      "copyOut", [], CommandPlace.everywhere.except([.firstUse]),
+      when: { here in
+        if here.scene.clipboard.isEmpty { return .off(CommandWords.nothingToCopyOut) }
+        return here.scene.clipboard.utf8.count > longestCopy ? .off(CommandWords.tooLongToCopyOut) : .on
+      },
+      run: { state in
+        state.scene.tell(CommandWords.copiedOut)
+        return [.copyOut(state.scene.clipboard)]
+      }),
     Command("redraw", ["C-l"], CommandPlace.everywhere) { _ in [.redraw] },
     Command("quit", ["C-q"], CommandPlace.everywhere, footer: 8, inFooter: { $0.desk == nil }, run: { quit(&$0) }),
   ]
+
+  /// In bytes: terminals take a sequence of about a hundred thousand letters, and a text is a third longer in it.
+  private static let longestCopy = 70_000
 
   static let leaving: [Command] = [
     Command("meanings", [], CommandPlace.everywhere) { Help.explain(&$0) },

@@ -113,13 +113,22 @@ private struct Head {
   /// Columns of the rule between two tabs: fewer where there are many.
   private var tabGap: Int { columns(of: heading.tabs[...], gap: 2) <= width ? 2 : 1 }
 
-  /// The tabs from the first one with which the open one is in sight.
+  /// The tabs from the first one with which the open one is in sight. Where there is no room for all, those that have a key are that key.
   private var shownTabs: ArraySlice<(name: String, isOpen: Bool)> {
     var tabs = heading.tabs[...]
+    if columns(of: tabs, gap: tabGap) > width {
+      tabs = tabs.map { tab in tab.isOpen ? tab : (Self.key(in: tab.name) ?? tab.name, false) }[...]
+    }
     while let open = tabs.firstIndex(where: \.isOpen), open > tabs.startIndex, columns(of: tabs[...open], gap: tabGap) > width {
       tabs.removeFirst()
     }
     return tabs
+  }
+
+  /// "F2" of "F2 Gezin"; nil of a name without a key.
+  private static func key(in name: String) -> String? {
+    let word = name.prefix { $0 != " " }
+    return word.first == "F" && Int(word.dropFirst()) != nil ? String(word) : nil
   }
 
   private func columns(of tabs: ArraySlice<(name: String, isOpen: Bool)>, gap: Int) -> Int {
