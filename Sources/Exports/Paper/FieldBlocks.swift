@@ -158,7 +158,7 @@ struct FieldBlocks {
     let (title, rest) = headed(item, shape)
     let facts = written(rest, in: item).compactMap { field, value -> String? in
       let said = Self.withoutStop(CleanText.line(short(field, value) ?? inLine(field, value)))
-      return said.isEmpty ? nil : PageStep.said(PageFact(labelInLine(field), said))
+      return said.isEmpty ? nil : PageFact(labelInLine(field), said).inLine
     }
     return CleanText.line(title) + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")
   }

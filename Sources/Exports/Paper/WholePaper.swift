@@ -16,8 +16,8 @@ extension Paper {
       introduction: say(reader == .file ? PaperWords.introFile : PaperWords.introWorker),
       facts: [
         // Elsewhere the last line says it; text that is pasted has none.
-        reader == .file ? PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)) : nil,
-        values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
+        reader == .file ? .phrase(say(PaperWords.madeOn), values.dayWithWeekday(today)) : nil,
+        worker.map { .phrase(values.label(FieldKey<Dossier, String>.worker), $0) },
       ].compactMap(\.self),
       sections: (parts.contains(.profile) ? profileSections(fields, for: reader) : [])
         + (parts.contains(.plan) ? planSections(fields) : []) + (reader == .worker ? [meanings] : []),
