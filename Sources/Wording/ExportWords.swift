@@ -65,6 +65,6 @@ public enum ExportWords {
     "Van jou is er geen reflectie die hierbij past. Kijk in Gewoon, bij F4, welke er zijn.",
     "There is no reflection of yours that fits this. See in Gewoon, at F4, which there are.")
   public static let insideWorkspace = Phrase(
-    "In de map van Gewoon zelf, of die van het team, komt geen kopie te staan. Er is niets geschreven. Kies een andere plek voor -o.",
+    "In de map van Gewoon of van het team komt geen kopie te staan. Er is niets geschreven. Kies een andere plek voor -o.",
     "No copy is put in Gewoon's own folder, or the team's. Nothing was written. Choose another place for -o.")
 }
