@@ -1,5 +1,6 @@
 /// How a page looks in a browser and on paper: a letter, set in a serif that is on the machine, with room around it.
 ///
+/// A heading of other headings or of facts stands out from one of a text, where the browser can tell them apart.
 /// Every colour on its background has a contrast of at least 4.5 to 1, in the light and in the dark. Paper is always black on white, A4.
 enum HTMLStyle {
   static let sheet = """
@@ -15,6 +16,7 @@ enum HTMLStyle {
     h1 { font-size: 1.85rem; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; }
     h2 { margin-bottom: 0.9rem; font-size: 1.25rem; font-weight: 600; color: var(--accent); }
     h3, h4, h5, h6 { font-size: 1rem; font-weight: 400; font-style: italic; color: var(--soft); }
+    h3:has(+ .part), h4:has(+ .part), h3:has(+ dl), h4:has(+ dl) { font-style: normal; font-weight: 700; color: var(--ink); }
     p { margin: 0.3rem 0 0; }
     .typed { white-space: pre-wrap; tab-size: 4; }
     section { margin-top: 2.4rem; padding-top: 1.6rem; border-top: 1px solid var(--line); }

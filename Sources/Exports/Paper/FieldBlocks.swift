@@ -133,6 +133,8 @@ struct FieldBlocks {
         let (title, rest) = headed(item, shape)
         return .part(title, blocks(rest, in: item))
       }
+    case Person.shape.name:
+      return items.isEmpty ? [] : [.people(items.map { PagePerson(name: headed($0, shape).title, line: line($0, shape)) })]
     default: return items.isEmpty ? [] : [.list(items.map { line($0, shape) }.filter { !$0.isEmpty })]
     }
   }

@@ -89,9 +89,10 @@ extension Paper {
     ids += dossier[.statements].map { $0[.by] } + dossier[.gezin][.ordinaryDay].map { $0[.who] }
     let people = tree.people.filter { !$0.id.isEmpty && ids.contains($0.id) && !$0.hasEnded }
     let lines = people.map { person in
-      [shown(name: person.name), CleanText.line(values.shown(person.role))].filter { !$0.isEmpty }.joined(separator: ", ")
+      let name = shown(name: person.name)
+      return PagePerson(name: name, line: [name, CleanText.line(values.shown(person.role))].filter { !$0.isEmpty }.joined(separator: ", "))
     }
-    return sectionIfAny("network", PaperWords.whoTakePart, isHalf: false, lines.isEmpty ? [] : [.list(lines)])
+    return sectionIfAny("network", PaperWords.whoTakePart, isHalf: false, lines.isEmpty ? [] : [.people(lines)])
   }
 
   /// The map as it is, and everybody on it with all that is known.
