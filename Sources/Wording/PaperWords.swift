@@ -77,7 +77,8 @@ public enum PaperWords {
 
   /// "Over Gezin Bakker".
   public static func aboutYou(_ gezin: String, _ language: Language) -> String {
-    Phrase("Over \(gezin.isEmpty ? "u" : gezin)", "About \(gezin.isEmpty ? "you" : gezin)")[language]
+    let whom = gezin.isEmpty ? Phrase("u", "you")[language] : gezin
+    return Phrase("Over \(whom)", "About \(whom)")[language]
   }
 
   /// "zegt de medewerker", behind what is not the family's own.

@@ -57,7 +57,8 @@ public enum PicturePaperWords {
 
   /// "Verslag van Wijkteam Noord".
   public static func report(_ team: String, _ language: Language) -> String {
-    Phrase("Verslag van \(team.isEmpty ? "het team" : team)", "Report of \(team.isEmpty ? "the team" : team)")[language]
+    let whose = team.isEmpty ? Phrase("het team", "the team")[language] : team
+    return Phrase("Verslag van \(whose)", "Report of \(whose)")[language]
   }
 
   /// What each sheet is called in the menu, and how its file is called; nil for one that is unknown.
