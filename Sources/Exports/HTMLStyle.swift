@@ -1,5 +1,6 @@
 /// How a page looks in a browser and on paper: a letter, set in a serif that is on the machine, with room around it.
 ///
+/// A heading of other headings or of facts stands out from one of a text, where the browser can tell them apart.
 /// Every colour on its background has a contrast of at least 4.5 to 1, in the light and in the dark. Paper is always black on white, A4.
 enum HTMLStyle {
   static let sheet = """
@@ -12,18 +13,21 @@ enum HTMLStyle {
     body { margin: 0; font: 1rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif; }
     main { max-width: 38rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; overflow-wrap: anywhere; }
     h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.3; }
-    h1 { font-size: 1.85rem; font-weight: 600; letter-spacing: -0.01em; }
+    h1 { font-size: 1.85rem; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; }
     h2 { margin-bottom: 0.9rem; font-size: 1.25rem; font-weight: 600; color: var(--accent); }
     h3, h4, h5, h6 { font-size: 1rem; font-weight: 400; font-style: italic; color: var(--soft); }
+    h3:has(+ .part), h4:has(+ .part), h3:has(+ dl), h4:has(+ dl) { font-style: normal; font-weight: 700; color: var(--ink); }
     p { margin: 0.3rem 0 0; }
     .typed { white-space: pre-wrap; tab-size: 4; }
     section { margin-top: 2.4rem; padding-top: 1.6rem; border-top: 1px solid var(--line); }
+    header + section, header + .beside { padding-top: 0; border-top: 0; }
     section > p:first-of-type { margin-top: 0; }
     .part { margin-top: 1.4rem; }
     h2 + .part { margin-top: 0; }
     .part .part { margin-top: 0.8rem; }
-    .introduction { margin-top: 0.6rem; font-style: italic; color: var(--soft); }
-    dl { margin: 1.6rem 0 0; }
+    .about, .introduction { margin-top: 0.6rem; color: var(--soft); }
+    .introduction { font-style: italic; }
+    dl { margin: 0.4rem 0 0; }
     dl div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1rem; padding: 0.15rem 0; }
     dt { color: var(--soft); }
     dd { margin: 0; }
@@ -32,9 +36,8 @@ enum HTMLStyle {
     ul { margin: 0.4rem 0 0; padding-left: 1.2rem; }
     li { margin-top: 0.3rem; }
     li p { margin: 0; }
-    .evidence { padding: 0; list-style: none; }
-    .evidence li { margin-top: 0.7rem; padding-left: 0.9rem; border-left: 2px solid var(--line); }
-    figure { margin: 0.7rem 0 0; padding-left: 0.9rem; border-left: 2px solid var(--accent); }
+    .evidence li { margin-top: 0.7rem; }
+    figure { margin: 0.7rem 0 0; padding-left: 0.9rem; border-left: 3px solid var(--accent); }
     blockquote { margin: 0; }
     blockquote p:first-child { margin-top: 0; }
     footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }

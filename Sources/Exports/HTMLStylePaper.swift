@@ -23,6 +23,8 @@ extension HTMLStyle {
     .what, .step-facts { margin: 0; }
     .step-facts { color: var(--soft); font-size: 0.94em; }
     .fact + .fact::before { content: "· "; }
+    .corner { margin-top: 1.4rem; padding-top: 0; border-top: 0; }
+    .corner h2 { margin-bottom: 0; }
     figure.map { margin: 0.6rem 0 0; padding: 0; border: 0; }
     figure.map svg { display: block; width: 100%; height: auto; }
     @page { margin: 16mm 18mm; }
@@ -54,9 +56,6 @@ extension HTMLStyle {
     .beside section { margin-top: 0; padding: 0.8rem 0 0; border: 0; }
     blockquote, blockquote p, figcaption { display: inline; }
     figcaption { font-size: 1em; }
-    figcaption::before { content: "– "; }
-    header dl { display: flex; flex-wrap: wrap; gap: 0 2rem; }
-    header dl div { display: flex; gap: 0.5rem; }
     .beside dl div { grid-template-columns: minmax(0, 1fr) auto; }
     .part { padding: 0.6rem 0 0; }
     footer { margin-top: 1.2rem; padding-top: 0.5rem; }
@@ -103,8 +102,6 @@ extension HTMLStyle {
   /// Short parts beside each other, in small type, for who has a minute and one sheet.
   private static let columns = """
     main { max-width: 60rem; }
-    header dl { display: flex; flex-wrap: wrap; gap: 0 2rem; }
-    header dl div { display: flex; gap: 0.5rem; }
     .beside { margin-top: 1.2rem; columns: 2; column-gap: 2.4rem; border-top: 1px solid var(--line); }
     .beside section { margin-top: 0; padding: 0.9rem 0 0; border: 0; break-inside: avoid; }
     h2 { margin-bottom: 0.3rem; font-size: 1.05rem; }

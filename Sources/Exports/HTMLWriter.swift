@@ -30,7 +30,8 @@ public enum HTMLWriter {
 
   private static func header(_ page: Page) -> [String] {
     let introduction = paragraphs(page.introduction).map { "<p class=\"introduction\">\($0)</p>" }
-    return ["<header>", "<h1>\(line(page.title))</h1>"] + introduction + block(.facts(page.facts), page, depth: 2) + ["</header>"]
+    let about = page.about.isEmpty ? [] : ["<p class=\"about\">\(line(page.about))</p>"]
+    return ["<header>", "<h1>\(line(page.title))</h1>"] + about + introduction + ["</header>"]
   }
 
   /// Short sections that follow each other stand side by side.
@@ -69,14 +70,20 @@ public enum HTMLWriter {
       return ["<dl>"] + facts.map { "<div><dt>\(line($0.label))</dt><dd>\(line($0.value))</dd></div>" } + ["</dl>"]
     case .quote(let text, let from):
       return ["<figure>", "<blockquote>"] + paragraphs(Saying.quoted(text)).map { "<p>\($0)</p>" } + ["</blockquote>"]
-        + (from.isEmpty ? [] : ["<figcaption>\(line(from))</figcaption>"]) + ["</figure>"]
+        + (from.isEmpty ? [] : ["<figcaption>–\u{A0}\(line(from))</figcaption>"]) + ["</figure>"]
     case .list(let lines): return ["<ul>"] + lines.map { "<li>\(line($0))</li>" } + ["</ul>"]
+    case .people(let people): return ["<ul>"] + people.map { "<li>\(person($0))</li>" } + ["</ul>"]
     case .evidence(let lines): return ["<ul class=\"evidence\">"] + lines.flatMap(evidence) + ["</ul>"]
     case .steps(let steps): return steps.isEmpty ? [] : ["<ul class=\"steps\">"] + steps.flatMap { step($0, page) } + ["</ul>"]
     case .cards(let steps): return steps.isEmpty ? [] : ["<ul class=\"steps cards\">"] + steps.flatMap { step($0, page) } + ["</ul>"]
     case .figures(let figures): return figures.isEmpty ? [] : ["<table>"] + figures.map(figure) + ["</table>"]
-    case .map(let map): return Self.map(map, depth: depth)
+    case .map(let map): return Self.map(map, page, depth: depth)
     }
+  }
+
+  private static func person(_ person: PagePerson) -> String {
+    let (name, rest) = person.parts
+    return (name.isEmpty ? "" : "<strong>\(escaped(name))</strong>") + escaped(rest)
   }
 
   /// The bar is drawn behind the number, which says as much.
@@ -89,7 +96,7 @@ public enum HTMLWriter {
   /// The box is drawn; for who listens it is a word.
   private static func step(_ step: PageStep, _ page: Page) -> [String] {
     let word = line((step.isDone ? PaperWords.done : PaperWords.toDo)[page.language])
-    let facts = step.facts.map { "<span class=\"fact\">\(line(PageStep.said($0)))</span>" }
+    let facts = step.facts.map { "<span class=\"fact\">\(line($0.inLine))</span>" }
     return [
       "<li><span class=\"box\(step.isDone ? " ticked" : "")\"><span class=\"heard\">\(word): </span></span>", "<div>",
       "<p class=\"what\">\(line(step.what))</p>",
@@ -97,11 +104,8 @@ public enum HTMLWriter {
   }
 
   /// The picture, and in words who is on it: for a screen alone, for on paper the picture says it.
-  private static func map(_ map: PageMap, depth: Int) -> [String] {
-    let level = min(depth, 6)
-    let words = map.corners.flatMap { corner in
-      ["<h\(level)>\(line(corner.title))</h\(level)>", "<ul>"] + corner.lines.map { "<li>\(line($0))</li>" } + ["</ul>"]
-    }
+  private static func map(_ map: PageMap, _ page: Page, depth: Int) -> [String] {
+    let words = map.corners.flatMap { block(.part($0.title, $0.blocks), page, depth: depth) }
     return ["<figure class=\"map\">", SVGWriter.write(map.map, isOnPage: true), "</figure>"]
       + (words.isEmpty ? [] : ["<div class=\"told\">"] + words + ["</div>"])
   }

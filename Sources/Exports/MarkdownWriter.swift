@@ -5,8 +5,7 @@ public enum MarkdownWriter {
   /// The page, with a newline at its end.
   public static func write(_ page: Page) -> String {
     var blocks = ["# " + line(page.title)]
-    blocks += paragraphs(page.introduction)
-    blocks += Self.blocks(.facts(page.facts), depth: 2)
+    blocks += paragraphs(page.about) + paragraphs(page.introduction)
     for section in page.sections {
       if !section.title.isEmpty { blocks.append("## " + line(section.title)) }
       blocks += section.blocks.flatMap { Self.blocks($0, depth: 3) }
@@ -25,6 +24,7 @@ public enum MarkdownWriter {
     case .facts(let facts): [facts.map { "- **\(line($0.label)):** \(line($0.value))" }.joined(separator: "\n")]
     case .quote(let text, let from): [quote(paragraphs(Saying.quoted(text)) + (from.isEmpty ? [] : ["– " + line(from)]))]
     case .list(let lines): [lines.map { item([line($0)]) }.joined(separator: "\n")]
+    case .people(let people): [people.map { item([person($0)]) }.joined(separator: "\n")]
     case .evidence(let lines):
       [lines.map { item(paragraphs($0.text) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]
     case .steps(let steps), .cards(let steps): [steps.map(step).joined(separator: "\n")]
@@ -41,13 +41,12 @@ public enum MarkdownWriter {
   }
 
   private static func map(_ map: PageMap, depth: Int) -> [String] {
-    [line(map.map.sentence)]
-      + map.corners.flatMap { corner in
-        [
-          String(repeating: "#", count: min(depth, 6)) + " " + line(corner.title),
-          corner.lines.map { item([line($0)]) }.joined(separator: "\n"),
-        ]
-      }
+    [line(map.map.sentence)] + map.corners.flatMap { blocks(.part($0.title, $0.blocks), depth: depth) }
+  }
+
+  private static func person(_ person: PagePerson) -> String {
+    let (name, rest) = person.parts
+    return (name.isEmpty ? "" : "**\(escaped(name))**") + escaped(rest)
   }
 
   private static func labelled(_ label: String, _ paragraphs: [String]) -> [String] {

@@ -1,4 +1,5 @@
 import Basics
+import Wording
 
 /// A document for people, before it is Markdown, HTML or plain text: what is on it, and nothing of how it looks.
 ///
@@ -25,7 +26,7 @@ public struct Page: Sendable, Equatable {
   public var title: String
   /// One or two sentences under the title that say what the reader has before them; "" for none.
   public var introduction: String
-  /// Short facts about the whole, before everything else.
+  /// Short facts about the whole: who, when and where. A page for people has them in one line under its title (`about`).
   public var facts: [PageFact]
   public var sections: [Section]
   /// The last line, small; "" for none.
@@ -44,16 +45,30 @@ public struct Page: Sendable, Equatable {
     self.sections = sections
     self.closing = closing
   }
+
+  /// Whose it is and when it was, in one line: "Vrijdag 16 oktober 2026, thuis, geschreven door Sanne de Wit"; "" where nothing is known.
+  var about: String {
+    Saying.capitalised(facts.map { CleanText.line($0.inLine) }.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
 }
 
 /// A short fact with what it is called: "Waar was het", "thuis".
 public struct PageFact: Sendable, Equatable {
   public let label: String
   public let value: String
+  /// How it stands in a line with others: "gedeeld op 17 oktober 2026". "" for what the title of the page says already.
+  public let inLine: String
 
-  public init(_ label: String, _ value: String) {
+  /// - Parameter inLine: nil for the value after what it is called; a fact without a label is clear without one.
+  public init(_ label: String, _ value: String, inLine: String? = nil) {
     self.label = label
     self.value = value
+    self.inLine = inLine ?? (label.isEmpty ? value : "\(label): \(value)")
+  }
+
+  /// One whose label and value are read as one: "gedeeld op 17 oktober 2026".
+  static func phrase(_ label: String, _ value: String) -> PageFact {
+    PageFact(label, value, inLine: "\(label.lowercased()) \(value)")
   }
 }
 
@@ -90,6 +105,8 @@ public indirect enum Block: Sendable, Equatable {
   case quote(String, from: String)
   /// Short lines, each a thing of its own.
   case list([String])
+  /// The same, each about somebody whose name it begins with.
+  case people([PagePerson])
   /// What was seen, heard or done: each a text with a few words about it.
   case evidence([PageEvidence])
   /// What is to be done, each with a box to tick.
@@ -126,7 +143,7 @@ public struct PageStep: Sendable, Equatable {
   public let isDone: Bool
   /// The day by which it is to be done; nil where that is open.
   public let day: Day?
-  /// Who, when, where. A fact without a label is clear without one.
+  /// Who, when, where.
   public let facts: [PageFact]
 
   public init(_ what: String, isDone: Bool, day: Day?, facts: [PageFact]) {
@@ -138,11 +155,27 @@ public struct PageStep: Sendable, Equatable {
 
   /// All facts on one line: "Oma Ria, vrijdag 27 november 2026".
   static func line(_ facts: [PageFact]) -> String {
-    facts.map { CleanText.line(said($0)) }.joined(separator: facts.allSatisfy(\.label.isEmpty) ? ", " : "; ")
+    facts.map { CleanText.line($0.inLine) }.joined(separator: facts.allSatisfy(\.label.isEmpty) ? ", " : "; ")
+  }
+}
+
+/// One line about somebody, in which the name can be made to stand out.
+public struct PagePerson: Sendable, Equatable {
+  public let name: String
+  /// The whole line, which begins with the name.
+  public let line: String
+
+  public init(name: String, line: String) {
+    self.name = name
+    self.line = line
   }
 
-  /// "Oma Ria", "Wie: Oma Ria".
-  static func said(_ fact: PageFact) -> String { fact.label.isEmpty ? fact.value : "\(fact.label): \(fact.value)" }
+  /// The name and what follows it, on one line; without a name where the line begins otherwise.
+  var parts: (name: String, rest: String) {
+    let line = CleanText.line(line)
+    let name = Saying.capitalised(CleanText.line(name))
+    return line.hasPrefix(name) ? (name, String(line.dropFirst(name.count))) : ("", line)
+  }
 }
 
 /// The map of a gezin on a page.
@@ -151,18 +184,8 @@ public struct PageMap: Sendable, Equatable {
   /// Whether those on it are told in words too, for who cannot see a picture.
   let tellsPeople: Bool
 
-  /// The map as it stands in words: a title and lines for each corner.
-  var corners: [(title: String, lines: [String])] {
-    tellsPeople ? map.corners.map { section in (section.title, section.blocks.flatMap(Self.lines)) } : []
-  }
-
-  private static func lines(_ block: Block) -> [String] {
-    switch block {
-    case .list(let lines): lines
-    case .paragraph(let text): [text]
-    default: []
-    }
-  }
+  /// The map as it stands in words: a title and what is under it for each corner.
+  var corners: [Section] { tellsPeople ? map.corners : [] }
 
   public static func == (left: PageMap, right: PageMap) -> Bool {
     left.map.dossier == right.map.dossier && left.map.today == right.map.today && left.map.language == right.map.language

@@ -32,6 +32,7 @@ public enum PageJSON {
     case .facts(let facts): of("facts", [("facts", Self.facts(facts))])
     case .quote(let typed, let from): of("quote", [("text", text(typed)), ("from", text(from))])
     case .list(let lines): of("list", [("items", .array(lines.map(text)))])
+    case .people(let people): of("list", [("items", .array(people.map { text($0.line) }))])
     case .evidence(let lines):
       of("evidence", [("items", .array(lines.map { object([("text", text($0.text)), ("source", text($0.source))]) }))])
     case .steps(let steps), .cards(let steps): of("steps", [("steps", .array(steps.map(step)))])
@@ -59,8 +60,16 @@ public enum PageJSON {
   }
 
   private static func map(_ map: PageMap) -> JSON {
-    let corners = map.corners.map { object([("title", text($0.title)), ("people", .array($0.lines.map(text)))]) }
+    let corners = map.corners.map { object([("title", text($0.title)), ("people", .array($0.blocks.flatMap(lines).map(text)))]) }
     return of("map", [("sentence", text(map.map.sentence)), ("corners", .array(corners))])
+  }
+
+  private static func lines(_ block: Block) -> [String] {
+    switch block {
+    case .people(let people): people.map(\.line)
+    case .paragraph(let text): [text]
+    default: []
+    }
   }
 
   private static func facts(_ facts: [PageFact]) -> JSON {

@@ -35,9 +35,14 @@ public struct PortfolioPage: Sendable {
 
   public var page: Page {
     return Page(
-      language: language, reader: "portfolio", title: PortfolioWords.title[language], introduction: PortfolioWords.introduction[language],
-      facts: (author.isEmpty ? [] : [PageFact(FieldWords.label("reflections.author")[language], author)])
-        + [PageFact(Saying.capitalised(Noun.reflection.many[language]), String(pages.count))],
+      language: language, reader: "portfolio", title: PortfolioWords.title(author, language),
+      introduction: PortfolioWords.introduction[language],
+      facts: (author.isEmpty ? [] : [PageFact(FieldWords.label("reflections.author")[language], author, inLine: "")])
+        + [
+          PageFact(
+            Saying.capitalised(Noun.reflection.many[language]), String(pages.count),
+            inLine: Saying.count(pages.count, Noun.reflection, language))
+        ],
       sections: [howSorted] + pages.enumerated().map(section), closing: ExportWords.made(on: Saying.full(today, language), language))
   }
 

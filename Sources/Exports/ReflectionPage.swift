@@ -64,35 +64,46 @@ public struct ReflectionPage: Sendable {
   }
 
   var title: String {
-    reflection.day.map { ExportWords.reflection(of: Saying.full($0, language), language) } ?? values.say(ExportWords.reflection)
+    ExportWords.reflection(of: reflection.day.map { Saying.full($0, language) } ?? "", at: gezin?.value ?? "", language)
   }
 
   var gezin: PageFact? {
     let name = Dossier(dossier)[.gezin][.name]
     let shown = values.initials?.label ?? name
-    return shown.isEmpty ? nil : PageFact(values.label(FieldKey<ReflectionFile, String>.dossier), shown)
+    return shown.isEmpty ? nil : PageFact(values.label(FieldKey<ReflectionFile, String>.dossier), shown, inLine: "")
   }
 
   var visit: PageFact? {
-    values.fact(
-      values.label(FieldKey<Reflection, Day>.visit), reflection[.visit].map(values.dayWithWeekday) ?? values.text(reflection, .visit))
+    clear(values.label(FieldKey<Reflection, Day>.visit), reflection[.visit].map(values.dayWithWeekday) ?? values.text(reflection, .visit))
   }
 
-  var place: PageFact? { values.fact(values.label(FieldKey<Reflection, Word>.place), values.word(reflection, .place)) }
+  var place: PageFact? { clear(values.label(FieldKey<Reflection, Word>.place), values.word(reflection, .place)) }
+
+  /// A fact that is clear in a line without what it is called.
+  private func clear(_ label: String, _ value: String?) -> PageFact? { value.map { PageFact(label, $0, inLine: $0) } }
 
   private var facts: [PageFact] {
     let round = values.word(reflection, .round).map { round in aspectOfShortRound.map { "\(round), \($0)" } ?? round }
-    let shared = sharedOn.map { Saying.full($0, language) } ?? values.say(ExportWords.notShared)
+    let sharedLabel = values.label(FieldKey<Reflection, Instant>.shared)
+    let shared =
+      sharedOn.map { PageFact.phrase(sharedLabel, Saying.full($0, language)) }
+      ?? PageFact(sharedLabel, values.say(ExportWords.notShared), inLine: values.say(ExportWords.notSharedYet))
     let occasion = [
       gezin, visit, place,
-      values.fact(values.label(FieldKey<Reflection, Word>.kind), values.word(reflection, .kind)),
-      values.fact(values.label(FieldKey<Reflection, Word>.round), round),
+      clear(values.label(FieldKey<Reflection, Word>.kind), values.word(reflection, .kind)),
+      clear(values.label(FieldKey<Reflection, Word>.round), round),
     ]
-    let others = reader.otherFacts(of: reflection.json).map { PageFact($0.label, $0.value) }
+    let others = reader.otherFacts(of: reflection.json).map {
+      PageFact($0.label, $0.value, inLine: "\($0.label.lowercased()): \($0.value)")
+    }
     let about = [
-      author.isEmpty ? nil : PageFact(values.label(FieldKey<ReflectionFile, String>.author), author),
-      reflection.isFinished ? nil : values.fact(values.label(FieldKey<Reflection, Instant>.finished), values.say(ExportWords.notFinished)),
-      values.fact(values.label(FieldKey<Reflection, Instant>.shared), shared),
+      author.isEmpty ? nil : .phrase(values.label(FieldKey<ReflectionFile, String>.author), author),
+      reflection.isFinished
+        ? nil
+        : PageFact(
+          values.label(FieldKey<Reflection, Instant>.finished), values.say(ExportWords.notFinished),
+          inLine: values.say(ExportWords.notFinishedYet)),
+      shared,
     ]
     return occasion.compactMap(\.self) + others + about.compactMap(\.self)
   }

@@ -5,9 +5,8 @@ import Wording
 public enum TextWriter {
   /// The page, with a newline at its end.
   public static func write(_ page: Page) -> String {
-    var groups = [line(page.title, indent: 0)]
+    var groups = [line(page.title, indent: 0) + line(page.about, indent: 0)]
     groups.append(paragraphs(page.introduction, indent: 0))
-    groups.append(lines(.facts(page.facts), indent: 0))
     for section in page.sections {
       // Capitals are the heading: a line of signs under it would be read aloud one by one.
       if !section.title.isEmpty { groups.append([""] + line(section.title.uppercased(), indent: 0)) }
@@ -27,8 +26,10 @@ public enum TextWriter {
     case .labelled(let label, let text): paragraphs("\(CleanText.line(label)): \(text)", indent: indent)
     case .facts(let facts): facts.flatMap { line("\($0.label): \($0.value)", indent: indent) }
     case .quote(let text, let from):
-      paragraphs(Saying.quoted(text) + (from.isEmpty ? "" : " – " + CleanText.line(from)), indent: indent)
+      // Set in, so that a quote of several lines is seen to be one.
+      paragraphs(Saying.quoted(text) + (from.isEmpty ? "" : " – " + CleanText.line(from)), indent: indent + 2)
     case .list(let lines): lines.flatMap { line("• " + $0, indent: indent) }
+    case .people(let people): people.flatMap { line("• " + $0.line, indent: indent) }
     case .evidence(let lines): lines.flatMap { item($0, indent: indent) }
     case .steps(let steps): steps.flatMap { step($0, indent: indent) }
     case .cards(let steps): Array(steps.map { card($0, indent: indent) }.joined(separator: [""]))
@@ -42,15 +43,14 @@ public enum TextWriter {
   }
 
   private static func card(_ step: PageStep, indent: Int) -> [String] {
-    line(box(step) + step.what, indent: indent) + step.facts.flatMap { line(PageStep.said($0), indent: indent + 4) }
+    line(box(step) + step.what, indent: indent) + step.facts.flatMap { line($0.inLine, indent: indent + 4) }
   }
 
   /// Two signs that every letter has, and that are read aloud as what they are.
   private static func box(_ step: PageStep) -> String { step.isDone ? "[x] " : "[ ] " }
 
   private static func map(_ map: PageMap, indent: Int) -> [String] {
-    line(map.map.sentence, indent: indent)
-      + map.corners.flatMap { corner in line(corner.title, indent: indent) + corner.lines.flatMap { line("• " + $0, indent: indent + 2) } }
+    line(map.map.sentence, indent: indent) + map.corners.flatMap { lines(.part($0.title, $0.blocks), indent: indent) }
   }
 
   private static func item(_ evidence: PageEvidence, indent: Int) -> [String] {

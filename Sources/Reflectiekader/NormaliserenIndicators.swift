@@ -83,7 +83,7 @@ extension Normaliseren {
         "You think along, they choose. Who said yes or no to a specialist, and in which words?")),
     indicator(
       "regie-bij-gezin", ownDirection, .organisation, "C21",
-      "Het gezin zo veel mogelijk zelf de regie laten houden",
+      "Het gezin zo veel mogelijk zelf laten beslissen",
       "Leaving the family in charge as much as possible",
       help: Phrase(
         "Wie koos het onderwerp, de dag en de volgende stap? Hoe vaker zij, hoe beter.",

@@ -275,8 +275,8 @@ public enum CommandWords {
       (
         Phrase("op papier", "on paper"),
         Phrase(
-          "Print of exporteer het plan, de kaart of je reflecties, of neem de planning mee in je agenda.",
-          "Print or export the plan, the map or your reflections, or take the planning along in your calendar.")
+          "Print of exporteer het plan, de kaart of je reflecties. De planning kan mee in je agenda.",
+          "Print or export the plan, the map or your reflections. The planning can go along in your calendar.")
       )
     ),
     (

@@ -27,8 +27,8 @@ extension CommandWords {
       (
         Phrase("wat je ziet", "what you see"),
         Phrase(
-          "w kiest wat er bij de namen staat, door wiens ogen je kijkt, en welke dagen je vergelijkt.",
-          "w chooses what stands by the names, through whose eyes you look, and which days you compare.")
+          "w kiest wat er bij de namen staat en door wiens ogen je kijkt. Dagen vergelijken kan daar ook.",
+          "w chooses what stands by the names and through whose eyes you look. You can compare days there too.")
       )
     ),
     (

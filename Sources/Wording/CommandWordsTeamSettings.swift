@@ -8,8 +8,8 @@ extension CommandWords {
       (
         Phrase("instellingen van het team", "settings of the team"),
         Phrase(
-          "Wie erbij horen, jullie eigen woorden en zinnen, de sociale kaart en de map van het team.",
-          "Who belongs to it, your own words and sentences, places nearby and the folder of the team.")
+          "Wie erbij horen, jullie woorden, zinnen en sociale kaart, en de map van het team.",
+          "Who belongs to it, your words, sentences and places nearby, and the folder of the team.")
       )
     ),
     (

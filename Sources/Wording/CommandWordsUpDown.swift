@@ -35,7 +35,7 @@ extension CommandWords {
       (
         Phrase("vandaag besloten", "decided today"),
         Phrase(
-          "Zet de dag van vandaag bij het besluit, en past de kerntaak en de fase aan.",
+          "Zet vandaag als dag bij het besluit, en past de kerntaak en de fase aan.",
           "Puts today's day with the decision, and sets ladder and phase along."
         )
       )
@@ -70,7 +70,7 @@ extension CommandWords {
       (
         Phrase("afbouwen", "stepping down"),
         Phrase(
-          "Wie blijft, wat gaat terug naar wie, wanneer je nog eens belt, en hoe terugkomen gaat.",
+          "Wie blijft, wat naar wie teruggaat, wanneer je nog eens belt, en hoe terugkomen gaat.",
           "Who stays, what goes back to whom, when you call again, and the way back.")
       )
     ),

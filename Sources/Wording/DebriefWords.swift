@@ -39,8 +39,8 @@ public enum DebriefWords {
   public static let learned = Phrase("Leren", "Learning")
   public static let keep = Phrase("Bewaren of delen", "Keep or share")
   public static let sharedHint = Phrase(
-    "Het team leest deze reflectie. Je eigen tekst blijft van jou; wat je nu verandert, lezen zij pas als je opnieuw deelt.",
-    "The team reads this reflection. Your own text stays yours; what you change now they read only when you share it again.")
+    "Het team leest deze reflectie. Je eigen tekst blijft van jou. Wat je nu verandert, lezen zij pas als je opnieuw deelt.",
+    "The team reads this reflection. Your own text stays yours. What you change now they read only when you share it again.")
   public static let hunchHint = Phrase("Een vermoeden, geen feit.", "A hunch, not a fact.")
   public static let indicatorsHint = Phrase(
     "Wil je afvinken wat je deed?", "Do you want to tick off what you did?")

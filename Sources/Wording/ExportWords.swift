@@ -2,7 +2,6 @@ import Basics
 
 /// The words on pages that leave the program, and what `export` says when it cannot make one.
 public enum ExportWords {
-  public static let reflection = Phrase("Reflectie", "Reflection")
   public static let aboutOwnWork = Phrase(
     "Dit gaat over het eigen werk van de medewerker, niet over hoe het gezin is.",
     "This is about the worker's own work, not about how the family is.")
@@ -13,9 +12,14 @@ public enum ExportWords {
   public static let agreed = Phrase("Wat is afgesproken", "What was agreed")
   public static let takenAlong = Phrase("Wat de medewerker meeneemt", "What the worker takes along")
 
-  /// "Reflectie van 16 oktober 2026".
-  public static func reflection(of day: String, _ language: Language) -> String {
-    Phrase("Reflectie van \(day)", "Reflection of \(day)")[language]
+  public static let notFinishedYet = Phrase("nog niet af", "not finished yet")
+  public static let notSharedYet = Phrase("nog niet gedeeld", "not shared yet")
+
+  /// "Reflectie van 16 oktober 2026 bij Gezin Bakker"; a day or a name that is "" is left out.
+  public static func reflection(of day: String, at gezin: String, _ language: Language) -> String {
+    let when = day.isEmpty ? "" : Phrase(" van \(day)", " of \(day)")[language]
+    let whose = gezin.isEmpty ? "" : Phrase(" bij \(gezin)", " at \(gezin)")[language]
+    return Phrase("Reflectie\(when)\(whose)", "Reflection\(when)\(whose)")[language]
   }
 
   /// What a number on the scale means, after the number.
@@ -61,6 +65,6 @@ public enum ExportWords {
     "Van jou is er geen reflectie die hierbij past. Kijk in Gewoon, bij F4, welke er zijn.",
     "There is no reflection of yours that fits this. See in Gewoon, at F4, which there are.")
   public static let insideWorkspace = Phrase(
-    "In de map van Gewoon zelf, of die van het team, komt geen kopie te staan. Er is niets geschreven. Kies een andere plek voor -o.",
+    "In de map van Gewoon of van het team komt geen kopie te staan. Er is niets geschreven. Kies een andere plek voor -o.",
     "No copy is put in Gewoon's own folder, or the team's. Nothing was written. Choose another place for -o.")
 }

@@ -12,8 +12,8 @@ extension FieldWords {
       FieldWord(
         "plan.askedForOwnPlan", Phrase("Eigen plan gevraagd op", "Asked for own plan on"),
         help: Phrase(
-          "De dag waarop je vroeg of zij met familie en vrienden een eigen plan willen maken.",
-          "The day you asked whether they want to make a plan with family and friends.")),
+          "Wanneer je vroeg of zij met familie en vrienden een eigen plan willen maken.",
+          "When you asked whether they want to make a plan of their own with family and friends.")),
       FieldWord(
         "plan.step", Phrase("Kerntaak", "Core task"),
         help: Phrase(

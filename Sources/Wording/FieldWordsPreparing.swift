@@ -27,8 +27,8 @@ extension FieldWords {
       FieldWord(
         "sentence.text", Phrase("Jouw zin", "Your sentence"),
         help: Phrase(
-          "Een zin die bij jou werkte om iets gewoon te maken, zonder het weg te wuiven.",
-          "A sentence that worked for you to keep something ordinary, without waving it away.")),
+          "Een zin waarmee je iets gewoon maakte, zonder het weg te wuiven.",
+          "A sentence with which you made something ordinary, without waving it away.")),
       FieldWord(
         "sentence.when", Phrase("Wanneer past die", "When it fits"),
         help: Phrase("In één regel: bij wat voor moment.", "In one line: at what kind of moment.")),

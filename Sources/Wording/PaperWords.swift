@@ -5,7 +5,6 @@ public enum PaperWords {
   // MARK: - To the family
 
   public static let yourPlan = Phrase("Uw plan", "Your plan")
-  public static let aboutYou = Phrase("Over u", "About you")
   public static let introPlan = Phrase(
     "Dit is uw plan. Klopt er iets niet? Zeg het, dan veranderen we het.",
     "This is your plan. Is something not right? Say so, and we change it.")
@@ -74,6 +73,12 @@ public enum PaperWords {
   /// "Het plan van Gezin Bakker".
   public static func planOf(_ gezin: String, _ language: Language) -> String {
     gezin.isEmpty ? yourPlan[language] : Phrase("Het plan van \(gezin)", "The plan of \(gezin)")[language]
+  }
+
+  /// "Over Gezin Bakker".
+  public static func aboutYou(_ gezin: String, _ language: Language) -> String {
+    let whom = gezin.isEmpty ? Phrase("u", "you")[language] : gezin
+    return Phrase("Over \(whom)", "About \(whom)")[language]
   }
 
   /// "zegt de medewerker", behind what is not the family's own.

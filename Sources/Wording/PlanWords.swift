@@ -10,8 +10,8 @@ public enum PlanWords {
     "Wat gaat hier goed? Enter brengt je naar het gezin.", "What goes well here? Enter takes you to the family.")
 
   public static let stepsHelp = Phrase(
-    "Met n op een doel begin je een doel, met n op een stap een stap. Eén regel zegt wie, wat en wanneer: Oma haalt Mila op, wo. Enter op een stap laat alles zien.",
-    "With n on a goal you begin a goal, with n on a step a step. One line says who, what and when: Grandma picks up Mila, Wed. Enter on a step shows everything."
+    "Op een doel begin je met n een doel. Op een stap begin je met n een stap. Eén regel zegt wie, wat en wanneer: Oma haalt Mila op, wo. Enter op een stap laat alles zien.",
+    "On a goal you begin a goal with n. On a step you begin a step with n. One line says who, what and when: Grandma picks up Mila, Wed. Enter on a step shows everything."
   )
   public static let timeToLook = Phrase("deze dag is voorbij", "this day has passed")
 

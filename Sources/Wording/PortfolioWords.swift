@@ -66,7 +66,12 @@ public struct PortfolioPlace: Sendable {
 
 /// The words on the pages for a portfolio.
 public enum PortfolioWords {
-  public static let title = Phrase("Reflecties voor mijn portfolio", "Reflections for my portfolio")
+  /// "Reflecties voor het portfolio van Sanne de Wit".
+  public static func title(_ author: String, _ language: Language) -> String {
+    author.isEmpty
+      ? Phrase("Reflecties voor mijn portfolio", "Reflections for my portfolio")[language]
+      : Phrase("Reflecties voor het portfolio van \(author)", "Reflections for the portfolio of \(author)")[language]
+  }
   public static let introduction = Phrase(
     "Dit zijn mijn eigen reflecties. De namen zijn eruit.", "These are my own reflections. The names are out.")
   public static let howSorted = Phrase("Hoe dit is ingedeeld", "How this is sorted")

@@ -169,24 +169,24 @@ extension Problems {
           "hier staan reflecties, maar het gezin waar ze bij horen is weg.",
           "here are reflections, but the family that they belong to is gone."),
         next: Phrase(
-          "De reflecties blijven staan. Zet het bestand van het gezin terug in de map dossiers, uit een reservekopie of de prullenbak.",
-          "The reflections stay. Put the family's file back in the folder dossiers, from a copy or the trash.")),
+          "De reflecties blijven staan. Haal het bestand van het gezin uit een reservekopie of de prullenbak. Zet het terug in de map dossiers.",
+          "The reflections stay. Take the family's file from a copy or the trash. Put it back in the folder dossiers.")),
       Words(
         "sharedGone",
         Phrase(
           "dit was gedeeld met het team, en staat er niet meer.",
           "this was shared with the team, and does not stand there any more."),
         next: Phrase(
-          "Je eigen tekst is er nog. Deel het opnieuw als je dat wilt, of vraag de beheerder van de map van het team om een reservekopie.",
-          "Your own text is still there. Share it again if you like, or ask who keeps the team folder for a copy.")),
+          "Je eigen tekst is er nog. Deel het opnieuw als je dat wilt. Of vraag de beheerder van de map van het team om een reservekopie.",
+          "Your own text is still there. Share it again if you like. Or ask who keeps the team folder for a copy.")),
       Words(
         "reflectionGone",
         Phrase(
           "dit zijn reacties op een reflectie die er niet meer is.",
           "these are responses to a reflection that is gone."),
         next: Phrase(
-          "De reacties blijven staan. Vraag de schrijver om die weer te delen, of zet een reservekopie van de map van het team terug.",
-          "The responses stay. Ask who wrote it to share it again, or put back a copy of the team folder.")),
+          "De reacties blijven staan. Vraag de schrijver om die weer te delen. Of zet een reservekopie van de map van het team terug.",
+          "The responses stay. Ask who wrote it to share it again. Or put back a copy of the team folder.")),
       Words(
         "instrumentGone",
         Phrase(

@@ -19,7 +19,7 @@ extension EndToEnd {
       let before = Files.everything(in: home.workspace)
       let report = try team("--as", "md")
       #expect(report.code == 0 && report.errors == "")
-      #expect(report.output.hasPrefix("# Verslag van het team\n") && report.output.contains("minder dan vijf reflecties gedeeld"))
+      #expect(report.output.hasPrefix("# Verslag van Wijkteam Noord\n") && report.output.contains("minder dan vijf reflecties gedeeld"))
       #expect(try team("--as", "html", "--sheet", "factsheet", "--period", "year").output.hasPrefix("<!DOCTYPE html>\n"))
       #expect(try team("--as", "md", "--sheet", "residents", "--period", "2026-01-01..").output.contains("1 januari tot en met"))
       #expect(try team("--as", "csv", "--period", "half-year").output.contains(";few\r\n"))

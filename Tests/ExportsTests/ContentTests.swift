@@ -50,7 +50,7 @@ struct ContentTests {
       "id": "01JDQ1B00000000000000000R1", "wentWell": " \n", "answers": [["question": "eigen-regie.tempo", "parked": true]],
     ]).page
     #expect(page.sections == [])
-    #expect(page.title == "Reflectie")
+    #expect(page.title == "Reflectie bij Gezin Bakker")
     #expect(page.facts.map(\.value) == ["Gezin Bakker", "Sanne de Wit", "nog niet", "nog niet, alleen voor de schrijver"])
   }
 
@@ -63,7 +63,7 @@ struct ContentTests {
     ]
     let text = TextWriter.write(DemoPage.of(reflection).page)
     for shown in [
-      "Bezoek van: 31 februari", "Waar was het: op de maan", "  Veel\n", "  11\n", "  Zoiets\n  7\n", "• 9\n• zes",
+      "\n31 februari, op de maan, geschreven door", "  Veel\n", "  11\n", "  Zoiets\n  7\n", "• 9\n• zes",
       "Een stap uit het plan.",
     ] {
       #expect(text.contains(shown), "\(shown)\n\(text)")
@@ -98,7 +98,8 @@ struct ContentTests {
   func english() {
     let text = TextWriter.write(DemoPage.of(FullReflection.json, dossier: FullReflection.dossier, language: .en).page)
     for word in [
-      "Reflection of 19 November 2026", "WHAT WENT WELL", "on a scale from 0 (not at all) to 10 (fully)", "heard from w-van", "Too late",
+      "Reflection of 19 November 2026 at Gezin van den Berg\n", "WHAT WENT WELL", "on a scale from 0 (not at all) to 10 (fully)",
+      "heard from w-van", "Too late",
     ] {
       #expect(text.contains(word), "\(word)\n\(text)")
     }

@@ -12,7 +12,8 @@ struct EscapingTests {
           text,
           [
             .part(text, [.answer(text, meaning: text), .quote(text, from: text)]), .paragraph(text), .labelled(text, text),
-            .facts([PageFact(text, text)]), .list([text]), .evidence([PageEvidence(text, source: text)]),
+            .facts([PageFact(text, text)]), .list([text]), .people([PagePerson(name: text, line: text)]),
+            .evidence([PageEvidence(text, source: text)]),
           ])
       ], closing: text)
   }

@@ -18,7 +18,7 @@ struct FileTextTests {
   @Test("It holds the visit, what went well, what was agreed, the broad view, the closing and what the worker takes along")
   func whatIsIn() {
     for word in [
-      "donderdag 19 november 2026", "thuis", "w-goed", "w-stap", "w-geld", "w-school", "w-inkomen", "w-wonen", "Deels", "w-blijft",
+      "\nDonderdag 19 november 2026, thuis\n", "w-goed", "w-stap", "w-geld", "w-school", "w-inkomen", "w-wonen", "Deels", "w-blijft",
       "Te laat",
       "w-verwacht", "w-geleerd",
     ] {

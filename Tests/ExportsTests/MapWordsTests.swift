@@ -12,11 +12,12 @@ struct MapWordsTests {
       page.sections.map(\.title) == [
         "", "Familie", "Vrienden", "Buurt", "Werk, club en geloof", "Hulp in de wijk", "Nog zonder plek op de kaart", "Nog leeg",
       ])
-    guard case .list(let family)? = page.sections[1].blocks.first else {
-      Issue.record("no list")
+    guard case .people(let family)? = page.sections[1].blocks.first else {
+      Issue.record("no people")
       return
     }
-    #expect(family.map { $0.prefix(4) } == ["Oma ", "Erik"])
+    #expect(family.map(\.name) == ["Oma Ria", "Erik"])
+    #expect(family.allSatisfy { $0.line.hasPrefix($0.name) })
   }
 
   @Test("Who knows whom is said at both, once each; a tie that ended, to nobody or to oneself is not")

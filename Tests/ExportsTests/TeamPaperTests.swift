@@ -31,7 +31,7 @@ struct TeamPaperTests {
   @Test("In English")
   func english() {
     let text = MarkdownWriter.write(PictureTeam.paper(PictureTeam.forty, half, language: .en).page(.report))
-    #expect(text.hasPrefix("# Report of the team\n") && text.contains("1 July to 20 November 2026") && !text.contains(" van de "))
+    #expect(text.hasPrefix("# Report of Wijkteam Noord\n") && text.contains("1 July to 20 November 2026") && !text.contains(" van de "))
   }
 
   @Test("No paper of the demo or a sample names a worker, a family or its label, and none says what somebody typed")

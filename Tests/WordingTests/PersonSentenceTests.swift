@@ -33,7 +33,7 @@ struct PersonSentenceTests {
       said(oma, name: "Oma Ria", steps: 1)
         == """
         Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. Geeft praktische hulp en een luisterend oor, elke week, \
-        tot 31 januari. Medeopvoeder. 1 stap in het plan.
+        tot 31 januari. Voedt mee op. 1 stap in het plan.
         """)
     #expect(
       said(oma, name: "Oma Ria", steps: 1, .en)

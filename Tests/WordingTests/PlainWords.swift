@@ -8,12 +8,12 @@ enum PlainWords {
     "interventie", "problematiek", "systeem", "casusregie", "hulpvraag", "stoornis", "multiprobleem",
   ]
 
-  /// The sentences of `text`: what stands between words that end in a full stop, a question mark or an exclamation mark.
-  static func sentences(_ text: String) -> [[String]] {
+  /// The sentences of `text`: what stands between words that end in one of `signs`, before a quotation mark or bracket that closes there.
+  static func sentences(_ text: String, endingIn signs: String = ".?!") -> [[String]] {
     var sentences: [[String]] = [[]]
     for word in text.split(whereSeparator: \.isWhitespace) {
       sentences[sentences.count - 1].append(String(word))
-      if let last = word.last, ".?!".contains(last) { sentences.append([]) }
+      if let last = word.last(where: { !"”’)".contains($0) }), signs.contains(last) { sentences.append([]) }
     }
     return sentences.filter { !$0.isEmpty }
   }

@@ -9,7 +9,7 @@ extension ExportedMap {
       language: language, reader: (isWhole ? Paper.Reader.worker : .family).rawValue,
       title: ExportWords.whoIsAround(gezinOrFamily, language),
       introduction: people.isEmpty ? "\(sentence) \(values.say(ExportWords.whoHelps))" : "",
-      facts: [changed.map { PageFact(values.label(FieldKey<Network, Day>.changed), Saying.full($0, language)) }].compactMap(\.self),
+      facts: [changed.map { PageFact.phrase(values.label(FieldKey<Network, Day>.changed), Saying.full($0, language)) }].compactMap(\.self),
       sections: (people.isEmpty ? [] : [Section("", id: "network", [.map(PageMap(map: self, tellsPeople: false))])]) + corners,
       closing: ExportWords.made(on: Saying.full(today, language), language))
   }
@@ -32,11 +32,11 @@ extension ExportedMap {
 
   private func section(_ title: String, _ people: [ExportedPerson]) -> Section {
     let nearest = (1...5).flatMap { ring in people.filter { ($0.person.ring ?? 5) == ring } }
-    return Section(title, [.list(nearest.map(line))])
+    return Section(title, id: "corner", [.people(nearest.map { PagePerson(name: $0.name, line: line($0)) })])
   }
 
   private func stillEmpty(_ sectors: [String]) -> Section {
-    Section(values.say(ExportWords.stillEmpty), [.paragraph(ExportWords.stillEmpty(sectors, language))])
+    Section(values.say(ExportWords.stillEmpty), id: "corner", [.paragraph(ExportWords.stillEmpty(sectors, language))])
   }
 
   /// "Oma Ria, oma van moederskant. Heel dichtbij. Sterke band, over en weer. … Kent Juf Els." The corner stands above the list already.

@@ -21,14 +21,14 @@ extension Paper {
 
   func familyTitle(_ parts: Set<Part>) -> String {
     if parts.contains(.plan) { return PaperWords.planOf(gezinName, language) }
-    return gezinName.isEmpty ? say(PaperWords.aboutYou) : gezinName
+    return PaperWords.aboutYou(gezinName, language)
   }
 
   var familyFacts: [PageFact] {
     let worker = name(of: dossier.raw(.worker)?.text ?? "")
     return [
       values.fact(say(PaperWords.yourWorker), worker),
-      values.fact(say(PaperWords.helpEnded), dossier[.closed].map(values.dayWithWeekday)),
+      dossier[.closed].map { .phrase(say(PaperWords.helpEnded), values.dayWithWeekday($0)) },
     ].compactMap(\.self)
   }
 

@@ -133,6 +133,8 @@ struct FieldBlocks {
         let (title, rest) = headed(item, shape)
         return .part(title, blocks(rest, in: item))
       }
+    case Person.shape.name:
+      return items.isEmpty ? [] : [.people(items.map { PagePerson(name: headed($0, shape).title, line: line($0, shape)) })]
     default: return items.isEmpty ? [] : [.list(items.map { line($0, shape) }.filter { !$0.isEmpty })]
     }
   }
@@ -158,7 +160,7 @@ struct FieldBlocks {
     let (title, rest) = headed(item, shape)
     let facts = written(rest, in: item).compactMap { field, value -> String? in
       let said = Self.withoutStop(CleanText.line(short(field, value) ?? inLine(field, value)))
-      return said.isEmpty ? nil : PageStep.said(PageFact(labelInLine(field), said))
+      return said.isEmpty ? nil : PageFact(labelInLine(field), said).inLine
     }
     return CleanText.line(title) + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")
   }

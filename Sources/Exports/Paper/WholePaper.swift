@@ -16,8 +16,8 @@ extension Paper {
       introduction: say(reader == .file ? PaperWords.introFile : PaperWords.introWorker),
       facts: [
         // Elsewhere the last line says it; text that is pasted has none.
-        reader == .file ? PageFact(say(PaperWords.madeOn), values.dayWithWeekday(today)) : nil,
-        values.fact(values.label(FieldKey<Dossier, String>.worker), worker),
+        reader == .file ? .phrase(say(PaperWords.madeOn), values.dayWithWeekday(today)) : nil,
+        worker.map { .phrase(values.label(FieldKey<Dossier, String>.worker), $0) },
       ].compactMap(\.self),
       sections: (parts.contains(.profile) ? profileSections(fields, for: reader) : [])
         + (parts.contains(.plan) ? planSections(fields) : []) + (reader == .worker ? [meanings] : []),
@@ -89,9 +89,10 @@ extension Paper {
     ids += dossier[.statements].map { $0[.by] } + dossier[.gezin][.ordinaryDay].map { $0[.who] }
     let people = tree.people.filter { !$0.id.isEmpty && ids.contains($0.id) && !$0.hasEnded }
     let lines = people.map { person in
-      [shown(name: person.name), CleanText.line(values.shown(person.role))].filter { !$0.isEmpty }.joined(separator: ", ")
+      let name = shown(name: person.name)
+      return PagePerson(name: name, line: [name, CleanText.line(values.shown(person.role))].filter { !$0.isEmpty }.joined(separator: ", "))
     }
-    return sectionIfAny("network", PaperWords.whoTakePart, isHalf: false, lines.isEmpty ? [] : [.list(lines)])
+    return sectionIfAny("network", PaperWords.whoTakePart, isHalf: false, lines.isEmpty ? [] : [.people(lines)])
   }
 
   /// The map as it is, and everybody on it with all that is known.

@@ -44,35 +44,42 @@ public struct TeamPaper: Sendable {
   /// The paper as a page.
   public func page(_ sheet: Sheet) -> Page {
     switch sheet {
-    case .report: page(.columns, PicturePaperWords.report, PicturePaperWords.reportIntroduction, TeamReport(paper: self).sections)
+    case .report:
+      page(.columns, PicturePaperWords.report(team, language), PicturePaperWords.reportIntroduction, TeamReport(paper: self).sections)
     case .factsheet:
-      page(.letter, PicturePaperWords.factsheet, PicturePaperWords.factsheetIntroduction, TeamFactsheet(paper: self).sections)
+      page(.letter, titled(PicturePaperWords.factsheet), PicturePaperWords.factsheetIntroduction, TeamFactsheet(paper: self).sections)
     case .residents:
       page(
-        .talk, PicturePaperWords.residents, PicturePaperWords.residentsIntroduction, TeamConversation(paper: self).sections,
+        .talk, titled(PicturePaperWords.residents), PicturePaperWords.residentsIntroduction, TeamConversation(paper: self).sections,
         closing: say(PicturePaperWords.residentsClosing))
     }
   }
 
   /// - Parameter closing: what a paper ends with that says what it counts in sentences; "" for the rule of the numbers.
-  private func page(_ look: Page.Look, _ title: Phrase, _ introduction: Phrase, _ sections: [Section], closing: String = "") -> Page {
+  private func page(_ look: Page.Look, _ title: String, _ introduction: Phrase, _ sections: [Section], closing: String = "") -> Page {
     let rule = say(PictureWords.noFewer) + " " + say(PictureWords.noExplaining)
     return Page(
-      language: language, look: look, reader: "team", title: say(title), introduction: say(introduction),
+      language: language, look: look, reader: "team", title: title, introduction: say(introduction),
       facts: closing.isEmpty ? facts + count : facts,
       sections: sections, closing: closing.isEmpty ? rule : closing)
   }
 
+  /// What a sheet is called that says itself what it is, with whose it is.
+  private func titled(_ title: Phrase) -> String { team.isEmpty ? say(title) : "\(say(title)): \(team)" }
+
   private var facts: [PageFact] {
-    [
-      team.isEmpty ? nil : PageFact(say(PicturePaperWords.team), team),
-      region.isEmpty ? nil : PageFact(say(PicturePaperWords.region), region),
-      PageFact(say(PicturePaperWords.period), Saying.days(of: picture.period, language)),
+    let days = Saying.days(of: picture.period, language)
+    return [
+      team.isEmpty ? nil : PageFact(say(PicturePaperWords.team), team, inLine: ""),
+      region.isEmpty ? nil : PageFact(say(PicturePaperWords.region), region, inLine: region),
+      PageFact(say(PicturePaperWords.period), days, inLine: days),
     ].compactMap(\.self)
   }
 
   private var count: [PageFact] {
-    picture.hiding == nil ? [PageFact(say(PicturePaperWords.reflections), Saying.number(picture.reflections, language))] : []
+    if picture.hiding != nil { return [] }
+    let (label, number) = (say(PicturePaperWords.reflections), Saying.number(picture.reflections, language))
+    return [PageFact(label, number, inLine: "\(number) \(label.lowercased())")]
   }
 
   /// Says why nothing is counted; nil where something is.

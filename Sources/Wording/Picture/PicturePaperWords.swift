@@ -3,7 +3,6 @@ import DossierModel
 
 /// The words on the papers of the team: the report of a period, the factsheet, and the sheet for a conversation with residents.
 public enum PicturePaperWords {
-  public static let report = Phrase("Verslag van het team", "Report of the team")
   public static let factsheet = Phrase("Zo werken wij", "How we work")
   public static let residents = Phrase("Samen praten over gewoon opgroeien", "Talking together about growing up in an ordinary way")
 
@@ -55,6 +54,12 @@ public enum PicturePaperWords {
   public static let residentsClosing = Phrase(
     "Deze tellingen zeggen niet wat goed of fout is. Daar praten we samen over.",
     "These counts do not say what is good or bad. That we talk about together.")
+
+  /// "Verslag van Wijkteam Noord".
+  public static func report(_ team: String, _ language: Language) -> String {
+    let whose = team.isEmpty ? Phrase("het team", "the team")[language] : team
+    return Phrase("Verslag van \(whose)", "Report of \(whose)")[language]
+  }
 
   /// What each sheet is called in the menu, and how its file is called; nil for one that is unknown.
   public static func kind(_ sheet: String) -> (menu: Phrase, file: Phrase)? {

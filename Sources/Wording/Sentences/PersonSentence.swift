@@ -4,7 +4,7 @@ import StrictJSON
 
 extension Person {
   /// The person in full: "Oma Ria, oma van moederskant. Familie, heel dichtbij. Sterke band, over en weer. Geeft praktische hulp en een luisterend oor, elke
-  /// week, tot 31 januari. Medeopvoeder. 1 stap in het plan."
+  /// week, tot 31 januari. Voedt mee op. 1 stap in het plan."
   ///
   /// - Parameters:
   ///   - dossier: where the person stands.
@@ -119,7 +119,7 @@ struct PersonSentence {
     let mentor = said.chosenBy.map(names.member)
     return [
       said.distance == "consult" ? say("denkt mee op afstand", "thinks along from afar") : nil,
-      said.isCoEducator ? say("medeopvoeder", "helps to raise the children") : nil,
+      said.isCoEducator ? say("voedt mee op", "helps to raise the children") : nil,
       said.isEyesAndEars ? say("ziet en hoort veel", "sees and hears much") : nil,
       mentor.map { say("gekozen door \($0)", "chosen by \($0)") },
       said.steps > 0 ? Saying.count(said.steps, .step, language) + say(" in het plan", " in the plan") : nil,
