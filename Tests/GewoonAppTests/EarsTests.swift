@@ -107,3 +107,27 @@ struct EarsTests {
     for (key, commands) in meanings where commands.count > 1 { Issue.record("\(way): \(key) means \(commands.sorted())") }
   }
 }
+
+@Suite("Zoomed in nothing that means something goes")
+struct ZoomTests {
+  private let size = Size(width: 40, height: 12)
+
+  @Test("the keys of all panes stand in the rule, whichever is open", arguments: ["F2", "F3", "F4", "F5"])
+  func tabs(key: String) {
+    var world = World(demo: World.afternoon, size: size)
+    world.press("Enter \(key)")
+    for pane in ["F2", "F3", "F4", "F5"] { #expect(world.rows[1].contains(pane)) }
+    #expect(world.rows[1].contains("[\(key) "))
+  }
+
+  @Test("what the ends of a scale mean is said, what is late, and the day of each step")
+  func meanings() {
+    var world = World(demo: World.afternoon, size: size)
+    #expect(world.rows.contains { $0.contains("El Amrani") && $0.contains("te laat: 1") })
+    world.press("Enter d")
+    world.press("Up")
+    #expect(world.screenText.contains("0 is helemaal niet, 10 is helemaal"))
+    world.press("Esc F5")
+    #expect(world.rows.contains { $0.contains("Oma haal") && $0.hasSuffix("vr 27 nov") })
+  }
+}

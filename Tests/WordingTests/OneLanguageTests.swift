@@ -5,7 +5,7 @@ struct OneLanguageTests {
   /// Dutch words that English writes in the same way.
   private static let dutchToo = words(
     """
-    agenda alt apart april bank begin best club clubs computer contact cursor december den dilemma door dossier dossiers en even extra filter
+    agenda alt apart april bank begin best blind club clubs computer console contact contrast cursor december den dilemma door dossier dossiers en even extra filter
     grip had half help in incident is jan lang later let letter letters map me moment november of online open over paste pen per perfect plan
     planning portfolio present print privacy rest school sem september sleep specialist stand start stop taken team terminal trainer training
     want was we week
@@ -19,13 +19,14 @@ struct OneLanguageTests {
   /// What one types as it stands: after an option, as a command, as the name of a folder, and in the file of the settings.
   private static let typed = words(
     """
-    all as conflicts false family fg file for half ics initials instruments json kind list period profile quarter reflection reflections
-    sheet short theme themes titles true what worker workspace year
+    accessible all as color conflicts demo false family fg file for force half ics initials instruments json keys kind last list no period
+    plain profile quarter reflection reflections sheet short theme themes titles true what worker workspace year
     """)
   /// What stands on a key, and what things are called in every language.
   private static let keysAndNames = words(
     """
-    ascii backspace bom csv ctrl delete end enter esc excel field home html mb md mib nl pagedown pageup postcode shift tab utf windows
+    ascii backspace bom brltty csv ctrl delete end enter esc espeak excel field home html linux mb md mib ng nl nvda orca pagedown pageup
+    postcode screen shift tab tmux utf vt windows xterm
     """)
 
   private static func words(_ text: String) -> Set<String> {

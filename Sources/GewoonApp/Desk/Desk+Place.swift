@@ -103,7 +103,7 @@ extension Desk: Place {
     guard case .field(let ref)? = panes.view.focus else { return nil }
     guard let fault = files.fault(ref) else {
       if let remark = Deciding.remark(on: self) { return remark }
-      if let line = focusedLine, ChoiceDrawing.hidesEnds(of: line, width: formLayout.valueWidth(line)) {
+      if let line = focusedLine, ChoiceDrawing.hidesEnds(of: line, screen: scene.size.width) {
         return Notice(ScaleWords.ends(scene.language))
       }
       guard let line = focusedLine, line.kind.isUnderstood, editor?.isTypingDay != true else { return nil }

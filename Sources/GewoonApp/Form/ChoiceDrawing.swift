@@ -58,9 +58,9 @@ struct ChoiceDrawing {
   /// From so many columns on the ends of a scale stand beside it.
   private static let labelled = 66
 
-  /// Whether there is no room to say what the ends of a scale mean.
-  static func hidesEnds(of line: FieldLine, width: Int) -> Bool {
-    if case .whole = line.kind { line.offered == nil && width < labelled } else { false }
+  /// Whether a screen of so many columns has no room beside a scale for what its ends mean.
+  static func hidesEnds(of line: FieldLine, screen: Int) -> Bool {
+    if case .whole = line.kind { line.offered == nil && screen < labelled + 12 } else { false }
   }
 
   private func scale(_ range: ClosedRange<Int>, in place: Rect, on canvas: inout Canvas) {

@@ -38,7 +38,7 @@ struct FormLayout {
     return rect.width < 50 && line.ref.question != nil ? 3 : 10
   }
 
-  func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
+  private func valueWidth(_ line: FieldLine) -> Int { valueRect(line, row: 0, height: 1).width }
 
   private func editor(of line: FieldLine) -> TextEditor? {
     guard isActive, focus == .field(line.ref), let field = desk.editor, field.ref == line.ref else { return nil }
