@@ -62,8 +62,8 @@ public enum AccessWords {
           "Nog niemand die blind is heeft Gewoon geprobeerd. Ook niet met NVDA, Orca of BRLTTY.",
           "Nobody who is blind has tried Gewoon yet. Neither was it tried with NVDA, Orca or BRLTTY."),
         Phrase(
-          "Op een smal scherm heet een vraag op de regel van de cursor naar haar nummer.",
-          "On a narrow screen a question is called by its number alone on the row of the cursor."),
+          "Op een smal scherm staat naast het antwoord alleen het nummer van de vraag.",
+          "On a narrow screen only the number of the question stands beside its answer."),
         Phrase(
           "De kaart is een tekening. De lijst van F3 zegt hetzelfde in woorden.",
           "The map is a drawing. The list of F3 says the same in words."),

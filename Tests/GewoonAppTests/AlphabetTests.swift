@@ -228,7 +228,9 @@ extension Effect {
   /// Whether a file of the gezin or the team would be another one after it. What can be undone is kept beside them.
   fileprivate var writes: Bool {
     switch self {
-    case .loadDossier, .listTrash, .readTeam, .lookAtTeam, .pack, .keepReadMarks, .keepUndo, .claim, .wake, .redraw, .copyOut, .suspend, .quit: false
+    case .loadDossier, .listTrash, .readTeam, .lookAtTeam, .pack, .keepReadMarks, .keepUndo, .claim, .wake, .redraw, .copyOut, .suspend,
+      .quit:
+      false
     case .journal(let saves): !saves.isEmpty
     default: true
     }
