@@ -125,6 +125,9 @@ static inline void gewoon_flush(int row, int column) {
 /// Paints every cell again, whatever ncurses thinks that the terminal shows.
 static inline void gewoon_repaint_all(void) { wrefresh(curscr); }
 
+/// Clears the terminal with the next flush, and paints all of it.
+static inline void gewoon_clear_next(void) { clearok(curscr, TRUE); }
+
 /// The size that the terminal has now; false where it does not say.
 static inline bool gewoon_terminal_size(int *rows, int *columns) {
   struct winsize size;

@@ -13,7 +13,7 @@ public final class CursesScreen: TerminalScreen {
   let signals: Signals
   var input: TerminalInput
   private var painter = Painter()
-  private let looks: Looks
+  private var looks: Looks
   private let pastes: Bool
   private var isOpen = true
 
@@ -59,6 +59,16 @@ public final class CursesScreen: TerminalScreen {
   public func show(_ canvas: Canvas) {
     guard isOpen else { return }
     painter.show(canvas, looks: looks)
+  }
+
+  /// Shows everything in another theme from the next canvas on.
+  public func use(_ theme: Theme) {
+    guard isOpen else { return }
+    looks.freePairs()
+    looks = Looks(theme: theme, level: colours)
+    painter.forget()
+    // A pair may have got its number from another one of before: to ncurses such a cell is the same.
+    gewoon_clear_next()
   }
 
   /// Paints every cell again as it was shown last, for when something else wrote on the screen.

@@ -23,6 +23,9 @@ struct Looks {
 
   subscript(role: Role) -> Rendition { looks[Int(role.rawValue)] }
 
+  /// Gives the colour pairs back, so that those of many themes after one another never become too many.
+  func freePairs() { for pair in Set(looks.map(\.pair)) where pair > 0 { free_pair(pair) } }
+
   private static func look(of style: Style) -> Rendition {
     var attributes: UInt32 = 0
     if style.attributes.contains(.bold) { attributes |= gewoon_bold() }

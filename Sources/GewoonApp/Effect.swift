@@ -1,6 +1,7 @@
 import Basics
 import DossierModel
 import StrictJSON
+import TextUI
 
 /// What the program wants done in the world outside: plain data, carried out by the shell, answered with a `Message`.
 public enum Effect: Sendable, Equatable {
@@ -62,6 +63,10 @@ public enum Effect: Sendable, Equatable {
   case joinTeam(folder: String, member: String?, name: String, role: String)
   /// Tries whether the copy that has the workspace was closed, so that this one may write; the gezin that is open is read again then.
   case claim(open: String?)
+  /// Reads all themes; `Message.themesListed` brings them.
+  case listThemes
+  /// Sets one key of config.toml, and leaves all else in the file as it is.
+  case keepSetting(String, TOMLValue)
   /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw

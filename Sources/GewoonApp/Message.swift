@@ -31,6 +31,8 @@ public enum Message: Sendable {
   /// An item stands in the trash, and may be taken out of its file.
   case itemKept(ThrownItem)
   case trashListed([TrashEntry])
+  /// The themes that one may choose from.
+  case themesListed([ThemeChoice])
   case restored(DossierSummary?, sentence: String)
   /// What was typed in a prompt came back out of the trash.
   case draftBack(Recovered)

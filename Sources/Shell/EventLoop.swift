@@ -13,6 +13,9 @@ public protocol Terminal: TerminalScreen {
   /// Gives way to the command line and comes back; false, and nothing is done, where no shell could ever bring us back. The size may be
   /// another afterwards.
   func suspend() -> Bool
+
+  /// Shows everything in another theme from the next canvas on.
+  func use(_ theme: Theme)
 }
 
 /// The full-screen program: one poll loop on the main thread, the disk on the worker's.
@@ -21,6 +24,8 @@ public struct EventLoop {
   private let screen: any Terminal
   private let worker: Worker
   private let surroundings: Surroundings
+  /// The one that the screen shows everything in.
+  private var theme: Theme
   /// When to send `wake`, in the ticks of the surroundings.
   private var wakeAt: Int?
   /// When to look whether another copy was closed, while it is waited for.
@@ -29,17 +34,18 @@ public struct EventLoop {
   private var lookAt: Int?
   private var isRunning = true
 
-  /// A loop that begins at a state, with a worker that was started.
+  /// A loop that begins at a state, with a worker that was started and a screen in the theme of that state.
   public init(state: State, screen: any Terminal, worker: Worker, surroundings: Surroundings) {
     self.state = state
     self.screen = screen
     self.worker = worker
     self.surroundings = surroundings
+    theme = state.theme
   }
 
   /// Runs until the person quits or the terminal goes away; everything is saved by then.
   public mutating func run(first effects: [Effect]) {
-    screen.show(state.render())
+    show()
     carryOut(effects)
     while isRunning {
       let due = [wakeAt, state.waitsForOthers ? claimAt ?? 0 : nil, state.looksAtTeam ? lookAt ?? 0 : nil].compactMap { $0 }.min()
@@ -51,9 +57,17 @@ public struct EventLoop {
       }
       claimWhenDue()
       lookWhenDue()
-      if isRunning { screen.show(state.render()) }
+      if isRunning { show() }
     }
     worker.finish()
+  }
+
+  private mutating func show() {
+    if state.theme != theme {
+      theme = state.theme
+      screen.use(theme)
+    }
+    screen.show(state.render())
   }
 
   /// Once a second, while another copy has the workspace.

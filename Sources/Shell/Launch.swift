@@ -25,6 +25,8 @@ public struct Launch: Sendable {
   public var first: First
   /// What was left out of settings and theme: said on the screen too, where it is not covered by what lies over it.
   public var warnings: [Phrase]
+  /// How everything is shown.
+  public var theme = Theme.plain
 
   /// A place to begin at.
   public enum First: Sendable {
@@ -37,9 +39,11 @@ public struct Launch: Sendable {
   public init(folder: String, member: String?, surroundings: Surroundings, first: First = .list) {
     self.folder = folder
     self.member = member
-    self.surroundings = surroundings
     self.first = first
     settings = Settings.read(surroundings)
+    var surroundings = surroundings
+    if let language = settings.language, !surroundings.isLanguageGiven { surroundings.language = language }
+    self.surroundings = surroundings
     warnings = settings.warnings
   }
 
@@ -52,9 +56,11 @@ public struct Launch: Sendable {
     do throws(StoreError) { messages = try session.open() } catch { throw .workspace(error) }
     var state = State(
       now: surroundings.now, size: size, language: surroundings.language, seed: surroundings.random(), firstUse: messages == nil)
-    state.scene.settingsFile = surroundings.configFolder + "/config.toml"
+    state.scene.theme = theme
     state.scene.lettersAreCommands = settings.lettersAreCommands
-    state.scene.isASCII = settings.isASCII ?? (isInTerminal && surroundings.terminalIsASCII)
+    state.scene.ornament = settings.ornament ?? (isInTerminal && surroundings.terminalIsASCII ? .sober : .full)
+    state.scene.isOneColumn = settings.isOneColumn
+    state.scene.ownKeys = settings.ownKeys
     var effects: [Effect] = []
     for message in messages ?? [] { effects += state.update(message, now: surroundings.now) }
     if messages != nil { effects += try goStraight(&state, session) }

@@ -7,7 +7,7 @@ import TeamIndex
 /// Searching everywhere in the full-screen program: what changed on the disk is read a little at a time, between all else that is asked for.
 final class SearchSession {
   let indexed: IndexedWorkspace
-  private let sentences: Sentences
+  var sentences: Sentences
   private let ticks: @Sendable () -> Int
   private var listing = IndexedWorkspace.Listing()
   private var step = Step.done

@@ -12,8 +12,8 @@ import Wording
 public final class Session {
   let folder: String
   private let member: String?
-  let surroundings: Surroundings
-  let sentences: Sentences
+  var surroundings: Surroundings
+  private(set) var sentences: Sentences
   private(set) var workspace: Workspace?
   /// Dossier files that were not read for the list yet.
   var unread: ArraySlice<String> = []
@@ -46,7 +46,16 @@ public final class Session {
     sentences = Sentences(language: surroundings.language)
   }
 
-  var language: Language { surroundings.language }
+  /// What is said from now on is said in it.
+  var language: Language {
+    get { surroundings.language }
+    set {
+      surroundings.language = newValue
+      sentences = Sentences(language: newValue)
+      teamReadings = TeamReadings()
+      searching?.sentences = sentences
+    }
+  }
 
   /// Opens the workspace and begins to read the gezinnen.
   /// - Returns: nil where there is nothing yet and first use begins.
@@ -150,6 +159,8 @@ public final class Session {
     case .searchEverywhere(let text): return search()?.search(text) ?? []
     case .stopReading: return searching?.stop() ?? []
     case .claim(let id): return claim(open: id)
+    case .listThemes: return [.themesListed(ThemeShelf(surroundings).choices)]
+    case .keepSetting(let key, let value): return keep(key, as: value)
     case .wake, .redraw, .copyOut, .suspend, .quit: return []
     }
   }
@@ -334,7 +345,7 @@ extension Effect {
     switch self {
     case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash,
       .keepReadMarks,
-      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .wake, .redraw, .copyOut, .suspend, .quit:
+      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .wake, .redraw, .copyOut, .suspend, .quit:
       false
     default: true
     }

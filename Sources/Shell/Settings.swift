@@ -1,16 +1,23 @@
 import Basics
 import DossierStore
+import GewoonApp
 import TextUI
 import Wording
 
-/// config.toml in the settings folder: `theme = "rustig-donker"`, `letters = false`, `ascii = true`.
+/// config.toml in the settings folder: `theme = "rustig-donker"`, `language = "en"`, `letters = false`, `ornament = "sober"`, `columns = 1`.
 public struct Settings: Sendable {
   /// The name of the theme; nil where none is named.
   public var theme: String?
   /// Whether single letters are commands where no text is typed.
   public var lettersAreCommands = true
-  /// Whether lines are drawn with plain letters; nil leaves it to the terminal.
-  public var isASCII: Bool?
+  /// The language of the screen; nil for that of the computer.
+  public var language: Language?
+  /// How much is drawn that says nothing by itself; nil leaves it to the terminal.
+  public var ornament: Ornament?
+  /// Whether nothing stands beside anything else.
+  public var isOneColumn = false
+  /// Keys that were given to commands beside those of the table.
+  public private(set) var ownKeys = OwnKeys()
   /// What of them was left out, as sentences.
   public var warnings: [Phrase] = []
   /// Where the name of the theme stands.
@@ -34,6 +41,8 @@ public struct Settings: Sendable {
   private mutating func take(_ text: String, of path: String) {
     let (table, found) = TOML.read(text)
     var faults = found.map(SettingsFault.init)
+    // The older word for it; the newer one goes first.
+    var isASCII: Bool?
     for key in table.keys {
       guard let entry = table.entries[key] else { continue }
       let wrong: Phrase?
@@ -48,19 +57,61 @@ public struct Settings: Sendable {
       case ("ascii", .boolean(let isOn)):
         isASCII = isOn
         wrong = nil
+      case ("language", .string(let word)):
+        language = Language(rawValue: word)
+        wrong = language == nil ? Self.sentence(aboutWrong: key) : nil
+      case ("ornament", .string(let word)):
+        ornament = Ornament(rawValue: word)
+        wrong = ornament == nil ? Self.sentence(aboutWrong: key) : nil
+      case ("columns", .integer(let count)) where (1...2).contains(count):
+        isOneColumn = count == 1
+        wrong = nil
+      case ("keys", .table(let table)):
+        faults += take(keys: table)
+        wrong = nil
       default: wrong = Self.sentence(aboutWrong: key)
       }
       if let wrong { faults.append(SettingsFault(line: entry.line, sentence: wrong)) }
     }
+    ornament = ornament ?? isASCII.map { $0 ? .sober : .full }
     warnings = SettingsFault.sentences(faults, in: path)
   }
+
+  /// Gives keys to commands; what cannot be is said.
+  private mutating func take(keys table: TOMLTable) -> [SettingsFault] {
+    table.keys.compactMap { key in
+      guard let entry = table.entries[key] else { return nil }
+      guard case .string(let command) = entry.value else {
+        return SettingsFault(line: entry.line, sentence: SettingsWords.needsName(key))
+      }
+      do throws(OwnKeys.Refusal) {
+        try ownKeys.give(key, to: command)
+        return nil
+      } catch {
+        let sentence =
+          switch error {
+          case .noKey: SettingsWords.noKey(key)
+          case .noCommand: SettingsWords.noCommand(command)
+          case .taken(let title): SettingsWords.isTaken(key, by: title)
+          }
+        return SettingsFault(line: entry.line, sentence: sentence)
+      }
+    }
+  }
+
+  /// The keys that there are.
+  static let keys = ["theme", "language", "letters", "ornament", "columns", "keys", "ascii"]
 
   /// What is to be said where a key holds another kind of value than belongs there, or is none of ours.
   static func sentence(aboutWrong key: String) -> Phrase {
     switch key {
     case "theme": SettingsWords.needsName(key)
     case "letters", "ascii": SettingsWords.needsTrueOrFalse(key)
-    default: SettingsWords.unknown(key, among: ["theme", "letters", "ascii"])
+    case "language": SettingsWords.needsOneOf(key, Language.allCases.map { "\"\($0.rawValue)\"" })
+    case "ornament": SettingsWords.needsOneOf(key, Ornament.allCases.map { "\"\($0.rawValue)\"" })
+    case "keys": SettingsWords.needsKeys
+    case "columns": SettingsWords.needsOneOf(key, ["1", "2"])
+    default: SettingsWords.unknown(key, among: keys)
     }
   }
 }
@@ -83,7 +134,7 @@ struct SettingsFault {
     sentence =
       switch (fault.code, fault.key) {
       case (.twice, let key): SettingsWords.twice(key ?? "")
-      case (.unreadable, let key?) where ["theme", "letters", "ascii"].contains(key): Settings.sentence(aboutWrong: key)
+      case (.unreadable, let key?) where Settings.keys.contains(key): Settings.sentence(aboutWrong: key)
       case (.unreadable, let key): SettingsWords.unreadable(key)
       }
   }

@@ -17,7 +17,9 @@ public struct Surroundings: Sendable {
   /// Where everything is kept.
   public let files: any FileSystem
   /// The language of the screen and of all sentences.
-  public let language: Language
+  public var language: Language
+  /// Whether the language was asked for at the start, and not only that of the locale.
+  let isLanguageGiven: Bool
   /// Of a demo: everything stays inside this folder.
   public var ownFolder: String?
 
@@ -33,6 +35,7 @@ public struct Surroundings: Sendable {
     self.here = here
     self.files = files
     self.language = language ?? Self.language(of: environment)
+    isLanguageGiven = language != nil
   }
 
   /// This computer and this process.

@@ -1,5 +1,6 @@
 import Basics
 import DossierStore
+import GewoonApp
 import TextUI
 import Themes
 import Wording
@@ -78,6 +79,14 @@ public struct ThemeShelf: Sendable {
   public var names: [String] {
     let own = files.names(in: folder).filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
     return Themes.names + own.filter { !Themes.names.contains($0) }
+  }
+
+  /// All themes that can be had, to choose from.
+  var choices: [ThemeChoice] {
+    names.compactMap { name in
+      let found = theme(name)
+      return found.isThere ? ThemeChoice(name: name, theme: found.theme) : nil
+    }
   }
 
   private static func sentence(_ warning: ThemeWarning) -> Phrase {

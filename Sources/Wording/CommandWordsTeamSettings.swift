@@ -1,8 +1,17 @@
 import Basics
 
 extension CommandWords {
-  /// The settings of a team.
+  /// The settings of a team, and those of who is at the keyboard.
   static let teamSettings: [(String, (Phrase, Phrase))] = [
+    (
+      "settings",
+      (
+        Phrase("instellingen", "settings"),
+        Phrase(
+          "Hier kies je kleuren, taal, letters, versiering en kolommen. Het geldt meteen, en blijft zo.",
+          "Choose colours, language, letters, ornament and columns. It holds at once, and stays.")
+      )
+    ),
     (
       "teamSettings",
       (

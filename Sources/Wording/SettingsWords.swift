@@ -21,6 +21,41 @@ public enum SettingsWords {
       "\(key) is a name in quotes. This line does not count, the rest does.")
   }
 
+  /// What belongs in the table of keys.
+  public static let needsKeys = Phrase(
+    "bij keys horen regels als \"C-e\" = \"planning\". Deze regel telt niet, de rest wel.",
+    "keys has lines such as \"C-e\" = \"planning\". This line does not count, the rest does.")
+
+  /// A key that no command can get.
+  public static func noKey(_ long: String) -> Phrase {
+    let key = short(long)
+    return Phrase(
+      "\(key) is geen toets die een opdracht kan krijgen. Deze regel telt niet, de rest wel.",
+      "\(key) is no key that a command can get. This line does not count, the rest does.")
+  }
+
+  /// A name that no command has.
+  public static func noCommand(_ long: String) -> Phrase {
+    let name = short(long)
+    return Phrase(
+      "er is geen opdracht met de naam \(name). Deze regel telt niet, de rest wel.",
+      "there is no command named \(name). This line does not count, the rest does.")
+  }
+
+  /// A key that does something else already.
+  public static func isTaken(_ key: String, by title: Phrase) -> Phrase {
+    Phrase(
+      "\(short(key)) doet al iets anders: \(title.nl). Deze regel telt niet, de rest wel.",
+      "\(short(key)) does something else already: \(title.en). This line does not count, the rest does.")
+  }
+
+  /// A setting that is one of a few words or numbers.
+  public static func needsOneOf(_ key: String, _ values: [String]) -> Phrase {
+    Phrase(
+      "bij \(key) hoort \(Saying.either(values, .nl)). Deze regel telt niet, de rest wel.",
+      "\(key) is \(Saying.either(values, .en)). This line does not count, the rest does.")
+  }
+
   public static func unknown(_ long: String, among known: [String]) -> Phrase {
     let key = short(long)
     return Phrase(
@@ -86,7 +121,7 @@ public enum SettingsWords {
   // MARK: - Files that cannot be read at all
 
   /// What is used instead of a file.
-  public enum Instead: Sendable { case usualSettings, plainTheme }
+  public enum Instead: Sendable { case usualSettings, plainTheme, nothingKept }
 
   public static func noFile(_ path: String, _ instead: Instead) -> Phrase {
     whole(path, Phrase("is geen gewoon bestand", "is no regular file"), instead)
@@ -104,10 +139,12 @@ public enum SettingsWords {
     whole(path, Phrase("is niet te lezen", "cannot be read"), instead)
   }
 
-  private static func whole(_ path: String, _ what: Phrase, _ instead: Instead) -> Phrase {
+  /// What is the matter with a whole file, and what that means.
+  public static func whole(_ path: String, _ what: Phrase, _ instead: Instead) -> Phrase {
     let used =
       switch instead {
       case .usualSettings: Phrase("De gewone instellingen worden gebruikt.", "The usual settings are used.")
+      case .nothingKept: untilYouStop
       case .plainTheme: Phrase("Het gewone uiterlijk wordt gebruikt.", "The plain theme is used.")
       }
     return Phrase("\(path) \(what.nl). \(used.nl)", "\(path) \(what.en). \(used.en)")

@@ -70,7 +70,7 @@ extension Options {
 }
 
 extension Launch {
-  /// Begins after saying what was left out of settings and theme; says why where that cannot be, and throws the exit code.
+  /// Begins after saying what was left out of settings and theme, unless a screen is opened that says it; says why where that cannot be, and throws the exit code.
   func beginOrSay(
     theme name: String?, size: Size, isInTerminal: Bool = false
   ) throws -> (begun: (state: State, session: Session, effects: [Effect]), theme: Theme) {
@@ -82,9 +82,16 @@ extension Launch {
     let found = shelf.theme(named: name, or: settings)
     var launch = self
     launch.warnings += found.warnings
-    for warning in launch.warnings { complain(warning[surroundings.language]) }
-    if name != nil, !found.isThere { throw ExitCode(65) }
+    launch.theme = found.theme
+    let complainOfAll = { for warning in launch.warnings { complain(warning[surroundings.language]) } }
+    // What was left out stands on the screen, where there is one.
+    if !isInTerminal { complainOfAll() }
+    if name != nil, !found.isThere {
+      if isInTerminal { complainOfAll() }
+      throw ExitCode(65)
+    }
     do throws(LaunchProblem) { return (try launch.begin(size: size, isInTerminal: isInTerminal), found.theme) } catch {
+      if isInTerminal { complainOfAll() }
       throw Sentences(language: surroundings.language).failure(error)
     }
   }

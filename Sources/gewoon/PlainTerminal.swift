@@ -28,8 +28,7 @@ struct PlainTerminal {
     var plain = PlainMode()
     let output = Output(language: launch.surroundings.language)
     frame.work { state, _ in
-      // Whatever is typed is a whole line: letters can never be taken for a text.
-      state.scene.lettersAreCommands = true
+      state.scene.takesLines = true
       return []
     }
     while frame.isRunning {

@@ -40,6 +40,35 @@ extension EndToEnd {
       }
     }
 
+    @Test("a theme that is chosen after all others looks as one that it was started with", arguments: ["xterm-256color", "xterm", "linux"])
+    func anotherTheme(kind: String) throws {
+      func settings(startedIn theme: String, choosing isOther: Bool) throws -> [Substring] {
+        let terminal = try home.open("--theme", theme, before: ["env", "TERM=\(kind)"])
+        try terminal.wait(for: "Bakker", "Berg, van den")
+        try terminal.press("C-p")
+        try terminal.type("instellingen")
+        try terminal.wait(for: "› Instellingen")
+        try terminal.press("Enter")
+        if isOther {
+          try terminal.wait(for: "1 Thema")
+          try terminal.press("1")
+          for theme in ["Kleurenblind, licht", "Kleurenblind, donker", "Hoog contrast, licht", "Hoog contrast, donker", "Warm papier"] {
+            try terminal.press(theme == "Kleurenblind, licht" ? "End" : "Up")
+            try terminal.wait("focus on \(theme)") { $0.focused.contains(theme) }
+          }
+          try terminal.press("Enter")
+        }
+        try terminal.wait(for: "1 Thema", "Warm papier")
+        let seen = try terminal.lookInColour()
+        try terminal.press("C-q")
+        try terminal.ended()
+        return seen.split(separator: "\n", omittingEmptySubsequences: false)
+      }
+      let started = try settings(startedIn: "warm", choosing: false)
+      let chosen = try settings(startedIn: "rustig-donker", choosing: true)
+      #expect(started.prefix(20) == chosen.prefix(20))
+    }
+
     @Test("where no line is drawn below a text with colours, the field that is written in has a background")
     func linuxConsole() throws {
       for (kind, expected) in [("linux", true), ("xterm", false)] {

@@ -26,6 +26,17 @@ struct LettersTests {
     #expect(world.state.overlays.count == 1)
   }
 
+  @Test("Switched off, digits still choose in every list", arguments: ["2", "F7 3", "F6 2"])
+  func digits(keys: String) {
+    for letters in [true, false] {
+      var world = World(demo: World.afternoon, letters: letters)
+      world.press(keys)
+      var other = World(demo: World.afternoon)
+      other.press(keys)
+      #expect(world.rows[0...21] == other.rows[0...21] && world.rows != World(demo: World.afternoon).rows)
+    }
+  }
+
   @Test("In a text every letter is text", arguments: ["n", "?", "/", "d", "0"])
   func inText(letter: String) {
     var world = World.begun()

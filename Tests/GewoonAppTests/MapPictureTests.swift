@@ -43,7 +43,7 @@ struct MapPictureTests {
   func ascii(count: Int) {
     var world = map(count, Self.usual)
     var state = world.state
-    state.scene.isASCII = true
+    state.scene.ornament = .sober
     world = world.with(state)
     world.press("Right")
     #expect(world.screenText.allSatisfy { $0.isASCII })

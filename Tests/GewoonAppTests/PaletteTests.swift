@@ -29,14 +29,15 @@ struct PaletteTests {
       ("planning", "planning"), ("F7", "planning"), ("vandaag", "planning"), ("kaart", "networkPane"), ("netwerk", "networkPane"),
       ("map", "moveTeam"), ("print", "onPaper"), ("papier", "onPaper"), ("afdrukken", "onPaper"), ("thema", "setting:theme"),
       ("theme", "setting:theme"), ("kleur", "setting:theme"), ("colour", "setting:theme"), ("donker", "setting:theme"),
-      ("engels", "setting:language"), ("taal", "setting:language"), ("ascii", "setting:ascii"), ("letters", "setting:letters"),
+      ("engels", "setting:language"), ("taal", "setting:language"), ("ascii", "setting:ornament"), ("kolommen", "setting:columns"),
+      ("letters", "setting:letters"),
       ("verwijder", "throwAway"), ("verwijderen", "throwAway"), ("weggooien", "throwAway"), ("delete", "throwAway"), ("undo", "undo"),
       ("ongedaan", "undo"), ("klaar", "finishReflection"), ("stop", "quit"), ("quit", "quit"), ("prul", "trash"), ("veilig", "meldcode"),
       ("meldcode", "meldcode"), ("trap", "ladder"), ("trede", "ladder"), ("team", "team"), ("beeld", "teamPicture"),
       ("zinnen", "sentences"),
       ("lexicon", "lexicon"), ("tijdlijn", "timeline"), ("bakker", "gezin:"), ("mila", "gezin:"), ("nieuw", "new"), ("help", "help"),
       ("overdracht", "handOver"), ("deel", "share"), ("delen", "share"), ("delen met", "share"), ("deel met", "share"),
-      ("instellingen", "teamSettings"),
+      ("instellingen", "settings"),
     ])
   func fromTheList(_ typed: String, _ id: String) { expect(typed, id, from: Self.list) }
 
@@ -55,7 +56,7 @@ struct PaletteTests {
     arguments: [
       ("bewaar", "save"), ("week", "planning"), ("filter", "filterTeam"), ("bakker", "gezin:"), ("kaart", "networkPane"),
       ("plan", "planPane"),
-      ("instellingen", "teamSettings"), ("stelling", "statements"), ("kleur", "setting:theme"), ("print", "onPaper"), ("zoek", "find"),
+      ("instellingen", "settings"), ("stelling", "statements"), ("kleur", "setting:theme"), ("print", "onPaper"), ("zoek", "find"),
     ])
   func fromTheTeam(_ typed: String, _ id: String) { expect(typed, id, from: Self.opened("F6")) }
 
@@ -119,10 +120,12 @@ struct PaletteTests {
     expect("levensgebied", "field:/gezin/areas", from: Self.opened("Enter"))
   }
 
-  @Test("A setting that stands in a file is told with the file and the line")
+  @Test("A setting leads to what there is to choose, and from there to all settings")
   func settings() {
-    var world = Self.opened("C-p 'kleur' Enter")
-    #expect(world.screenText.contains("config.toml") && world.screenText.contains("theme = "))
+    var world = Self.opened("C-p 'schermlezer' Enter")
+    #expect(world.screenText.contains("2 onder elkaar"))
+    world.press("Esc")
+    #expect(world.screenText.contains("Instellingen") && world.cursorRowText.contains("Naast elkaar of niet"))
     world.press("Esc")
     #expect(world.state.overlays.isEmpty)
   }

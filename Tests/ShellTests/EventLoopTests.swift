@@ -1,9 +1,9 @@
 import Basics
-import GewoonApp
 import Support
 import Testing
 import TextUI
 
+@testable import GewoonApp
 @testable import Shell
 
 @Suite("The loop around keys, disk and screen")
@@ -14,15 +14,17 @@ struct EventLoopTests {
     private var batches: [[Event]]
     private(set) var shown: [Canvas] = []
     private(set) var redraws = 0
-    private(set) var copied: [String] = []
+    /// The themes that it was given, by their names.
+    private(set) var used: [String] = []
 
     init(_ batches: [[Event]]) { self.batches = batches }
 
     func next(before deadline: Int?) -> [Event] { batches.isEmpty ? [.hangUp] : batches.removeFirst() }
     func show(_ canvas: Canvas) { shown.append(canvas) }
     func redraw() { redraws += 1 }
-    func copyOut(_ text: String) { copied.append(text) }
+    func copyOut(_ text: String) {}
     func suspend() -> Bool { false }
+    func use(_ theme: Theme) { used.append(theme.id) }
   }
 
   @Test("What was typed is on the disk when the window closes, and the screen was shown for each batch")
@@ -38,6 +40,26 @@ struct EventLoopTests {
     first.session.close()
     #expect(computer.disk.files["team/team.json"]?["name"] == "Wijkteam Noord")
     #expect(script.shown.count == 4 && script.redraws == 1)
+  }
+
+  @Test("A theme is shown as soon as one is on it, and once")
+  func theme() throws {
+    let computer = Computer(now: World.afternoon)
+    computer.disk.put(bytes: Array("theme = \"warm\"\n".utf8), MemoryDisk.settingsFile)
+    var launch = Launch(folder: MemoryDisk.workspace, member: nil, surroundings: computer.surroundings)
+    launch.theme = ThemeShelf(computer.surroundings).theme(named: nil, or: launch.settings).theme
+    var first = try launch.begin(size: Size(width: 80, height: 24))
+    #expect(first.state.theme.id == "warm")
+    let worker = Worker(session: first.session) {}
+    worker.start()
+    // The themes come from the worker; what is typed before they are there waits for them.
+    _ = SettingsScreen.open(.theme, &first.state)
+    SettingsScreen.show(ThemeShelf(computer.surroundings).choices, &first.state)
+    let script = Script(try ["Home Down", "Up", "Down Down Up", "Esc", "Up"].map { try KeyScript.events($0) })
+    var loop = EventLoop(state: first.state, screen: script, worker: worker, surroundings: computer.surroundings)
+    loop.run(first: [])
+    first.session.close()
+    #expect(script.used == ["rustig-donker", "terminal", "rustig-donker", "warm"])
   }
 
   @Test("of what is only looked for the last counts, and nothing of it is done any more when the program ends; what is saved is saved")

@@ -4,6 +4,7 @@ import Testing
 import TextUI
 
 @testable import DossierStore
+@testable import GewoonApp
 @testable import Shell
 
 @Suite("Settings and themes that are not as they should be")
@@ -26,11 +27,13 @@ struct SettingsTests {
 
     func write(_ text: String, to path: String) { OutsideFiles().makeFile(at: path, with: Array(text.utf8)) }
 
-    var surroundings: Surroundings {
+    var surroundings: Surroundings { surroundings(in: nil) }
+
+    func surroundings(in language: Language?) -> Surroundings {
       let folder = folder
       return Surroundings(
         environment: { $0 == "XDG_CONFIG_HOME" ? folder : nil }, clock: { Instant(seconds: 0, offset: 0) }, ticks: { 0 }, random: { 1 },
-        here: { "/" }, files: Disk())
+        here: { "/" }, files: Disk(), language: language)
     }
 
     var settings: Settings { Settings.read(surroundings) }
@@ -46,7 +49,7 @@ struct SettingsTests {
     place.write("\u{FEFF}# van mij\r\ntheme = \"rustig-donker\"\r\nletters = false\r\nascii = true\r\n", to: place.config)
     let settings = place.settings
     #expect(settings.warnings.isEmpty)
-    #expect(settings.theme == "rustig-donker" && !settings.lettersAreCommands && settings.isASCII == true)
+    #expect(settings.theme == "rustig-donker" && !settings.lettersAreCommands && settings.ornament == .sober)
   }
 
   @Test(
@@ -63,10 +66,73 @@ struct SettingsTests {
     let place = Place()
     place.write("\(line)\nascii = true\n", to: place.config)
     let settings = place.settings
-    if !line.hasPrefix("[l") { #expect(settings.isASCII == !line.hasPrefix("ascii")) }
+    if !line.hasPrefix("[l") { #expect((settings.ornament == .sober) == !line.hasPrefix("ascii")) }
     #expect(settings.lettersAreCommands && settings.theme == nil)
     #expect(said(settings.warnings).contains(place.config + ", " + sentence), "\(said(settings.warnings))")
     #expect(said(settings.warnings, .en).contains(", line "))
+  }
+
+  @Test("The newer word for ornament goes before the older one, and what is none of the words is said")
+  func newer() {
+    let place = Place()
+    place.write("ascii = true\nornament = \"none\"\ncolumns = 1\nlanguage = \"en\"\n", to: place.config)
+    let settings = place.settings
+    #expect(settings.warnings.isEmpty && settings.ornament == Ornament.none && settings.isOneColumn && settings.language == .en)
+    place.write("ornament = \"veel\"\ncolumns = 3\nlanguage = \"fr\"\n", to: place.config)
+    let warnings = said(place.settings.warnings)
+    #expect(warnings.contains("regel 1: bij ornament hoort \"full\", \"sober\" of \"none\""))
+    #expect(warnings.contains("regel 2: bij columns hoort 1 of 2") && warnings.contains("regel 3: bij language hoort \"nl\" of \"en\""))
+  }
+
+  @Test("Keys for commands are taken, and what is none of them is said with its line")
+  func keys() {
+    let place = Place()
+    place.write("[keys]\n\"C-e\" = \"planning\"\nF7 = \"team\"\nhoi = \"team\"\nF10 = \"vliegen\"\nF11 = 3\n", to: place.config)
+    let warnings = said(place.settings.warnings)
+    #expect(place.settings.ownKeys != OwnKeys() && place.settings.warnings.count == 4)
+    #expect(warnings.contains("regel 3: F7 doet al iets anders: ") && warnings.contains("regel 4: hoi is geen toets"))
+    #expect(warnings.contains("regel 5: er is geen opdracht met de naam vliegen") && warnings.contains("regel 6: bij F11 hoort een naam"))
+    place.write("keys = true\n", to: place.config)
+    #expect(said(place.settings.warnings).contains("regel 1: bij keys horen regels als"))
+  }
+
+  @Test("The language of the settings holds where none was asked for at the start")
+  func language() {
+    let place = Place()
+    place.write("language = \"en\"\n", to: place.config)
+    #expect(Launch(folder: "/nergens", member: nil, surroundings: place.surroundings).surroundings.language == .en)
+    #expect(Launch(folder: "/nergens", member: nil, surroundings: place.surroundings(in: .nl)).surroundings.language == .nl)
+  }
+
+  @Test("A link to settings elsewhere stays a link when something is chosen, and a missing folder is made for its owner alone")
+  func written() throws {
+    let place = Place()
+    place.write("# mijn\n", to: place.folder + "/elders.toml")
+    symlink(place.folder + "/elders.toml", place.config)
+    let session = Session(folder: place.folder + "/werk", member: nil, surroundings: place.surroundings)
+    _ = session.carryOut(.keepSetting("columns", .integer(1)))
+    #expect(try OutsideFiles().text(at: place.folder + "/elders.toml") == "# mijn\ncolumns = 1\n")
+    #expect(place.settings.isOneColumn)
+    OutsideFiles().removeFolder(place.folder + "/gewoon")
+    _ = session.carryOut(.keepSetting("letters", .boolean(false)))
+    #expect(!place.settings.lettersAreCommands)
+    var status = stat()
+    #expect(stat(place.folder + "/gewoon", &status) == 0 && status.st_mode & 0o777 == 0o700)
+    #expect(stat(place.config, &status) == 0 && status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test("Of what is chosen in a demo nothing stays")
+  func demo() {
+    let place = Place()
+    var surroundings = place.surroundings
+    surroundings.ownFolder = place.folder + "/demo"
+    let session = Session(folder: place.folder + "/werk", member: nil, surroundings: surroundings)
+    guard case .told(let sentence)? = session.carryOut(.keepSetting("columns", .integer(1))).first else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(sentence == "In de demo geldt je keuze tot je stopt.")
+    #expect(!place.settings.isOneColumn)
   }
 
   @Test("Of many slips the first five are said, and how many more there are")
@@ -114,9 +180,9 @@ struct SettingsTests {
     let place = Place()
     place.write("ascii = true\n", to: place.folder + "/elders.toml")
     symlink(place.folder + "/elders.toml", place.config)
-    #expect(place.settings.isASCII == true)
+    #expect(place.settings.ornament == .sober)
     unlink(place.folder + "/elders.toml")
-    #expect(place.settings.isASCII == nil && place.settings.warnings.isEmpty)
+    #expect(place.settings.ornament == nil && place.settings.warnings.isEmpty)
   }
 
   @Test("A slip in a theme is said with its line and key, and the rest of the theme is used")

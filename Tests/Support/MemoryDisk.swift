@@ -49,6 +49,14 @@ public struct MemoryDisk {
     return found
   }
 
+  /// The file of settings; nil where there is none.
+  public var settings: (text: String, mode: UInt32)? {
+    memory.files[Self.settingsFile].map { (String(decoding: $0.bytes, as: UTF8.self), $0.mode) }
+  }
+
+  /// Where the settings stand.
+  public static let settingsFile = "/home/me/settings/gewoon/config.toml"
+
   /// The papers that were taken out, by their names.
   public var papers: [String: (text: String, mode: UInt32)] {
     var found: [String: (text: String, mode: UInt32)] = [:]

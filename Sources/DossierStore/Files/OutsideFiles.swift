@@ -102,6 +102,19 @@ public struct OutsideFiles: Sendable {
     }
   }
 
+  /// Writes the text of a file anew, of which `old` was read; nil where there was none. Folders on the way are made, 0700, and the file is for its
+  /// owner alone, 0600. At the end of a link the file is written that it leads to.
+  /// - Returns: false, and nothing is written, where something else stands there by now.
+  public func changeText(at path: String, from old: String?, to new: String) throws(StoreError) -> Bool {
+    let isLink = (try? files.status(at: path))?.sort == .other
+    let place = FilePlace(path: isLink ? Self.real(path) ?? path : path, name: path)
+    let expected = old.map { AtomicFile.Expected.bytes(Array($0.utf8)) } ?? .nothing
+    return switch try AtomicFile(files: files).replace(place, expecting: expected, with: Array(new.utf8)) {
+    case .written, .unchanged, .uncertain: true
+    case .foreign: false
+    }
+  }
+
   /// Writes a new file, 0600, into a folder: under this name, or with a number behind it where others have the name. Nothing is written over,
   /// also where nobody may list the folder.
   /// - Returns: the name that it got; nil where it cannot be written.

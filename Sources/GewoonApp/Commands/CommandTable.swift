@@ -15,7 +15,7 @@ extension Command {
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
     LexiconScreen.commands, LadderScreen.commands, DecisionScreen.commands, OrdinaryThingsScreen.commands, SteppingDownScreen.commands,
     OnPaper.commands, PictureCommands.all, ExampleActs.commands, ExampleFromReflection.commands, Packs.commands,
-    Trash.commands, Concerns.commands, General.leaving,
+    Trash.commands, Concerns.commands, SettingsScreen.commands, General.leaving,
   ].flatMap { $0 }
 
   /// The commands with a place in the footer, the most needed first, and whether there is another one of the same id among them.

@@ -31,7 +31,8 @@ struct Here {
 
   /// The command that a key stands for. A letter is none where text is typed, or where letters were switched off.
   func command(for key: Key) -> Command? {
-    let all = (Command.byKey[key] ?? []).filter { command in
+    let own = key.typed != nil && CommandPlace.typing.contains(focus) ? [] : scene.ownKeys.commands(for: key)
+    let all = ((Command.byKey[key] ?? []) + own).filter { command in
       guard command.places.contains(focus), !(key.typed?.beginsText == true && meansText) else { return false }
       return key.typed == nil || scene.lettersAreCommands || Self.areNoLetters.contains { key.code == .character($0) }
     }
@@ -69,13 +70,13 @@ struct Here {
     switch command.id {
     case "number": form.flatMap { form in form.focusedLine.map { Choosing.digits($0, form) } } ?? "0–9"
     case "takeStance": "1–4"
-    default: KeyNames.name(command.keys.first ?? "", scene.language)
+    default: KeyNames.name(scene.ownKeys.keys(of: command.id).first ?? command.keys.first ?? "", scene.language)
     }
   }
 
   /// Whether the keys of a row of the table are letters that were switched off.
   func isLetterOff(_ command: Command) -> Bool {
     !scene.lettersAreCommands && !command.isAnsweredByFocus && !command.keys.isEmpty
-      && command.keys.allSatisfy { !["/", "Space"].contains($0) && Command.key($0).typed != nil }
+      && (scene.ownKeys.keys(of: command.id) + command.keys).allSatisfy { !["/", "Space"].contains($0) && Command.key($0).typed != nil }
   }
 }

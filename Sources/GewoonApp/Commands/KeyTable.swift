@@ -28,7 +28,7 @@ public enum KeyTable {
   }
 
   /// The keys of a command as people call them, of those rows of the table that `holds` picks; "" for what only the palette offers.
-  static func keys(of id: CommandID, _ language: Language, _ holds: (Command) -> Bool) -> String {
+  static func keys(of id: CommandID, own: OwnKeys = OwnKeys(), _ language: Language, _ holds: (Command) -> Bool) -> String {
     switch id {
     case "move": return CommandWords.arrows[language]
     case "moveByWord": return CommandWords.modifiedArrows[language]
@@ -36,7 +36,7 @@ public enum KeyTable {
     case "takeStance": return "1–4"
     default:
       var seen: Set<String> = []
-      let keys = Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys)
+      let keys = own.keys(of: id) + Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys)
       return keys.filter { !$0.hasPrefix("M-") && seen.insert($0).inserted }.map { KeyNames.name($0, language) }.joined(separator: ", ")
     }
   }

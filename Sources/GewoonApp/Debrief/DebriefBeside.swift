@@ -10,7 +10,7 @@ struct DebriefBeside: Reading {
   private static let questionColumns = 79
   private static let mostColumns = 70
 
-  static func hasRoom(on desk: Desk) -> Bool { desk.scene.size.width >= leastWidth }
+  static func hasRoom(on desk: Desk) -> Bool { desk.scene.size.width >= leastWidth && !desk.scene.isOneColumn }
 
   /// Begins with the title of the round, by which the column is found again among the rows.
   func rows(of page: DebriefPage, of id: String) -> [Row] {
@@ -37,7 +37,9 @@ struct DebriefBeside: Reading {
 
   /// The questions and what stands beside them; nil on a smaller screen.
   func columns(in rect: Rect) -> RowColumns? {
-    guard rect.width >= Self.leastWidth, let rows = desk.derived.rows[.reflection]?.rows, let start = rows.lastIndex(where: isTitle) else {
+    guard rect.width >= Self.leastWidth, !desk.scene.isOneColumn, let rows = desk.derived.rows[.reflection]?.rows,
+      let start = rows.lastIndex(where: isTitle)
+    else {
       return nil
     }
     let right = min(Self.mostColumns, rect.width - Self.questionColumns - 1)

@@ -7,6 +7,8 @@ struct DossierFrame {
   var isFullScreen = false
   /// It takes every column too, such as the map.
   var isWide = false
+  /// Nothing stands beside anything else (settings).
+  var isOneColumn = false
   /// One pane is looked at alone, though there is room for all four.
   var isAlone = false
   /// All that stands on the desk. The rooms of the team are looked at one by one.
@@ -15,7 +17,7 @@ struct DossierFrame {
   var messageRows = 1
 
   var showsAll: Bool { !isFullScreen && !isAlone && hasRoomForAll }
-  var hasRoomForAll: Bool { all == Pane.ofGezin && size.width >= 120 && size.height >= 36 }
+  var hasRoomForAll: Bool { !isOneColumn && all == Pane.ofGezin && size.width >= 120 && size.height >= 36 }
   var hasTabs: Bool { !isFullScreen && !showsAll }
 
   func panes(active: Pane) -> [Pane] { showsAll ? all : [active] }

@@ -27,7 +27,8 @@ extension Desk {
   var frame: DossierFrame {
     let message = MessageLine(scene.said, remark: remark(in: scene), width: scene.size.width)
     return DossierFrame(
-      size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide, isAlone: panes.isAlone,
+      size: scene.size, isFullScreen: panes.isFullScreen, isWide: panes.view.target.screen.isWide,
+      isOneColumn: scene.isOneColumn, isAlone: panes.isAlone,
       all: panes.all,
       messageRows: min(max(1, message.lines.count), scene.size.height / 3))
   }

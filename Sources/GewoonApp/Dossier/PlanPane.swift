@@ -39,7 +39,7 @@ struct PlanPane: PaneScreen {
 
   /// The three columns of the plan; nil where there is no room for them, or where the plan lies beside the other panes.
   private func columns(in rect: Rect, on desk: Desk) -> RowColumns? {
-    guard rect.width >= Self.leastWidth, !desk.frame.showsAll, let rows = desk.derived.rows[.plan]?.rows,
+    guard rect.width >= Self.leastWidth, !desk.scene.isOneColumn, !desk.frame.showsAll, let rows = desk.derived.rows[.plan]?.rows,
       let second = start(PlanWords.worries, rows, desk), let third = start(PlanWords.doing, rows, desk)
     else { return nil }
     let left = rect.width * 23 / 100

@@ -4,7 +4,7 @@ import Wording
 /// What is shown whole: two texts beside one another, each with its own focus, and titles of several lines.
 extension FormLayout {
   /// In fewer columns they stand one below the other.
-  private var hasRoomForTwo: Bool { rect.width >= 66 }
+  private var hasRoomForTwo: Bool { rect.width >= 66 && !desk.scene.isOneColumn }
 
   private var sideWidth: Int {
     let width = rect.width - Self.margin - 1

@@ -16,9 +16,8 @@ enum Making {
       byFocus: "number", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], [.gezinnen, .scale, .choice, .person], footer: 1,
       when: { here in
         if let form = here.form, let line = form.focusedLine { return Choosing.takesDigits(line, form) ? .on : .absent }
-        // In the list a digit is a letter like others, and there has to be a row for it.
-        guard let list = here.place(GezinnenPlace.self) else { return .on }
-        return here.scene.lettersAreCommands && !list.shown.isEmpty ? .on : .absent
+        // In the list there has to be a row for it.
+        return here.place(GezinnenPlace.self)?.shown.isEmpty == true ? .absent : .on
       },
       // The picture is walked by arrows, and its digits stand at its rim.
       inFooter: { $0.focus == .scale || $0.form?.focusedLine?.isSeveral == false }),

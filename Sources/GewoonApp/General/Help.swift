@@ -11,7 +11,9 @@ enum Help {
     lines.append(HelpLine(scene.say(ScreenWords.keysHere), isTitle: true))
     var told: Set<CommandID> = []
     for command in Command.table where here.availability(of: command) != .absent && told.insert(command.id).inserted {
-      let keys = KeyTable.keys(of: command.id, scene.language) { here.availability(of: $0) != .absent && !here.isLetterOff($0) }
+      let keys = KeyTable.keys(of: command.id, own: scene.ownKeys, scene.language) {
+        here.availability(of: $0) != .absent && !here.isLetterOff($0)
+      }
       if !keys.isEmpty { lines.append(HelpLine(scene.say(command.help), detail: keys)) }
     }
     lines.append(HelpLine(""))

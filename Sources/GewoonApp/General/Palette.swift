@@ -35,7 +35,7 @@ enum Palette {
     state.recent = Array(([id] + state.recent.filter { $0 != id }).prefix(mostRecent))
     if FieldPalette.isField(id) { return state.atDesk { FieldPalette.go(to: id, &$0) } }
     if let gezin = PaletteItems.gezin(id) { return state.go(to: .dossier(gezin)) }
-    if let setting = Setting(id: id) { return setting.explain(&state) }
+    if let setting = Setting(id: id) { return SettingsScreen.open(setting, &state) }
     let here = Here(state)
     let chosen = Command.table.filter { $0.id.rawValue == id }
     guard let command = chosen.first(where: { here.availability(of: $0) == .on }) ?? chosen.first else { return [] }
@@ -77,7 +77,8 @@ struct PaletteItems {
 
   private static func item(_ command: Command, _ here: Here, reason: Phrase?, isListedWhenFound: Bool = false) -> MenuItem {
     let all = Command.table.filter { $0.id == command.id }
-    let keys = all.filter { !here.isLetterOff($0) }.flatMap(\.keys).first.map { KeyNames.name($0, here.scene.language) } ?? ""
+    let known = here.scene.ownKeys.keys(of: command.id) + all.filter { !here.isLetterOff($0) }.flatMap(\.keys)
+    let keys = known.first.map { KeyNames.name($0, here.scene.language) } ?? ""
     let leaves = command.id == "quit"
     return MenuItem(
       id: command.id.rawValue, label: Saying.capitalised(here.scene.say(command.title)), detail: keys,

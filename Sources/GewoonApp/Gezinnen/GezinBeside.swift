@@ -28,13 +28,18 @@ struct GezinBeside: Sendable {
   private static let mostColumns = 80
 
   /// The columns of the list; all of them on a smaller screen.
-  static func listWidth(of width: Int) -> Int { width < leastWidth ? width : width - min(mostColumns, width * 2 / 5) }
+  static func listWidth(in scene: Scene) -> Int {
+    let width = scene.size.width
+    return hasRoom(in: scene) ? width - min(mostColumns, width * 2 / 5) : width
+  }
+
+  private static func hasRoom(in scene: Scene) -> Bool { scene.size.width >= leastWidth && !scene.isOneColumn }
 
   /// Makes the lines anew where another gezin has focus, or anything in them may be another.
   mutating func settle(_ id: String?, _ scene: Scene) {
     let now = id.flatMap { id in
-      scene.size.width < Self.leastWidth
-        ? nil : Source(id: id, gezinnen: scene.gezinnen.revision, team: scene.shelfRevision, today: scene.today)
+      Self.hasRoom(in: scene)
+        ? Source(id: id, gezinnen: scene.gezinnen.revision, team: scene.shelfRevision, today: scene.today) : nil
     }
     guard source != now else { return }
     source = now

@@ -5,7 +5,7 @@ import Wording
 
 extension GezinnenPlace {
   func draw(in scene: Scene, on canvas: inout Canvas) {
-    let width = GezinBeside.listWidth(of: canvas.size.width)
+    let width = GezinBeside.listWidth(in: scene)
     var row = top(in: scene)
     if row > 2 { drawVandaag(scene, on: &canvas) }
     if width < canvas.size.width {
@@ -22,7 +22,7 @@ extension GezinnenPlace {
     if shown.isEmpty { drawNoGezinnen(scene, row: row, on: &canvas) }
     for (index, said) in seen.rows.enumerated() {
       let isFocused = seen.range.lowerBound + index == list.list.selected && vandaag.focus == nil
-      draw(said, row: row + index, isFocused: isFocused, on: &canvas)
+      draw(said, row: row + index, width: width, isFocused: isFocused, on: &canvas)
     }
   }
 
@@ -34,8 +34,7 @@ extension GezinnenPlace {
     if canvas.cursor == nil { canvas.cursor = Position(row: row, column: 3) }
   }
 
-  private func draw(_ said: GezinRow, row: Int, isFocused: Bool, on canvas: inout Canvas) {
-    let width = GezinBeside.listWidth(of: canvas.size.width)
+  private func draw(_ said: GezinRow, row: Int, width: Int, isFocused: Bool, on canvas: inout Canvas) {
     let role: Role = isFocused ? .focus : .text
     let quiet: Role = isFocused ? .focus : .muted
     if isFocused {

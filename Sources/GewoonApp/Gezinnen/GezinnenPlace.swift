@@ -97,7 +97,7 @@ extension GezinnenPlace: Place {
       return Outcome()
     }
     let outcome = list.update(
-      event, count: shown.count, height: height(in: scene), digitsChoose: scene.lettersAreCommands, clipboard: &scene.clipboard)
+      event, count: shown.count, height: height(in: scene), digitsChoose: true, clipboard: &scene.clipboard)
     switch outcome {
     case .chosen:
       vandaag.go(to: nil)

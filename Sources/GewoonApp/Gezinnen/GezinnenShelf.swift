@@ -14,6 +14,9 @@ public struct GezinnenShelf: Sendable {
   /// Counts the changes.
   private(set) var revision = 0
 
+  /// What is shown of them is made anew, as though they were read again.
+  mutating func sayAnew() { revision += 1 }
+
   /// Takes in gezinnen that were read; of one that stood there already, the newer reading counts.
   mutating func add(_ summaries: [DossierSummary]) {
     // One that was read again is mostly the same.

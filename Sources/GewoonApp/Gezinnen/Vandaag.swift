@@ -91,7 +91,7 @@ extension GezinnenPlace {
       list.list.selected = 0
     case .character(let letter) where letter.isWholeNumber:
       // A digit means a gezin wherever one stands.
-      if scene.lettersAreCommands, letter != "0", letter.wholeNumberValue ?? 0 <= shown.count { vandaag.go(to: nil) }
+      if letter != "0", letter.wholeNumberValue ?? 0 <= shown.count { vandaag.go(to: nil) }
       return nil
     default: break
     }

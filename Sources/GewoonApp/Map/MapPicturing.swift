@@ -33,7 +33,7 @@ struct MapPictures: Reading {
   func smallPicture(_ size: Size) -> MapLayout? { desk.derived.smallPicture(from: source(size)) ?? newSmallPicture(size) }
 
   func newPicture(_ size: Size) -> MapPicturing? {
-    guard let compared, size.width >= 2 * MapPicturing.leastWidth else {
+    guard let compared, size.width >= 2 * MapPicturing.leastWidth, !desk.scene.isOneColumn else {
       return layout(compared?.people ?? mapPeople, size).map { MapPicturing(layout: $0, older: nil) }
     }
     let half = Size(width: (size.width - 1) / 2, height: size.height)

@@ -14,7 +14,7 @@ struct PersonBeside: Reading {
 
   /// The map and what is read beside it; nil where two days are compared, which takes every column, and on a smaller screen.
   static func parts(of rect: Rect, on desk: Desk) -> (map: Rect, person: Rect)? {
-    guard rect.width >= leastWidth, desk.look.compared == nil, !desk.dossier.people.isEmpty else { return nil }
+    guard rect.width >= leastWidth, !desk.scene.isOneColumn, desk.look.compared == nil, !desk.dossier.people.isEmpty else { return nil }
     let parts = rect.split(left: rect.width - min(mostColumns, rect.width / 3))
     return (parts.left.split(left: parts.left.width - 1).left, parts.right)
   }

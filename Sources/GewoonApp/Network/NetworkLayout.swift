@@ -19,7 +19,7 @@ extension NetworkViews {
       words = parts.bottom
       list = parts.top.split(top: parts.top.height - 1).top
     }
-    if rect.width >= leastWidthForMap {
+    if rect.width >= leastWidthForMap, !desk.scene.isOneColumn {
       let parts = list.split(left: list.width - max(40, list.width * 2 / 5))
       if MapGrid(size: Size(width: parts.right.width, height: parts.right.height)) != nil { (list, map) = (parts.left, parts.right) }
     }

@@ -82,7 +82,12 @@ extension State {
     switch choice.menu.update(event, in: scene.overlayRoom, clipboard: &scene.clipboard, contains: OpenMenu.holds) {
     case .chosen(let id): return choice.answered(&self, [id])
     case .done(let ids): return choice.answered(&self, ids)
-    case .cancelled: if !choice.isObligatory { return [] }
+    case .cancelled:
+      if let cancelled = choice.cancelled {
+        cancelled(&self)
+        return []
+      }
+      if !choice.isObligatory { return [] }
     case .refused(let id):
       if let reason = choice.menu.items.first(where: { $0.id == id })?.reason { scene.tell(reason, .warning) }
     case .handled: break

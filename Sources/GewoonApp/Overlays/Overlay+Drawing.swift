@@ -5,6 +5,8 @@ import Wording
 extension Overlay {
   func draw(in scene: Scene, on canvas: inout Canvas) {
     canvas.cursor = nil
+    // Beside a box without lines, or read by whole rows, what lies under it would be taken for a part of it.
+    if isBox, scene.isOneColumn || scene.ornament == .none { canvas.fill(scene.overlayRoom) }
     switch self {
     case .dialog(let prompt): prompt.dialog.draw(on: &canvas, in: scene.overlayRoom)
     case .menu(let choice): choice.menu.draw(on: &canvas, in: scene.overlayRoom, nothingFound: scene.say(ScreenWords.nothingInMenu))

@@ -14,6 +14,9 @@ enum Overlay: Sendable {
   /// Whether many letters at once mean what they mean one by one; searching stops at each place on the way.
   var takesBursts: Bool { if case .find = self { false } else { isTyping } }
 
+  /// Whether it stands over what lies under it; what one searches in stays to be seen.
+  var isBox: Bool { if case .find = self { false } else { true } }
+
   /// Whether letters go into a text.
   var isTyping: Bool {
     switch self {
@@ -62,6 +65,10 @@ struct OpenMenu: Sendable {
   var menu: Menu
   /// Whether Esc leaves it standing.
   var isObligatory = false
+  /// Where Esc leads, other than to what lies under it.
+  var cancelled: (@Sendable (inout State) -> Void)?
+  /// The theme in which everything is shown while focus is on an item, by its id.
+  var previews: [MenuItem.ID: Theme] = [:]
   /// When a typed word stands in a text.
   static let holds: @Sendable (String, String) -> Bool = { Folding.search($0).contains(Folding.search($1)) }
   /// Gets what was chosen or ticked.

@@ -24,6 +24,7 @@ extension State {
       opening.isUnderWay = false
       return atGezin { Making.takeOut(item, &$0) } + atTeam { Making.takeOut(item, &$0) }
     case .trashListed(let entries): Trash.show(entries, &self)
+    case .themesListed(let themes): SettingsScreen.show(themes, &self)
     case .restored(let summary, let sentence): Trash.takeIn(summary, sentence, &self)
     case .teamRead(let shelf, let rows, let problems): return takeIn(shelf, rows, problems)
     case .found(let found):

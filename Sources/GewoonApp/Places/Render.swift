@@ -4,6 +4,12 @@ import TextUI
 import Wording
 
 extension State {
+  /// How everything is shown now: in the theme that a menu is on, or else in the one that was chosen.
+  public var theme: Theme {
+    if case .menu(let choice)? = overlays.last, let id = choice.menu.focused?.id, let shown = choice.previews[id] { return shown }
+    return scene.theme
+  }
+
   /// The screen as it is now. It only reads.
   public func render() -> Canvas {
     var canvas = Canvas(size: scene.size)
@@ -14,7 +20,7 @@ extension State {
     Foot(keys: overlays.last.map { $0.keys(in: scene) } ?? Here(self).footer).draw(on: &canvas)
     for overlay in overlays { overlay.draw(in: scene, on: &canvas) }
     drawMessage(on: &canvas)
-    if scene.isASCII { canvas.useASCII() }
+    canvas.use(scene.ornament)
     return canvas
   }
 
@@ -167,7 +173,7 @@ extension Scene {
     var canvas = canvas
     canvas.putWrapped(say(ScreenWords.tooSmall), in: canvas.bounds)
     canvas.cursor = size.width > 0 && size.height > 0 ? Position(row: 0, column: 0) : nil
-    if isASCII { canvas.useASCII() }
+    canvas.use(ornament)
     return canvas
   }
 

@@ -13,12 +13,25 @@ public struct Scene: Sendable {
   /// In which every word is said.
   public var language: Language
   var ids: ULIDSource
-  /// Whether single letters are commands where no text is typed (settings).
-  public var lettersAreCommands = true
-  /// The file that the settings stand in, as it is told.
-  public var settingsFile = "config.toml"
-  /// Whether lines and rings are drawn with plain letters, for a terminal that shows no others.
-  public var isASCII = false
+  /// Whether single letters are commands where no text is typed: as it was chosen, and always where whole lines are typed.
+  public var lettersAreCommands: Bool {
+    get { takesLines || areLettersChosen }
+    set { areLettersChosen = newValue }
+  }
+  /// The same, as it was chosen (settings).
+  private(set) var areLettersChosen = true
+  /// Whether whole lines are typed, as in plain mode: none of them can be taken for a text.
+  public var takesLines = false
+  /// Keys that were given to commands beside those of the table (settings).
+  public var ownKeys = OwnKeys()
+  /// What was left out of settings and theme at the start.
+  var settingFaults: [Phrase] = []
+  /// How everything is shown (settings).
+  public var theme = Theme.plain
+  /// How much is drawn that says nothing by itself (settings).
+  public var ornament = Ornament.full
+  /// Whether nothing stands beside anything else, however wide the window is (settings).
+  public var isOneColumn = false
   /// What is open; nil before first use.
   public internal(set) var workspace: WorkspaceInfo?
   /// All gezinnen, in Dutch order.
@@ -59,6 +72,9 @@ public struct Scene: Sendable {
 
   /// Made at its first use: it takes a while, and not everybody types a text.
   var lexicon: Lexicon { workspace?.lexicon ?? .builtIn }
+
+  /// Whether lines and rings are drawn with plain letters.
+  var isASCII: Bool { ornament != .full }
 
   func say(_ phrase: Phrase) -> String { phrase[language] }
 

@@ -73,8 +73,9 @@ public enum Starting {
   /// There is no command line to go to: nothing would ever bring us back.
   public static func tellNoShell(_ state: inout State) { state.scene.tell(ScreenWords.noShell, .warning) }
 
-  /// Says what was left out of the settings, where nothing that matters more is being said.
+  /// Says what was left out of the settings, where nothing that matters more is being said; all of it is told among the settings.
   public static func tellWarnings(_ warnings: [Phrase], _ state: inout State) {
+    state.scene.settingFaults = warnings
     guard let first = warnings.first, state.scene.notice == nil else { return }
     state.scene.tell(Saying.filesClosed(warnings.count, first: state.scene.say(first), state.scene.language), .warning)
   }

@@ -137,7 +137,7 @@ extension Effect {
   /// Whether what is typed from now on is meant for what comes in answer.
   var opensSomething: Bool {
     switch self {
-    case .loadDossier, .createWorkspace, .findTeam, .joinTeam, .keepItem: true
+    case .loadDossier, .createWorkspace, .findTeam, .joinTeam, .keepItem, .listThemes: true
     default: false
     }
   }

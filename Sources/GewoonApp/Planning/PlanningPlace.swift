@@ -136,7 +136,7 @@ extension PlanningPlace: Place {
   mutating func answer(_ event: Event, _ scene: inout Scene) -> Outcome {
     if event == .key(Key(.escape)) { return goBack(scene) }
     let outcome = list.update(
-      event, count: shown.count, height: height(in: scene), digitsChoose: scene.lettersAreCommands, clipboard: &scene.clipboard)
+      event, count: shown.count, height: height(in: scene), digitsChoose: true, clipboard: &scene.clipboard)
     switch outcome {
     case .chosen: return enter()
     case .filtered: find(scene)

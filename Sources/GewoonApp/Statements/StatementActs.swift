@@ -13,7 +13,7 @@ enum StatementActs {
     Command(
       byFocus: "takeStance", ["1", "2", "3", "4"], [.row, .item], footer: 1,
       when: { here in
-        guard here.scene.lettersAreCommands, let desk = here.form, screen(on: desk) != nil else { return .absent }
+        guard let desk = here.form, screen(on: desk) != nil else { return .absent }
         return .unless(desk.readOnly)
       }),
     Command(atTeam: "otherPerspective", when: { card(on: $0) == nil ? .absent : .unless($0.readOnly) }, run: { askPerspective(&$0) }),

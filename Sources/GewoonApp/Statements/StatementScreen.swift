@@ -13,7 +13,7 @@ struct StatementScreen: DeskScreen {
   /// A digit says what one thinks.
   func answer(_ key: Key, on desk: inout Desk) -> Bool {
     guard case .character(let character) = key.code, let digit = character.wholeNumberValue,
-      Vocabulary.stance.values.indices.contains(digit - 1), desk.scene.lettersAreCommands
+      Vocabulary.stance.values.indices.contains(digit - 1)
     else { return false }
     StatementActs.take(Vocabulary.stance.values[digit - 1], as: StatementActs.perspectiveInFocus(desk), &desk)
     return true
@@ -30,7 +30,7 @@ private struct StatementCardRows: Reading {
     let kind = card.isDilemma ? "dilemma" : "statement"
     let source = card.source.isEmpty ? "" : Saying.heardAt(card.source, language)
     return [.heading(Saying.capitalised(word("statement.kind", kind)), source), .note(card.text, .title), .blank]
-      + [.heading(say(StatementWords.yourView), scene.lettersAreCommands ? say(StatementWords.digits) : "")] + ownRows
+      + [.heading(say(StatementWords.yourView), say(StatementWords.digits))] + ownRows
       + [.blank, .heading(say(StatementWords.spread))] + cards.spread(card) + cards.lines(card) + linkedRows + textRows
   }
 

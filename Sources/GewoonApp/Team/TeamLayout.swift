@@ -11,10 +11,9 @@ struct TeamLayout {
   let list: Rect
   let reader: Rect
 
-  init(_ scene: Scene) { self.init(scene.size) }
-
-  init(_ size: Size) {
-    isWide = size.width >= Self.widthForBoth
+  init(_ scene: Scene) {
+    let size = scene.size
+    isWide = size.width >= Self.widthForBoth && !scene.isOneColumn
     let height = max(1, size.height - 4)
     if isWide {
       let width = min(76, size.width * 9 / 20)

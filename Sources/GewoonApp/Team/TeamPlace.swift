@@ -212,7 +212,7 @@ extension TeamPlace: Place {
       return Outcome()
     }
     let outcome = list.update(
-      event, count: rows(in: scene).count, height: TeamLayout(scene).rowsInList, digitsChoose: scene.lettersAreCommands,
+      event, count: rows(in: scene).count, height: TeamLayout(scene).rowsInList, digitsChoose: true,
       clipboard: &scene.clipboard)
     if outcome == .chosen, let chosen = row(in: scene) { return begin(reading: chosen.id, &scene) }
     return Outcome()

@@ -7,10 +7,10 @@ protocol ListWithReading: DeskScreen {
 }
 
 extension ListWithReading {
-  func formRect(in rect: Rect, on desk: Desk) -> Rect { Halves(of: rect)?.list ?? rect }
+  func formRect(in rect: Rect, on desk: Desk) -> Rect { Halves(of: rect, on: desk)?.list ?? rect }
 
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
-    guard let halves = Halves(of: rect) else { return false }
+    guard let halves = Halves(of: rect, on: desk) else { return false }
     FormLayout(desk: desk, rect: halves.list, isActive: true, focus: view.focus).draw(desk.rowList ?? RowList([]), view: view, on: &canvas)
     canvas.verticalRule(column: halves.list.maxColumn, row: rect.row, height: rect.height)
     FormLayout(desk: desk, rect: halves.reading, isActive: false, focus: nil)
@@ -25,8 +25,8 @@ private struct Halves {
   let reading: Rect
 
   /// Nil where there is no room for both.
-  init?(of rect: Rect) {
-    guard rect.width >= Self.leastWidth else { return nil }
+  init?(of rect: Rect, on desk: Desk) {
+    guard rect.width >= Self.leastWidth, !desk.scene.isOneColumn else { return nil }
     let left = rect.width * 54 / 100
     list = Rect(row: rect.row, column: rect.column, width: left, height: rect.height)
     reading = Rect(row: rect.row, column: rect.column + left + 1, width: rect.width - left - 1, height: rect.height)

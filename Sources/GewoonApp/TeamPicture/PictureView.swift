@@ -57,7 +57,7 @@ enum Picturing {
     switch key.code {
     case .left: go(earlier: 1, &desk)
     case .right: go(earlier: -1, &desk)
-    case .character(let digit) where desk.scene.lettersAreCommands:
+    case .character(let digit):
       guard let number = digit.wholeNumberValue, kinds.indices.contains(number - 1) else { return false }
       choose(kinds[number - 1], &desk)
     default: return false

@@ -42,11 +42,13 @@ struct TeamPicturePane: PaneScreen {
   private static let leastForBoth = 110
 
   func formRect(in rect: Rect, on desk: Desk) -> Rect {
-    rect.width < Self.leastForBoth ? rect : rect.split(left: Self.listWidth).left
+    Self.hasRoomForBoth(in: rect, on: desk) ? rect.split(left: Self.listWidth).left : rect
   }
 
+  private static func hasRoomForBoth(in rect: Rect, on desk: Desk) -> Bool { rect.width >= leastForBoth && !desk.scene.isOneColumn }
+
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool {
-    guard rect.width >= Self.leastForBoth else { return false }
+    guard Self.hasRoomForBoth(in: rect, on: desk) else { return false }
     let parts = rect.split(left: Self.listWidth)
     FormLayout(desk: desk, rect: parts.left, isActive: true, focus: view.focus).draw(desk.rowList ?? RowList([]), view: view, on: &canvas)
     canvas.verticalRule(column: rect.column + Self.listWidth, row: rect.row, height: rect.height)

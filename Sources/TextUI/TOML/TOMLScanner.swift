@@ -4,7 +4,7 @@ struct TOMLScanner {
   private static let deepest = 16
 
   private let bytes: [UInt8]
-  private var at = 0
+  private(set) var at = 0
   /// Counted from 1.
   private(set) var line = 1
 

@@ -14,6 +14,32 @@ public indirect enum TOMLValue: Sendable, Equatable {
   var array: [TOMLValue]? { if case .array(let values) = self { values } else { nil } }
   var table: TOMLTable? { if case .table(let table) = self { table } else { nil } }
 
+  /// As it stands in a file.
+  var written: String {
+    switch self {
+    case .string(let text): Self.quoted(text)
+    case .integer(let number): String(number)
+    case .float(let number): String(number)
+    case .boolean(let isTrue): String(isTrue)
+    case .moment(let text): text
+    case .array(let values): "[" + values.map(\.written).joined(separator: ", ") + "]"
+    case .table(let table):
+      "{ " + table.keys.map { Self.quoted($0) + " = " + (table[$0]?.value.written ?? "") }.joined(separator: ", ") + " }"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"", "\\": "\\" + String(scalar)
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        "\\u" + String(repeating: "0", count: scalar.value < 0x10 ? 3 : 2) + String(scalar.value, radix: 16)
+      default: String(scalar)
+      }
+    }
+    return "\"" + escaped.joined() + "\""
+  }
+
   /// An integer or a float.
   var number: Double? {
     switch self {

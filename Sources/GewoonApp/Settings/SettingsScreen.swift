@@ -1,0 +1,113 @@
+import Basics
+import TextUI
+import Wording
+
+/// The settings: a list of them with what each is now, and then what there is to choose. What is chosen holds at once and is kept.
+enum SettingsScreen {
+  static let commands: [Command] = [
+    Command("settings", [], CommandPlace.everywhere.except([.firstUse])) { state in
+      show(at: .theme, &state)
+      return []
+    }
+  ]
+
+  /// Shows them all, with focus on one of them or on what there is to read.
+  static func show(at setting: Setting? = nil, orAt focused: Reading? = nil, _ state: inout State) {
+    let scene = state.scene
+    let items = Setting.allCases.map { setting in
+      MenuItem(
+        id: setting.rawValue, label: scene.say(SettingsWords.title(setting.rawValue)), detail: setting.said(in: scene),
+        note: scene.say(SettingsWords.explained(setting.rawValue)), keywords: SettingsWords.synonyms(setting.rawValue))
+    }
+    let menu = Menu(
+      title: scene.say(SettingsWords.settings), items: items + Reading.items(in: scene), focused: setting?.rawValue ?? focused?.rawValue)
+    state.overlays.append(
+      .menu(
+        OpenMenu(menu) { state, ids in
+          guard let id = ids.first else { return [] }
+          if let setting = Setting(rawValue: id) { return open(setting, &state) }
+          Reading(rawValue: id)?.show(&state)
+          return []
+        }))
+  }
+
+  /// Shows what there is to choose for one of them.
+  static func open(_ setting: Setting, _ state: inout State) -> [Effect] {
+    if setting == .theme { return [.listThemes] }
+    let scene = state.scene
+    let items = setting.options.map { MenuItem(id: $0, label: scene.say(SettingsWords.option(setting.rawValue, $0))) }
+    lay(items, of: setting, focused: setting.chosen(in: scene), &state) { state, option in
+      setting.choose(option, in: &state.scene)
+      let kept = Effect.keepSetting(setting.rawValue, setting.value(of: option))
+      // What was read of the team is told anew.
+      return setting == .language ? [kept, .readTeam] : [kept]
+    }
+    return []
+  }
+
+  /// Shows the themes: each is seen on the screen while focus is on it, and holds once it is chosen.
+  static func show(_ themes: [ThemeChoice], _ state: inout State) {
+    state.opening.isUnderWay = false
+    let scene = state.scene
+    let items = themes.map { MenuItem(id: $0.name, label: scene.say($0.theme.name), detail: $0.name) }
+    let now = themes.first { $0.theme == scene.theme } ?? themes.first { $0.name == scene.theme.id }
+    let previews = Dictionary(themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { first, _ in first })
+    lay(items, of: .theme, focused: now?.name, previews: previews, &state) { state, name in
+      guard let theme = previews[name] else { return [] }
+      state.scene.theme = theme
+      return [.keepSetting(Setting.theme.rawValue, Setting.theme.value(of: name))]
+    }
+  }
+
+  /// Lays the options of a setting over the screen; from there one comes back to all settings.
+  private static func lay(
+    _ items: [MenuItem], of setting: Setting, focused: String?, previews: [MenuItem.ID: Theme] = [:], _ state: inout State,
+    chosen: @escaping @Sendable (inout State, String) -> [Effect]
+  ) {
+    let menu = Menu(title: state.scene.say(SettingsWords.title(setting.rawValue)), items: items, focused: focused)
+    var choice = OpenMenu(menu) { state, ids in
+      let effects = ids.first.map { chosen(&state, $0) } ?? []
+      show(at: setting, &state)
+      return effects
+    }
+    choice.cancelled = { show(at: setting, &$0) }
+    choice.previews = previews
+    state.overlays.append(.menu(choice))
+  }
+}
+
+/// What is only read among the settings.
+extension SettingsScreen {
+  enum Reading: String, CaseIterable {
+    case keys, faults
+
+    static func items(in scene: Scene) -> [MenuItem] {
+      let counts = [keys: scene.ownKeys.count, faults: scene.settingFaults.count]
+      return allCases.filter { $0 == keys || counts[$0] ?? 0 > 0 }.map { reading in
+        let count = counts[reading] ?? 0
+        return MenuItem(
+          id: reading.rawValue, label: scene.say(SettingsWords.title(reading.rawValue)), detail: count == 0 ? "" : String(count),
+          note: scene.say(SettingsWords.explained(reading.rawValue)), keywords: SettingsWords.synonyms(reading.rawValue))
+      }
+    }
+
+    /// Lays it over the settings.
+    func show(_ state: inout State) {
+      let scene = state.scene
+      let lines = self == .keys ? Self.keyLines(scene) : scene.settingFaults.map { HelpLine(scene.say($0)) }
+      SettingsScreen.show(orAt: self, &state)
+      state.overlays.append(.help(title: scene.say(SettingsWords.title(rawValue)), lines: lines, top: 0))
+    }
+
+    /// Every command with its keys, and with the name by which it is given others in the file.
+    private static func keyLines(_ scene: Scene) -> [HelpLine] {
+      var seen: Set<CommandID> = []
+      let commands = Command.table.filter { !$0.isAnsweredByFocus && seen.insert($0.id).inserted }
+      let lines = commands.map { command in
+        let keys = KeyTable.keys(of: command.id, own: scene.ownKeys, scene.language) { !$0.isAnsweredByFocus }
+        return HelpLine("\(scene.say(command.title)) (\(command.id.rawValue))", detail: keys.isEmpty ? "-" : keys)
+      }
+      return SettingsWords.howToGiveKeys.map { HelpLine(scene.say($0)) } + [HelpLine("")] + lines
+    }
+  }
+}
