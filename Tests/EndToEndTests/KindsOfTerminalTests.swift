@@ -42,7 +42,7 @@ extension EndToEnd {
 
     @Test("a theme that is chosen after all others looks as one that it was started with", arguments: ["xterm-256color", "xterm", "linux"])
     func anotherTheme(kind: String) throws {
-      func settings(startedIn theme: String, choosing isOther: Bool) throws -> [Substring] {
+      func settings(startedIn theme: String, choosing isOther: Bool) throws -> [[String]] {
         let terminal = try home.open("--theme", theme, before: ["env", "TERM=\(kind)"])
         try terminal.wait(for: "Bakker", "Berg, van den")
         try terminal.press("C-p")
@@ -62,11 +62,34 @@ extension EndToEnd {
         let seen = try terminal.lookInColour()
         try terminal.press("C-q")
         try terminal.ended()
-        return seen.split(separator: "\n", omittingEmptySubsequences: false)
+        return Self.letters(in: seen)
       }
       let started = try settings(startedIn: "warm", choosing: false)
       let chosen = try settings(startedIn: "rustig-donker", choosing: true)
       #expect(started.prefix(20) == chosen.prefix(20))
+    }
+
+    /// Every letter of each line with the colours and attributes that it has; of a blank nobody sees the colour of a letter.
+    private static func letters(in seen: String) -> [[String]] {
+      var (front, back, attributes) = ("", "", Set<Substring>())
+      return seen.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.split(separator: "\u{1B}[", omittingEmptySubsequences: false).enumerated().flatMap { index, piece -> [String] in
+          var text = piece
+          if index > 0, let end = piece.firstIndex(of: "m") {
+            text = piece[piece.index(after: end)...]
+            let codes = piece[..<end].split(separator: ";")
+            switch codes.first {
+            case "38": front = codes.joined(separator: ";")
+            case "48": back = codes.joined(separator: ";")
+            case "0", nil: (front, back, attributes) = ("", "", [])
+            case let code? where code.count == 1: attributes.insert(code)
+            case let code? where code.hasPrefix("3") || code.hasPrefix("9"): front = code == "39" ? "" : String(code)
+            case let code?: back = code == "49" ? "" : String(code)
+            }
+          }
+          return text.map { $0 == " " ? " \(back)" : "\($0) \(front) \(back) \(attributes.sorted())" }
+        }
+      }
     }
 
     @Test("where no line is drawn below a text with colours, the field that is written in has a background")

@@ -24,7 +24,9 @@ extension Menu {
     }
     let labels = shown.map { lines(of: items[$0], width: layout.list.width) }
     list.draw(on: &canvas, in: layout.list, heights: labels.map(\.count), active: true) { canvas, index, place, role in
-      draw(items[shown[index]], labels[index], on: &canvas, in: place, role: role)
+      // The last one in the list may have more lines than there is room for.
+      let lines = Array(labels[index].prefix(layout.list.maxRow - place.row))
+      draw(items[shown[index]], lines, on: &canvas, in: place, role: role)
     }
     for (index, line) in noteLines(focused?.note ?? "", width: layout.note.width).prefix(layout.note.height).enumerated() {
       canvas.put(String(line), row: layout.note.row + index, column: layout.note.column, width: layout.note.width, role: .hint)
