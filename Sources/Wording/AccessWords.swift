@@ -10,6 +10,14 @@ public enum AccessWords {
     public let sentences: [Phrase]
   }
 
+  /// "3 van 12"
+  public static func place(_ number: Int, of all: Int, _ language: Language) -> String {
+    Phrase("\(number) van \(all)", "\(number) of \(all)")[language]
+  }
+
+  /// "2 regels"
+  public static func lines(_ count: Int, _ language: Language) -> String { Phrase("\(count) regels", "\(count) lines")[language] }
+
   public static let parts: [Part] = [
     Part(
       title: Phrase("Met oren en vingers", "With ears and fingers"),
@@ -19,6 +27,12 @@ public enum AccessWords {
         Phrase(
           "De cursor staat altijd op wat je gekozen hebt. Een schermlezer of brailleregel volgt hem.",
           "The cursor always stands on what you chose. A screen reader or braille line follows it."),
+        Phrase(
+          "Kies bij instellingen één kolom: dan staat er niets naast elkaar, en onderaan hoever je bent.",
+          "Choose one column in the settings: nothing stands side by side then, and below is how far you are."),
+        Phrase(
+          "Daar kunnen ook de lijnen en tekens weg, die een schermlezer voorleest.",
+          "The lines and signs that a screen reader speaks can go there too."),
         Phrase(
           "Met gewoon --plain gaat alles regel voor regel, met nummers. ACCESSIBLE=1 doet hetzelfde.",
           "With gewoon --plain all goes line by line, with numbers. ACCESSIBLE=1 does the same."),

@@ -108,6 +108,45 @@ struct EarsTests {
   }
 }
 
+@Suite("In one column it is said where one is")
+struct AnnouncingTests {
+  @Test("which of how many, of what kind, and how many lines; what happened goes before it")
+  func places() {
+    var state = World(demo: World.afternoon).state
+    state.scene.isOneColumn = true
+    var world = World(demo: World.afternoon).with(state)
+    func said() -> String { world.rows[22].trimmingBlanks }
+    world.press("Down")
+    #expect(said() == "2 van 8")
+    world.press("Up Enter Down")
+    #expect(said() == "tekst, 1 van 58")
+    world.press("F5")
+    #expect(said().hasSuffix(" van 26"))
+    world.press("n")
+    #expect(!said().isEmpty)
+    world.press("Esc Esc F7")
+    world.press("Down")
+    #expect(said().hasPrefix("2 van "))
+    world.press("F6 Down")
+    #expect(said() == "2 van 11")
+    world.press("Enter Down")
+    #expect(said().hasPrefix("2 van "))
+    world.press("C-s")
+    #expect(said().hasPrefix("Bewaard om"))
+  }
+
+  @Test("elsewhere nothing is said of it")
+  func silent() {
+    var world = World(demo: World.afternoon)
+    world.press("Down")
+    #expect(world.rows[22].trimmingBlanks.isEmpty)
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String { split { $0 == " " }.joined(separator: " ") }
+}
+
 @Suite("Zoomed in nothing that means something goes")
 struct ZoomTests {
   private let size = Size(width: 40, height: 12)

@@ -21,6 +21,8 @@ protocol Place: Sendable {
   func heading(in scene: Scene) -> Heading?
   /// What is said above the footer where nothing else is, such as what is wrong with the value in focus.
   func remark(in scene: Scene) -> Notice?
+  /// Which of how many has focus, and what kind of field it is, for who hears or feels one row at a time.
+  func announcement(in scene: Scene) -> String?
   /// Whether letters are going straight into a text.
   var isTyping: Bool { get }
   /// Whether a letter begins a text although no text has focus.
@@ -43,6 +45,7 @@ extension Place {
   func seen(in scene: Scene) -> Self { self }
   func heading(in scene: Scene) -> Heading? { nil }
   func remark(in scene: Scene) -> Notice? { nil }
+  func announcement(in scene: Scene) -> String? { nil }
   var isTyping: Bool { false }
   var meansText: Bool { false }
   var readOnly: String? { nil }

@@ -32,12 +32,18 @@ extension State {
       needle.draw(on: &canvas, in: Rect(row: row, column: 1 + used, width: min(40, scene.size.width - used - 2), height: 1), active: true)
       return
     }
-    MessageLine(scene.said, remark: overlays.isEmpty ? places.here.remark(in: scene) : foundInMenu, width: scene.size.width)
-      .draw(row: row, on: &canvas)
+    let remark = overlays.isEmpty ? places.here.remark(in: scene) : foundInMenu
+    MessageLine(scene.said ?? remark ?? announcement, remark: remark, width: scene.size.width).draw(row: row, on: &canvas)
   }
 }
 
 extension State {
+  /// Where one is, where one thing at a time is looked at or heard.
+  private var announcement: Notice? {
+    guard scene.isOneColumn, overlays.isEmpty else { return nil }
+    return places.here.announcement(in: scene).map { Notice($0) }
+  }
+
   /// What is left of a menu after what was typed: the cursor stands on the letters, and not on what they found.
   private var foundInMenu: Notice? {
     guard case .menu(let choice)? = overlays.last, !choice.menu.filterText.isEmpty, let first = choice.menu.focused else { return nil }

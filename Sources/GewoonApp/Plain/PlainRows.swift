@@ -43,7 +43,7 @@ struct PlainRows: Reading {
   }
 
   /// What sort of field it is, for the word that says so.
-  private func kind(of line: FieldLine) -> PlainWords.Kind {
+  func kind(of line: FieldLine) -> PlainWords.Kind {
     if line.isFlag { return .flag }
     if line.isText { return line.kind.isUnderstood ? .day : .text }
     if case .whole(let range) = line.kind, line.offered == nil { return .scale(range) }

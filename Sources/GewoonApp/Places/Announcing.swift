@@ -1,0 +1,39 @@
+import DossierModel
+import TextUI
+import Wording
+
+extension Desk {
+  func announcement(in scene: Scene) -> String? {
+    guard let stop = focusedStop else { return nil }
+    let place = AccessWords.place(stop + 1, of: stops.count, scene.language)
+    guard let line = focusedLine else { return place }
+    let lines = line.isLong ? FieldLine.typed(value(line.ref)).split(separator: "\n", omittingEmptySubsequences: false).count : 1
+    let kind = scene.say(PlainWords.kind(of: PlainRows(desk: self).kind(of: line)))
+    return [kind, lines > 1 ? AccessWords.lines(lines, scene.language) : "", place].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension TeamDesk {
+  func announcement(in scene: Scene) -> String? { desk.announcement(in: scene) }
+}
+
+extension GezinnenPlace {
+  func announcement(in scene: Scene) -> String? {
+    let (index, count) = vandaag.focus.map { ($0, vandaag.rows.count) } ?? (list.list.selected, shown.count)
+    return count == 0 ? nil : AccessWords.place(index + 1, of: count, scene.language)
+  }
+}
+
+extension PlanningPlace {
+  func announcement(in scene: Scene) -> String? {
+    shown.isEmpty ? nil : AccessWords.place(list.list.selected + 1, of: shown.count, scene.language)
+  }
+}
+
+extension TeamPlace {
+  func announcement(in scene: Scene) -> String? {
+    if let reading { return page(in: scene).map { AccessWords.place(reading.piece + 1, of: $0.pieces.count, scene.language) } }
+    let count = rows(in: scene).count
+    return count == 0 ? nil : AccessWords.place(list.list.selected + 1, of: count, scene.language)
+  }
+}
