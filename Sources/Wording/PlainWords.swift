@@ -20,6 +20,23 @@ public enum PlainWords {
     }
   }
 
+  /// What means the same at every prompt.
+  public enum General: Sendable {
+    case back, stop, help, more, commands
+  }
+
+  /// What a word means at every prompt, in either language; nil for any other.
+  public static func general(_ word: String) -> General? {
+    switch word.lowercased() {
+    case "t", "terug", "back": .back
+    case "s", "stop": .stop
+    case "h", "?", "f1", "hulp", "help": .help
+    case "m", "meer", "more": .more
+    case "o", "opdrachten", "commands": .commands
+    default: nil
+    }
+  }
+
   public static let empty = Phrase("leeg", "empty")
   public static let yes = Phrase("ja", "yes")
   public static let no = Phrase("nee", "no")
@@ -42,6 +59,11 @@ public enum PlainWords {
 
   public static let unknown = Phrase(
     "Dat is hier geen nummer of woord. Typ h voor hulp.", "That is no number or word here. Type h for help.")
+  public static let nothingChanged = Phrase("Hier verandert dat niets.", "That changes nothing here.")
+  public static let sentence = Phrase(
+    "Dat is een zin. Kies eerst met een nummer waar hij moet staan.", "That is a sentence. First choose with a number where it belongs.")
+  public static let skips = Phrase("Niets typen slaat dit over.", "Typing nothing skips this.")
+  public static let ended = Phrase("Alles is bewaard.", "All is saved.")
   public static let noMore = Phrase("Dit is alles.", "This is all.")
 
   /// "Nog 30. m is verder."

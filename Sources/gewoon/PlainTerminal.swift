@@ -47,5 +47,6 @@ struct PlainTerminal {
       }
       frame.work { state, now in plain.hear(line, &state, now: now) }
     }
+    try output.put(PlainWords.ended[launch.surroundings.language] + "\n")
   }
 }

@@ -122,7 +122,7 @@ struct PaletteTests {
 
   @Test("A setting leads to what there is to choose, and from there to all settings")
   func settings() {
-    var world = Self.opened("C-p 'schermlezer' Enter")
+    var world = Self.opened("C-p 'naast elkaar of niet' Enter")
     #expect(world.screenText.contains("2 onder elkaar"))
     world.press("Esc")
     #expect(world.screenText.contains("Instellingen") && world.cursorRowText.contains("Naast elkaar of niet"))

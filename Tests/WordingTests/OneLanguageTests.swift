@@ -6,21 +6,21 @@ struct OneLanguageTests {
   private static let dutchToo = words(
     """
     agenda alt apart april bank begin best blind club clubs computer console contact contrast cursor december den dilemma door dossier dossiers en even extra filter
-    grip had half help in incident is jan lang later let letter letters map me moment november of online open over paste pen per perfect plan
+    grip had half help in incident is jan lang later let letter letters map me moment nederlands november of online open over paste pen per perfect plan
     planning portfolio present print privacy rest school sem september sleep specialist stand start stop taken team terminal trainer training
     want was we week
     """)
   /// Dutch that our English leaves as it is: names of people, of a law, of the framework and of who made it, and the names of our own things.
   private static let inEnglishToo = words(
     """
-    bakker berg de gewoon leernetwerk licht linda meldcode mila nim normaliseren oma ontwikkeltafel ria rmo rustig sociaal sterker swon thuis
+    bakker berg de english gewoon leernetwerk licht linda meldcode mila nim normaliseren oma ontwikkeltafel ria rmo rustig sociaal sterker swon thuis
     van veilig vng werk
     """)
   /// What one types as it stands: after an option, as a command, as the name of a folder, and in the file of the settings.
   private static let typed = words(
     """
-    accessible all as color conflicts demo false family fg file for force half ics initials instruments json keys kind last list no period
-    plain profile quarter reflection reflections sheet short theme themes titles true what worker workspace year
+    accessible all as color config conflicts demo false family fg file for force half ics initials instruments json keys kind last list no period
+    plain profile quarter reflection reflections sheet short theme themes titles toml true what worker workspace year
     """)
   /// What stands on a key, and what things are called in every language.
   private static let keysAndNames = words(

@@ -29,6 +29,8 @@ struct PlainAsking: Sendable {
 
   private let sort: Sort
   private var lines: [String] = []
+  /// What stood in a long text before the first line of it was typed; nil until then.
+  private var before: String?
 
   /// What a number leads to; nil for what is no field.
   init?(at target: PlainTarget, _ state: State) {
@@ -71,11 +73,13 @@ struct PlainAsking: Sendable {
     guard lines.isEmpty else { return [] }
     switch sort {
     case .field(let line):
-      let text = state.deskInFront.map { $0.typed(line) } ?? ""
-      return text.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(text), state.scene.language)]
+      let text = state.deskInFront.map { line.kind.isUnderstood ? $0.shown(line) : $0.typed(line) } ?? ""
+      let skips = state.deskInFront?.newLine == nil ? [] : [state.scene.say(PlainWords.skips)]
+      return text.isEmpty ? skips : [PlainWords.stands(PlainRow.spoken(text), state.scene.language)]
     case .choice(let line):
       guard let desk = state.deskInFront, !line.isScale else { return [] }
-      return [desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")]
+      let shown = desk.shown(line)
+      return (shown.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(shown), state.scene.language)]) + [desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")]
     case .dialog:
       guard case .dialog(let prompt)? = state.overlays.last, !prompt.typed.isEmpty else { return [] }
       return [PlainWords.stands(PlainRow.spoken(prompt.typed), state.scene.language)]
@@ -88,7 +92,11 @@ struct PlainAsking: Sendable {
     switch sort {
     case .choice(let line):
       return state.scene.say(line.isScale ? PlainWords.number : line.isSeveral ? PlainWords.several : PlainWords.which)
-    case .field, .answer, .dialog: return state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
+    case .field(let line):
+      guard let desk = state.deskInFront else { return "" }
+      let name = line.isWide && desk.newLine == nil ? FieldTag(line, desk: desk).text(columns: 9) : desk.label(line.name)
+      return name + ", " + state.scene.say(isLong ? PlainWords.longText : PlainWords.text).lowercased()
+    case .answer, .dialog: return state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
     }
   }
 
@@ -96,16 +104,27 @@ struct PlainAsking: Sendable {
 
   mutating func hear(_ line: String, _ state: inout State, now: Instant) -> Outcome {
     let typed = line.trimmed
-    if typed.lowercased() == "h" { return Outcome(goesOn: true, word: "h") }
-    if ["t", "s"].contains(typed.lowercased()) { return end(with: typed.lowercased(), &state, now) }
+    switch PlainWords.general(typed) {
+    case .help: return Outcome(goesOn: true, word: "h")
+    case .back: return end(with: "t", &state, now)
+    case .stop: return end(with: "s", &state, now)
+    case .more, .commands, nil: break
+    }
     if case .choice(let field) = sort { return choose(typed, field, &state, now) }
     if isLong, typed != "." {
       lines.append(line)
-      return Outcome(goesOn: true)
+      guard case .field(let field) = sort else { return Outcome(goesOn: true) }
+      // Each line is saved as it comes: nobody knows what happens next.
+      if before == nil { before = state.deskInFront?.typed(field) ?? "" }
+      var outcome = write(lines.joined(separator: "\n"), field, &state, now)
+      outcome.goesOn = true
+      return outcome
     }
     let text = isLong ? lines.joined(separator: "\n") : typed
+    let isWritten = before != nil
     lines = []
     switch sort {
+    case .field where isWritten: return Outcome()
     case .field(let field): return write(text, field, &state, now)
     case .answer: return Outcome(effects: text.isEmpty ? [] : state.send([.key(.control("a")), .paste(text)], now))
     case .dialog: return answerDialog(text, &state, now)
@@ -114,14 +133,18 @@ struct PlainAsking: Sendable {
   }
 
   /// Whether some of a text was typed.
-  var isBegun: Bool { !lines.isEmpty }
+  var isWriting: Bool { !lines.isEmpty }
+
+  /// Whether some of it was typed and is in no file yet.
+  var isBegun: Bool { !lines.isEmpty && before == nil }
 
   /// Back, or stop: what was typed of a text is kept first. Back goes no further than out of the field.
   private mutating func end(with word: String, _ state: inout State, _ now: Instant) -> Outcome {
     var effects: [Effect] = []
+    if case .dialog = sort { lines = [] }
     if isBegun { effects = hear(".", &state, now: now).effects }
     switch sort {
-    case .dialog: return Outcome(effects: effects, word: word)
+    case .dialog: return Outcome(word: word)
     case .field, .choice, .answer:
       if effects.isEmpty, state.deskInFront?.newLine != nil { effects = state.press([Key(.escape)], now) }
       return Outcome(effects: effects, word: word == "s" ? word : nil)
@@ -137,9 +160,10 @@ struct PlainAsking: Sendable {
     }
     let isAnew = typed.hasPrefix("-") && (typed.count == 1 || typed.dropFirst().first == "\n")
     let text = isAnew ? String(typed.dropFirst(2)) : typed
-    let before = isAnew || !line.isLong ? "" : state.deskInFront?.typed(line) ?? ""
+    let before = isAnew ? "" : self.before ?? ""
     let whole = [before, text].filter { !$0.isEmpty }.joined(separator: "\n")
-    var effects = state.send([.key(.control("a")), whole.isEmpty ? .key(Key(.backspace)) : .paste(whole)], now)
+    var effects = isNewLine ? [] : state.atDesk { $0.focus(on: .field(line.ref)) }
+    effects += state.send([.key(.control("a")), whole.isEmpty ? .key(Key(.backspace)) : .paste(whole)], now)
     let hint = state.deskInFront?.editor?.hint
     effects += isNewLine ? state.press([Key(.enter)], now) : leave(&state)
     return Outcome(effects: effects, remark: hint)
@@ -161,11 +185,19 @@ struct PlainAsking: Sendable {
     let options = desk.options(line)
     let keys: [Key]
     if case .whole(let range) = line.kind, line.offered == nil {
-      guard let number = Int(typed), range.contains(number) else { return refused(&state) }
+      guard let number = Int(typed), range.contains(number) else {
+        return Outcome(goesOn: true, remark: state.scene.say(PlainWords.kind(of: .scale(range))))
+      }
       // What stands there goes first: on an answered scale a digit begins the text under it.
       keys = clear + "\(number)".map { Key(.character($0)) }
-    } else if numbers.allSatisfy({ $0.map { options.indices.contains($0 - 1) } == true }) {
-      keys = numbers.compactMap { $0 }.map { Key(.character(Character("\($0)"))) }
+    } else if line.isSeveral, numbers.allSatisfy({ $0.map { (0...options.count).contains($0) } == true }) {
+      // These and no others.
+      let wanted = Set(numbers.compactMap { $0 })
+      let chosen = Set(desk.chosen(line))
+      let changed = options.indices.filter { wanted.contains($0 + 1) != chosen.contains(options[$0].value) }
+      keys = changed.map { Key(.character(Character("\($0 + 1)"))) }
+    } else if numbers.count == 1, let number = numbers[0], options.indices.contains(number - 1) {
+      keys = [Key(.character(Character("\(number)")))]
     } else if let place = options.firstIndex(where: { Folding.search($0.word).hasPrefix(Folding.search(typed)) }) {
       keys = [Key(.character(Character("\(place + 1)")))]
     } else {

@@ -45,7 +45,10 @@ public struct PlainMode: Sendable {
     func target(_ number: Int) -> PlainTarget? { screen.targets.first { numbers[$0] == number } }
 
     /// A line with its number.
-    func said(_ row: PlainRow) -> String { row.target.flatMap { numbers[$0] }.map { "\($0) \(row.text)" } ?? row.text }
+    func said(_ row: PlainRow) -> String {
+      guard let number = row.target.flatMap({ numbers[$0] }) else { return row.text }
+      return row.text.hasPrefix("\(number) ") ? row.text : "\(number) \(row.text)"
+    }
   }
 
   /// So many things of a list are said at once.
@@ -65,11 +68,13 @@ public struct PlainMode: Sendable {
     let notice = state.scene.said ?? state.places.here.remark(in: state.scene).flatMap { $0.tone == .info ? nil : $0 }
     let isNew = notice != self.notice
     self.notice = notice
+    // In the middle of a text nothing else is said.
+    if let asking, asking.isWriting { return (lines, asking.prompt(state)) }
     let now = PlainScreen(state)
     if asking == nil { asking = PlainAsking(of: state) }
     let before = lines.count
     if screen?.title != now.title { lines.append(now.title) }
-    if var known = known[now.title], Self.isMuchTheSame(known.screen, now) {
+    if state.overlays.isEmpty, var known = known[now.title], Self.isMuchTheSame(known.screen, now) {
       let before = known.screen.rows
       known.follow(now)
       lines += now.rows.filter { !before.contains($0) }.map(known.said)
@@ -82,9 +87,11 @@ public struct PlainMode: Sendable {
     }
     screen = now
     // That all is well is heard by what changed.
-    if let notice, isNew, notice.tone != .success || lines.count == before { lines.insert(PlainRow.spoken(notice.text), at: before) }
-    if let asking { lines += asking.introduction(state) }
     let language = state.scene.language
+    let isSaved = notice?.text.hasPrefix(Saying.saved(at: "", language)) == true
+    if let notice, isNew, !isSaved || lines.count == before { lines.insert(PlainRow.spoken(notice.text), at: before) }
+    if let asking { lines += asking.introduction(state) }
+    if lines.isEmpty, asking == nil { lines = [state.scene.say(PlainWords.nothingChanged)] }
     return (
       lines.filter { !$0.isEmpty }.map { Saying.withWholeDays($0, language) },
       asking?.prompt(state) ?? state.scene.say(Self.prompt(for: state))
@@ -149,11 +156,15 @@ public struct PlainMode: Sendable {
       return outcome.effects + (outcome.word.flatMap { general($0, &state, now) } ?? [])
     }
     let typed = line.trimmed
+    if typed == "." { return [] }
     if typed.isEmpty {
       if let screen { known[screen.title] = nil }
       return []
     }
     if let effects = general(typed, &state, now) { return effects }
+    if case .menu(let choice)? = state.overlays.last, choice.menu.isRanked, Int(typed.split { $0 == " " }[0]) == nil {
+      return state.press([Key(.escape)], now) + command(typed, &state, now)
+    }
     if case .menu(let choice)? = state.overlays.last { return PlainMenu(choice).hear(typed, &state, now, unknown: { self.unknown(&$0) }) }
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
     guard let number = Int(parts[0]) else { return command(typed, &state, now) }
@@ -175,14 +186,14 @@ public struct PlainMode: Sendable {
 
   /// What means the same at every prompt; nil for anything else.
   private mutating func general(_ word: String, _ state: inout State, _ now: Instant) -> [Effect]? {
-    switch word.lowercased() {
-    case "t": return state.press([Key(.escape)], now)
-    case "s": return state.press([.control("q")], now)
-    case "h":
+    switch PlainWords.general(word) {
+    case .back: return goBack(&state, now)
+    case .stop: return state.press([.control("q")], now)
+    case .help:
       let effects = state.overlays.isEmpty ? state.press([Key(.function(1))], now) : []
       remarks += saidOfHelp(&state) + PlainWords.help.map(state.scene.say)
       return effects
-    case "m":
+    case .more:
       guard let known = screen.flatMap({ known[$0.title] }), known.screen.targets.count > top + Self.most else {
         remarks.append(state.scene.say(PlainWords.noMore))
         return []
@@ -190,14 +201,25 @@ public struct PlainMode: Sendable {
       top += Self.most
       remarks += part(of: known, state.scene.language)
       return []
-    case "o": return state.overlays.isEmpty ? state.press([.control("p")], now) : []
-    default: return nil
+    case .commands: return state.overlays.isEmpty ? state.press([.control("p")], now) : []
+    case nil: return nil
     }
+  }
+
+  /// One step back; out of a dialog by the answer that changes nothing, whatever was typed in it.
+  private func goBack(_ state: inout State, _ now: Instant) -> [Effect] {
+    guard case .dialog(let prompt)? = state.overlays.last, prompt.dialog.field != nil else { return state.press([Key(.escape)], now) }
+    let toButtons = prompt.dialog.isInField ? [Key(.tab)] : []
+    return state.press(toButtons + Array(repeating: Key(.right), count: prompt.dialog.safe) + [Key(.enter)], now)
   }
 
   /// A thing of the screen, and what is to be done with it.
   private mutating func take(_ target: PlainTarget, _ words: String, _ state: inout State, _ now: Instant) -> [Effect] {
     if case .button(let button) = target { return press(button, &state, now) }
+    if let reason = target.reasonAgainst(in: state) {
+      remarks.append(reason)
+      return []
+    }
     var effects = state.point(at: target)
     if let field = PlainAsking(at: target, state) {
       if words.isEmpty {
@@ -216,8 +238,12 @@ public struct PlainMode: Sendable {
       if !words.isEmpty, case .menu(let choice)? = state.overlays.last {
         effects += PlainMenu(choice).hear(words, &state, now, unknown: { self.unknown(&$0) })
       }
+    } else if target == .question(.role) {
+      effects += state.press([Key(.character(" "))], now)
     } else if words.isEmpty {
       effects += state.press([target.isFlag(in: state) ? Key(.character(" ")) : Key(.enter)], now)
+    } else if Int(words) != nil {
+      effects += unknown(&state)
     } else {
       effects += words == "x" ? state.press([Key(.character(" "))], now) : command(words, &state, now)
     }
@@ -236,6 +262,11 @@ public struct PlainMode: Sendable {
     if words.hasPrefix("/") { return find(String(words.dropFirst()), &state, now) }
     if let key = Self.key(words), Here(state).command(for: key) != nil { return state.press([key], now) }
     if state.places.here is SearchPlace { return state.send([.key(.control("a")), .paste(words)], now) }
+    if Self.isSentence(words) {
+      state.scene.tell(PlainWords.sentence, .warning)
+      return []
+    }
+    if let effects = takeRow(called: words, &state, now) { return effects }
     let effects = state.press([.control("p")], now) + state.send([.paste(words)], now)
     guard case .menu(let choice)? = state.overlays.last else { return effects }
     let listed = choice.menu.listed
@@ -243,6 +274,28 @@ public struct PlainMode: Sendable {
     if isOne { return effects + state.press([Key(.enter)], now) + closeRefused(&state, now) }
     if listed.isEmpty { return effects + state.press([Key(.escape)], now) + unknown(&state) }
     return effects
+  }
+
+  /// Whether somebody seems to have written, and not to have asked for something.
+  private static func isSentence(_ words: String) -> Bool {
+    words.split { $0 == " " }.count > 4 || words.count > 1 && words.last.map(".!".contains) == true
+  }
+
+  /// The one thing of the screen in which these words stand, where no command is called so; of several their lines are said again.
+  private mutating func takeRow(called words: String, _ state: inout State, _ now: Instant) -> [Effect]? {
+    guard state.overlays.isEmpty, let known = screen.flatMap({ known[$0.title] }) else { return nil }
+    let wanted = Folding.search(words)
+    if PaletteItems(here: Here(state)).here.contains(where: { $0.reason == nil && Folding.search($0.label) == wanted }) { return nil }
+    let parts = wanted.split { $0.isWhitespace }.map { " " + $0 }
+    let found = known.screen.rows.filter { row in
+      let text = " " + Folding.search(row.text)
+      return row.target != nil && parts.allSatisfy { text.contains($0) }
+    }
+    // Of a long list there is the search that makes it shorter.
+    guard let first = found.first?.target, found.count <= 5 else { return nil }
+    if found.count == 1 { return take(first, "", &state, now) }
+    remarks += found.map(known.said)
+    return []
   }
 
   /// What cannot be done here was said, with the reason.
@@ -276,6 +329,12 @@ extension PlainTarget {
   private func line(in state: State) -> FieldLine? {
     guard case .row(let id) = self, case .field(let line)? = state.deskInFront?.rowList?[id]?.kind else { return nil }
     return line
+  }
+
+  /// Why a field cannot be changed; nil where it can, and for what is no field.
+  fileprivate func reasonAgainst(in state: State) -> String? {
+    guard let line = line(in: state), let desk = state.deskInFront else { return nil }
+    return desk.reasonAgainst(line.ref.document)
   }
 
   /// Whether it is a tick box, which its number ticks.

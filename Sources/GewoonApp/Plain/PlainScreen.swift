@@ -109,7 +109,9 @@ struct PlainScreen: Sendable, Equatable {
     switch overlay {
     case .menu(let choice):
       let menu = choice.menu
-      let rows = zip(menu.listed.indices, zip(menu.listed, PlainMenu.numbers(in: menu))).map { index, listed in
+      let isOn = menu.isRanked && menu.listed.contains { $0.reason == nil }
+      let all = zip(menu.listed.indices, zip(menu.listed, PlainMenu.numbers(in: menu))).filter { !isOn || $0.1.0.reason == nil }
+      let rows = all.map { index, listed in
         let (item, number) = listed
         let chosen = menu.ticked.contains(item.id) ? scene.say(PlainWords.chosen) : ""
         return PlainRow(saying: [item.label, chosen, item.detail, item.note, item.reason ?? ""], .choice(index)).numbered(number)
@@ -118,7 +120,8 @@ struct PlainScreen: Sendable, Equatable {
     case .dialog(let prompt):
       let dialog = prompt.dialog
       let text = dialog.lines.map { PlainRow($0) } + (dialog.label.isEmpty ? [] : [PlainRow(dialog.label)])
-      return (dialog.title, text + dialog.buttons.enumerated().map { PlainRow($1, .button($0)) })
+      // The text comes first: a number would be one.
+      return (dialog.title, text + (dialog.isInField ? [] : dialog.buttons.enumerated().map { PlainRow($1, .button($0)) }))
     case .help(let title, let lines, _): return (title, lines.map { PlainRow(saying: [$0.text, $0.detail]) })
     case .find: return ("", [])
     }
