@@ -75,11 +75,11 @@ extension Launch {
     theme name: String?, size: Size, isInTerminal: Bool = false
   ) throws -> (begun: (state: State, session: Session, effects: [Effect]), theme: Theme) {
     let shelf = ThemeShelf(surroundings)
-    if let name, !shelf.names.contains(name) {
+    let found = shelf.theme(named: name, or: settings)
+    if let name, !found.isThere, !shelf.names.contains(name) {
       complain(CommandLineWords.noTheme(name, among: shelf.names, surroundings.language))
       throw ExitCode(65)
     }
-    let found = shelf.theme(named: name, or: settings)
     var launch = self
     launch.warnings += found.warnings
     launch.theme = found.theme

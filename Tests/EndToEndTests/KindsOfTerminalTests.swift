@@ -66,7 +66,12 @@ extension EndToEnd {
       }
       let started = try settings(startedIn: "warm", choosing: false)
       let chosen = try settings(startedIn: "rustig-donker", choosing: true)
-      #expect(started.prefix(20) == chosen.prefix(20))
+      for (row, (one, other)) in zip(started.prefix(20), chosen).enumerated() {
+        // Blanks at the end of a row are kept by tmux or not.
+        let count = max(one.lastIndex { !$0.hasPrefix(" ") } ?? 0, other.lastIndex { !$0.hasPrefix(" ") } ?? 0)
+        let different = zip(one.prefix(count + 1), other.prefix(count + 1)).filter { $0 != $1 }
+        #expect(different.isEmpty, "row \(row): \(different.prefix(5))")
+      }
     }
 
     /// Every letter of each line with the colours and attributes that it has; of a blank nobody sees the colour of a letter.

@@ -124,6 +124,78 @@ struct PlainTests {
     #expect(plain.last.first == "Gezinnen, Wijkteam Noord" && plain.world.disk.files["workspace.json"] != nil)
   }
 
+  @Test("Back sends nothing: out of a question to a colleague, and out of adding somebody")
+  func backSendsNothing() throws {
+    var plain = demo()
+    plain.type("F6")
+    try plain.take("Fatma Yıldız, Gezin S.")
+    try plain.take("Wat ging goed", "v")
+    plain.type("Half af", "t")
+    #expect(!plain.world.disk.files.values.contains { $0.compact().contains("Half af") })
+    plain.type("gezin bakker", "F3")
+    plain.type("n", "Meester Tom", "terug")
+    #expect(!plain.world.dossier("Gezin Bakker").compact().contains("Meester Tom"))
+    #expect(plain.last.first == "Gezin Bakker, F3 Netwerk" || plain.last == ["Hier verandert dat niets."])
+  }
+
+  @Test("The buttons of a dialog are said after its text, for a number would be the text; a menu is said whole each time")
+  func dialogs() throws {
+    var plain = demo()
+    try plain.take("Bakker, reflectie vandaag")
+    plain.type("F3", "n")
+    #expect(!plain.last.contains { $0.hasPrefix("1 ") })
+    plain.type("Meester Tom")
+    #expect(plain.last.contains("1 Zet erbij"))
+    plain.type("t")
+    for _ in 0..<2 {
+      plain.type("besluit")
+      #expect(plain.last.contains("1 Een besluit nemen"))
+      plain.type("t")
+    }
+  }
+
+  @Test("A wrong number changes nothing: two for one choice, one that is off the scale, one behind a thing that opens")
+  func wrongNumbers() throws {
+    var plain = demo()
+    try plain.take("Bakker, reflectie vandaag")
+    plain.type("d")
+    func answers() -> JSON? { plain.world.reflections(on: "Gezin Bakker")["reflections"]?.items.last?["answers"] }
+    let before = answers()
+    plain.type("5", "11")
+    #expect(plain.last == ["schaal 0 tot en met 10"])
+    plain.type("t")
+    try plain.take("Verder: ")
+    plain.type("1", "1,2")
+    #expect(plain.last.contains("Dat is hier geen nummer of woord. Typ h voor hulp."))
+    plain.type("t", "8 7")
+    #expect(plain.last.contains("Dat is hier geen nummer of woord. Typ h voor hulp."))
+    #expect(answers() == before && before != nil)
+  }
+
+  @Test("The words of what is said take it; a sentence is no command")
+  func spokenWords() throws {
+    var plain = demo()
+    try plain.take("Bakker, reflectie vandaag")
+    plain.type("F3", "oma ria")
+    #expect(plain.last.count == 4 && plain.last.allSatisfy { $0.contains("Oma Ria") })
+    plain.type("juf els leerkracht")
+    #expect(plain.last.contains { $0.contains("Naam, tekst: Juf Els") })
+    plain.type("terug", "Wij lachten samen aan tafel.")
+    #expect(plain.last == ["Dat is een zin. Kies eerst met een nummer waar hij moet staan."])
+  }
+
+  @Test("What is asked is called by its name, and each line of a text is on the disk as soon as it is typed")
+  func named() throws {
+    var plain = demo()
+    try plain.take("Bakker, reflectie vandaag")
+    plain.type("2", "Sem zwemt.")
+    #expect(plain.heard.contains("Wat gaat goed, tekst, en dan een punt op een eigen regel: "))
+    #expect(plain.world.dossier("Gezin Bakker")["gezin"]?["goingWell"]?.text?.hasSuffix("Sem zwemt.") == true)
+    plain.type(".", "F5")
+    try plain.take("Oma haalt Mila op woensdag op, open", "x")
+    #expect(plain.heard.hasSuffix("Hoe ging het, tekst: ") && plain.last.contains("Niets typen slaat dit over."))
+  }
+
   @Test("In English it speaks English")
   func english() throws {
     let plain = PlainWorld(World(demo: World.afternoon, language: .en))

@@ -79,7 +79,9 @@ struct PlainAsking: Sendable {
     case .choice(let line):
       guard let desk = state.deskInFront, !line.isScale else { return [] }
       let shown = desk.shown(line)
-      return (shown.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(shown), state.scene.language)]) + [desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")]
+      return (shown.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(shown), state.scene.language)]) + [
+        desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")
+      ]
     case .dialog:
       guard case .dialog(let prompt)? = state.overlays.last, !prompt.typed.isEmpty else { return [] }
       return [PlainWords.stands(PlainRow.spoken(prompt.typed), state.scene.language)]

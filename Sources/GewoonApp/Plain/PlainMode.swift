@@ -291,10 +291,12 @@ public struct PlainMode: Sendable {
       let text = " " + Folding.search(row.text)
       return row.target != nil && parts.allSatisfy { text.contains($0) }
     }
-    // Of a long list there is the search that makes it shorter.
-    guard let first = found.first?.target, found.count <= 5 else { return nil }
-    if found.count == 1 { return take(first, "", &state, now) }
-    remarks += found.map(known.said)
+    // What begins so is called so. Of a long list there is the search that makes it shorter.
+    let called = found.filter { Folding.search($0.text).hasPrefix(wanted) }
+    let meant = called.isEmpty ? found : called
+    guard let first = meant.first?.target, meant.count <= 5 else { return nil }
+    if meant.count == 1 { return take(first, "", &state, now) }
+    remarks += meant.map(known.said)
     return []
   }
 
