@@ -78,6 +78,15 @@ extension EndToEnd {
       #expect(try home.gewoon("frame", "--demo", "--keys", String(repeating: "x", count: 5000)).errors.utf8.count < 2000)
     }
 
+    @Test("the page on accessibility is told on the command line too, in either language")
+    func access() throws {
+      for (arguments, words) in [(["help", "access"], "Nog niet zo goed"), (["help", "access", "--lang", "en"], "Not so good yet")] {
+        let child = try home.run([home.program] + arguments)
+        #expect(child.code == 0 && child.output.contains(words) && child.errors == "")
+        #expect(child.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      }
+    }
+
     @Test("a result that cannot be written is 74 with a sentence; who reads has enough, and it ends quietly")
     func output() throws {
       try home.gewoon("sample", home.workspace, "--dossiers", "40").expectDone()

@@ -1,3 +1,4 @@
+import Basics
 import Support
 import Testing
 import TextUI
@@ -76,5 +77,21 @@ struct HelpTests {
     #expect(seen.contains { $0.contains("Ctrl-Q") })
     world.press("Home")
     #expect(world.screenText.contains("In eigen woorden"))
+  }
+
+  @Test(
+    "The page on accessibility is told of at F1, found in Ctrl-P, and says what was tried and what is not so good yet",
+    arguments: Language.allCases)
+  func access(language: Language) {
+    var world = World(demo: World.afternoon, size: .init(width: 120, height: 60), language: language)
+    world.press("F1")
+    let name = CommandWords.title("accessibility")[language]
+    #expect(world.screenText.contains(name) && world.screenText.contains("Ctrl-P,"))
+    world.press("Esc C-p '\(name)' Enter")
+    let told = world.rows.joined(separator: " ").split { $0 == " " }.joined(separator: " ")
+    for part in AccessWords.parts {
+      #expect(told.contains(part.title[language]))
+      for sentence in part.sentences { #expect(told.contains(sentence[language])) }
+    }
   }
 }

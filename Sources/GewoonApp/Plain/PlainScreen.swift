@@ -58,7 +58,9 @@ struct PlainRow: Sendable, Equatable {
 
   /// Without what is there to be looked at: lines, dots and the marks before a row.
   static func spoken(_ text: String) -> String {
-    let plain = (text.hasPrefix("+ ") ? String(text.dropFirst(2)) : text).replacing(" · ", with: ", ").replacing("[x]", with: "").replacing(
+    let plain = (text.hasPrefix("+ ") ? String(text.dropFirst(2)) : text).replacing(" · ", with: ", ").replacing(" *", with: "").replacing(
+      "[x]", with: ""
+    ).replacing(
       "[ ]", with: "")
     let kept = plain.unicodeScalars.map { isDecoration($0) ? " " : Character($0) }
     return String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
