@@ -51,6 +51,7 @@ public enum PlainWords {
     "Gewoon, line by line. Type a number or a word. t is back, s is stop, h is help.")
   /// The prompts: each is said before one types.
   public static let what = Phrase("Nummer of woord: ", "Number or word: ")
+  public static let whatToFind = Phrase("Nummer, of woord om te zoeken: ", "Number, or word to look for: ")
   public static let text = Phrase("Tekst: ", "Text: ")
   public static let longText = Phrase("Tekst, en dan een punt op een eigen regel: ", "Text, then a full stop on a line of its own: ")
   public static let which = Phrase("Nummer: ", "Number: ")

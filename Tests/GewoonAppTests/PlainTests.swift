@@ -83,6 +83,9 @@ struct PlainTests {
     var plain = demo()
     plain.type("/yasmina")
     #expect(plain.last.contains { $0.contains("Bakker") && $0.contains("Yasmina") } && !plain.last.contains { $0.contains("Visser") })
+    #expect(plain.heard.hasSuffix("Nummer, of woord om te zoeken: "))
+    plain.type("tesfay")
+    #expect(plain.last.contains { $0.contains("Tesfay") })
     plain.type("t")
     #expect(plain.last.contains { $0.contains("Visser") })
     try plain.take("Afspraak maken voor de gehoortest, open", "x")
@@ -182,6 +185,14 @@ struct PlainTests {
     #expect(plain.last.contains { $0.contains("Naam, tekst: Juf Els") })
     plain.type("terug", "Wij lachten samen aan tafel.")
     #expect(plain.last == ["Dat is een zin. Kies eerst met een nummer waar hij moet staan."])
+  }
+
+  @Test("What was found on a screen can be changed at once")
+  func foundAndChanged() throws {
+    var plain = demo()
+    try plain.take("Bakker, reflectie vandaag")
+    plain.type("F3", "/opa henk", "1 dichterbij")
+    #expect(plain.last.contains { $0.contains("Opa Henk: heel dichtbij.") })
   }
 
   @Test("What is asked is called by its name, and each line of a text is on the disk as soon as it is typed")

@@ -102,7 +102,7 @@ public struct PlainMode: Sendable {
     switch state.overlays.last {
     case .menu(let choice): choice.menu.isMultiple ? PlainWords.several : PlainWords.which
     case .dialog: PlainWords.which
-    case .help, .find, nil: PlainWords.what
+    case .help, .find, nil: searches(state) ? PlainWords.whatToFind : PlainWords.what
     }
   }
 
@@ -165,8 +165,13 @@ public struct PlainMode: Sendable {
     if case .menu(let choice)? = state.overlays.last, choice.menu.isRanked, Int(typed.split { $0 == " " }[0]) == nil {
       return state.press([Key(.escape)], now) + command(typed, &state, now)
     }
-    if case .menu(let choice)? = state.overlays.last { return PlainMenu(choice).hear(typed, &state, now, unknown: { self.unknown(&$0) }) }
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    if case .menu(let choice)? = state.overlays.last {
+      // What was found and what is to be done with it: "1 dichterbij".
+      let isBoth = parts.count == 2 && Int(parts[0]) != nil && parts[1].contains { $0.isLetter } && !choice.menu.isMultiple
+      let effects = PlainMenu(choice).hear(isBoth ? parts[0] : typed, &state, now, unknown: { self.unknown(&$0) })
+      return isBoth && state.overlays.isEmpty ? effects + command(parts[1], onRow: true, &state, now) : effects
+    }
     guard let number = Int(parts[0]) else { return command(typed, &state, now) }
     guard let target = screen.flatMap({ known[$0.title]?.target(number) }) else { return unknown(&state) }
     return take(target, parts.count > 1 ? parts[1] : "", &state, now)
@@ -245,7 +250,7 @@ public struct PlainMode: Sendable {
     } else if Int(words) != nil {
       effects += unknown(&state)
     } else {
-      effects += words == "x" ? state.press([Key(.character(" "))], now) : command(words, &state, now)
+      effects += words == "x" ? state.press([Key(.character(" "))], now) : command(words, onRow: true, &state, now)
     }
     return effects
   }
@@ -258,15 +263,17 @@ public struct PlainMode: Sendable {
   }
 
   /// A key of the table, or words that find a command.
-  private mutating func command(_ words: String, _ state: inout State, _ now: Instant) -> [Effect] {
+  ///
+  /// - Parameter onRow: whether it is for the thing that has focus now, and no word that is looked for.
+  private mutating func command(_ words: String, onRow: Bool = false, _ state: inout State, _ now: Instant) -> [Effect] {
     if words.hasPrefix("/") { return find(String(words.dropFirst()), &state, now) }
     if let key = Self.key(words), Here(state).command(for: key) != nil { return state.press([key], now) }
-    if state.places.here is SearchPlace { return state.send([.key(.control("a")), .paste(words)], now) }
+    if !onRow, Self.searches(state) { return state.send([.key(.control("a")), .paste(words)], now) }
     if Self.isSentence(words) {
       state.scene.tell(PlainWords.sentence, .warning)
       return []
     }
-    if let effects = takeRow(called: words, &state, now) { return effects }
+    if !onRow, let effects = takeRow(called: words, &state, now) { return effects }
     let effects = state.press([.control("p")], now) + state.send([.paste(words)], now)
     guard case .menu(let choice)? = state.overlays.last else { return effects }
     let listed = choice.menu.listed
@@ -274,6 +281,11 @@ public struct PlainMode: Sendable {
     if isOne { return effects + state.press([Key(.enter)], now) + closeRefused(&state, now) }
     if listed.isEmpty { return effects + state.press([Key(.escape)], now) + unknown(&state) }
     return effects
+  }
+
+  /// Whether what is typed is looked for: everywhere, or in a list that gets shorter.
+  private static func searches(_ state: State) -> Bool {
+    state.overlays.isEmpty && [.search, .filter, .planningFilter, .teamFilter].contains(state.places.here.focus)
   }
 
   /// Whether somebody seems to have written, and not to have asked for something.
