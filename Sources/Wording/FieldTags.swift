@@ -7,7 +7,7 @@ extension FieldWords {
   private static let tags: [String: Phrase] = [
     "reflection.landing": Phrase("gevoel", "feeling"), "reflection.wentWell": Phrase("ging goed", "went well"),
     "reflection.safety": Phrase("veilig", "safe"), "reflection.dosage": Phrase("gewoon", "ordinary"),
-    "reflection.recognition": Phrase("erkenning", "respect"), "reflection.indicators": Phrase("kenmerken", "signs"),
+    "reflection.recognition": Phrase("erkenning", "respect"),
     "conversation.moment": Phrase("moment", "moment"), "conversation.partnership": Phrase("samen", "together"),
     "conversation.language": Phrase("taal", "language"), "conversation.broadView": Phrase("breed", "broad"),
     "conversation.positiveView": Phrase("positief", "positive"), "conversation.imperfection": Phrase("niet af", "imperfect"),

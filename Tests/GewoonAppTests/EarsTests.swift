@@ -91,7 +91,7 @@ struct EarsTests {
 
   /// What a field is called on its row.
   private static func name(of line: FieldLine, _ desk: Desk) -> String {
-    if desk.newLine?.field == line.ref { return "" }
+    if desk.newLine?.field == line.ref || line.offered != nil && line.isSeveral { return "" }
     if !line.isWide { return String(line.label.prefix(8)) }
     return FieldTag(line, desk: desk).text(columns: desk.formLayout.rect.width < 50 && line.ref.question != nil ? 2 : 9)
   }

@@ -31,9 +31,10 @@ struct FormLayout {
   func left(of line: FieldLine) -> Int { Self.margin + (line.isWide ? line.indent + tagWidth(line) : labelWidth + 1) }
 
   /// Columns before a wide value, for what the field is called while it has focus: a question stands above it, and whoever hears or feels only
-  /// the row of the cursor has to know which one it is. A line that is written in a list stands where the others do.
+  /// the row of the cursor has to know which one it is. A line that is written in a list, and what one can tick under a list, stand where the
+  /// things of the list do, and say themselves what they are.
   private func tagWidth(_ line: FieldLine) -> Int {
-    if desk.newLine?.field == line.ref { return 0 }
+    if desk.newLine?.field == line.ref || line.offered != nil && line.isSeveral { return 0 }
     // A scale needs all of a narrow screen, and its question has a number.
     return rect.width < 50 && line.ref.question != nil ? 3 : 10
   }
