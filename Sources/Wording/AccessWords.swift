@@ -61,8 +61,8 @@ public enum AccessWords {
       title: Phrase("Geprobeerd", "Tried"),
       sentences: [
         Phrase(
-          "Met xterm, tmux, screen, vt100, de Linux-console, en in ASCII.",
-          "With xterm, tmux, screen, vt100, the Linux console, and in ASCII."),
+          "In tmux, dat zich ook voordeed als xterm, screen, vt100 en Linux-console.",
+          "In tmux, which posed as xterm, screen, vt100 and the Linux console too."),
         Phrase(
           "Het contrast is gemeten met 256, 16 en 8 kleuren.", "The contrast was measured with 256, 16 and 8 colours."),
         Phrase(
