@@ -47,6 +47,9 @@ struct PlainTests {
     #expect(plain.last == ["2 Wat gaat goed, tekst: \(before) Sem zwemt. Elke week."])
     #expect(after == before + "\nSem zwemt.\n\nElke week.")
     #expect(plain.heard.contains("Een nummer met x vinkt af"))
+    plain.type("2", "Stop", "terug", ".")
+    #expect(plain.world.isRunning)
+    #expect(plain.world.dossier("Gezin Bakker")["gezin"]?["goingWell"]?.text?.hasSuffix("\nStop\nterug") == true)
     plain.type("2", "-", "Alles.", ".")
     #expect(plain.world.dossier("Gezin Bakker")["gezin"]?["goingWell"]?.text == "Alles.")
   }
@@ -134,7 +137,17 @@ struct PlainTests {
     try plain.take("Fatma Yıldız, Gezin S.")
     try plain.take("Wat ging goed", "v")
     plain.type("Half af", "t")
-    #expect(!plain.world.disk.files.values.contains { $0.compact().contains("Half af") })
+    func isSent() -> Bool { plain.world.disk.files.values.contains { $0.compact().contains("Half af") } }
+    #expect(!isSent())
+    try plain.take("Wat ging goed", "v")
+    #expect(plain.last.contains("Er staat: Half af"))
+    plain.type("t")
+    #expect(!isSent())
+    var ended = plain
+    try ended.take("Wat ging goed", "v")
+    ended.type("Nog iets")
+    ended.end()
+    #expect(!ended.world.disk.files.values.contains { $0.compact().contains("Nog iets") })
     plain.type("gezin bakker", "F3")
     plain.type("n", "Meester Tom", "terug")
     #expect(!plain.world.dossier("Gezin Bakker").compact().contains("Meester Tom"))

@@ -37,8 +37,9 @@ protocol Place: Sendable {
 
 extension Place {
   /// What is left of a list after what was typed, and what has focus in it.
-  func found(_ count: Int, in list: FilteredList, _ scene: Scene, focused: String?) -> Notice? {
-    guard list.isFiltered, !list.filterText.isEmpty, count > 0, let focused else { return nil }
+  func found(_ count: @autoclosure () -> Int, in list: FilteredList, _ scene: Scene, focused: @autoclosure () -> String?) -> Notice? {
+    // Nobody looks for anything at most keys.
+    guard list.isFiltered, !list.filterText.isEmpty, case let count = count(), count > 0, let focused = focused() else { return nil }
     return Notice(SearchWords.found(count, first: focused, scene.language))
   }
 

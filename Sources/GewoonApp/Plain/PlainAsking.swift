@@ -106,7 +106,8 @@ struct PlainAsking: Sendable {
 
   mutating func hear(_ line: String, _ state: inout State, now: Instant) -> Outcome {
     let typed = line.trimmed
-    switch PlainWords.general(typed) {
+    // A whole word is a text here: somebody may have said "stop".
+    switch typed.count == 1 ? PlainWords.general(typed) : nil {
     case .help: return Outcome(goesOn: true, word: "h")
     case .back: return end(with: "t", &state, now)
     case .stop: return end(with: "s", &state, now)
@@ -137,19 +138,22 @@ struct PlainAsking: Sendable {
   /// Whether some of a text was typed.
   var isWriting: Bool { !lines.isEmpty }
 
-  /// Whether some of it was typed and is in no file yet.
-  var isBegun: Bool { !lines.isEmpty && before == nil }
+  /// Puts what was typed of a text for a dialog in its field, where it is kept until it is asked again. Nothing is sent.
+  mutating func keep(_ state: inout State, now: Instant) -> [Effect] {
+    guard case .dialog = sort, isWriting else { return [] }
+    let text = lines.joined(separator: "\n")
+    lines = []
+    return state.send([.key(.control("a")), .paste(text)], now)
+  }
 
   /// Back, or stop: what was typed of a text is kept first. Back goes no further than out of the field.
   private mutating func end(with word: String, _ state: inout State, _ now: Instant) -> Outcome {
-    var effects: [Effect] = []
-    if case .dialog = sort { lines = [] }
-    if isBegun { effects = hear(".", &state, now: now).effects }
     switch sort {
-    case .dialog: return Outcome(word: word)
+    case .dialog: return Outcome(effects: keep(&state, now: now), word: word)
     case .field, .choice, .answer:
-      if effects.isEmpty, state.deskInFront?.newLine != nil { effects = state.press([Key(.escape)], now) }
-      return Outcome(effects: effects, word: word == "s" ? word : nil)
+      lines = []
+      let isNewLine = state.deskInFront?.newLine != nil
+      return Outcome(effects: isNewLine ? state.press([Key(.escape)], now) : [], word: word == "s" ? word : nil)
     }
   }
 

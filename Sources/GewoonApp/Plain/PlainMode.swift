@@ -179,9 +179,8 @@ public struct PlainMode: Sendable {
 
   /// Nothing more comes in: what was typed of a text is kept.
   public mutating func end(_ state: inout State, now: Instant) -> [Effect] {
-    guard var asked = asking, asked.isBegun else { return [] }
-    asking = nil
-    return asked.hear(".", &state, now: now).effects
+    guard var asked = asking.take() else { return [] }
+    return asked.keep(&state, now: now)
   }
 
   private func unknown(_ state: inout State) -> [Effect] {

@@ -185,8 +185,7 @@ extension TeamPlace: Place {
   }
 
   func remark(in scene: Scene) -> Notice? {
-    let row = row(in: scene)
-    return found(rows(in: scene).count, in: list, scene, focused: row.map { "\($0.author), \($0.shared.label)" })
+    found(rows(in: scene).count, in: list, scene, focused: row(in: scene).map { "\($0.author), \($0.shared.label)" })
   }
 
   var focus: CommandPlace { reading != nil ? .teamReading : list.isFiltered ? .teamFilter : .teamList }
