@@ -15,6 +15,21 @@ extension FieldWords {
   ]
 }
 
+/// What the field of a question is called: one word, on its row.
+public enum FieldNames {
+  public static let name = Phrase("Naam", "Name")
+  public static let names = Phrase("Namen", "Names")
+  public static let text = Phrase("Tekst", "Text")
+  public static let words = Phrase("Woorden", "Words")
+  public static let what = Phrase("Wat", "What")
+  public static let day = Phrase("Dag", "Day")
+  public static let number = Phrase("Aantal", "Number")
+  public static let file = Phrase("Bestand", "File")
+  public static let folder = Phrase("Map", "Folder")
+  public static let point = Phrase("Punt", "Item")
+  public static let note = Phrase("Notitie", "Note")
+}
+
 extension Saying {
   /// "vraag 7", in at most eight letters.
   public static func question(_ number: Int, _ language: Language) -> String {

@@ -17,7 +17,6 @@ public enum NetworkWords {
 
   // Somebody new
   public static let whoComes = Phrase("Wie of welke plek komt erbij?", "Who or which place is to be added?")
-  public static let name = Phrase("Naam", "Name")
   public static let putPerson = Phrase("Zet erbij", "Add")
   public static let putPlace = Phrase("Zet erbij als plek", "Add as a place")
   public static let ready = Phrase("Klaar", "Done")

@@ -13,12 +13,25 @@ struct Child {
   static func run(_ command: [String], environment: [String: String], notes: String) throws -> Child {
     let output = notes + "/output"
     let errors = notes + "/errors"
+    let process = try start(command, environment: environment) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+      posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
+    let code = try wait(for: process, named: command.joined(separator: " "))
+    return Child(code: code, output: Files.text(output), errors: Files.text(errors))
+  }
+
+  /// Starts a command with the files that `open` gives it.
+  ///
+  /// - Parameter isSession: whether it leads a session of its own; the terminal that it opens first is then the one that it is controlled by.
+  static func start(
+    _ command: [String], environment: [String: String], isSession: Bool = false, open: (inout posix_spawn_file_actions_t) -> Void
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    open(&actions)
     // A thread of the test runner may hold signals back, and what it starts would do so too: tmux could not be ended.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -29,21 +42,24 @@ struct Child {
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (isSession ? Self.setSession : 0)))
     let arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var process = pid_t()
     let number = posix_spawnp(&process, command[0], &actions, &attributes, arguments, variables)
     guard number == 0 else { throw Halted("\(command[0]) does not start: \(String(cString: strerror(number))).") }
-    let code = try wait(for: process, named: command.joined(separator: " "))
-    return Child(code: code, output: Files.text(output), errors: Files.text(errors))
+    return process
   }
+
+  /// POSIX_SPAWN_SETSID, which glibc shows to its own extensions only.
+  private static let setSession: Int32 = 0x80
 
   /// Stops the story where the command did not do what it was asked.
   func expectDone() throws { if code != 0 { throw Halted("It ended with \(code).\n\(errors)") } }
 
-  private static func wait(for process: pid_t, named name: String) throws -> Int32 {
+  /// Waits until it ends; says what it ended with, or 128 and the number of the signal that ended it.
+  static func wait(for process: pid_t, named name: String) throws -> Int32 {
     var status: Int32 = 0
     do {
       try Patience.until("\(name) ends", seconds: 120) { waitpid(process, &status, WNOHANG) == process }

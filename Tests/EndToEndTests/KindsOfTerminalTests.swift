@@ -16,8 +16,9 @@ extension EndToEnd {
     @Test(
       "it starts, types and stops in it",
       arguments: [
-        ["TERM=tmux-256color"], ["TERM=screen-256color"], ["TERM=xterm-kitty"], ["TERM=bestaat-nergens"], ["TERM=vt100"], ["TERM=xterm"],
-        ["NO_COLOR=1"], ["LC_ALL=C", "LANG=C"], ["LC_ALL=", "LANG=nl_NL.UTF-8"], ["LC_ALL=zz_ZZ.UTF-8"], ["LINES=5", "COLUMNS=9"],
+        ["TERM=xterm-256color"], ["TERM=xterm"], ["TERM=screen"], ["TERM=screen-256color"], ["TERM=tmux-256color"], ["TERM=linux"],
+        ["TERM=vt100"], ["TERM=xterm-kitty"], ["TERM=bestaat-nergens"], ["NO_COLOR=1"], ["LC_ALL=C", "LANG=C"],
+        ["LC_ALL=", "LANG=nl_NL.UTF-8"], ["LC_ALL=zz_ZZ.UTF-8"], ["LINES=5", "COLUMNS=9"],
       ])
     func starts(in environment: [String]) throws {
       let terminal = try home.openBakker(before: ["env"] + environment)

@@ -119,7 +119,7 @@ struct AnnouncingTests {
     world.press("Down")
     #expect(said() == "2 van 8")
     world.press("Up Enter Down")
-    #expect(said() == "tekst, 1 van 58")
+    #expect(said() == "tekst, 2 regels, 1 van 58")
     world.press("F5")
     #expect(said().hasSuffix(" van 26"))
     world.press("n")

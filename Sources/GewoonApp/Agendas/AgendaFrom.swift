@@ -51,7 +51,8 @@ struct AgendaFrom: Sendable {
     let dialog = Dialog(
       title: Saying.onAgenda(scene.agendaName(list), scene.language),
       lines: [pointed.isEmpty ? scene.say(AgendaWords.withoutNames) : Saying.lookAgainAt(pointed, scene.language)],
-      buttons: [scene.say(AgendaWords.add), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: words, multiline: false))
+      buttons: [scene.say(AgendaWords.add), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: words, multiline: false),
+      label: scene.say(FieldNames.point))
     var prompt = OpenDialog(dialog) { state, button, prompt in
       guard button == 0 else {
         // What was proposed and not changed is no draft.

@@ -63,7 +63,8 @@ enum Seats {
   private static func askForNames(_ table: Ref<[Seat]>, _ desk: inout Desk) {
     let dialog = Dialog(
       title: desk.say(DecisionWords.someoneElse), lines: [desk.say(DecisionWords.someoneElseText)],
-      buttons: [desk.say(DecisionWords.putAtTable), desk.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false))
+      buttons: [desk.say(DecisionWords.putAtTable), desk.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false),
+      label: desk.say(FieldNames.names))
     var prompt = OpenDialog(atDesk: dialog) { desk, button, prompt in if button == 0 { add(prompt.typed, to: table, &desk) } }
     // A name that was typed is not lost.
     prompt.escaped = { state, prompt in state.atDesk { add(prompt.typed, to: table, &$0) } }

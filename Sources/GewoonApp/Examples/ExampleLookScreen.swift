@@ -70,7 +70,8 @@ struct ExampleLookScreen: DeskScreen {
     case .write:
       let dialog = Dialog(
         title: ExampleWords.instead(found.text, desk.language), lines: [found.sentence],
-        buttons: [desk.say(ExampleWords.putThere), desk.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false))
+        buttons: [desk.say(ExampleWords.putThere), desk.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false),
+        label: desk.say(FieldNames.words))
       desk.ask(
         OpenDialog(atDesk: dialog) { desk, button, prompt in
           guard button == 0 else { return }

@@ -24,7 +24,8 @@ enum Packs {
     let scene = state.scene
     let dialog = Dialog(
       title: scene.say(PackWords.whichFile), lines: [scene.say(PackWords.whichFileText)],
-      buttons: [scene.say(PackWords.openIt), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false))
+      buttons: [scene.say(PackWords.openIt), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false),
+      label: scene.say(FieldNames.file))
     let prompt = OpenDialog(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {

@@ -93,6 +93,20 @@ struct FormLayout {
     return Wrapping.lines(of: String(text.prefix(most)), width: width)
   }
 
+  /// Of what kind a field is, and how many rows its text takes: "tekst, 2 regels".
+  func kind(of line: FieldLine) -> String {
+    let kind = desk.say(PlainWords.kind(of: PlainRows(desk: desk).kind(of: line)))
+    let rows = line.isLong ? textRows(line) : 1
+    return rows > 1 ? "\(kind), \(AccessWords.lines(rows, desk.language))" : kind
+  }
+
+  /// All rows of a text, also those that are not shown; of one that nobody reads at a glance they are not counted.
+  private func textRows(_ line: FieldLine) -> Int {
+    if let editor = editor(of: line) { return editor.lineCount(width: valueWidth(line)) }
+    let text = desk.shown(line)
+    return text.utf8.count > 20_000 ? 1 : Wrapping.lines(of: text, width: valueWidth(line)).count
+  }
+
   /// Draws the rows from `view` on, until the rectangle is full.
   func draw(_ list: RowList, view: FormView, on canvas: inout Canvas) {
     let (rows, columns) = (list.rows, list.columns)
@@ -195,7 +209,19 @@ struct FormLayout {
       drawText(line, in: place, isFaulty: fault != nil, on: &canvas)
     }
     if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: place.row, column: isAtRest ? rect.column : place.column) }
-    if isFocused, let row = canvas.cursor?.row { drawName(of: line, row: row, below: place.row, on: &canvas) }
+    guard isFocused, let row = canvas.cursor?.row else { return }
+    drawName(of: line, row: row, below: place.row, on: &canvas)
+    drawKind(of: line, in: Rect(row: row, column: place.column, width: place.width, height: 1), on: &canvas)
+  }
+
+  /// At the end of the row of the cursor, of what kind the field is, where the row has room for it.
+  private func drawKind(of line: FieldLine, in place: Rect, on canvas: inout Canvas) {
+    let kind = kind(of: line)
+    let start = place.maxColumn - Display.columns(of: kind)
+    let free = start - Self.margin..<place.maxColumn
+    guard free.lowerBound > place.column, free.allSatisfy({ canvas[place.row, $0].character == " " }) else { return }
+    let isWrittenIn = canvas[place.row, start].role == .fieldActive
+    canvas.put(kind, row: place.row, column: start, role: isWrittenIn ? .placeholder : .muted)
   }
 
   /// What the field is called, on the row of the cursor: a screen reader and a braille line say that row and no other.

@@ -179,7 +179,7 @@ extension GezinnenPlace {
     let words = ScreenWords.self
     let dialog = Dialog(
       title: scene.say(words.newGezin), lines: [scene.say(words.newGezinText)], buttons: [scene.say(words.make), scene.say(words.never)],
-      safe: 1, field: TextEditor(text: "", multiline: false))
+      safe: 1, field: TextEditor(text: "", multiline: false), label: scene.say(FieldNames.name))
     var prompt = OpenDialog(dialog) { state, button, prompt in
       guard button == 0 else { return [] }
       guard !prompt.typed.isEmpty else {

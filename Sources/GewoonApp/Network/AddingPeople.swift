@@ -18,7 +18,7 @@ enum AddingPeople {
     var dialog = Dialog(
       title: add.presets.isEmpty ? desk.say(words.whoComes) : add.label,
       buttons: [desk.say(words.putPerson), desk.say(words.putPlace), desk.say(added == nil ? ScreenWords.never : words.ready)],
-      safe: 2, field: TextEditor(text: "", multiline: false), label: desk.say(words.name))
+      safe: 2, field: TextEditor(text: "", multiline: false), label: desk.say(FieldNames.name))
     if let event { _ = dialog.update(event, in: desk.scene.overlayRoom, clipboard: &desk.scene.clipboard) }
     var prompt = OpenDialog(atDesk: dialog) { desk, button, prompt in
       // An empty line is the end of it.

@@ -155,7 +155,8 @@ enum ChangingPeople {
     var field = TextEditor(text: text, multiline: false)
     _ = field.update(.key(.control("a")), width: 40, height: 1, clipboard: &desk.scene.clipboard)
     let dialog = Dialog(
-      title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field)
+      title: title, lines: [desk.say(line)], buttons: [desk.say(button), desk.say(ScreenWords.never)], safe: 1, field: field,
+      label: desk.say(FieldNames.day))
     desk.ask(OpenDialog(atDesk: dialog) { desk, button, prompt in if button == 0 { answered(&desk, prompt) } })
   }
 

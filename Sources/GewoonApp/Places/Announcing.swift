@@ -6,10 +6,7 @@ extension Desk {
   func announcement(in scene: Scene) -> String? {
     guard let stop = focusedStop else { return nil }
     let place = AccessWords.place(stop + 1, of: stops.count, scene.language)
-    guard let line = focusedLine else { return place }
-    let lines = line.isLong ? FieldLine.typed(value(line.ref)).split(separator: "\n", omittingEmptySubsequences: false).count : 1
-    let kind = scene.say(PlainWords.kind(of: PlainRows(desk: self).kind(of: line)))
-    return [kind, lines > 1 ? AccessWords.lines(lines, scene.language) : "", place].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [focusedLine.map(formLayout.kind), place].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

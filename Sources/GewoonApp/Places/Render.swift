@@ -33,7 +33,8 @@ extension State {
       return
     }
     let remark = overlays.isEmpty ? places.here.remark(in: scene) : foundInMenu
-    MessageLine(scene.said ?? remark ?? announcement, remark: remark, width: scene.size.width).draw(row: row, on: &canvas)
+    MessageLine(scene.said ?? remark ?? announcement, remark: remark, width: scene.size.width)
+      .draw(row: row, below: overlays.isEmpty ? 2 : scene.overlayRoom.maxRow, on: &canvas)
   }
 }
 
@@ -77,10 +78,10 @@ struct MessageLine {
     }
   }
 
-  /// Draws it upwards from its last row.
-  func draw(row: Int, on canvas: inout Canvas) {
+  /// Draws it upwards from its last row, as far as there is room.
+  func draw(row: Int, below first: Int, on canvas: inout Canvas) {
     let lines = lines
-    let top = max(2, row - lines.count + 1)
+    let top = max(first, row - lines.count + 1)
     for (index, line) in lines.enumerated() where top + index <= row {
       canvas.fill(Rect(row: top + index, column: 0, width: width, height: 1))
       canvas.put(line, row: top + index, column: 1, width: width - 2, role: role)
@@ -183,6 +184,11 @@ extension Scene {
     return canvas
   }
 
-  /// The rows between head and message line.
-  var overlayRoom: Rect { Rect(row: 2, column: 0, width: size.width, height: max(1, size.height - 4)) }
+  /// The rows between head and message line, which takes more than one where more is said.
+  var overlayRoom: Rect { Rect(row: 2, column: 0, width: size.width, height: max(Self.leastOverlay, size.height - 3 - saidRows)) }
+
+  /// However much is said, something that is asked keeps so many rows.
+  static let leastOverlay = 5
+
+  private var saidRows: Int { max(1, said.map { MessageLine($0, remark: nil, width: size.width).lines.count } ?? 0) }
 }

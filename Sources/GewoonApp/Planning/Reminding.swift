@@ -51,7 +51,7 @@ struct Reminding: Sendable {
     let first = begin(scene)
     let dialog = Dialog(
       title: title, lines: [scene.say(words.rememberText)], buttons: buttons.map(scene.say), safe: buttons.count - 1,
-      field: TextEditor(text: typed.isEmpty ? first : typed, multiline: false))
+      field: TextEditor(text: typed.isEmpty ? first : typed, multiline: false), label: scene.say(FieldNames.what))
     let draft = draft(scene)
     var prompt = OpenDialog(dialog) { state, button, prompt in
       if button == 0 { return take(prompt, draft, &state) }

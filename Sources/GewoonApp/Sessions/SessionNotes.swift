@@ -60,7 +60,8 @@ enum SessionNotes {
     let title = desk.say(isNeeded ? SessionWords.addNeeded : SessionWords.oneNote)
     let dialog = Dialog(
       title: Saying.capitalised(title), lines: [desk.say(SessionWords.noteHint), places],
-      buttons: [desk.say(SessionWords.add), desk.say(SessionWords.enough)], safe: 1, field: TextEditor(text: line, multiline: false))
+      buttons: [desk.say(SessionWords.add), desk.say(SessionWords.enough)], safe: 1, field: TextEditor(text: line, multiline: false),
+      label: desk.say(FieldNames.note))
     var prompt = OpenDialog(atDesk: dialog) { desk, button, prompt in
       guard button == 0, !prompt.typed.isEmpty else { return }
       ask(add, &desk, goingOnWith: put(prompt.typed, add, &desk) ? "" : prompt.typed + " ")

@@ -68,7 +68,7 @@ enum SessionPeople {
   private static func askForName(_ desk: inout Desk, _ then: @escaping @Sendable (String, inout Desk) -> Void) {
     let dialog = Dialog(
       title: desk.say(DecisionWords.someoneElse), buttons: [desk.say(SessionWords.add), desk.say(ScreenWords.never)], safe: 1,
-      field: TextEditor(text: "", multiline: false))
+      field: TextEditor(text: "", multiline: false), label: desk.say(FieldNames.name))
     var prompt = OpenDialog(atDesk: dialog) { desk, button, prompt in
       if button == 0, !prompt.typed.isEmpty { then(prompt.typed, &desk) }
     }
@@ -84,7 +84,7 @@ enum SessionPeople {
     let known = session.session[.present] ?? session.session[.roles][.members].count
     let dialog = Dialog(
       title: desk.label("session.present"), buttons: [desk.say(SessionWords.add), desk.say(ScreenWords.never)], safe: 1,
-      field: TextEditor(text: known == 0 ? "" : String(known), multiline: false))
+      field: TextEditor(text: known == 0 ? "" : String(known), multiline: false), label: desk.say(FieldNames.number))
     desk.ask(
       OpenDialog(atDesk: dialog) { desk, button, prompt in
         guard button == 0 else { return }

@@ -109,7 +109,8 @@ extension TeamPlace {
     let words = asked.facets.map { TeamFilterWords(scene).name($0) } + [asked.text].filter { !$0.isEmpty }
     let dialog = Dialog(
       title: scene.say(TeamWords.keepThisFilter), lines: [words.joined(separator: " · ")],
-      buttons: [scene.say(TeamWords.keepFilter), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false))
+      buttons: [scene.say(TeamWords.keepFilter), scene.say(ScreenWords.never)], safe: 1, field: TextEditor(text: "", multiline: false),
+      label: scene.say(FieldNames.name))
     return OpenDialog(dialog) { state, button, prompt in
       guard button == 0, !prompt.typed.isEmpty else { return [] }
       state.scene.teamMarks.keep(asked, as: prompt.typed)

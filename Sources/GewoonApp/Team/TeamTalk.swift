@@ -139,7 +139,7 @@ struct Responding {
   func prompt(title: Phrase, about: String, changing before: ResponseItem? = nil, _ scene: Scene) -> OpenDialog {
     let dialog = Dialog(
       title: scene.say(title), lines: [about], buttons: [scene.say(TeamWords.send), scene.say(ScreenWords.never)], safe: 1,
-      field: TextEditor(text: before?.text ?? "", multiline: true))
+      field: TextEditor(text: before?.text ?? "", multiline: true), label: scene.say(FieldNames.text))
     let key = "responses/\(reflection)/\(inReplyTo)/\(question)" + (kind == "recognition" ? "/h" : "")
     let name = Drafts.Name(key: key, title: scene.say(title))
     var prompt = OpenDialog(dialog) { state, button, prompt in

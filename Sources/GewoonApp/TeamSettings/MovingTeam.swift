@@ -16,7 +16,8 @@ enum MovingTeam {
     let words = TeamSettingsWords.self
     let dialog = Dialog(
       title: desk.say(words.whereTo), lines: [desk.say(words.whatMovingDoes), desk.say(words.whatColleaguesDo)],
-      buttons: [desk.say(ScreenWords.notNow), desk.say(words.move)], safe: 0, field: TextEditor(text: "", multiline: false))
+      buttons: [desk.say(ScreenWords.notNow), desk.say(words.move)], safe: 0, field: TextEditor(text: "", multiline: false),
+      label: desk.say(FieldNames.folder))
     desk.ask(
       OpenDialog(dialog) { state, button, prompt in
         guard button == 1, !prompt.typed.isEmpty else { return [] }

@@ -48,7 +48,7 @@ struct SocialMapScreen: DeskScreen {
     let dialog = Dialog(
       title: desk.say(TeamSettingsWords.whichFile), lines: [desk.say(TeamSettingsWords.columns)],
       buttons: [desk.say(ScreenWords.notNow), desk.say(TeamSettingsWords.takeIn)], safe: 0,
-      field: TextEditor(text: "", multiline: false))
+      field: TextEditor(text: "", multiline: false), label: desk.say(FieldNames.file))
     desk.ask(
       OpenDialog(atDesk: dialog) { desk, button, prompt in
         if button == 1, !prompt.typed.isEmpty { desk.outcome.effects.append(.readSocialMap(file: prompt.typed)) }

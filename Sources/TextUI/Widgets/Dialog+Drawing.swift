@@ -4,7 +4,7 @@ extension Dialog {
     case text(String)
     /// What is said of the text in the field.
     case remark(String)
-    case blank, label, field
+    case blank, field
     /// A further row of a field for longer text.
     case fieldRest
     case buttons(Range<Int>)
@@ -27,7 +27,7 @@ extension Dialog {
     let mostWidth = min(available, Dialog.mostWidth)
     let buttonsWidth = buttons.reduce(buttons.count - 1) { $0 + Dialog.width(ofButton: $1) }
     let least = field?.isMultiline == true || !remark.isEmpty ? Dialog.mostWidth : Dialog.leastWidth
-    let texts = ([title, label] + lines).map { Display.columns(of: $0) } + [least]
+    let texts = ([title] + lines).map { Display.columns(of: $0) } + [least]
     let words = buttonsWidth <= mostWidth ? [buttonsWidth] : buttons.map(Dialog.width(ofButton:))
     let width = max(0, min(mostWidth, (texts + words).max() ?? 0))
     let rows = rows(width: width, buttonsFit: buttonsWidth <= mostWidth)
@@ -52,7 +52,7 @@ extension Dialog {
     if let field {
       let rest = field.isMultiline ? Array(repeating: Strip.fieldRest, count: Dialog.longField - 1) : []
       let remark = remark.isEmpty ? [] : Wrapping.lines(of: remark, width: width).map { Strip.remark(String($0)) }
-      rows += (label.isEmpty ? [.field] : [.label, .field]) + rest + remark + [.blank]
+      rows += [.field] + rest + remark + [.blank]
     }
     rows += buttonsFit ? [.buttons(buttons.indices)] : buttons.indices.map { .buttons($0..<$0 + 1) }
     return rows
@@ -77,7 +77,6 @@ extension Dialog {
     case .text: 1
     case .remark: 3
     case .title(_, isFirst: false): 2
-    case .label: 3
     case .title: 4
     case .field: focus == .field ? 6 : 5
     case .buttons(let range): if case .button(let index) = focus, range.contains(index) { 6 } else { 5 }
@@ -90,10 +89,19 @@ extension Dialog {
     case .text(let text): canvas.put(text, row: place.row, column: place.column, width: place.width)
     case .remark(let text): canvas.put(text, row: place.row, column: place.column, width: place.width, role: .hint)
     case .blank, .fieldRest: break
-    case .label: canvas.put(label, row: place.row, column: place.column, width: place.width)
-    case .field: field?.draw(on: &canvas, in: place, active: focus == .field)
+    case .field: drawField(on: &canvas, in: place)
     case .buttons(let range): draw(buttons: range, on: &canvas, in: place)
     }
+  }
+
+  /// The columns of the label and of the gap after it: in a narrow box half of it at most.
+  func labelWidth(in width: Int) -> Int { field == nil ? 0 : min(Display.columns(of: label) + 2, width / 2) }
+
+  /// The label stands on the row of the cursor, in a field of several rows too.
+  private func drawField(on canvas: inout Canvas, in place: Rect) {
+    let (left, right) = place.split(left: labelWidth(in: place.width))
+    field?.draw(on: &canvas, in: right, active: focus == .field)
+    canvas.put(label, row: canvas.cursor?.row ?? place.row, column: left.column, width: max(0, left.width - 2), role: .muted)
   }
 
   private func draw(buttons range: Range<Int>, on canvas: inout Canvas, in place: Rect) {

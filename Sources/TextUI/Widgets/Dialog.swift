@@ -26,7 +26,7 @@ public struct Dialog: Sendable, Equatable {
   public let buttons: [String]
   /// The button that changes nothing, by its place from 0.
   public let safe: Int
-  /// Stands above the field.
+  /// What the field is called; stands before it, on its row: whoever hears or feels only that row has to know what is asked.
   public let label: String
   /// Stands under the field, such as what was understood of what is typed in it; "" for nothing.
   public var remark = ""
@@ -37,10 +37,11 @@ public struct Dialog: Sendable, Equatable {
   /// The rows of a field for longer text.
   static let longField = 4
 
-  /// A dialog with at least one button. With a `field` that has focus at first; Enter there means the first button that is not the safe
-  /// one.
+  /// A dialog with at least one button. With a `field`, and the short word that it is called by, that has focus at first; Enter there means
+  /// the first button that is not the safe one.
   public init(title: String, lines: [String] = [], buttons: [String], safe: Int, field: TextEditor? = nil, label: String = "") {
     precondition(buttons.indices.contains(safe), "the safe answer is one of the buttons")
+    precondition(field == nil || !label.isEmpty, "a field is called by a word")
     self.title = title
     self.lines = lines
     self.buttons = buttons
@@ -107,7 +108,8 @@ public struct Dialog: Sendable, Equatable {
     let (_, inner, rows) = layout(in: room)
     // Enter is the answer, in a field of several lines too.
     if event == .key(Key(.enter)) { return nil }
-    switch field?.update(event, width: inner.width, height: 1 + rows.count { $0 == .fieldRest }, clipboard: &clipboard) {
+    let width = inner.width - labelWidth(in: inner.width)
+    switch field?.update(event, width: width, height: 1 + rows.count { $0 == .fieldRest }, clipboard: &clipboard) {
     case .leaveDown:
       focus = .button(0)
       return .handled

@@ -22,11 +22,10 @@ extension Menu {
     if shown.isEmpty, layout.list.height > 0 {
       canvas.put(nothingFound, row: layout.list.row, column: layout.list.column, width: layout.list.width, role: .muted)
     }
-    let labels = shown.map { lines(of: items[$0], width: layout.list.width) }
-    list.draw(on: &canvas, in: layout.list, heights: labels.map(\.count), active: true) { canvas, index, place, role in
+    let shapes = shown.map { shape(of: items[$0], width: layout.list.width) }
+    list.draw(on: &canvas, in: layout.list, heights: shapes.map(\.height), active: true) { canvas, index, place, role in
       // The last one in the list may have more lines than there is room for.
-      let lines = Array(labels[index].prefix(layout.list.maxRow - place.row))
-      draw(items[shown[index]], lines, on: &canvas, in: place, role: role)
+      draw(items[shown[index]], shapes[index], most: layout.list.maxRow - place.row, on: &canvas, in: place, role: role)
     }
     for (index, line) in noteLines(focused?.note ?? "", width: layout.note.width).prefix(layout.note.height).enumerated() {
       canvas.put(String(line), row: layout.note.row + index, column: layout.note.column, width: layout.note.width, role: .hint)
@@ -38,7 +37,7 @@ extension Menu {
     let inside = min(width, Box.layout(Size(width: width, height: 1), in: room).inner.width)
     // Where the widest item fits, each takes one row; of thousands none is looked at then.
     let isWhole = ListView.markerWidth + widest <= inside
-    let rows = isWhole ? items.count : items.reduce(0) { $0 + lines(of: $1, width: inside).count }
+    let rows = isWhole ? items.count : items.reduce(0) { $0 + shape(of: $1, width: inside).height }
     let notes = hasNotes ? items.reduce(0) { max($0, noteLines($1.note, width: inside).count) } : 0
     let (outer, inner) = Box.layout(Size(width: width, height: max(1, rows) + 3 + (notes > 0 ? notes + 1 : 0)), in: room)
     // In little room the list comes first, then what is typed, the title, and the white space at last.
@@ -68,36 +67,52 @@ extension Menu {
 
   static func markWidth(hasDigits: Bool, isMultiple: Bool) -> Int { (hasDigits ? 2 : 0) + (isMultiple ? 4 : 0) }
 
-  /// The label of an item in a list so wide: a long one goes on under itself, beside its detail.
-  private func lines(of item: MenuItem, width: Int) -> [Substring] {
-    let place = width - min(ListView.markerWidth, max(0, width - 1))
-    let room = place - rightWidth(of: item, in: place) - markWidth
-    guard room > 0, Display.columns(of: item.label) > room else { return [item.label[...]] }
-    return Wrapping.lines(of: item.label, width: room)
+  /// How an item lies in a list: its label, and its detail at the right of it or under it.
+  struct Shape {
+    var label: [Substring]
+    /// Under the label; none where it stands beside it.
+    var detail: [Substring] = []
+    /// The columns of a detail beside the label.
+    var right = 0
+
+    var height: Int { label.count + detail.count }
   }
 
-  /// The columns at the right that a detail takes with the gap before it, in a line so wide: all that it asks beside its label, otherwise half at most.
-  private func rightWidth(of item: MenuItem, in width: Int) -> Int {
-    let asked = Menu.detailWidth(item)
-    return min(asked, max(width / 2, width - markWidth - Display.columns(of: item.label)))
+  /// A detail stands at the right where it fits there; otherwise under the label, which goes first in any case. Only beside a label that
+  /// needs several lines anyhow a short one stays where it is.
+  private func shape(of item: MenuItem, width: Int) -> Shape {
+    let room = width - min(ListView.markerWidth, max(0, width - 1)) - markWidth
+    let (asked, said) = (Menu.detailWidth(item), Display.columns(of: item.label))
+    guard room > 0, said + asked > room else { return Shape(label: [item.label[...]], right: max(0, asked - Menu.gap)) }
+    if said > room, asked <= room / 2 {
+      return Shape(label: Wrapping.lines(of: item.label, width: room - asked), right: max(0, asked - Menu.gap))
+    }
+    let detail = item.reason ?? item.detail
+    return Shape(
+      label: Wrapping.lines(of: item.label, width: room),
+      detail: detail.isEmpty ? [] : Array(Wrapping.lines(of: detail, width: room).prefix(2)))
   }
 
   private func noteLines(_ note: String, width: Int) -> [Substring] { note.isEmpty ? [] : Wrapping.lines(of: note, width: width) }
 
-  private func draw(_ item: MenuItem, _ lines: [Substring], on canvas: inout Canvas, in place: Rect, role: Role) {
+  private func draw(_ item: MenuItem, _ shape: Shape, most: Int, on canvas: inout Canvas, in place: Rect, role: Role) {
     let isOff = item.reason != nil
-    let detail = item.reason ?? item.detail
     // While one types, a digit belongs to what is typed.
     let digit = hasDigits ? (item.digit.map { filter.isEmpty ? "\($0) " : "  " } ?? "  ") : ""
     let mark = digit + (isMultiple ? ticked.contains(item.id) ? "[x] " : "[ ] " : "")
-    let right = max(0, rightWidth(of: item, in: place.width) - Menu.gap)
-    let labelRole = isOff && role == .text ? .disabled : role
-    let leftWidth = right == 0 ? place.width : place.width - right - Menu.gap
-    for (index, line) in lines.enumerated() {
-      let words = (index == 0 ? mark : String(repeating: " ", count: markWidth)) + line
-      canvas.put(words, row: place.row + index, column: place.column, width: leftWidth, role: labelRole)
+    let leftWidth = shape.right == 0 ? place.width : place.width - shape.right - Menu.gap
+    let indent = String(repeating: " ", count: markWidth)
+    for (index, line) in shape.label.prefix(most).enumerated() {
+      let labelRole = isOff && role == .text ? .disabled : role
+      canvas.put((index == 0 ? mark : indent) + line, row: place.row + index, column: place.column, width: leftWidth, role: labelRole)
     }
     let detailRole: Role = isOff ? .disabled : role == .text ? .muted : role
-    canvas.put(detail, row: place.row, column: place.maxColumn - right, width: right, role: detailRole)
+    for (index, line) in shape.detail.prefix(max(0, most - shape.label.count)).enumerated() {
+      canvas.put(indent + line, row: place.row + shape.label.count + index, column: place.column, width: place.width, role: detailRole)
+    }
+    if shape.right > 0 {
+      canvas.put(
+        item.reason ?? item.detail, row: place.row, column: place.maxColumn - shape.right, width: shape.right, role: detailRole)
+    }
   }
 }
