@@ -19,7 +19,7 @@ struct ControlSequence: Equatable {
   init(parameters: ArraySlice<UInt8>, final: UInt8) {
     self.final = final
     numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { digits in
-      Int(String(decoding: digits, as: UTF8.self))
+      UInt32(String(decoding: digits, as: UTF8.self)).map(Int.init)
     }
   }
 

@@ -6,6 +6,7 @@ import TextUI
 ///
 /// Belongs to the main thread. ncurses keeps its state in globals, so there is at most one at a time.
 public final class CursesScreen: TerminalScreen {
+  /// As large as the terminal was when it was last looked at.
   public private(set) var size: Size
   /// How many colours are used: what the terminal has, or none where `NO_COLOR` asks for that.
   public let colours: ColourLevel
@@ -56,6 +57,7 @@ public final class CursesScreen: TerminalScreen {
 
   // MARK: - Drawing
 
+  /// Paints what is not on the screen yet.
   public func show(_ canvas: Canvas) {
     guard isOpen else { return }
     painter.show(canvas, looks: looks)
@@ -77,7 +79,8 @@ public final class CursesScreen: TerminalScreen {
     gewoon_repaint_all()
   }
 
-  /// Hands a text to the clipboard of the terminal (OSC 52 of xterm's control sequences). A terminal that has none, or does not want it, passes it over.
+  /// Hands a text to the clipboard of the terminal (OSC 52 of xterm's control sequences). A terminal that has none, or does not want it,
+  /// ignores it.
   public func copyOut(_ text: String) {
     guard isOpen else { return }
     var bytes = Array("\u{1B}]52;c;".utf8 + Base64.encoded(Array(text.utf8)) + "\u{07}".utf8)[...]

@@ -8,7 +8,7 @@ struct InputDecoder {
   private static let pasteStart = Array("\u{1B}[200~".utf8)
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  /// How long an escape may be the begin of a key, in milliseconds.
+  /// How long an escape may be the beginning of a key, in milliseconds.
   let escapeDelay: Int
   /// Sequences of this terminal that do not follow the usual grammar.
   private let special: [[UInt8]: Key]
@@ -212,7 +212,7 @@ struct InputDecoder {
       lastEnd = end
       at = end + Self.pasteEnd.count
     }
-    // Too long: only the last bytes still matter, they may be the begin of the end.
+    // Too long: only the last bytes still matter, they may be the beginning of the end.
     if lastEnd == nil, text.count > Event.longestPaste + tail {
       isOverlong = true
       text.removeSubrange(Event.longestPaste..<(text.count - tail))

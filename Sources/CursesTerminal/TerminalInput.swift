@@ -16,7 +16,7 @@ struct TerminalInput {
     var any: Bool { signals || input || woken || gone }
   }
 
-  /// To look the keys up of this terminal takes longer than to paint: that is done once the first picture is there.
+  /// Looking up the keys of this terminal takes longer than painting, so it is done once the first picture is there.
   private lazy var decoder = InputDecoder(sequences: TerminfoKeys.read(), escapeDelay: escapeDelay)
   private let escapeDelay: Int
   private let wake: Int32

@@ -6,6 +6,7 @@ public struct Waker: Sendable {
   /// The descriptor to hand to `CursesScreen.open`.
   public let descriptor: Int32
 
+  /// A descriptor of its own.
   public init() { descriptor = gewoon_event_descriptor() }
 
   /// May be called from any thread, and as often as you like: the screen wakes once for all calls since it last looked.

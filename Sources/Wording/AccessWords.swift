@@ -2,11 +2,14 @@ import Basics
 
 /// The page on accessibility: how the program is used with ears, fingers and other eyes, what was tried, and what is not so good yet.
 public enum AccessWords {
+  /// What the page is called.
   public static let title = Phrase("Toegankelijkheid", "Accessibility")
 
   /// One part of the page: its title and its sentences.
   public struct Part: Sendable {
+    /// Stands above it.
     public let title: Phrase
+    /// A line each.
     public let sentences: [Phrase]
   }
 
@@ -18,11 +21,12 @@ public enum AccessWords {
   /// "2 regels"
   public static func lines(_ count: Int, _ language: Language) -> String { Phrase("\(count) regels", "\(count) lines")[language] }
 
+  /// The page, from top to bottom.
   public static let parts: [Part] = [
     Part(
       title: Phrase("Met oren en vingers", "With ears and fingers"),
       sentences: [
-        Phrase("Alles kan met het toetsenbord, één toets tegelijk.", "All can be done with the keyboard, one key at a time."),
+        Phrase("Alles kan met het toetsenbord, één toets tegelijk.", "Everything can be done with the keyboard, one key at a time."),
         Phrase("Niets beweegt vanzelf, en niets heeft een tijdslimiet.", "Nothing moves by itself, and nothing has a time limit."),
         Phrase(
           "De cursor staat altijd op wat je gekozen hebt. Een schermlezer of brailleregel volgt hem.",
@@ -40,14 +44,14 @@ public enum AccessWords {
           "Daar zegt h wat je kunt doen, gaat t terug en is s stop.", "There h says what you can do, t goes back and s stops."),
         Phrase(
           "Het werkt ook in een terminal die niets kan tekenen, en door een pijp.",
-          "It works in a terminal that cannot draw too, and through a pipe."),
+          "It also works in a terminal that cannot draw, and through a pipe."),
       ]),
     Part(
       title: Phrase("Met ogen", "With eyes"),
       sentences: [
         Phrase(
           "Er zijn thema's met veel contrast, en voor wie kleuren anders ziet.",
-          "There are themes with high contrast, and for who sees colours differently."),
+          "There are themes with high contrast, and for people who see colours differently."),
         Phrase(
           "Kleur zegt nooit iets alleen. Met NO_COLOR=1 is er geen kleur.",
           "Colour never says anything alone. With NO_COLOR=1 there is none."),
@@ -74,7 +78,7 @@ public enum AccessWords {
       sentences: [
         Phrase(
           "Nog niemand die blind is heeft Gewoon geprobeerd. Ook niet met NVDA, Orca of BRLTTY.",
-          "Nobody who is blind has tried Gewoon yet. Neither was it tried with NVDA, Orca or BRLTTY."),
+          "Nobody who is blind has tried Gewoon yet. It has not been tried with NVDA, Orca or BRLTTY either."),
         Phrase(
           "Op een smal scherm staat naast het antwoord alleen het nummer van de vraag.",
           "On a narrow screen only the number of the question stands beside its answer."),

@@ -82,7 +82,7 @@ public enum CommandLineWords {
   public static func severalCalled(_ typed: String, _ names: [String], _ language: Language) -> String {
     Phrase(
       "Bij “\(typed)” horen meer teamleden: \(few(names, .nl)). Noem een langer stuk van de naam, of het kenmerk.",
-      "Several team members answer to “\(typed)”: \(few(names, .en)). Give a longer part of the name, or the mark.")[language]
+      "Several team members answer to “\(typed)”: \(few(names, .en)). Give a longer part of the name, or the id.")[language]
   }
 
   /// No theme has the name that was typed.

@@ -28,6 +28,8 @@ public enum FieldNames {
   public static let folder = Phrase("Map", "Folder")
   public static let point = Phrase("Punt", "Item")
   public static let note = Phrase("Notitie", "Note")
+  public static let team = Phrase("Team", "Team")
+  public static let role = Phrase("Rol", "Role")
 }
 
 extension Saying {

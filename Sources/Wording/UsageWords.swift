@@ -93,7 +93,7 @@ public enum UsageWords {
 
   /// A word in a script of keys.
   public static func noKey(_ word: String, _ language: Language) -> String {
-    let short = word.count > 60 ? word.prefix(60) + "…" : word
+    let short = short(word)
     return Phrase(
       "“\(short)” is geen toets. Noem toetsen zo: --keys \"\(example("keys"))\".",
       "“\(short)” is no key. Name keys like this: --keys \"\(example("keys"))\".")[language]
@@ -112,7 +112,7 @@ public enum UsageWords {
     case "theme": Phrase("een uiterlijk", "a theme")
     case "gezin": Phrase("een gezin", "a family")
     case "instant": Phrase("een moment", "a moment")
-    case "last|day|id": Phrase("last, een dag of een kenmerk", "last, a day or a mark")
+    case "last|day|id": Phrase("last, een dag of een kenmerk", "last, a day or an id")
     case "80x24": Phrase("een breedte en een hoogte", "a width and a height")
     case "keys": Phrase("een of meer toetsen", "one or more keys")
     case "n": Phrase("een getal", "a number")
@@ -139,9 +139,9 @@ public enum UsageWords {
   }
 
   /// Dutch words that somebody may type for commands and options, which are English.
-  public static let english: [String: String] = [
+  public static let englishOf: [String: String] = [
     "lijst": "list", "gezinnen": "list", "zoek": "search", "zoeken": "search", "hulp": "help", "nabespreking": "debrief",
-    "reflectie": "debrief", "controle": "check", "controleer": "check", "toetsen": "keys", "thema": "themes", "uiterlyk": "themes",
+    "reflectie": "debrief", "controle": "check", "controleer": "check", "toetsen": "keys", "thema": "themes", "uiterlijk": "themes",
     "pakket": "pack", "sociale": "socialmap", "socialekaart": "socialmap", "taal": "lang", "naam": "member", "map": "workspace",
     "alles": "all", "voor": "for", "wat": "what", "als": "as", "uit": "out", "bestand": "output", "overschrijf": "force",
   ]

@@ -70,7 +70,8 @@ extension Options {
 }
 
 extension Launch {
-  /// Begins after saying what was left out of settings and theme, unless a screen is opened that says it; says why where that cannot be, and throws the exit code.
+  /// Begins after saying what was left out of settings and theme, unless a screen is opened that says it; says why where that cannot be, and
+  /// throws the exit code.
   func beginOrSay(
     theme name: String?, size: Size, isInTerminal: Bool = false
   ) throws -> (begun: (state: State, session: Session, effects: [Effect]), theme: Theme) {

@@ -18,7 +18,7 @@ struct Gewoon: ParsableCommand {
       CompletionsCommand.self, ManCommand.self,
     ])
 
-  /// Of the program, and the day on which it was.
+  /// The version of the program, and its day (YYYY-MM-DD).
   static let version = "0.1.0"
   static let day = "2026-11-30"
 

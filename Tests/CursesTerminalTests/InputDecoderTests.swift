@@ -59,7 +59,7 @@ struct InputDecoderTests {
 
   @Test(
     "a key sequence that means nothing here types nothing",
-    arguments: ["[99~", "[1;5X", "[?1;2c", "[24;80R", "[I", "[<0;1;1M", "[201~", "OE"])
+    arguments: ["[99~", "[9223372036854775808~", "[-9223372036854775808~", "[1;5X", "[?1;2c", "[24;80R", "[I", "[<0;1;1M", "[201~", "OE"])
   func unknown(sequence: String) {
     #expect(decode("a\u{1B}\(sequence)b") == typed("ab"))
   }
@@ -96,6 +96,12 @@ struct InputDecoderTests {
     #expect(decode("\u{1B}[1;") == [])
     #expect(decode([0xC3]) == typed("\u{FFFD}"))
     #expect(decode("\u{1B}[1;\u{1B}[A") == [.key(Key(.up))])
+  }
+
+  @Test("a modifier that no number can be is none", arguments: ["-9223372036854775808", "9223372036854775807", "-1", "0", ""])
+  func strangeModifier(number: String) {
+    #expect(decode("\u{1B}[1;\(number)A").count == 1)
+    #expect(decode("\u{1B}[27;\(number);13~\u{1B}[97;\(number)u").count == 2)
   }
 
   @Test("bytes that are no UTF-8 are seen, and harm nothing around them")

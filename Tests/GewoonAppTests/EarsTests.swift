@@ -46,6 +46,21 @@ struct EarsTests {
     }
   }
 
+  @Test("In the questions of first use: the question, or a word for it, and what was answered", arguments: sizes)
+  func firstUse(size: Size) {
+    for (language, words) in [(Language.nl, ["aam", "eam", "ol"]), (.en, ["ame", "eam", "ole"])] {
+      var world = World.firstUse(size: size, language: language)
+      for (index, answer) in ["'Sanne'", "'Noord'", ""].enumerated() {
+        let asked = FirstUse().label(of: FirstUse.Field.allCases[index])[language]
+        world.press(answer)
+        let row = world.cursorRowText
+        #expect(row.contains(size.width >= 72 ? asked : words[index]), "\(row)")
+        if !answer.isEmpty { #expect(row.contains(answer.split(separator: "'")[0]), "\(row)") }
+        world.press("Tab")
+      }
+    }
+  }
+
   // MARK: - The walk
 
   /// Goes over every row with Tab, and with Down from the first.

@@ -46,9 +46,9 @@ private struct OverlayWalk {
         press("Tab", &state)
       }
     case .menu(let choice):
-      for index in choice.menu.listed.indices.prefix(40) {
+      for index in choice.menu.listed.indices.prefix(10) {
         expectSaid(state, way)
-        if deep < 2, index < 12 {
+        if deep < 2, index < 8 {
           var chosen = state
           press("Enter", &chosen)
           go(over: chosen, "\(way), \(index)", deep: deep + 1)

@@ -85,6 +85,7 @@ struct ThemeTests {
     #expect(theme.marks(in: .accent) == ["›": "►", "▌": "█"])
     #expect(theme.marks(in: .focus) == ["›": "►"])
     #expect(theme.marks(in: .text) == [:])
+    #expect(theme.style(for: .focus, level: .many).attributes == Theme.plain.style(for: .focus, level: .many).attributes)
     #expect(Theme.plain.marks(in: .accent) == [:])
     let above = try Theme.decode(toml: "id = \"boven\"\nextends = \"proef\"\n[roles]\nfocus = { attrs = [\"bold\"] }\n") { _ in theme }
     #expect(above.marks(in: .focus) == ["›": "►"])

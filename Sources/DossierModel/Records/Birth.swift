@@ -52,8 +52,8 @@ public enum Birth: Sendable, Hashable {
     return Self.ages.contains(age) ? age : nil
   }
 
-  /// Whether they are not grown up.
-  public func isChild(on today: Day) -> Bool { age(on: today).map { $0 < Self.grownUp } ?? isExpected(on: today) }
+  /// Whether they are grown up, as far as that is known.
+  public func isGrownUp(on today: Day) -> Bool { age(on: today).map { $0 >= Self.grownUp } ?? false }
 
   /// Whether they are not grown up and may look into the file themselves: from twelve years on.
   public func mayReadAlong(on today: Day) -> Bool { age(on: today).map { (12..<Self.grownUp).contains($0) } ?? false }

@@ -28,8 +28,9 @@ enum PaperFields {
 
   /// What the family reads, and whoever stands at their fridge: their own words, what goes well, and the plan with its worries.
   ///
-  /// Of what a child said only that is said which is about nobody. Not here, and so never on that paper: notes, strain and thin ties, who can or knows what, what gives worries in an area of life, harder
-  /// times, agreements, the Meldcode, a specialist, and how a decision came about. Of `person.quality` and `area.state` only what is good is said.
+  /// Of what a child said only that is said which is about nobody. Not here, and so never on that paper: notes, strain and thin ties, who can
+  /// or knows what, what gives worries in an area of life, harder times, agreements, the Meldcode, a specialist, and how a decision came about.
+  /// Of `person.quality` and `area.state` only what is good is said.
   static let family: Set<String> = [
     "dossier.closed", "dossier.worker", "dossier.gezin", "dossier.statements", "dossier.network", "dossier.plan",
     "gezin.name", "gezin.members", "gezin.goingWell", "gezin.ownWords", "gezin.normal", "gezin.resilience", "gezin.supported",
@@ -54,7 +55,8 @@ enum PaperFields {
   /// The dossier with who is near and has not said no, of a tie only that it is good, and of a child nothing that it said about somebody.
   private static func fit(_ tree: JSON, on today: Day) -> JSON {
     var dossier = Dossier(tree)
-    let children = Set(dossier[.gezin][.members].filter { $0.born?.isChild(on: today) == true }.map(\.id))
+    // Of whom the age is not known may be a child.
+    let children = Set(dossier[.gezin][.members].filter { $0.born?.isGrownUp(on: today) != true }.map(\.id))
     dossier[.statements] = dossier[.statements].filter { !$0.says(.about) || !children.contains($0[.by]) }
     dossier[.network][.people] = dossier[.network][.people].filter { $0.isObject && $0.ring != 4 && $0[.asked] != "declined" }
       .map { person in

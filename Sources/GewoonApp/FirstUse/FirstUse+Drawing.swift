@@ -16,21 +16,28 @@ extension FirstUse {
       let intro = Rect(row: row, column: left, width: width, height: 3)
       row += canvas.putWrapped(words.welcomeText[language], in: intro, role: .muted) + 1
     }
-    let step = canvas.size.height >= 22 ? 3 : 2
+    // A question stands on the row of its field, and where there is no room for that a word for it does: that row is heard and felt.
+    let isBeside = canvas.size.width >= 72
+    let indent = isBeside ? 31 : 7
+    let step = isBeside ? canvas.size.height >= 17 ? 2 : 1 : canvas.size.height >= 22 ? 3 : 2
     let roles = Self.roles.map { ValueWords.word("member.role", $0)?[language] ?? $0 }
     for field in [Field.name, .team, .role] {
-      let label = label(of: field)[language]
-      canvas.put(label, row: row, column: left, width: width, role: self.field == field ? .selected : .muted)
-      if self.field == field { canvas.put("›", row: row + 1, column: left, role: .accent) }
-      let place = Rect(row: row + 1, column: left + 2, width: min(50, width - 2), height: 1)
+      let isFocused = self.field == field
+      let role: Role = isFocused ? .selected : .muted
+      let line = isBeside ? row : row + 1
+      canvas.put(label(of: field)[language], row: row, column: isBeside ? left + 2 : left, width: width, role: role)
+      if !isBeside, isFocused { canvas.put(tag(of: field)[language], row: line, column: left + 2, width: indent - 1, role: .muted) }
+      if isFocused { canvas.put("›", row: line, column: left, role: .accent) }
+      let place = Rect(row: line, column: left + 2 + indent, width: min(50, canvas.size.width - left - indent - 3), height: 1)
       switch field {
-      case .name: name.draw(on: &canvas, in: place, active: self.field == field)
-      case .team: (joins ? folder : team).draw(on: &canvas, in: place, active: self.field == field)
-      case .role: draw(roles, chosen: role == Self.roles[0] ? 0 : 1, isFocused: self.field == field, in: place, on: &canvas)
+      case .name: name.draw(on: &canvas, in: place, active: isFocused)
+      case .team: (joins ? folder : team).draw(on: &canvas, in: place, active: isFocused)
+      case .role: draw(roles, chosen: self.role == Self.roles[0] ? 0 : 1, isFocused: isFocused, in: place, on: &canvas)
       case .begin, .joins: break
       }
       row += step
     }
+    if isBeside, step > 1 { row += 1 }
     let other = joins ? words.newTeam : words.teamFolder
     var column = left + 2
     for (field, label) in [(Field.begin, words.begin), (.joins, other)] {
@@ -50,6 +57,15 @@ extension FirstUse {
     case .name: ScreenWords.yourName
     case .team: joins ? ScreenWords.whichFolder : ScreenWords.teamName
     case .role, .begin, .joins: ScreenWords.yourRole
+    }
+  }
+
+  /// What a question is called in one word.
+  private func tag(of field: Field) -> Phrase {
+    switch field {
+    case .name: FieldNames.name
+    case .team: joins ? FieldNames.folder : FieldNames.team
+    case .role, .begin, .joins: FieldNames.role
     }
   }
 

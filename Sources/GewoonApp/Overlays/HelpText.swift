@@ -54,6 +54,8 @@ struct HelpText {
       canvas.put(item.row.key, row: 3 + index, column: left, width: width, role: .key)
       canvas.put(item.row.text, row: 3 + index, column: left + indent, width: width - indent, role: item.line.isTitle ? .title : .text)
     }
-    canvas.cursor = Position(row: 3, column: left)
+    // On the first row that says something: that one is heard.
+    let said = rows.dropFirst(top).prefix(room.height - 1).enumerated().first { !($1.row.key + $1.row.text).isEmpty }
+    canvas.cursor = Position(row: 3 + (said?.offset ?? 0), column: left)
   }
 }

@@ -49,7 +49,7 @@ struct TOMLScanner {
     return true
   }
 
-  /// Stands at the begin of the line after the one on which `start` stands.
+  /// Stands at the beginning of the line after the one on which `start` stands.
   mutating func goToLine(after start: TOMLScanner) {
     (at, line) = (start.at, start.line)
     while let byte = next, byte != UInt8(ascii: "\n") { at += 1 }

@@ -156,7 +156,7 @@ private struct ThemeReader {
       let inherited = inherited(role)
       looks[role] = Look(
         colours: colours(entry, inherited: inherited.colours, path: path, table[name]),
-        attributes: attributes(entry, "attrs", path: path) ?? [],
+        attributes: attributes(entry, "attrs", path: path) ?? (entry["fg"] == nil && entry["bg"] == nil ? inherited.attributes : []),
         mono: attributes(entry, "mono", path: path) ?? inherited.mono,
         mark: hasMark ? mark(entry, path: path) ?? inherited.mark : nil)
     }

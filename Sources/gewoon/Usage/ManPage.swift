@@ -71,6 +71,7 @@ struct ManPage {
   }
 
   private mutating func paragraph(_ text: String) {
+    // Right under a heading man takes no .PP.
     if !self.text.hasSuffix("\"\n"), !self.text.hasSuffix("DESCRIPTION\n"), !self.text.hasSuffix("OPTIONS\n") { line(".PP") }
     words(text)
   }

@@ -87,7 +87,7 @@ enum NearestName {
   /// One of `names`, where only a few letters differ, where it begins so, or where it is the English of what was typed; nil where none is near.
   static func of(_ typed: String, among names: [String]) -> String? {
     let sought = letters(typed)
-    if let meant = UsageWords.english[sought], let name = names.first(where: { letters($0) == meant }) { return name }
+    if let meant = UsageWords.englishOf[sought], let name = names.first(where: { letters($0) == meant }) { return name }
     let near = names.map { (name: $0, steps: steps(from: Array(sought), to: Array(letters($0)))) }
       .filter { $0.steps <= max(1, min(sought.count, letters($0.name).count) / 3) }
     if let nearest = near.min(by: { $0.steps < $1.steps }) { return nearest.name }

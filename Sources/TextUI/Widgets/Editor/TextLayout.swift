@@ -88,7 +88,7 @@ struct TextLayout {
 
   /// The columns that some characters of a paragraph take.
   func columns(_ paragraph: Int, _ range: Range<Int>) -> Int {
-    buffer.paragraphs[paragraph].characters[range].reduce(0) { $0 + Display.columns(ofShown: Display.shown($1)) }
+    buffer.paragraphs[paragraph].characters[range].reduce(0) { $0 + Display.columns(of: $1) }
   }
 
   /// The first line to show: as near to `top` as keeps the cursor in sight and leaves no room unused below the text.
