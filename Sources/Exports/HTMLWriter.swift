@@ -112,7 +112,7 @@ public enum HTMLWriter {
 
   private static func evidence(_ evidence: PageEvidence) -> [String] {
     let source = evidence.source.isEmpty ? [] : ["<p class=\"source\">\(line(evidence.source))</p>"]
-    return ["<li>"] + paragraphs(evidence.text).map { "<p>\($0)</p>" } + source + ["</li>"]
+    return ["<li>"] + paragraphs(evidence.shown).map { "<p>\($0)</p>" } + source + ["</li>"]
   }
 
   private static func paragraphs(_ text: String) -> [String] {

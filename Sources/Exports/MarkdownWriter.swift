@@ -26,7 +26,7 @@ public enum MarkdownWriter {
     case .list(let lines): [lines.map { item([line($0)]) }.joined(separator: "\n")]
     case .people(let people): [people.map { item([person($0)]) }.joined(separator: "\n")]
     case .evidence(let lines):
-      [lines.map { item(paragraphs($0.text) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]
+      [lines.map { item(paragraphs($0.shown) + ($0.source.isEmpty ? [] : ["(\(line($0.source)))"])) }.joined(separator: "\n")]
     case .steps(let steps), .cards(let steps): [steps.map(step).joined(separator: "\n")]
     case .figures(let figures):
       [figures.map { ($0.isPart ? "  - " : "- ") + "\(line($0.label)): **\(line($0.value))**" }.joined(separator: "\n")]

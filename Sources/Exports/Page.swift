@@ -198,9 +198,16 @@ public struct PageEvidence: Sendable, Equatable {
   public let text: String
   /// How it is known, from whom, and when: "gehoord van moeder, 16 oktober 2026". "" for nothing.
   public let source: String
+  /// Whether somebody said it.
+  public let isSaid: Bool
 
-  public init(_ text: String, source: String) {
+  /// Takes all of it as it is.
+  public init(_ text: String, source: String, isSaid: Bool = false) {
     self.text = text
     self.source = source
+    self.isSaid = isSaid
   }
+
+  /// As it is read: between the marks of a quote where somebody said it.
+  var shown: String { isSaid ? Saying.quoted(text) : text }
 }

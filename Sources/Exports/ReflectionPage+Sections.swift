@@ -35,8 +35,8 @@ extension ReflectionPage {
   /// One aspect of the instrument, or what belongs to none: the answers, what shows them, and the signs that were ticked.
   private func aspectSection(_ group: ReadGroup) -> Section? {
     let evidence = group.parts.flatMap(\.said).compactMap { said -> PageEvidence? in
-      guard case .evidence(let text, _, let source) = said, !text.isEmpty else { return nil }
-      return PageEvidence(text, source: source)
+      guard case .evidence(let text, _, let source, let isSaid) = said, !text.isEmpty else { return nil }
+      return PageEvidence(text, source: source, isSaid: isSaid)
     }
     let signs = reader.signs(of: reflection.json, aspect: group.aspect)
     let title = instrument.aspect(group.aspect).map { values.say($0.evidence) } ?? values.label("reflection.evidence")

@@ -54,7 +54,7 @@ public enum TextWriter {
   }
 
   private static func item(_ evidence: PageEvidence, indent: Int) -> [String] {
-    let text = evidence.source.isEmpty ? evidence.text : "\(evidence.text) (\(CleanText.line(evidence.source)))"
+    let text = evidence.source.isEmpty ? evidence.shown : "\(evidence.shown) (\(CleanText.line(evidence.source)))"
     return paragraphs("• " + text, indent: indent, hanging: 2)
   }
 

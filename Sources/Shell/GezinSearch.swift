@@ -6,8 +6,8 @@ import DossierStore
 public enum GezinProblem: Error, Sendable {
   /// The folder cannot be read.
   case store(StoreError)
-  /// None is called so; these files did not open, so it may be one of them.
-  case none(unread: [StoreError])
+  /// None is called so as was typed; these files did not open, so it may be one of them.
+  case none(String, unread: [StoreError])
   /// More than one is: what was typed, and the names of those that it fits.
   case several(String, names: [String])
 }
@@ -29,7 +29,7 @@ public struct GezinSearch {
     } catch { throw .store(error) }
     let found = PartOfName.meant(by: named, among: batch.summaries) { [$0.name, $0.sortName] }
     if found.count == 1 { return found[0].id }
-    throw found.isEmpty ? .none(unread: batch.errors) : .several(named, names: Self.names(of: found))
+    throw found.isEmpty ? .none(named, unread: batch.errors) : .several(named, names: Self.names(of: found))
   }
 
   /// By family name; with the id where two have the same name.

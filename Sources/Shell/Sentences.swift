@@ -52,7 +52,7 @@ public struct Sentences: Sendable {
   public func say(_ problem: GezinProblem) -> [String] {
     switch problem {
     case .store(let error): [say(error)]
-    case .none(let unread): unread.map { say($0) } + [Problems.sentence(Problem("noSuchGezin"), language)]
+    case .none(let typed, let unread): unread.map { say($0) } + [ExportWords.noGezin(typed, language)]
     case .several(let typed, let names): [ExportWords.severalGezinnen(typed, names, language)]
     }
   }

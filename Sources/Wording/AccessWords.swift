@@ -13,14 +13,6 @@ public enum AccessWords {
     public let sentences: [Phrase]
   }
 
-  /// "3 van 12"
-  public static func place(_ number: Int, of all: Int, _ language: Language) -> String {
-    Phrase("\(number) van \(all)", "\(number) of \(all)")[language]
-  }
-
-  /// "2 regels"
-  public static func lines(_ count: Int, _ language: Language) -> String { Phrase("\(count) regels", "\(count) lines")[language] }
-
   /// The page, from top to bottom.
   public static let parts: [Part] = [
     Part(

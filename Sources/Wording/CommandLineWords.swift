@@ -88,7 +88,7 @@ public enum CommandLineWords {
   /// No theme has the name that was typed.
   public static func noTheme(_ typed: String, among names: [String], _ language: Language) -> String {
     Phrase(
-      "Er is geen uiterlijk met de naam “\(typed)”. Kies \(Saying.either(names, .nl)).",
+      "Er is geen thema met de naam “\(typed)”. Kies \(Saying.either(names, .nl)).",
       "There is no theme named “\(typed)”. Choose \(Saying.either(names, .en)).")[language]
   }
 

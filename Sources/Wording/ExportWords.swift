@@ -46,13 +46,20 @@ public enum ExportWords {
     Phrase("Gemaakt met Gewoon op \(day).", "Made with Gewoon on \(day).")[language]
   }
 
+  /// That no gezin has the name that was typed.
+  public static func noGezin(_ typed: String, _ language: Language) -> String {
+    Phrase(
+      "Er is geen gezin met de naam “\(typed)”. Typ “gewoon list” om te zien welke namen er zijn.",
+      "There is no family named “\(typed)”. See with gewoon list which names there are.")[language]
+  }
+
   /// That several gezinnen answer to one name, with the names of the first ones.
   public static func severalGezinnen(_ typed: String, _ names: [String], _ language: Language) -> String {
     let shown = names.prefix(5) + (names.count > 5 ? [Phrase("nog \(names.count - 5)", "\(names.count - 5) more")[language]] : [])
     let list = Saying.list(Array(shown), language)
     return Phrase(
       "Bij \"\(typed)\" horen meer gezinnen: \(list). Noem een langer stuk van de naam, of het kenmerk.",
-      "Several families answer to \"\(typed)\": \(list). Give a longer part of the name, or the mark.")[language]
+      "Several families answer to \"\(typed)\": \(list). Give a longer part of the name, or the id.")[language]
   }
 
   public static func notWritten(_ file: String, _ language: Language) -> String {

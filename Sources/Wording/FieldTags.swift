@@ -33,6 +33,14 @@ public enum FieldNames {
 }
 
 extension Saying {
+  /// "3 van 12"
+  public static func place(_ number: Int, of all: Int, _ language: Language) -> String {
+    Phrase("\(number) van \(all)", "\(number) of \(all)")[language]
+  }
+
+  /// "2 regels"
+  public static func lines(_ count: Int, _ language: Language) -> String { Phrase("\(count) regels", "\(count) lines")[language] }
+
   /// "vraag 7", in at most eight letters.
   public static func question(_ number: Int, _ language: Language) -> String {
     Phrase("vraag \(number)", "no. \(number)")[language]

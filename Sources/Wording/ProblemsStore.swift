@@ -163,14 +163,6 @@ extension Problems {
           "Noem de hele naam, zoals die in het team staat.",
           "Give the whole name, as it stands in the team.")),
       Words(
-        "noSuchGezin",
-        Phrase(
-          "dit gezin is er niet.",
-          "this family is not there."),
-        next: Phrase(
-          "Typ “gewoon list” om te zien welke namen er zijn.",
-          "See with gewoon list which names there are.")),
-      Words(
         "severalGezinnen",
         Phrase(
           "er zijn meer gezinnen met die naam.",

@@ -40,6 +40,9 @@ public enum SearchWords {
     return Phrase("\(number) gevonden, eerst \(first)", "\(number) found, \(first) first")[language]
   }
 
+  /// That there is more than was asked for.
+  public static let thereIsMore = Phrase("Er is meer. Met --limit zie je dat ook.", "There is more. With --limit you see that too.")
+
   /// Said once, where a first search takes a while.
   public static func reading(_ files: Int, _ language: Language) -> String {
     let number = Saying.number(files, language)

@@ -101,10 +101,10 @@ public enum SettingsWords {
     line("wat bij \(path) staat, kan daar niet", "what stands at \(path) cannot stand there")
   }
   public static func noBase(_ path: String) -> Phrase {
-    line("het uiterlijk bij \(path) is er niet, of het bouwt zelf hierop", "the theme at \(path) is not there, or builds on this one")
+    line("het thema bij \(path) is er niet, of het bouwt zelf hierop", "the theme at \(path) is not there, or builds on this one")
   }
   public static func unknownOfTheme(_ path: String) -> Phrase {
-    line("\(path) hoort niet in een uiterlijk", "\(path) is not part of a theme")
+    line("\(path) hoort niet in een thema", "\(path) is not part of a theme")
   }
 
   private static func line(_ dutch: String, _ english: String) -> Phrase {
@@ -114,7 +114,7 @@ public enum SettingsWords {
   public static func noTheme(_ long: String) -> Phrase {
     let name = short(long)
     return Phrase(
-      "er is geen uiterlijk met de naam \(name). Het gewone uiterlijk wordt gebruikt. Typ “gewoon themes” om te zien welke er zijn.",
+      "er is geen thema met de naam \(name). Het gewone thema wordt gebruikt. Typ “gewoon themes” om te zien welke er zijn.",
       "there is no theme named \(name). The plain one is used. See gewoon themes.")
   }
 
@@ -145,7 +145,7 @@ public enum SettingsWords {
       switch instead {
       case .usualSettings: Phrase("De gewone instellingen worden gebruikt.", "The usual settings are used.")
       case .nothingKept: untilYouStop
-      case .plainTheme: Phrase("Het gewone uiterlijk wordt gebruikt.", "The plain theme is used.")
+      case .plainTheme: Phrase("Het gewone thema wordt gebruikt.", "The plain theme is used.")
       }
     return Phrase("\(path) \(what.nl). \(used.nl)", "\(path) \(what.en). \(used.en)")
   }

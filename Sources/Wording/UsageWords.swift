@@ -93,7 +93,7 @@ public enum UsageWords {
 
   /// A word in a script of keys.
   public static func noKey(_ word: String, _ language: Language) -> String {
-    let short = short(word)
+    let short = word.count > 60 ? word.prefix(60) + "…" : word
     return Phrase(
       "“\(short)” is geen toets. Noem toetsen zo: --keys \"\(example("keys"))\".",
       "“\(short)” is no key. Name keys like this: --keys \"\(example("keys"))\".")[language]
@@ -109,7 +109,7 @@ public enum UsageWords {
     case "dir": Phrase("een map", "a folder")
     case "file": Phrase("een bestand", "a file")
     case "name", "name|id": Phrase("een naam", "a name")
-    case "theme": Phrase("een uiterlijk", "a theme")
+    case "theme": Phrase("een thema", "a theme")
     case "gezin": Phrase("een gezin", "a family")
     case "instant": Phrase("een moment", "a moment")
     case "last|day|id": Phrase("last, een dag of een kenmerk", "last, a day or an id")
@@ -124,7 +124,7 @@ public enum UsageWords {
   private static func example(_ kind: String) -> String {
     switch kind {
     case "dir": "~/oefenen"
-    case "file": "plan.html"
+    case "file": "gewoon.json"
     case "name", "name|id": "Sanne"
     case "theme": "rustig-donker"
     case "gezin": "Bakker"

@@ -5,6 +5,8 @@ public enum VandaagWords {
   public static let title = Phrase("Vandaag en de komende week", "Today and the coming week")
   /// Over what a gezin has planned, by day.
   public static let coming = Phrase("Wat eraan komt", "What is coming")
+  /// Before a day that has gone by.
+  public static let late = Phrase("te laat", "late")
   /// Before the people of the network by whom a gezin was found.
   public static let network = Phrase("Netwerk", "Network")
 

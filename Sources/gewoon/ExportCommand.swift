@@ -16,7 +16,8 @@ struct ExportCommand: ParsableCommand {
       Profile and plan are for one reader: the family itself, in large type (family, or family-short with one step a card), the municipal \
       file, or you. What is only for you in a reflection, how you came out of the visit and your hunch, is never in one. The map is a \
       picture (\(FormatNames.pictures)), a list in words (\(FormatNames.pages)), or data for other programs (\(FormatNames.data)); notes \
-      are never in it. It is fit for those who are on it, unless it is data or for you (--for worker): then strain and thin ties are in it too. Your reflections for a portfolio have no names in them.
+      are never in it. Picture and words are fit for those who are on it. Data, and what is for you (--for worker), has strain and thin \
+      ties in it too. Your reflections for a portfolio have no names in them.
       """)
 
   enum Part: String, ExpressibleByArgument, CaseIterable { case reflection, reflections, map, profile, plan }
@@ -164,14 +165,14 @@ extension ExportFormat: ExpressibleByArgument {
 enum FormatNames {
   static let ofPages = ExportFormat.ofPages.map(\.name)
   static let ofMap = ExportFormat.all.filter(\.isForMapAlone).map(\.name)
-  static let pages = ofPages.joined(separator: ", ")
+  static let pages = names { if case .page = $0.writing { !$0.isForPrograms } else { false } }
   static let anyPage = Saying.either(ofPages, .en)
   static let anyMap = Saying.either(ofMap, .en)
   static let ofSeveralFiles = Saying.list(ExportFormat.all.filter { $0.fileCount > 1 }.map(\.name), .en)
-  static let pictures = names { if case .picture = $0 { true } else { false } }
-  static let data = names { if case .data = $0 { true } else if case .tables = $0 { true } else { false } }
+  static let pictures = names { if case .picture = $0.writing { true } else { false } }
+  static let data = names(\.isForPrograms)
 
-  private static func names(_ isMeant: (ExportFormat.Writing) -> Bool) -> String {
-    ExportFormat.all.filter { isMeant($0.writing) }.map(\.name).joined(separator: ", ")
+  private static func names(_ isMeant: (ExportFormat) -> Bool) -> String {
+    ExportFormat.all.filter(isMeant).map(\.name).joined(separator: ", ")
   }
 }

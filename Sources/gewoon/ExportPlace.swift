@@ -16,9 +16,9 @@ struct ExportPlace {
 
   private var language: Language { sentences.language }
 
-  /// Writes one text to a file, or to standard output where no file is named.
+  /// Writes one text to a file, or to standard output where no file is named, or "-" as elsewhere.
   func write(_ text: String, to output: String?, orSay sentence: (String, Language) -> String) throws {
-    guard let output else { return try Output(language: language).put(text) }
+    guard let output, output != "-" else { return try Output(language: language).put(text) }
     try write([(output, text)], orSay: sentence)
   }
 

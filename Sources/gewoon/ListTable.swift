@@ -14,11 +14,12 @@ struct ListTable {
     head = CommandLineWords.listHead.map { $0[surroundings.language] }
   }
 
-  /// With a head and as wide as a terminal of so many columns; without any, always the same, for other programs.
+  /// With a head and as wide as a terminal of so many columns; without any, whole and without a head, for other programs.
   func text(columns: Int?) -> String {
     guard !rows.isEmpty, let columns else {
+      let widths = (0..<3).map { column in rows.map { Display.columns(of: $0[column]) }.max() ?? 0 }
       return rows.map { row in
-        [Self.padded(row[0], 24), Self.padded(row[1], 28), Self.padded(row[2], 22), row[3]].joined(separator: "  ") + "\n"
+        (zip(row, widths).map { Self.padded($0, max(1, $1)) } + [row[3]]).joined(separator: "  ") + "\n"
       }.joined()
     }
     let widths = widths(in: columns)

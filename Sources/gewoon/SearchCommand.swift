@@ -41,13 +41,20 @@ struct SearchCommand: ParsableCommand {
       return true
     }
     var ground = indexed.ground(of: listing)
-    let result = indexed.search(query, on: &ground, limit: limit)
+    // One more of each kind tells whether there is more.
+    let result = indexed.search(query, on: &ground, limit: limit == .max ? limit : limit + 1)
+    var counts: [SearchPiece.Kind: Int] = [:]
+    let finds = result.finds.filter { find in
+      counts[find.kind, default: 0] += 1
+      return counts[find.kind, default: 0] <= limit
+    }
     let output = Output(language: language)
     if json {
-      try output.put(.array(result.finds.map(Self.json)))
+      try output.put(.array(finds.map(Self.json)))
     } else {
       let names = Dictionary(Team(workspace.team ?? .null)[.members].map { ($0[.id], $0[.name]) }, uniquingKeysWith: { first, _ in first })
-      try output.put(lines: Self.lines(result.finds, names, today: surroundings.now.day, language))
+      let more = counts.values.contains { $0 > limit } ? ["", SearchWords.thereIsMore[language]] : []
+      try output.put(lines: Self.lines(finds, names, today: surroundings.now.day, language) + more)
     }
     for error in result.errors { complain(sentences.say(error)) }
     if !result.errors.isEmpty { throw ExitCode(1) }

@@ -13,7 +13,7 @@ struct ProblemsTests {
     noWorkspace notEmpty inUse readOnlyDisk diskFull noPermissionToWrite saveFailed foreignChange teamAway teamFileGone teamBusy privateOfOther answered brokenInstrument
     cannotCreate
     exists parentGone conflictCopy vanished emptied dossierGone sharedGone reflectionGone instrumentGone
-    notATerminal dumbTerminal readOnly unknownMember noSuchGezin severalGezinnen
+    notATerminal dumbTerminal readOnly unknownMember severalGezinnen
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   @Test("there is a sentence for each code and for no other")

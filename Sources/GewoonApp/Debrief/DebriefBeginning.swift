@@ -107,6 +107,7 @@ extension Debrief {
     let step = desk.instrument.outline.stop(at: at).flatMap { route.page(holding: $0, of: id) == nil ? nil : $0 }
     guard let step = step ?? route.pages(of: id).first?.first else { return }
     show(step, of: id, at: at, &desk)
-    desk.scene.tell(DebriefWords.resumed)
+    // Less than what the field in focus has to say of itself, such as what the ends of its scale mean.
+    desk.scene.tell(DebriefWords.resumed, .success)
   }
 }

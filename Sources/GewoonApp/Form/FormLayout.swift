@@ -97,7 +97,7 @@ struct FormLayout {
   func kind(of line: FieldLine) -> String {
     let kind = desk.say(PlainWords.kind(of: PlainRows(desk: desk).kind(of: line)))
     let rows = line.isLong ? textRows(line) : 1
-    return rows > 1 ? "\(kind), \(AccessWords.lines(rows, desk.language))" : kind
+    return rows > 1 ? "\(kind), \(Saying.lines(rows, desk.language))" : kind
   }
 
   /// All rows of a text, also those that are not shown; of one that nobody reads at a glance they are not counted.

@@ -23,10 +23,23 @@ struct ItemDrawing {
     item.tab.map { !item.detail.isEmpty && Display.columns(of: item.title) + 2 <= $0 && width >= $0 + 10 } ?? false
   }
 
+  /// Whether its details stand under its title: on a narrow screen there is no room for both beside each other.
+  private var isStacked: Bool {
+    guard width < 50, item.quote.isEmpty, !isTabbed, !(item.detail + item.end).isEmpty else { return false }
+    let end = item.end.isEmpty ? 0 : max(Self.endWidth, Display.columns(of: item.end)) + 1
+    let detail = item.detail.isEmpty ? 0 : Display.columns(of: item.detail) + 2
+    return markWidth + Display.columns(of: item.title) + detail + end > width
+  }
+
+  private var markWidth: Int { item.mark.isEmpty ? 0 : Display.columns(of: item.mark) + 1 }
+
   private var headLines: Int {
     if !item.quote.isEmpty { return quoteLines }
+    if isStacked { return 1 + titleLines.count }
     return isTabbed ? min(Self.mostBelow, Wrapping.lines(of: item.detail, width: width - below).count) : 1
   }
+
+  private var titleLines: ArraySlice<Substring> { Wrapping.lines(of: item.title, width: max(1, width - markWidth)).prefix(Self.mostBelow) }
 
   var height: Int { headLines + belowLines }
 
@@ -57,6 +70,7 @@ struct ItemDrawing {
     var column = place.column
     if !item.mark.isEmpty { column += canvas.put(item.mark, row: place.row, column: column, role: role) + 1 }
     if isFocused { canvas.cursor = Position(row: place.row, column: column) }
+    if isStacked { return drawUnder(title, in: place, column: column, isFocused: isFocused, on: &canvas) }
     let end = drawEnd(in: place, columns, isFocused: isFocused, on: &canvas)
     if item.detail.isEmpty {
       canvas.put(title, row: place.row, column: column, width: end - column, role: role)
@@ -65,6 +79,17 @@ struct ItemDrawing {
     let start = place.column + columns.detailStart(of: item, in: end - place.column)
     canvas.put(title, row: place.row, column: column, width: start - 2 - column, role: role)
     canvas.put(item.detail, row: place.row, column: start, width: end - start, role: isFocused ? .focus : .muted)
+  }
+
+  private func drawUnder(_ title: String, in place: Rect, column: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let lines = titleLines.isEmpty ? [title[...]] : titleLines
+    for (index, line) in lines.enumerated() where index < place.height {
+      canvas.put(line, row: place.row + index, column: column, width: place.maxColumn - column, role: isFocused ? .focus : .text)
+    }
+    guard lines.count < place.height else { return }
+    let details = [item.detail, item.end].filter { !$0.isEmpty }.joined(separator: ", ")
+    canvas.put(
+      details, row: place.row + lines.count, column: column, width: place.maxColumn - column, role: isFocused ? .focus : .muted)
   }
 
   /// Draws what stands at the right; says the column before which the rest ends.

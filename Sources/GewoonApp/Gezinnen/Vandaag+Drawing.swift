@@ -9,7 +9,9 @@ extension GezinnenPlace {
       canvas.put(scene.say(VandaagWords.title), row: row, column: 1, role: .title)
       row += 1
     }
-    let columns = VandaagColumns(width: canvas.size.width, day: vandaag.rows.map { Display.columns(of: $0.day) }.max() ?? 0)
+    let isNarrow = canvas.size.width < VandaagColumns.narrow
+    let days = vandaag.rows.map { Display.columns(of: isNarrow ? $0.shortDay : $0.day) }
+    let columns = VandaagColumns(width: canvas.size.width, day: days.max() ?? 0)
     for (index, words) in vandaag.rows.enumerated() {
       draw(words, row: row + index, columns, isFocused: index == vandaag.focus, on: &canvas)
     }
@@ -29,14 +31,14 @@ extension GezinnenPlace {
       return
     }
     if let planned, planned.canBeTicked { canvas.put(planned.isDone ? "[x]" : "[ ]", row: row, column: columns.mark, role: role) }
-    let (whose, gezin) = (words.whose, words.gezin)
+    let (whose, gezin, day) = (words.whose, words.gezin, columns.isNarrow ? words.shortDay : words.day)
     // What is nobody's has its room too.
-    let end = gezin.isEmpty ? columns.day - words.day.count : whose.isEmpty ? columns.gezin.column : columns.whose.column
+    let end = gezin.isEmpty ? columns.day - Display.columns(of: day) : whose.isEmpty ? columns.gezin.column : columns.whose.column
     canvas.put(words.what, row: row, column: columns.what, width: end - columns.what - (columns.hasWhose ? 2 : 1), role: role)
     if columns.hasWhose { canvas.put(whose, row: row, column: columns.whose.column, width: columns.whose.width, role: quiet) }
     canvas.put(gezin, row: row, column: columns.gezin.column, width: columns.gezin.width, role: quiet)
     let dayRole: Role = isFocused ? .focus : planned?.group == .late ? .warning : .muted
-    canvas.put(words.day, row: row, column: columns.day - Display.columns(of: words.day), role: dayRole)
+    canvas.put(day, row: row, column: columns.day - Display.columns(of: day), role: dayRole)
     if let distance = columns.distance { canvas.put(words.distance, row: row, column: distance, role: quiet) }
   }
 
@@ -52,8 +54,11 @@ extension GezinnenPlace {
 private struct VandaagColumns {
   /// Wider than this nobody reads a line.
   private static let widest = 140
+  /// Below so many columns there is no room for whose it is.
+  static let narrow = 60
   private static let distanceWidth = 18
 
+  let isNarrow: Bool
   let mark: Int
   let what: Int
   let whose: (column: Int, width: Int)
@@ -69,7 +74,7 @@ private struct VandaagColumns {
 
   init(width all: Int, day widest: Int) {
     let width = min(all, Self.widest)
-    let isNarrow = width < 60
+    isNarrow = width < Self.narrow
     mark = isNarrow ? 2 : 3
     what = mark + 4
     end = all - 1
@@ -78,7 +83,7 @@ private struct VandaagColumns {
     distance = isWide ? day + 2 : nil
     let names =
       switch width {
-      case ..<60: (whose: 0, gezin: 7)
+      case ..<Self.narrow: (whose: 0, gezin: 7)
       case ..<120: (whose: 11, gezin: 12)
       case ..<Self.widest: (whose: 14, gezin: 18)
       default: (whose: 20, gezin: 24)

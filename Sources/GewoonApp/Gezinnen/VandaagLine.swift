@@ -109,14 +109,21 @@ struct VandaagLineWords {
     }
   }
 
-  /// At most eleven columns: "vandaag", "vr 27 nov", "27 nov 2027".
+  /// At most fourteen columns: "vandaag", "vr 27 nov", "27 nov 2027", "te laat 18 nov".
   var day: String {
     guard let day = onDay else { return "" }
+    if isLate {
+      let late = scene.say(VandaagWords.late)
+      return day.year == scene.today.year ? late + " " + Saying.short(day, scene.language) : late
+    }
     if day == scene.today { return Saying.day(day, relativeTo: scene.today, scene.language) }
     // With both the weekday and the year it would be too wide.
     return day.year == scene.today.year
       ? Saying.shortWithWeekday(day, scene.language) : Saying.shortWithYear(day, today: scene.today, scene.language)
   }
+
+  /// Whether its day has gone by.
+  var isLate: Bool { line.planned?.group == .late }
 
   /// How far its day is from today; "" where the day says so itself.
   var distance: String {
@@ -141,10 +148,13 @@ struct VandaagRow: Sendable {
   let whose: String
   let gezin: String
   let day: String
+  /// The day where there is little room: only that it has gone by.
+  let shortDay: String
   let distance: String
 
   init(_ line: VandaagLine, _ scene: Scene) {
     let words = VandaagLineWords(line: line, scene: scene)
+    shortDay = words.isLate ? VandaagWords.late[scene.language] : words.day
     self.line = line
     what = words.what
     whose = words.whose

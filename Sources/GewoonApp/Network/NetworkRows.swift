@@ -89,9 +89,11 @@ struct NetworkRows: Reading {
       } else {
         NetworkWords.signs(desk.look.shows.rawValue).map { ($0.sign[language], $0.word) }
       }
-    let said = signs.map { "\($0) \(say($1))" }.joined(separator: "  ")
-    let whole = said + "  * " + say(NetworkWords.coEducator)
-    return Display.columns(of: whole) <= width ? whole : said
+    let pairs = signs.map { "\($0) \(say($1))" } + ["* " + say(NetworkWords.coEducator)]
+    // A sign and its meaning stay together; what has no room is told by the help.
+    return pairs.dropFirst().reduce(pairs[0]) { said, pair in
+      Display.columns(of: said + "  " + pair) <= width ? said + "  " + pair : said
+    }
   }
 
   /// Through whose eyes one looks, else how many people there are.

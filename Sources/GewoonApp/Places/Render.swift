@@ -45,10 +45,14 @@ extension State {
     return places.here.announcement(in: scene).map { Notice($0) }
   }
 
-  /// What is left of a menu after what was typed: the cursor stands on the letters, and not on what they found.
+  /// What is left of a menu after what was typed, for the cursor stands on the letters and not on what they found; and where one is in a list
+  /// of which only a part is seen.
   private var foundInMenu: Notice? {
-    guard case .menu(let choice)? = overlays.last, !choice.menu.filterText.isEmpty, let first = choice.menu.focused else { return nil }
-    return Notice(SearchWords.found(choice.menu.listed.count, first: first.label, scene.language))
+    guard case .menu(let choice)? = overlays.last, let first = choice.menu.focused else { return nil }
+    let count = choice.menu.listed.count
+    if !choice.menu.filterText.isEmpty { return Notice(SearchWords.found(count, first: first.label, scene.language)) }
+    guard !choice.menu.showsAll(in: scene.overlayRoom), let index = choice.menu.listed.firstIndex(of: first) else { return nil }
+    return Notice(Saying.place(index + 1, of: count, scene.language))
   }
 }
 
@@ -78,10 +82,19 @@ struct MessageLine {
     }
   }
 
-  /// Draws it upwards from its last row, as far as there is room.
+  /// Draws it upwards from its last row, as far as there is room. What has focus is not covered: then it stands at the top, where there is
+  /// more room above the cursor than below it.
   func draw(row: Int, below first: Int, on canvas: inout Canvas) {
     let lines = lines
-    let top = max(first, row - lines.count + 1)
+    var top = max(first, row - lines.count + 1)
+    var row = row
+    if let cursor = canvas.cursor?.row, (top...row).contains(cursor), cursor < row {
+      if cursor - first > row - cursor {
+        (top, row) = (max(first, cursor - lines.count), cursor - 1)
+      } else {
+        top = cursor + 1
+      }
+    }
     for (index, line) in lines.enumerated() where top + index <= row {
       canvas.fill(Rect(row: top + index, column: 0, width: width, height: 1))
       canvas.put(line, row: top + index, column: 1, width: width - 2, role: role)

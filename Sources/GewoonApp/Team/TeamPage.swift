@@ -38,7 +38,7 @@ struct TeamPage: Sendable {
     let reader = ReflectionReader(instrument: scene.instrument, language: scene.language, today: scene.today)
     let head = SharedHead(shared, instrument: scene.instrument, language: scene.language, today: scene.today)
     let groups = reader.groups(of: shared.json).filter { !$0.parts.isEmpty }
-    var writer = PageWriter(width: max(10, TeamLayout(scene).reader.width - 5), evidence: shared.reflection[.evidence])
+    var writer = PageWriter(width: max(10, TeamLayout(scene).reader.width - 5))
     let marks = [row.discuss ? scene.say(TeamWords.wantsToDiscuss) : "", row.talk.waiting.isEmpty ? "" : row.talk.words(scene.language)]
     let title = ([row.author, shared.label] + marks).filter { !$0.isEmpty }.joined(separator: " · ")
     let whole = ReadPart(key: "", title: title, lines: head.lines)
@@ -74,14 +74,12 @@ struct TeamPage: Sendable {
 /// Writes a page line by line.
 private struct PageWriter {
   let width: Int
-  private let evidence: [Evidence]
   private(set) var lines: [TeamPage.Line] = []
   private(set) var piece = 0
   private var starts = [0]
 
-  init(width: Int, evidence: [Evidence]) {
+  init(width: Int) {
     self.width = width
-    self.evidence = evidence
   }
 
   /// Where each piece stands, without the empty line after it.
@@ -108,20 +106,13 @@ private struct PageWriter {
   /// What a piece says; what somebody said stands as a quote.
   mutating func add(_ part: ReadPart) {
     for said in part.said {
-      if case .evidence(let text, let facts, _) = said, isQuote(part.key), !text.isEmpty {
+      if case .evidence(let text, let facts, _, isSaid: true) = said, !text.isEmpty {
         add(Saying.quoted(text), .quote, indent: 2)
         if !facts.isEmpty { add(facts, .muted, indent: 2) }
       } else {
         for line in said.lines { add(line, .text) }
       }
     }
-  }
-
-  /// Whether a line of evidence holds the words of somebody.
-  private func isQuote(_ key: String) -> Bool {
-    guard key.hasPrefix("evidence/") else { return false }
-    let item = evidence.first { $0[.id] == key.dropFirst("evidence/".count) }
-    return ["heard", "fromOther"].contains(item?.raw(.kind)?.text)
   }
 
   mutating func add(_ items: [ResponseItem], _ scene: Scene) {

@@ -32,6 +32,12 @@ extension Menu {
     }
   }
 
+  /// Whether all that is listed has room there.
+  public func showsAll(in room: Rect) -> Bool {
+    let list = layout(in: room).list
+    return shown.count <= list.height && shown.reduce(0) { $0 + shape(of: items[$1], width: list.width).height } <= list.height
+  }
+
   func layout(in room: Rect) -> Rects {
     let width = min(max(ListView.markerWidth + widest, Display.columns(of: title), Menu.leastWidth), Menu.mostWidth)
     let inside = min(width, Box.layout(Size(width: width, height: 1), in: room).inner.width)
@@ -43,7 +49,7 @@ extension Menu {
     // In little room the list comes first, then what is typed, the title, and the white space at last.
     let (title, belowTitle) = inner.split(top: inner.height >= 3 ? 1 : 0)
     let (filter, belowFilter) = belowTitle.split(top: inner.height >= 2 ? 1 : 0)
-    let below = belowFilter.split(top: inner.height >= 5 ? 1 : 0).bottom
+    let below = belowFilter.split(top: inner.height >= 8 ? 1 : 0).bottom
     let hasRoom = notes > 0 && below.height >= notes + 1 + min(rows, Menu.leastRows)
     let (list, note) = below.split(top: below.height - (hasRoom ? notes + 1 : 0))
     return Rects(outer: outer, inner: inner, title: title, filter: filter, list: list, note: note.split(top: min(1, note.height)).bottom)

@@ -41,7 +41,7 @@ public indirect enum Said: Sendable, Hashable {
   /// How somebody else would look at it; `from` is "" where that is not known.
   case view(String, from: String)
   /// What was seen or heard: with few facts about it, and with its source in words.
-  case evidence(String, facts: String, source: String)
+  case evidence(String, facts: String, source: String, isSaid: Bool)
 
   /// The lines in which it is read.
   public var lines: [String] {
@@ -50,7 +50,7 @@ public indirect enum Said: Sendable, Hashable {
     case .list(let lines): lines
     case .labelled(let label, let said): said.lines.map { "\(label): \($0)" }
     case .view(let text, let from): [from.isEmpty ? text : "\(from): \(text)"]
-    case .evidence(let text, let facts, _): [text, facts].filter { !$0.isEmpty }
+    case .evidence(let text, let facts, _, let isSaid): [isSaid ? Saying.quoted(text) : text, facts].filter { !$0.isEmpty }
     }
   }
 }

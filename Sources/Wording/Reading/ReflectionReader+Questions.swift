@@ -88,7 +88,7 @@ extension ReflectionReader {
     let place = evidence[.aspect].isEmpty ? "" : evidence[.aspect] + ".evidence"
     return ReadPart(
       key: "evidence/\(evidence[.id])", title: Saying.capitalised(kind ?? say(ScreenWords.evidence)),
-      said: [.evidence(written, facts: facts, source: source)], place: place)
+      said: [.evidence(written, facts: facts, source: source, isSaid: ["heard", "fromOther"].contains(evidence.raw(.kind)?.text))], place: place)
   }
 
   /// "gehoord van moeder"; the day too where it was not that of the visit.
