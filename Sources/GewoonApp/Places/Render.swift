@@ -86,9 +86,10 @@ struct MessageLine {
   /// more room above the cursor than below it.
   func draw(row: Int, below first: Int, on canvas: inout Canvas) {
     let lines = lines
+    guard !lines.isEmpty else { return }
     var top = max(first, row - lines.count + 1)
     var row = row
-    if let cursor = canvas.cursor?.row, (top...row).contains(cursor), cursor < row {
+    if let cursor = canvas.cursor?.row, cursor >= top, cursor < row {
       if cursor - first > row - cursor {
         (top, row) = (max(first, cursor - lines.count), cursor - 1)
       } else {
