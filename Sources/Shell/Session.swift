@@ -161,6 +161,7 @@ public final class Session {
     case .claim(let id): return claim(open: id)
     case .listThemes: return [.themesListed(ThemeShelf(surroundings).choices)]
     case .keepSetting(let key, let value): return keep(key, as: value)
+    case .keepKey(let key, let command): return keepKey(key, for: command)
     case .wake, .redraw, .copyOut, .suspend, .quit: return []
     }
   }
@@ -345,7 +346,8 @@ extension Effect {
     switch self {
     case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash,
       .keepReadMarks,
-      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .wake, .redraw, .copyOut, .suspend, .quit:
+      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .keepKey, .wake, .redraw,
+      .copyOut, .suspend, .quit:
       false
     default: true
     }

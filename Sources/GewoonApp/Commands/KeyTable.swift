@@ -36,8 +36,9 @@ public enum KeyTable {
     case "takeStance": return "1–4"
     default:
       var seen: Set<String> = []
-      let keys = own.keys(of: id) + Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys)
-      return keys.filter { !$0.hasPrefix("M-") && seen.insert($0).inserted }.map { KeyNames.name($0, language) }.joined(separator: ", ")
+      // Alt with a digit stands in the table for terminals without F-keys, and is told elsewhere.
+      let keys = own.keys(of: id) + Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
+      return keys.filter { seen.insert($0).inserted }.map { KeyNames.name($0, language) }.joined(separator: ", ")
     }
   }
 }
