@@ -43,7 +43,7 @@ struct HelpChapter {
       title: "Examples",
       entries: [
         ("gewoon demo", "Look around in a fictitious team that is gone afterwards."),
-        ("gewoon help access", "How it is used with a screen reader, enlarged or without colour."),
+        ("gewoon help \(AccessPage.topic.name)", AccessPage.topic.abstract),
         ("gewoon debrief bakker", "Open straight at the debrief of the Bakker family."),
         ("gewoon search oma", "Everything with a word that begins with oma."),
         ("gewoon export bakker --as html --for family -o plan.html", "The plan for the kitchen table, in large type."),
