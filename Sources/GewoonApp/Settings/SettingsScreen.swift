@@ -39,10 +39,18 @@ enum SettingsScreen {
     lay(items, of: setting, focused: setting.chosen(in: scene), &state) { state, option in
       setting.choose(option, in: &state.scene)
       let kept = Effect.keepSetting(setting.rawValue, setting.value(of: option))
-      // What was read of the team is told anew.
-      return setting == .language ? [kept, .readTeam] : [kept]
+      return setting == .language ? [kept] + sayAnew(&state) : [kept]
     }
     return []
+  }
+
+  /// What stands on the screen as a sentence goes, or comes in the language that was chosen.
+  private static func sayAnew(_ state: inout State) -> [Effect] {
+    state.scene.notice = nil
+    state.saveFaults = [:]
+    let search = state.places[SearchPlace.self].map { [Effect.searchEverywhere($0.text)] } ?? []
+    // What could not be saved is tried again, and why it cannot be comes with that.
+    return [.sayAnew(open: state.desk?.id), .readTeam] + search + state.saveEffects()
   }
 
   /// Shows the themes: each is seen on the screen while focus is on it, and holds once it is chosen.

@@ -14,7 +14,10 @@ struct HelpChapter {
           "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME, XDG_CONFIG_HOME",
           "Where the folders below stand, in the place of ~/.local/share, ~/.local/state, ~/.cache and ~/.config."
         ),
-        ("LC_ALL, LC_MESSAGES, LANG", "English where the first one that is set begins with en, else Dutch. --lang goes before it."),
+        (
+          "LC_ALL, LC_MESSAGES, LANG",
+          "English where the first one that is set begins with en, else Dutch. --lang and language in config.toml go before it."
+        ),
         ("NO_COLOR", "No colours on the screen."),
         ("ACCESSIBLE", "Line by line, as with --plain; so it is with TERM=dumb and without a terminal too."),
       ]),
