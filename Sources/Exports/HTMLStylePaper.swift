@@ -12,7 +12,10 @@ extension HTMLStyle {
   }
 
   private static let parts = """
-    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .heard {
+      display: inline-block; vertical-align: top; width: 1px; height: 1px; margin-right: -1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap;
+    }
     .steps { padding: 0; list-style: none; }
     .steps li { display: flex; gap: 0.7rem; align-items: flex-start; margin-top: 0.5rem; }
     .box { position: relative; flex: none; width: 1.05em; height: 1.05em; margin-top: 0.25em; border: 1.5px solid var(--ink); border-radius: 2px; }

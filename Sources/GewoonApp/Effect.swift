@@ -67,6 +67,10 @@ public enum Effect: Sendable, Equatable {
   case listThemes
   /// Sets one key of config.toml, and leaves all else in the file as it is.
   case keepSetting(String, TOMLValue)
+  /// Says once more, in the language of now, what is the matter with the workspace and the gezin that is open.
+  case sayAnew(open: String?)
+  /// Gives a key to the command with this name in config.toml, or takes it away where none is named.
+  case keepKey(String, for: String?)
   /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw

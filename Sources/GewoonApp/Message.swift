@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case mayWriteNow
   /// Some gezinnen were read, and some files did not open: a sentence for each.
   case listed([DossierSummary], problems: [String])
+  /// The same that was said of the workspace, and of the gezin that is open, in another language.
+  case saidAnew(WorkspaceInfo, LoadedFiles?)
   /// So many gezinnen are on the disk, of which not all were read yet; nil once they were.
   case gezinnenToRead(Int?)
   /// These gezinnen are there no more, though nobody threw them away here.

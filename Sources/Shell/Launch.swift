@@ -41,8 +41,6 @@ public struct Launch: Sendable {
     self.member = member
     self.first = first
     settings = Settings.read(surroundings)
-    var surroundings = surroundings
-    if let language = settings.language, !surroundings.isLanguageGiven { surroundings.language = language }
     self.surroundings = surroundings
     warnings = settings.warnings
   }

@@ -106,6 +106,12 @@ public final class Session {
     return workspace.teamFolder.foldersToWatch + workspace.ownFoldersToWatch
   }
 
+  private func sayAnew(open id: String?) -> [Message] {
+    guard let workspace else { return [] }
+    let said = Message.saidAnew(info(workspace, team(workspace).instrument().instrument), id.flatMap { try? files($0, workspace) })
+    return [said] + (isReading ? [] : [.concerns(concerns(workspace).all())])
+  }
+
   private func info(_ workspace: Workspace, _ instrument: Instrument) -> WorkspaceInfo {
     let team = workspace.team
     return WorkspaceInfo(
@@ -161,6 +167,8 @@ public final class Session {
     case .claim(let id): return claim(open: id)
     case .listThemes: return [.themesListed(ThemeShelf(surroundings).choices)]
     case .keepSetting(let key, let value): return keep(key, as: value)
+    case .sayAnew(let id): return sayAnew(open: id)
+    case .keepKey(let key, let command): return keepKey(key, for: command)
     case .wake, .redraw, .copyOut, .suspend, .quit: return []
     }
   }
@@ -345,7 +353,8 @@ extension Effect {
     switch self {
     case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash,
       .keepReadMarks,
-      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .wake, .redraw, .copyOut, .suspend, .quit:
+      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .sayAnew, .keepKey, .wake, .redraw,
+      .copyOut, .suspend, .quit:
       false
     default: true
     }

@@ -92,7 +92,7 @@ public struct Settings: Sendable {
           switch error {
           case .noKey: SettingsWords.noKey(key)
           case .noCommand: SettingsWords.noCommand(command)
-          case .taken(let title): SettingsWords.isTaken(key, by: title)
+          case .taken(let title), .given(let title): SettingsWords.isTaken(key, by: title)
           }
         return SettingsFault(line: entry.line, sentence: sentence)
       }

@@ -18,12 +18,10 @@ public struct Surroundings: Sendable {
   public let files: any FileSystem
   /// The language of the screen and of all sentences.
   public var language: Language
-  /// Whether the language was asked for at the start, and not only that of the locale.
-  let isLanguageGiven: Bool
   /// Of a demo: everything stays inside this folder.
   public var ownFolder: String?
 
-  /// Takes all of it as it is. The language is that of the locale where none is given.
+  /// Takes all of it as it is. Where no language is given, it is that of the settings, or else that of the locale.
   public init(
     environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, ticks: @escaping @Sendable () -> Int,
     random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil
@@ -35,14 +33,14 @@ public struct Surroundings: Sendable {
     self.here = here
     self.files = files
     self.language = language ?? Self.language(of: environment)
-    isLanguageGiven = language != nil
+    if language == nil, let chosen = Settings.read(self).language { self.language = chosen }
   }
 
   /// This computer and this process.
   ///
   /// - Parameters:
   ///   - now: where the clock stands still; nil for the clock of the computer.
-  ///   - language: nil for that of the locale.
+  ///   - language: nil for that of the settings or the locale.
   public static func ofThisComputer(now: Instant? = nil, language: Language? = nil) -> Surroundings {
     Surroundings(
       environment: { name in getenv(name).map { String(cString: $0) } }, clock: { now ?? wallClock() }, ticks: monotonicClock,

@@ -32,6 +32,8 @@ public enum KeyNames {
     case "Left": Phrase("pijl links", "left arrow")
     case "Right": Phrase("pijl rechts", "right arrow")
     case "Space": Phrase("spatie", "space")
+    // A lone quote would begin a text.
+    case "''''": Phrase("'", "'")
     case "Home", "End", "PageUp", "PageDown", "Tab", "Enter", "Esc", "Backspace", "Delete", "Insert": Phrase(key, key)
     default: nil
     }

@@ -6,19 +6,6 @@ extension SettingsWords {
 
   public static let settings = Phrase("Instellingen", "Settings")
 
-  /// How a command is given another key.
-  public static let howToGiveKeys = [
-    Phrase(
-      "Een opdracht kan er een toets bij krijgen. Dat schrijf je zelf in config.toml.",
-      "A command can get one more key. You write that in config.toml yourself."),
-    Phrase("Zo geef je Ctrl-E aan de planning:", "This gives Ctrl-E to the planning:"),
-    Phrase("[keys]", "[keys]"),
-    Phrase("\"C-e\" = \"planning\"", "\"C-e\" = \"planning\""),
-    Phrase(
-      "C- is Ctrl en M- is Alt. Tussen haakjes staat de naam van elke opdracht.",
-      "C- is Ctrl and M- is Alt. The name of each command stands between brackets."),
-  ]
-
   /// What a setting is called.
   public static func title(_ setting: String) -> Phrase {
     switch setting {
@@ -80,11 +67,45 @@ extension SettingsWords {
       Phrase(
         "Deze regels in je bestanden tellen niet mee. De rest wel.", "These lines of your files do not count. The rest does.")
     case "keys":
-      Phrase("Hier lees je elke opdracht met haar toetsen.", "Read every command with its keys here.")
+      Phrase("Geef een opdracht een toets die jij kiest.", "Give a command a key that you choose.")
     default:
       Phrase("In deze taal staat alles op het scherm.", "Everything on the screen is in this language.")
     }
   }
+
+  // MARK: - Keys of one's own
+
+  public static let whichCommand = Phrase("Welke opdracht krijgt een toets?", "Which command gets a key?")
+  /// Asks for the key of a command.
+  public static func key(for title: Phrase) -> Phrase { Phrase("Toets voor: \(title.nl)", "Key for: \(title.en)") }
+  public static let pressTheKey = Phrase("Druk op de toets die je wilt.", "Press the key that you want.")
+  public static let oneMoreKey = Phrase("Nog een toets erbij", "One more key")
+  /// Takes a key away that was given before.
+  public static func takeAway(key: String) -> Phrase { Phrase("Haal \(key) weg", "Take \(key) away") }
+
+  /// Why a command does not get the key that was pressed, and what one can do.
+  public static func cannotBeGiven(key: String) -> Phrase {
+    Phrase("\(key) kan hier niet. Kies een F-toets, of Ctrl met een letter.", "Not \(key). Choose an F-key, or Ctrl with a letter.")
+  }
+  public static func isTaken(key: String, by title: Phrase) -> Phrase {
+    Phrase("\(key) doet al iets anders: \(title.nl). Kies een andere toets.", "\(key) is taken: \(title.en). Choose another key.")
+  }
+  public static func isGiven(key: String, to title: Phrase) -> Phrase {
+    Phrase(
+      "\(key) hoort al bij: \(title.nl). Haal die daar eerst weg, of kies een andere.",
+      "\(key) is given to: \(title.en). Take it away there first, or choose another.")
+  }
+  public static func isTheSame(key: String, as other: String) -> Phrase {
+    Phrase("\(key) en \(other) zijn hier dezelfde toets. Kies een andere.", "\(key) and \(other) are one key here. Choose another.")
+  }
+  public static func doesItAlready(key: String) -> Phrase { Phrase("\(key) doet dit al.", "\(key) does this already.") }
+  public static let lettersAreOff = Phrase(
+    "Letters zijn nu geen opdracht. Kies een F-toets, of Ctrl met een letter.",
+    "Letters are no commands now. Choose an F-key, or Ctrl with a letter.")
+  /// Of plain mode, where nobody presses keys.
+  public static let noKeysHere = Phrase(
+    "Hier typ je woorden en nummers. Toetsen stel je in op het volle scherm.",
+    "Here you type words and numbers. Keys are set on the full screen.")
 
   // MARK: - What became of it
 
@@ -97,5 +118,9 @@ extension SettingsWords {
   static let untilYouStop = Phrase("Je keuze geldt tot je stopt.", "Your choice holds until you quit.")
   public static let onlyInDemo = Phrase(
     "In de demo geldt je keuze tot je stopt.", "In a demo your choice holds until you quit.")
+  /// Something else in the file has the name of a table.
+  public static func hasNoPlace(for table: String) -> Phrase {
+    Phrase("gebruikt \(table) voor iets anders", "uses \(table) for something else")
+  }
   public static let isChanging = Phrase("wordt net door iets anders veranderd", "is being changed by something else")
 }

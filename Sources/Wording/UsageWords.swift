@@ -10,10 +10,12 @@ public enum UsageWords {
     case like(String)
   }
 
+  private static func didYouMean(_ name: String) -> Phrase { Phrase("Bedoelde je “\(name)”?", "Did you mean “\(name)”?") }
+
   /// A command that is not there, as it stands on the line; `meant` is the nearest one.
   public static func noCommand(_ line: String, meant: String?, _ language: Language) -> String {
     let next =
-      meant.map { Phrase("Bedoelde je “\($0)”?", "Did you mean “\($0)”?") }
+      meant.map(didYouMean)
       ?? Phrase("Typ “gewoon --help” om te zien welke er zijn.", "Type “gewoon --help” to see which there are.")
     return Phrase("De opdracht “\(line)” is er niet. ", "There is no command “\(line)”. ")[language] + next[language]
   }
@@ -21,14 +23,14 @@ public enum UsageWords {
   /// A topic of `gewoon help` that is no command.
   public static func noTopic(_ topic: String, meant: String?, _ language: Language) -> String {
     let next =
-      meant.map { Phrase("Bedoelde je “\($0)”?", "Did you mean “\($0)”?") }
+      meant.map(didYouMean)
       ?? Phrase("Typ “gewoon --help” om te zien welke opdrachten er zijn.", "Type “gewoon --help” to see which commands there are.")
     return Phrase("Over “\(topic)” is er geen hulp. ", "There is no help on “\(topic)”. ")[language] + next[language]
   }
 
   /// An option that a command does not have.
   public static func noOption(_ name: String, of line: String, meant: String?, help: String, _ language: Language) -> String {
-    let next = meant.map { Phrase("Bedoelde je “\($0)”?", "Did you mean “\($0)”?") } ?? see(help)
+    let next = meant.map(didYouMean) ?? see(help)
     return Phrase("“\(name)” kan niet bij “\(line)”. ", "“\(line)” has no “\(name)”. ")[language] + next[language]
   }
 

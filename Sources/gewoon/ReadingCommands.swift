@@ -148,9 +148,11 @@ struct KeysCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @Flag(help: "As a Markdown table.") var markdown = false
+  @Flag(help: "The names of commands, for [keys] in config.toml.") var names = false
 
   func run() throws {
     let language = options.surroundings.language
-    try Output(language: language).put(markdown ? KeyTable.markdown(language) : KeyTable.plain(language))
+    let table = markdown ? KeyTable.markdown(language, names: names) : KeyTable.plain(language, names: names)
+    try Output(language: language).put(table)
   }
 }

@@ -47,6 +47,8 @@ extension EndToEnd {
       #expect(try next("--theme", "rustig-d") == ["words", "rustig-donker"])
       #expect(try next("list", "--workspace", "") == ["folders"])
       #expect(try next("help", "pack", "") == ["words", "out", "in"])
+      #expect(try Set(next("help", "")).isSuperset(of: ["list", "pack", "access"]))
+      #expect(try next("help", "acc") == ["words", "access"] && next("help", "access", "") == ["words"])
       #expect(try next("pack", "o") == ["words", "out"])
       #expect(try next("foetsie", "") == ["words"])
     }

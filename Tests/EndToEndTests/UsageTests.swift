@@ -32,7 +32,9 @@ extension EndToEnd {
         ("export x --as md -z", "“-z” kan niet bij “gewoon export”. Typ “gewoon help export” om te zien wat er kan."),
         ("help foetsie", "Over “foetsie” is er geen hulp. Typ “gewoon --help” om te zien welke opdrachten er zijn."),
         ("help pack uot", "Over “pack uot” is er geen hulp. Bedoelde je “out”?"), ("help list list", "Over “list list” is er geen hulp."),
-        ("uiterlijk", "Bedoelde je “themes”?"), ("lsit --help", "De opdracht “gewoon lsit” is er niet. Bedoelde je “list”?"),
+        ("uiterlijk", "Bedoelde je “themes”?"),
+        ("help acces", "Bedoelde je “access”?"), ("help access list", "Over “access list” is er geen hulp."),
+        ("lsit --help", "De opdracht “gewoon lsit” is er niet. Bedoelde je “list”?"),
       ])
     func unknown(_ line: String, said: String) throws { #expect(try fault(line).contains(said)) }
 

@@ -51,6 +51,17 @@ struct AccessiblePageTests {
     #expect(Self.pages.count { page in page.tags.contains { $0.name == "svg" } } == 10)
   }
 
+  @Test("Words that are only heard stand in their line: a word processor sets them beside the others, and not over them")
+  func heard() throws {
+    var count = 0
+    for page in EveryPage.all.map({ HTMLWriter.write($0) }) where page.contains("class=\"heard\"") {
+      let rule = try #require(page.split(separator: ".heard {").dropFirst().first?.prefix { $0 != "}" })
+      #expect(rule.contains("clip-path") && !rule.contains("position"))
+      count += 1
+    }
+    #expect(count > 0)
+  }
+
   @Test("Lists hold only their items, and a number in a table has a head that names it")
   func listsAndTables() {
     for page in Self.pages {

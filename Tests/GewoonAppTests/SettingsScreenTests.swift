@@ -1,4 +1,5 @@
 import Basics
+import StrictJSON
 import Support
 import Testing
 import TextUI
@@ -99,6 +100,39 @@ struct SettingsScreenTests {
     var other = World(demo: World.afternoon, language: .en)
     other.press(way)
     #expect(Self.withNothingSaid(world).screenText == Self.withNothingSaid(other).screenText)
+  }
+
+  @Test("What is the matter is said in the other language too: why nothing can be changed, and what one has to look at")
+  func matters() {
+    let english = { (holder: String?) in World(demo: World.afternoon, language: .en, openBy: holder) }
+    var world = World(demo: World.afternoon, openBy: "Youssef")
+    world.press("Enter C-p 'instellingen' Enter 2 2 Esc")
+    var other = english("Youssef")
+    other.press("Enter")
+    #expect(world.state.scene.workspace?.readOnly == other.state.scene.workspace?.readOnly)
+    #expect(world.state.desk?.readOnly == other.state.desk?.readOnly && world.state.desk?.readOnly != nil)
+    let document = Document.dossier(world.state.desk?.id ?? "")
+    #expect(world.state.desk?.reasonAgainst(document) == other.state.desk?.reasonAgainst(document))
+  }
+
+  @Test("What could not be saved and what one has to look at is said in the other language")
+  func standing() {
+    var world = World.begun()
+    world.press("n 'Bakker' Enter")
+    world.pause()
+    let file = "dossiers/\(world.state.desk?.id ?? "").json"
+    world.disk.trouble = .full
+    world.press("'Niet kwijtraken' Tab")
+    #expect(world.screenText.contains("de schijf is vol."))
+    world.press("C-p 'instellingen' Enter 2 2 Esc")
+    #expect(world.screenText.contains("the disk is full.") && !world.screenText.contains("schijf"))
+    world.disk.trouble = nil
+    world.disk.files[file]?.set("Hun tekst", at: ["gezin", "ownWords"].path)
+    world.press("C-s")
+    #expect(world.state.scene.concerns.count == 1)
+    world.press("C-p 'settings' Enter 2 1 Esc C-s")
+    #expect(world.screenText.contains("Van Bakker is er een andere versie."))
+    #expect(world.state.scene.concerns.allSatisfy { $0.sentence.contains("Er is niets weg") })
   }
 
   @Test("A file that cannot be read stays as it is; the choice holds until one stops, and that is said")

@@ -95,6 +95,29 @@ struct ShippedThemeTests {
     for role in Role.allCases { #expect(style(role).attributes.isDisjoint(with: [.underline, .dim]), "\(role)") }
   }
 
+  /// What stands beside words and among them, and must never be taken for them or for one another.
+  private static let signals: [Role] = [.warning, .error, .searchHit, .focus, .selection]
+  private static let plainWords: [Role] = [.text, .muted, .title, .quote, .selected, .accent, .info, .success, .field, .key]
+
+  @Test("without colours and on the console what stands beside something else looks otherwise, or has a mark of its own", arguments: files)
+  func beside(file: ShippedTheme) throws {
+    let theme = try Theme.decode(toml: file.toml)
+    for level in theme.kind == .terminal ? [ColourLevel.mono] : [.mono, .console, .many] {
+      func style(_ role: Role) -> Style { theme.style(for: role, level: level) }
+      for (index, signal) in Self.signals.enumerated() {
+        // On the console a selection is what has focus, in a text and not in a list.
+        let others = Self.plainWords + Self.signals[..<index].filter { level != .console || $0 != .focus || signal != .selection }
+        for other in others { #expect(style(signal) != style(other), "\(level): \(signal) and \(other)") }
+      }
+      // That all is well is told by its words; where there are colours, by them too.
+      let others = Self.plainWords.filter { $0 != .success && ![.accent, .title, .selected, .key, .quote].contains($0) }
+      if level != .mono { for other in others { #expect(style(.success) != style(other), "\(level): \(other)") } }
+      // On the console the bar beside it says in which field one writes.
+      if level != .console { #expect(style(.fieldActive) != style(.fieldAtRest), "\(level)") }
+      for role in [Role.warning, .error] { #expect(style(role) != style(.fieldAtRest), "\(level): \(role)") }
+    }
+  }
+
   @Test("nothing that is read is faint at any level; without colours focus is reversed, and a field has a line below", arguments: files)
   func mono(file: ShippedTheme) throws {
     let theme = try Theme.decode(toml: file.toml)

@@ -4,26 +4,32 @@ import Wording
 /// The table of keys, for the README and `gewoon keys`.
 public enum KeyTable {
   /// A Markdown table, ending with a line end.
-  public static func markdown(_ language: Language) -> String {
-    let head = Phrase("| toets | doet |", "| key | does |")[language]
-    return ([head, "|---|---|"] + rows(language).map { "| \($0.keys) | \($0.help) |" }).joined(separator: "\n") + "\n"
+  ///
+  /// - Parameter names: whether only the commands that can be given keys of one's own are told, each with the name that it has in config.toml.
+  public static func markdown(_ language: Language, names: Bool = false) -> String {
+    let heads = (names ? [Phrase("naam", "name")] : []) + [Phrase("toets", "key"), Phrase("doet", "does")]
+    let lines = [heads.map { $0[language] }] + rows(language, names: names)
+    let written = lines.map { "| " + $0.joined(separator: " | ") + " |" }
+    return ([written[0], "|" + heads.map { _ in "---|" }.joined()] + written.dropFirst()).joined(separator: "\n") + "\n"
   }
 
-  /// A line a command.
-  public static func plain(_ language: Language) -> String {
-    let rows = rows(language)
-    let width = min(34, rows.map(\.keys.count).max() ?? 0)
+  /// A line a command; `names` as in the table.
+  public static func plain(_ language: Language, names: Bool = false) -> String {
+    let rows = rows(language, names: names)
+    let widths = (rows.first ?? []).indices.dropLast().map { column in min(34, rows.map { $0[column].count }.max() ?? 0) }
     return rows.map { row in
-      row.keys + String(repeating: " ", count: max(2, width + 2 - row.keys.count)) + row.help
+      zip(row, widths).map { $0 + String(repeating: " ", count: max(2, $1 + 2 - $0.count)) }.joined() + row[row.count - 1]
     }.joined(separator: "\n") + "\n"
   }
 
-  private static func rows(_ language: Language) -> [(keys: String, help: String)] {
+  /// Keys and what they do, the name of the command in front where it is asked for.
+  private static func rows(_ language: Language, names: Bool) -> [[String]] {
     var seen: Set<CommandID> = []
     return Command.table.compactMap { command in
-      guard seen.insert(command.id).inserted else { return nil }
-      let said = keys(of: command.id, language) { _ in true }
-      return (said.isEmpty ? KeyNames.name("C-p", language) + ", “\(command.title[language])”" : said, command.help[language])
+      guard !(names && command.isAnsweredByFocus), seen.insert(command.id).inserted else { return nil }
+      let said = keys(of: command.id, language) { !(names && $0.isAnsweredByFocus) }
+      let keys = said.isEmpty ? KeyNames.name("C-p", language) + ", “\(command.title[language])”" : said
+      return (names ? [command.id.rawValue] : []) + [keys, command.help[language]]
     }
   }
 
@@ -36,8 +42,9 @@ public enum KeyTable {
     case "takeStance": return "1–4"
     default:
       var seen: Set<String> = []
-      let keys = own.keys(of: id) + Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys)
-      return keys.filter { !$0.hasPrefix("M-") && seen.insert($0).inserted }.map { KeyNames.name($0, language) }.joined(separator: ", ")
+      // Alt with a digit stands in the table for terminals without F-keys, and is told elsewhere.
+      let keys = own.keys(of: id) + Command.table.filter { $0.id == id && holds($0) }.flatMap(\.keys).filter { !$0.hasPrefix("M-") }
+      return keys.filter { seen.insert($0).inserted }.map { KeyNames.name($0, language) }.joined(separator: ", ")
     }
   }
 }

@@ -11,6 +11,8 @@ public struct OwnKeys: Sendable, Equatable {
     case noCommand
     /// It does this already in a place where the command can be given.
     case taken(by: Phrase)
+    /// The user gave it to this one before.
+    case given(to: Phrase)
   }
 
   private var given: [(notation: String, key: Key, command: CommandID)] = []
@@ -37,19 +39,32 @@ public struct OwnKeys: Sendable, Equatable {
     let others = Command.table.filter { $0.id != id && $0.keys.contains { Command.key($0) == key } }
     if let other = others.first(where: { !places.isDisjoint(with: $0.places) }) { throw .taken(by: other.title) }
     if let other = given.first(where: { $0.key == key }), let title = Command.table.first(where: { $0.id == other.command })?.title {
-      throw .taken(by: title)
+      throw .given(to: title)
     }
     given.append((notation, key, id))
   }
 
-  /// Letters, signs and function keys; to a terminal Ctrl with some letters is another key, and all others move or change a text.
+  /// Takes a key away again, as it was written when it was given.
+  mutating func take(_ notation: String) { given.removeAll { $0.notation == notation } }
+
+  /// Letters, signs and function keys; all others move or change a text.
   private static func canBeGiven(_ key: Key) -> Bool {
     switch key.code {
     case .function: true
-    case .character(let letter): letter != " " && !(key.control && "hijm".contains(letter))
+    case .character(let letter): letter != " " && twin(of: key) == nil
     default: false
     }
   }
+
+  /// The key that a terminal cannot tell from this one.
+  static func twin(of key: Key) -> Key? {
+    twins.first { $0.letter == key }?.other ?? twins.first { $0.other == key }?.letter
+  }
+
+  private static let twins: [(letter: Key, other: Key)] = [
+    (.control("i"), Key(.tab)), (.control("m"), Key(.enter)), (.control("j"), Key(.enter)), (.control("h"), Key(.backspace)),
+    (.control("["), Key(.escape)),
+  ]
 
   /// The commands that a key was given to.
   func commands(for key: Key) -> [Command] {

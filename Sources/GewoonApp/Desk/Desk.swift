@@ -34,9 +34,9 @@ public struct Desk: Sendable {
   struct OpenGezin: Sendable {
     let id: String
     /// Why nothing can be changed here.
-    let readOnly: String?
+    var readOnly: String?
     /// Why I cannot write reflections on this gezin.
-    let ownBlocked: String?
+    var ownBlocked: String?
     /// What I have shared on this gezin, as it stands in the team folder.
     var shared: JSON?
     /// The reflection that the reflection pane writes in; it comes into being with its first word.

@@ -53,6 +53,9 @@ struct OpenFiles: Sendable {
     generation += 1
   }
 
+  /// Why a document cannot be changed is the same, in another language.
+  mutating func sayAnew(_ reason: String?, for document: Document) { if reasons[document] != nil { reasons[document] = reason } }
+
   /// Going back or forth leaves a file as it came in: what others wrote is not undone.
   private mutating func takeForGranted(_ tree: JSON, _ document: Document) {
     for index in undo.indices { undo[index].trees[document] = tree }

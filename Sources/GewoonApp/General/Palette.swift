@@ -35,7 +35,7 @@ enum Palette {
     state.recent = Array(([id] + state.recent.filter { $0 != id }).prefix(mostRecent))
     if FieldPalette.isField(id) { return state.atDesk { FieldPalette.go(to: id, &$0) } }
     if let gezin = PaletteItems.gezin(id) { return state.go(to: .dossier(gezin)) }
-    if let setting = Setting(id: id) { return SettingsScreen.open(setting, &state) }
+    if let effects = FoundSetting.open(id, &state) { return effects }
     let here = Here(state)
     let chosen = Command.table.filter { $0.id.rawValue == id }
     guard let command = chosen.first(where: { here.availability(of: $0) == .on }) ?? chosen.first else { return [] }
@@ -72,7 +72,7 @@ struct PaletteItems {
       let item = Self.item(command, place, reason: reason, isListedWhenFound: true)
       return titles.contains(item.label) ? nil : item
     }
-    found = elsewhere + Self.gezinnen(place) + Setting.allCases.map { $0.item(place.scene) }
+    found = elsewhere + Self.gezinnen(place) + FoundSetting.items(place.scene)
   }
 
   private static func item(_ command: Command, _ here: Here, reason: Phrase?, isListedWhenFound: Bool = false) -> MenuItem {

@@ -21,6 +21,7 @@ extension State {
   }
 
   mutating func answerOverlay(_ event: Event) -> [Effect] {
+    if case .key(let key) = event, let pressed = overlays.last?.pressed(key) { return pressed(&self, key) }
     if event == .key(.control("q")) {
       overlays.removeAll()
       return General.quit(&self)

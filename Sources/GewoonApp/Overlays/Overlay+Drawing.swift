@@ -28,6 +28,7 @@ extension Overlay {
       let back = choice.isObligatory ? [] : [("Esc", say(words.title("back")))]
       return choosing + back + [("", say(words.typeToSearch))]
         + (choice.menu.hasDigits ? [("0–9", say(words.choose))] : [])
+    case .dialog(let prompt) where prompt.pressed != nil: return [("Esc", say(words.title("back")))]
     case .dialog: return [("Enter", say(words.choose)), ("Tab", say(words.title("nextField"))), ("Esc", say(words.title("back")))]
     case .find: return [("Enter", say(words.further)), ("Esc", say(words.title("back")))]
     }

@@ -17,6 +17,12 @@ enum Overlay: Sendable {
   /// Whether it stands over what lies under it; what one searches in stays to be seen.
   var isBox: Bool { if case .find = self { false } else { true } }
 
+  /// Gets the key that is asked here, whatever it means elsewhere; nil where none is.
+  func pressed(_ key: Key) -> (@Sendable (inout State, Key) -> [Effect])? {
+    guard case .dialog(let prompt) = self, key != Key(.escape), key != Key(.enter) else { return nil }
+    return prompt.pressed
+  }
+
   /// Whether letters go into a text.
   var isTyping: Bool {
     switch self {
@@ -40,6 +46,8 @@ struct OpenDialog: Sendable {
   var escaped: (@Sendable (inout State, OpenDialog) -> [Effect])?
   /// What is said under the field of a text in it, while it is typed.
   var remark: (@Sendable (String) -> String)? { didSet { sayRemark() } }
+  /// Gets each key but Esc and Enter, where a key itself is what is asked; nil where a key means what it always does.
+  var pressed: (@Sendable (inout State, Key) -> [Effect])?
   /// Gets the button that was chosen, and the dialog as it was.
   let answered: @Sendable (inout State, Int, OpenDialog) -> [Effect]
 

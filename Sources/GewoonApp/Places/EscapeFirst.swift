@@ -6,7 +6,8 @@ import Wording
 enum EscapeFirst {
   /// Whether a key with Alt stands for Esc and the key.
   static func isMeant(by key: Key, _ state: State) -> Bool {
-    guard key.alt else { return false }
+    // Where a key is asked for, Alt is meant.
+    guard key.alt, state.overlays.last?.pressed(key) == nil else { return false }
     let isTyping = state.overlays.last?.isTyping ?? CommandPlace.typing.contains(state.places.here.focus)
     if key.isOfWordsWithAlt, isTyping { return false }
     return !state.overlays.isEmpty || Here(state).command(for: key) == nil

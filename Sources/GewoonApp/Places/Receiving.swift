@@ -13,6 +13,7 @@ extension State {
       scene.gezinnen = GezinnenShelf()
       scene.concerns = []
       scene.tell(ScreenWords.mayWriteNow)
+    case .saidAnew(let info, let files): takeInAnew(info, files)
     case .listed(let summaries, let problems): return takeIn(summaries, problems)
     case .gezinnenToRead(let count): scene.gezinnen.comesTo = count
     case .gone(let ids): for id in ids { scene.gezinnen.remove(id) }
@@ -72,6 +73,17 @@ extension State {
     if let reason = info.readOnly ?? info.teamAway { scene.tell(reason, .warning) }
     if info.me == nil, !info.members.isEmpty { Starting.askWhoIAm(info, &self) }
     return info.teamAway == nil ? [.readTeam] : []
+  }
+
+  private mutating func takeInAnew(_ info: WorkspaceInfo, _ files: LoadedFiles?) {
+    scene.workspace?.readOnly = info.readOnly
+    scene.workspace?.teamAway = info.teamAway
+    guard let files, places[Desk.self]?.id == files.id else { return }
+    let reason = info.readOnly ?? files.readOnly
+    places[Desk.self]?.gezin.readOnly = reason
+    places[Desk.self]?.gezin.ownBlocked = files.ownBlocked
+    places[Desk.self]?.files.sayAnew(reason, for: .dossier(files.id))
+    places[Desk.self]?.files.sayAnew(reason ?? files.ownBlocked, for: .own(files.id))
   }
 
   private mutating func takeIn(_ summaries: [DossierSummary], _ problems: [String]) -> [Effect] {

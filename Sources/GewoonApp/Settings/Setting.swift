@@ -68,19 +68,25 @@ enum Setting: String, CaseIterable {
   }
 }
 
-/// In Ctrl-P each setting is found by its own words.
-extension Setting {
+/// In Ctrl-P each setting, and the page of keys, is found by its own words.
+enum FoundSetting {
   private static let prefix = "setting:"
 
-  init?(id: String) {
-    guard id.hasPrefix(Self.prefix) else { return nil }
-    self.init(rawValue: String(id.dropFirst(Self.prefix.count)))
+  static func items(_ scene: Scene) -> [MenuItem] {
+    (Setting.allCases.map(\.rawValue) + [SettingsScreen.Page.keys.rawValue]).map { name in
+      MenuItem(
+        id: prefix + name, label: scene.say(SettingsWords.title(name)), detail: scene.say(SettingsWords.setting),
+        finding: .init(synonyms: SettingsWords.synonyms(name), isListedWhenFound: true))
+    }
   }
 
-  func item(_ scene: Scene) -> MenuItem {
-    MenuItem(
-      id: Self.prefix + rawValue, label: scene.say(SettingsWords.title(rawValue)), detail: scene.say(SettingsWords.setting),
-      finding: .init(synonyms: SettingsWords.synonyms(rawValue), isListedWhenFound: true))
+  /// Opens the one with this id; nil for the id of anything else.
+  static func open(_ id: String, _ state: inout State) -> [Effect]? {
+    guard id.hasPrefix(prefix) else { return nil }
+    let name = String(id.dropFirst(prefix.count))
+    if let setting = Setting(rawValue: name) { return SettingsScreen.open(setting, &state) }
+    SettingsScreen.Page(rawValue: name)?.show(&state)
+    return []
   }
 }
 

@@ -11,8 +11,8 @@ enum SettingsScreen {
     }
   ]
 
-  /// Shows them all, with focus on one of them or on what there is to read.
-  static func show(at setting: Setting? = nil, orAt focused: Reading? = nil, _ state: inout State) {
+  /// Shows them all, with focus on one of them or on a page.
+  static func show(at setting: Setting? = nil, orAt focused: Page? = nil, _ state: inout State) {
     let scene = state.scene
     let items = Setting.allCases.map { setting in
       MenuItem(
@@ -20,13 +20,13 @@ enum SettingsScreen {
         note: scene.say(SettingsWords.explained(setting.rawValue)), keywords: SettingsWords.synonyms(setting.rawValue))
     }
     let menu = Menu(
-      title: scene.say(SettingsWords.settings), items: items + Reading.items(in: scene), focused: setting?.rawValue ?? focused?.rawValue)
+      title: scene.say(SettingsWords.settings), items: items + Page.items(in: scene), focused: setting?.rawValue ?? focused?.rawValue)
     state.overlays.append(
       .menu(
         OpenMenu(menu) { state, ids in
           guard let id = ids.first else { return [] }
           if let setting = Setting(rawValue: id) { return open(setting, &state) }
-          Reading(rawValue: id)?.show(&state)
+          Page(rawValue: id)?.show(&state)
           return []
         }))
   }
@@ -39,10 +39,18 @@ enum SettingsScreen {
     lay(items, of: setting, focused: setting.chosen(in: scene), &state) { state, option in
       setting.choose(option, in: &state.scene)
       let kept = Effect.keepSetting(setting.rawValue, setting.value(of: option))
-      // What was read of the team is told anew.
-      return setting == .language ? [kept, .readTeam] : [kept]
+      return setting == .language ? [kept] + sayAnew(&state) : [kept]
     }
     return []
+  }
+
+  /// What stands on the screen as a sentence goes, or comes in the language that was chosen.
+  private static func sayAnew(_ state: inout State) -> [Effect] {
+    state.scene.notice = nil
+    state.saveFaults = [:]
+    let search = state.places[SearchPlace.self].map { [Effect.searchEverywhere($0.text)] } ?? []
+    // What could not be saved is tried again, and why it cannot be comes with that.
+    return [.sayAnew(open: state.desk?.id), .readTeam] + search + state.saveEffects()
   }
 
   /// Shows the themes: each is seen on the screen while focus is on it, and holds once it is chosen.
@@ -76,38 +84,35 @@ enum SettingsScreen {
   }
 }
 
-/// What is only read among the settings.
+/// What else stands among the settings.
 extension SettingsScreen {
-  enum Reading: String, CaseIterable {
+  enum Page: String, CaseIterable {
     case keys, faults
 
     static func items(in scene: Scene) -> [MenuItem] {
       let counts = [keys: scene.ownKeys.count, faults: scene.settingFaults.count]
-      return allCases.filter { $0 == keys || counts[$0] ?? 0 > 0 }.map { reading in
-        let count = counts[reading] ?? 0
+      return allCases.filter { $0 == keys || counts[$0] ?? 0 > 0 }.map { page in
+        let count = counts[page] ?? 0
         return MenuItem(
-          id: reading.rawValue, label: scene.say(SettingsWords.title(reading.rawValue)), detail: count == 0 ? "" : String(count),
-          note: scene.say(SettingsWords.explained(reading.rawValue)), keywords: SettingsWords.synonyms(reading.rawValue))
+          id: page.rawValue, label: scene.say(SettingsWords.title(page.rawValue)), detail: count == 0 ? "" : String(count),
+          note: scene.say(SettingsWords.explained(page.rawValue)), keywords: SettingsWords.synonyms(page.rawValue))
       }
     }
 
-    /// Lays it over the settings.
+    /// Lays it over the screen; from there one comes back to all settings.
     func show(_ state: inout State) {
       let scene = state.scene
-      let lines = self == .keys ? Self.keyLines(scene) : scene.settingFaults.map { HelpLine(scene.say($0)) }
-      SettingsScreen.show(orAt: self, &state)
-      state.overlays.append(.help(title: scene.say(SettingsWords.title(rawValue)), lines: lines, top: 0))
-    }
-
-    /// Every command with its keys, and with the name by which it is given others in the file.
-    private static func keyLines(_ scene: Scene) -> [HelpLine] {
-      var seen: Set<CommandID> = []
-      let commands = Command.table.filter { !$0.isAnsweredByFocus && seen.insert($0.id).inserted }
-      let lines = commands.map { command in
-        let keys = KeyTable.keys(of: command.id, own: scene.ownKeys, scene.language) { !$0.isAnsweredByFocus }
-        return HelpLine("\(scene.say(command.title)) (\(command.id.rawValue))", detail: keys.isEmpty ? "-" : keys)
+      switch self {
+      case .keys where scene.takesLines:
+        // Who types whole lines presses no keys.
+        SettingsScreen.show(orAt: self, &state)
+        state.scene.tell(SettingsWords.noKeysHere)
+      case .keys: KeysScreen.show(&state)
+      case .faults:
+        SettingsScreen.show(orAt: self, &state)
+        let lines = scene.settingFaults.map { HelpLine(scene.say($0)) }
+        state.overlays.append(.help(title: scene.say(SettingsWords.title(rawValue)), lines: lines, top: 0))
       }
-      return SettingsWords.howToGiveKeys.map { HelpLine(scene.say($0)) } + [HelpLine("")] + lines
     }
   }
 }

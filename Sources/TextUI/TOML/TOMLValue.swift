@@ -23,9 +23,18 @@ public indirect enum TOMLValue: Sendable, Equatable {
     case .boolean(let isTrue): String(isTrue)
     case .moment(let text): text
     case .array(let values): "[" + values.map(\.written).joined(separator: ", ") + "]"
+    case .table(let table) where table.entries.isEmpty: "{}"
     case .table(let table):
       "{ " + table.keys.map { Self.quoted($0) + " = " + (table[$0]?.value.written ?? "") }.joined(separator: ", ") + " }"
     }
+  }
+
+  /// A key with its parts as it stands in a file.
+  static func key(_ path: some Sequence<String>) -> String {
+    path.map { part in
+      let isPlain = !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+      return isPlain ? part : quoted(part)
+    }.joined(separator: ".")
   }
 
   private static func quoted(_ text: String) -> String {
@@ -69,6 +78,19 @@ public struct TOMLTable: Sendable, Equatable {
   }
 
   subscript(_ key: String) -> Entry? { entries[key] }
+
+  /// What stands at a path; nil for nothing.
+  func value(at path: some Collection<String>) -> TOMLValue? {
+    guard let first = path.first, let value = entries[first]?.value else { return nil }
+    return path.count == 1 ? value : value.table?.value(at: path.dropFirst())
+  }
+
+  /// The same with a key set, or taken out where there is no value.
+  func setting(_ key: String, to value: TOMLValue?) -> TOMLTable {
+    var table = self
+    table.entries[key] = value.map { Entry(value: $0, line: entries[key]?.line ?? Int.max) }
+    return table
+  }
 }
 
 /// Something in a TOML file that was left out; the rest is used.

@@ -63,20 +63,33 @@ public struct Theme: Sendable, Equatable {
       attributes.insert(.underline)
     }
     let style = Style(foreground: Colour(index: front), background: Colour(index: back), attributes: attributes)
-    return level == .console ? Self.onConsole(style, of: role) : style
+    return level == .console ? onConsole(style, of: role) : style
   }
 
-  /// A style on the Linux console. A field loses its line there and gets a background instead, of a colour that its palette has at least 3 to 1
-  /// from the paper and 7 to 1 from the letters: cyan on dark paper, blue on light.
-  private static func onConsole(_ style: Style, of role: Role) -> Style {
+  /// A style on the Linux console, which has no line below. What loses its line there, or is black and white and so looks like other words, gets colours
+  /// that its palette has at least 7 to 1 from one another, and those of a field 3 to 1 from the paper.
+  private func onConsole(_ style: Style, of role: Role) -> Style {
     let attributes = style.attributes.subtracting([.underline, .dim])
-    guard role == .fieldActive || role == .fieldAtRest, style.attributes.contains(.underline), let paper = style.background else {
-      return Style(foreground: style.foreground, background: style.background, attributes: attributes)
+    let kept = Style(foreground: style.foreground, background: style.background, attributes: attributes)
+    guard let front = style.foreground, let back = style.background, let paper = look(of: .text).colours?.background.of16 else {
+      return kept
     }
-    let isDark = RGB(index: paper.index).lightness < RGB(index: 7).lightness / 2
-    return isDark
-      ? Style(foreground: Colour(index: 0), background: Colour(index: 6), attributes: attributes.subtracting(.bold))
-      : Style(foreground: Colour(index: 7), background: Colour(index: 4), attributes: attributes.union(.bold))
+    let isDark = RGB(index: paper % 8).lightness < RGB(index: 7).lightness / 2
+    let hasHue = ![front, back].allSatisfy { [0, 7].contains($0.index) }
+    switch role {
+    case .fieldActive, .fieldAtRest:
+      guard style.attributes.contains(.underline) else { return kept }
+      return isDark ? Self.console(0, on: 6) : Self.console(7, on: 4, .bold)
+    case .success where !hasHue: return isDark ? Self.console(2, on: 0, .bold) : Self.console(0, on: 6)
+    case .warning where !hasHue: return Self.console(3, on: 0, .bold)
+    case .error where !hasHue: return Self.console(7, on: 1, .bold)
+    case .searchHit where !hasHue: return Self.console(3, on: 4, .bold)
+    default: return kept
+    }
+  }
+
+  private static func console(_ front: UInt8, on back: UInt8, _ attributes: Attributes = []) -> Style {
+    Style(foreground: Colour(index: front), background: Colour(index: back), attributes: attributes)
   }
 
   /// What is drawn in the place of the program's own marks where a cell has this role: the arrow before what has focus, and the bar beside
@@ -119,11 +132,14 @@ extension Theme {
       switch role {
       case .text, .muted, .field, .placeholder, .disabled, .keyLabel, .hint, .info, .success, .button: []
       case .rule, .ring: .dim
-      case .title, .quote, .selected, .key, .warning, .accent: .bold
+      case .title, .quote, .selected, .key, .accent: .bold
       case .focus: .reverse
       case .selection, .buttonDefault: [.reverse, .underline]
-      case .fieldAtRest, .fieldActive: .underline
-      case .searchHit, .error: [.bold, .underline]
+      case .fieldAtRest: .underline
+      // The field that one writes in has a bar beside it.
+      case .fieldActive, .warning: [.bold, .underline]
+      case .searchHit: [.reverse, .bold, .underline]
+      case .error: [.reverse, .bold]
       }
     return Look(colours: nil, attributes: attributes, mono: attributes)
   }

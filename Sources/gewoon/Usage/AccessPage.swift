@@ -5,15 +5,17 @@ import Wording
 
 /// `gewoon help access`: the page on accessibility, as F1 has it.
 struct AccessPage {
+  /// The topic of help that is no command, and what it tells.
+  static let topic = (name: "access", abstract: "How it is used with a screen reader, enlarged or without colour.")
+
   private let language: Language
 
   /// Nil where something else is asked for.
   init?(asked arguments: [String]) {
-    guard arguments.prefix(2) == ["help", "access"] else { return nil }
-    let rest = Array(arguments.dropFirst(2))
-    let named = rest.count == 2 && rest[0] == "--lang" ? Language(rawValue: rest[1]) : nil
-    guard rest.isEmpty || named != nil else { return nil }
-    language = Surroundings.ofThisComputer(language: named).language
+    guard arguments.contains("help"), arguments.contains(Self.topic.name) else { return nil }
+    let walk = CommandWalk(arguments)
+    guard walk.command.name == "help", walk.loose == [Self.topic.name], walk.isWhole else { return nil }
+    language = Surroundings.ofThisComputer(language: walk.given["--lang"].flatMap(Language.init)).language
   }
 
   func tell() throws {

@@ -30,6 +30,17 @@ struct CommandWalk {
   /// Whether only a command can come next.
   var needsCommand: Bool { !command.commands.isEmpty && command.positionals.isEmpty }
 
+  /// Whether nothing is wrong, and no value is waited for.
+  var isWhole: Bool { fault == nil && awaiting == nil }
+
+  /// What `gewoon help` knows behind these words: the commands of the last one, and at first the page that is no command.
+  static func topics(after words: some Collection<String>, from root: CommandInfo = .root) -> [(name: String, abstract: String)] {
+    var command: CommandInfo? = root
+    for word in words { command = command?.commands.first { $0.name == word } }
+    let commands = (command?.commands ?? []).map { ($0.name, $0.abstract) }
+    return commands + (words.isEmpty ? [AccessPage.topic] : [])
+  }
+
   /// The first thing that is wrong with the whole line, with what is missing at its end.
   func faultOfWhole() -> UsageFault? {
     if let fault { return fault }
@@ -83,12 +94,9 @@ struct CommandWalk {
     }
   }
 
-  /// The topics of `gewoon help` are commands, each one of the one before it.
   private mutating func takeTopic(_ word: String) {
     asksForHelp = true
-    var topic = path[0]
-    for known in loose.dropLast() { topic = topic.commands.first { $0.name == known } ?? topic }
-    let names = topic.commands.map(\.name)
+    let names = Self.topics(after: loose.dropLast(), from: path[0]).map(\.name)
     if !names.contains(word) { fault = .unknownTopic(word, loose.dropLast(), among: names) }
   }
 

@@ -40,7 +40,9 @@ struct Completion {
     if let option = walk.awaiting { return values(of: option, beginning: last == "=" ? "" : last) }
     if last.hasPrefix("-") { return options }
     if walk.needsCommand { return Self.words(walk.command.commands.map { ($0.name, $0.abstract) }, beginning: last) }
-    if walk.command.name == "help" { return Self.words(topics, beginning: last) }
+    if walk.command.name == "help" {
+      return Self.words(CommandWalk.topics(after: walk.loose).filter { $0.name != "help" }, beginning: last)
+    }
     return walk.nextPlace.map { values(of: $0, beginning: last) } ?? .words([])
   }
 
@@ -55,12 +57,6 @@ struct Completion {
       case .words(let words) = values(of: option, beginning: String(last[last.index(after: sign)...]))
     else { return .words([]) }
     return .words(words.map { ("\(name)=\($0.word)", $0.meaning) })
-  }
-
-  private var topics: [(String, String)] {
-    var topic = walk.path[0]
-    for word in walk.loose { topic = topic.commands.first { $0.name == word } ?? topic }
-    return topic.commands.filter { $0.name != "help" }.map { ($0.name, $0.abstract) }
   }
 
   private func values(of argument: ArgumentInfo, beginning typed: String) -> Answer {

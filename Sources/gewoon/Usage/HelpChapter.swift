@@ -14,7 +14,10 @@ struct HelpChapter {
           "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME, XDG_CONFIG_HOME",
           "Where the folders below stand, in the place of ~/.local/share, ~/.local/state, ~/.cache and ~/.config."
         ),
-        ("LC_ALL, LC_MESSAGES, LANG", "English where the first one that is set begins with en, else Dutch. --lang goes before it."),
+        (
+          "LC_ALL, LC_MESSAGES, LANG",
+          "English where the first one that is set begins with en, else Dutch. --lang and language in config.toml go before it."
+        ),
         ("NO_COLOR", "No colours on the screen."),
         ("ACCESSIBLE", "Line by line, as with --plain; so it is with TERM=dumb and without a terminal too."),
       ]),
@@ -43,7 +46,7 @@ struct HelpChapter {
       title: "Examples",
       entries: [
         ("gewoon demo", "Look around in a fictitious team that is gone afterwards."),
-        ("gewoon help access", "How it is used with a screen reader, enlarged or without colour."),
+        ("gewoon help \(AccessPage.topic.name)", AccessPage.topic.abstract),
         ("gewoon debrief bakker", "Open straight at the debrief of the Bakker family."),
         ("gewoon search oma", "Everything with a word that begins with oma."),
         ("gewoon export bakker --as html --for family -o plan.html", "The plan for the kitchen table, in large type."),
