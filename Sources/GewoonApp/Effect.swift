@@ -67,6 +67,8 @@ public enum Effect: Sendable, Equatable {
   case listThemes
   /// Sets one key of config.toml, and leaves all else in the file as it is.
   case keepSetting(String, TOMLValue)
+  /// Looks words up in the dictionary, or puts one among one's own; `Message.spelling` says what came of it.
+  case spelling(SpellingWanted)
   /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw

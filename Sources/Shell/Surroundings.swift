@@ -16,6 +16,8 @@ public struct Surroundings: Sendable {
   public let here: @Sendable () -> String?
   /// Where everything is kept.
   public let files: any FileSystem
+  /// Opens a dictionary for spelling; nil leaves that to Hunspell.
+  let openDictionary: OpenDictionary?
   /// The language of the screen and of all sentences.
   public var language: Language
   /// Whether the language was asked for at the start, and not only that of the locale.
@@ -23,10 +25,11 @@ public struct Surroundings: Sendable {
   /// Of a demo: everything stays inside this folder.
   public var ownFolder: String?
 
-  /// Takes all of it as it is. The language is that of the locale where none is given.
+  /// Takes all of it as it is. The language is that of the locale where none is given, and a dictionary is opened by Hunspell.
   public init(
     environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, ticks: @escaping @Sendable () -> Int,
-    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil
+    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil,
+    openDictionary: OpenDictionary? = nil
   ) {
     self.environment = environment
     self.clock = clock
@@ -34,6 +37,7 @@ public struct Surroundings: Sendable {
     self.random = random
     self.here = here
     self.files = files
+    self.openDictionary = openDictionary
     self.language = language ?? Self.language(of: environment)
     isLanguageGiven = language != nil
   }
