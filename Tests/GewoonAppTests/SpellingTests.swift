@@ -54,7 +54,7 @@ struct SpellingTests {
     world.press(ask)
     #expect(world.screenText.contains("2 woorden ken ik niet"))
     #expect(world.cursorRowText.contains("1 vetrouwen") && world.cursorRowText.contains("2 keer · vraag 1"))
-    #expect(world.screenText.contains("Ik had geen vetrouwen in moedr. Vetrouwen zegt…"))
+    #expect(world.screenText.contains("│  Vetrouwen zegt…"))
     world.press("Down")
     #expect(world.cursorRowText.contains("2 moedr"))
     #expect(!world.screenText.lowercased().contains("fout"))
@@ -122,6 +122,7 @@ struct SpellingTests {
     #expect(world.disk.ownWords?.text == "# van mij\nqua\nwapsel\n" && world.disk.ownWords?.mode == 0o600)
     world.press(ask)
     #expect(world.screenText.contains("Ik ken alle woorden in deze tekst."))
+    world.press("C-s")
     var later = world.restarted()
     later.press("Enter F4 C-n")
     later.press(ask)
@@ -242,25 +243,25 @@ struct SpellingTests {
     var other = world.state
     _ = other.atDesk { desk in
       guard let line = desk.spelling.round?.lines.first else { return }
-      desk.set(.string("Nu vetrouwen, en meer vetrouwen."), at: line.ref)
+      desk.set(.string("Nu vetrouwen. En meer vetrouwen."), at: line.ref)
     }
     world = world.with(other)
     world.press("Enter")
-    #expect(text(world) == "Nu vetrouwen, en meer vetrouwen.")
+    #expect(text(world) == "Nu vetrouwen. En meer vetrouwen.")
     #expect(world.screenText.contains("De tekst is intussen anders.") && world.screenText.contains("2 keer"))
   }
 
   // MARK: - Which texts
 
-  @Test("With focus on no text all texts of the screen are looked at, and from a text one can ask for all; a name is none")
+  @Test("With focus on no text all texts of the screen are looked at, and from a text one can ask for all")
   func allTexts() {
     var world = World.begun()
     world.disk.installDictionary(Self.dictionary)
     world.press("n 'Bakkr' Enter Enter 'Ik had vetrouwen.' Tab 'Moedr zegt.' Tab Tab Tab Enter 'Jippo'")
     world.press("C-p 'spelling van alles' Enter")
-    #expect(world.screenText.contains("2 woorden ken ik niet"), "\(world.screenText)")
+    #expect(world.screenText.contains("3 woorden ken ik niet"), "\(world.screenText)")
     #expect(world.screenText.contains("in eigen woorden") && world.screenText.contains("wat gaat goed"))
-    #expect(!world.screenText.contains("1 Jippo") && !world.screenText.contains("2 Jippo"))
+    #expect(world.screenText.contains("3 Jippo  wat is voor mij gewoon"))
   }
 
   @Test("In a debrief all of it can be looked at, also what stands on other screens of it")
@@ -298,13 +299,16 @@ struct SpellingTests {
   }
 
   @Test("A text for the team is looked at too")
-  func team() {
+  func team() throws {
     var world = World(demo: World.afternoon)
     world.disk.installDictionary(Self.dictionary)
     world.press("C-p 'agenda' Enter")
     world.press("n", until: { $0.state.deskInFront?.focusedLine != nil })
     world.press("'Vetrouwn winnen' Enter")
-    #expect(world.state.deskInFront.map { !SpellingTexts(desk: $0).all.isEmpty } == true, "\(world.screenText)")
+    try world.go(to: "Vetrouwn winnen")
+    world.press("Enter")
+    world.press(ask)
+    #expect(world.screenText.contains("woorden ken ik niet") && world.cursorRowText.contains("Vetrouwn"), "\(world.screenText)")
   }
 
   @Test("In English the words around it are English, and the texts are Dutch still")
