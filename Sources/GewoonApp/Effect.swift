@@ -71,6 +71,8 @@ public enum Effect: Sendable, Equatable {
   case sayAnew(open: String?)
   /// Gives a key to the command with this name in config.toml, or takes it away where none is named.
   case keepKey(String, for: String?)
+  /// Looks words up in the dictionary, or puts one among one's own; `Message.spelling` says what came of it.
+  case spelling(SpellingWanted)
   /// Asks for `Event.wake` after so many seconds, or sooner where that was asked before.
   case wake(after: Int)
   case redraw

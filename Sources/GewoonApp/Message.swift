@@ -49,6 +49,8 @@ public enum Message: Sendable {
   case concerns([Concern])
   /// What became of something about packs of examples.
   case pack(PackNews)
+  /// What the dictionary answered.
+  case spelling(SpellingNews)
   /// What came of a search.
   case found(FoundEverywhere)
   /// How far it is with reading files for the search; nil where that is done.

@@ -33,6 +33,8 @@ public final class Session {
   private var teamReadings = TeamReadings()
   /// Searching everywhere, once that was asked for.
   private var searching: SearchSession?
+  /// Looking at spelling: the worker lets another thread have it.
+  let spelling: SpellingSession
   /// The names of the gezinnen that were read, by their ids.
   private var names: [String: String] = [:]
 
@@ -44,6 +46,7 @@ public final class Session {
     self.member = member
     self.surroundings = surroundings
     sentences = Sentences(language: surroundings.language)
+    spelling = SpellingSession(surroundings)
   }
 
   /// What is said from now on is said in it.
@@ -169,6 +172,7 @@ public final class Session {
     case .keepSetting(let key, let value): return keep(key, as: value)
     case .sayAnew(let id): return sayAnew(open: id)
     case .keepKey(let key, let command): return keepKey(key, for: command)
+    case .spelling(let wanted): return spelling.carryOut(wanted)
     case .wake, .redraw, .copyOut, .suspend, .quit: return []
     }
   }
@@ -353,8 +357,8 @@ extension Effect {
     switch self {
     case .findTeam, .loadDossier, .journal, .keepUndo, .dropRecovered, .putOnPaper, .putTeamOnPaper, .writeSocialMap, .listTrash,
       .keepReadMarks,
-      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .sayAnew, .keepKey, .wake, .redraw,
-      .copyOut, .suspend, .quit:
+      .seeConcern, .prepareSearch, .searchEverywhere, .stopReading, .listThemes, .keepSetting, .sayAnew, .keepKey, .spelling, .wake,
+      .redraw, .copyOut, .suspend, .quit:
       false
     default: true
     }

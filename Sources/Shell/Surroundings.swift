@@ -16,15 +16,19 @@ public struct Surroundings: Sendable {
   public let here: @Sendable () -> String?
   /// Where everything is kept.
   public let files: any FileSystem
+  /// Opens a dictionary for spelling; nil leaves that to Hunspell.
+  let openDictionary: OpenDictionary?
   /// The language of the screen and of all sentences.
   public var language: Language
   /// Of a demo: everything stays inside this folder.
   public var ownFolder: String?
 
-  /// Takes all of it as it is. Where no language is given, it is that of the settings, or else that of the locale.
+  /// Takes all of it as it is. Where no language is given, it is that of the settings, or else that of the locale; a dictionary is opened by
+  /// Hunspell.
   public init(
     environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, ticks: @escaping @Sendable () -> Int,
-    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil
+    random: @escaping @Sendable () -> UInt64, here: @escaping @Sendable () -> String?, files: any FileSystem, language: Language? = nil,
+    openDictionary: OpenDictionary? = nil
   ) {
     self.environment = environment
     self.clock = clock
@@ -32,6 +36,7 @@ public struct Surroundings: Sendable {
     self.random = random
     self.here = here
     self.files = files
+    self.openDictionary = openDictionary
     self.language = language ?? Self.language(of: environment)
     if language == nil, let chosen = Settings.read(self).language { self.language = chosen }
   }

@@ -15,6 +15,8 @@ public final class Worker: @unchecked Sendable {
   /// Nothing is left to do or to read.
   private var isIdle = false
   private let session: Session
+  /// Looks at spelling on a thread of its own: a dictionary takes longer to open than a text may wait to be saved.
+  private let spelling: SpellingThread
   /// Tells what somebody else puts in the folders.
   private var watch: FolderWatch?
   private let wake: @Sendable () -> Void
@@ -24,6 +26,7 @@ public final class Worker: @unchecked Sendable {
   public init(session: Session, wake: @escaping @Sendable () -> Void) {
     self.session = session
     self.wake = wake
+    spelling = SpellingThread(session.spelling)
     pthread_mutex_init(&lock, nil)
     pthread_cond_init(&isWork, nil)
   }
@@ -43,6 +46,10 @@ public final class Worker: @unchecked Sendable {
     guard !effects.isEmpty else { return }
     pthread_mutex_lock(&lock)
     for effect in effects {
+      if case .spelling(let wanted) = effect {
+        spelling.carryOut(wanted) { [weak self] in self?.answer(with: $0) }
+        continue
+      }
       // Of what is only looked for, the last counts.
       if effect.isOnlyLooking { self.effects.removeAll(where: effect.isInPlace(of:)) }
       self.effects.append(effect)
@@ -82,6 +89,7 @@ public final class Worker: @unchecked Sendable {
     pthread_cond_signal(&isWork)
     pthread_mutex_unlock(&lock)
     pthread_join(thread, nil)
+    spelling.finish()
     watch?.stop()
   }
 
@@ -118,13 +126,17 @@ public final class Worker: @unchecked Sendable {
       if isDone { return }
       let answers = next.map(session.carryOut) ?? session.readMore()
       watchFolders()
-      guard !answers.isEmpty else { continue }
-      pthread_mutex_lock(&lock)
-      messages += answers
-      pthread_cond_broadcast(&isWork)
-      pthread_mutex_unlock(&lock)
-      wake()
+      answer(with: answers)
     }
+  }
+
+  private func answer(with answers: [Message]) {
+    guard !answers.isEmpty else { return }
+    pthread_mutex_lock(&lock)
+    messages += answers
+    pthread_cond_broadcast(&isWork)
+    pthread_mutex_unlock(&lock)
+    wake()
   }
 }
 

@@ -42,6 +42,8 @@ extension CommandWords {
     "addSentence": "sentence add",
     "lexicon": "woorden woordenlijst moeilijke woorden jargon vaktaal words glossary lexicon",
     "addWord": "word add", "ordinaryWord": "vervangen woord replace word",
+    "spelling": "taalfouten spelfouten typefouten tikfouten schrijffouten nakijken controle hunspell spell check typos",
+    "spellingOfAll": "taalfouten spelfouten typefouten nabespreking nakijken hunspell spell check typos",
     "team": "collega gedeeld lezen intervisie colleagues shared read",
     "ask": "vragen reactie ask question comment", "recognise": "herken recognise like",
     "examples": "voorbeeld verzameling goede praktijk example library practice",

@@ -80,6 +80,24 @@ extension CommandWords {
       )
     ),
     (
+      "spelling",
+      (
+        Phrase("spelling", "spelling"),
+        Phrase(
+          "Zoekt woorden die Gewoon niet kent, in de tekst waar je staat.",
+          "Looks for words that Gewoon does not know, in the text you are in.")
+      )
+    ),
+    (
+      "spellingOfAll",
+      (
+        Phrase("spelling van alles hier", "spelling of everything here"),
+        Phrase(
+          "Zoekt in alle teksten van dit scherm, of in de hele nabespreking.",
+          "Looks in all texts of this screen, or in the whole debrief.")
+      )
+    ),
+    (
       "ordinaryWord",
       (
         Phrase("gewoon woord", "ordinary word"),

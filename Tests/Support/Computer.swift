@@ -37,7 +37,7 @@ public final class Computer {
     self.clock = clock
     surroundings = Surroundings(
       environment: Self.environment, clock: { clock.now }, ticks: { 0 }, random: clock.seed, here: { "/home/me" }, files: memory,
-      language: language)
+      language: language, openDictionary: MadeUpDictionary.open(on: memory))
   }
 
   deinit { session?.close() }

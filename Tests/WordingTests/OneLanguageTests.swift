@@ -7,7 +7,7 @@ struct OneLanguageTests {
     """
     agenda alt apart april bank begin best blind club clubs computer console contact contrast cursor december den dilemma door dossier dossiers en even extra filter
     grip had half help in incident is jan lang later let letter letters map me moment nederlands november of online open over paste pen per perfect plan
-    planning portfolio present print privacy rest school sem september sleep specialist stand start stop taken team terminal trainer training
+    planning portfolio present print privacy rest school sem september sleep specialist spelling stand start stop taken team terminal trainer training
     want was we week
     """)
   /// Dutch that our English leaves as it is: names of people, of a law, of the framework and of who made it, and the names of our own things.
@@ -25,7 +25,7 @@ struct OneLanguageTests {
   /// What stands on a key, and what things are called in every language.
   private static let keysAndNames = words(
     """
-    ascii backspace bom brltty csv ctrl delete end enter esc espeak excel field home html linux mb md mib ng nl nvda orca pagedown pageup
+    ascii backspace bom brltty csv ctrl delete end enter esc espeak excel field home html hunspell linux mb md mib ng nl nvda orca pagedown pageup
     postcode screen shift tab tmux utf vt windows xterm
     """)
 

@@ -72,6 +72,8 @@ public final class Field: Sendable {
 
   /// Whether its absence is a fault; only that of a name is (format.md).
   public var isRequired: Bool { marks.contains(.required) }
+  /// Whether it is what somebody, some place or the family is called.
+  public var isName: Bool { !marks.isDisjoint(with: [.name, .familyName]) }
   /// Whether it holds what the gezin says in its own words.
   public var isOwnVoice: Bool { marks.contains(.ownVoice) }
   /// Whether it is a day that one plans by, so that "3 okt" is the next one.

@@ -38,6 +38,7 @@ struct FoldedLetters {
 
 extension Character {
   /// Whether it makes one word of what stands before and behind it.
-  var isInWord: Bool { isLetter || isNumber }
-  var isApostrophe: Bool { "'\u{2019}\u{2BC}\u{2018}\u{B4}`\u{2032}".contains(self) }
+  public var isInWord: Bool { isLetter || isNumber }
+  /// Whether it is an apostrophe, in whatever form it was typed.
+  public var isApostrophe: Bool { "'\u{2019}\u{2BC}\u{2018}\u{B4}`\u{2032}".contains(self) }
 }

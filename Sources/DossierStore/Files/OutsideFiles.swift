@@ -37,7 +37,7 @@ public struct OutsideFiles: Sendable {
   /// The text of a file of at most 1 MiB, also at the end of a link.
   public func text(at path: String) throws(Unreadable) -> String {
     let bytes: [UInt8]
-    do throws(SystemError) { bytes = try read(path) } catch {
+    do throws(SystemError) { bytes = try read(path, atMost: Self.limit) } catch {
       switch error.number {
       case ENOENT, ENOTDIR, ENAMETOOLONG: throw .missing
       case EACCES, EPERM: throw .notAllowed
@@ -51,9 +51,12 @@ public struct OutsideFiles: Sendable {
   }
 
   /// What is in a file of at most 1 MiB, whatever letters it is written in; nil where it cannot be read.
-  public func bytes(at path: String) -> [UInt8]? { try? read(path) }
+  public func bytes(at path: String) -> [UInt8]? { try? read(path, atMost: Self.limit) }
 
-  private func read(_ path: String) throws(SystemError) -> [UInt8] {
+  /// The same with a limit of one's own, for what no person wrote by hand.
+  public func bytes(at path: String, atMost limit: Int) -> [UInt8]? { try? read(path, atMost: limit) }
+
+  private func read(_ path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
     // Opening a pipe would wait for somebody to write into it.
     let file = try uninterrupted { () throws(SystemError) in
       try files.open(path, flags: O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode: 0)
@@ -61,10 +64,10 @@ public struct OutsideFiles: Sendable {
     defer { try? files.close(file) }
     let status = try files.status(of: file)
     guard status.sort == .regular else { throw SystemError(EISDIR) }
-    guard status.size <= Self.limit else { throw SystemError(EFBIG) }
+    guard status.size <= limit else { throw SystemError(EFBIG) }
     var bytes: [UInt8] = []
-    while bytes.count <= Self.limit {
-      let more = try files.read(file, upTo: Self.limit + 1 - bytes.count)
+    while bytes.count <= limit {
+      let more = try files.read(file, upTo: limit + 1 - bytes.count)
       if more.isEmpty { return bytes }
       bytes += more
     }

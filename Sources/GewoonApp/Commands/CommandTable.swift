@@ -13,7 +13,8 @@ extension Command {
     GoalFromDay.commands,
     PhaseLine.commands, HandingOver.commands, ClosingGezin.commands, PlanCommands.commands, NetworkViews.commands,
     ChangingPeople.commands, KeepingMaps.commands, SharingActs.commands, TimelineScreen.commands, SentencesScreen.commands,
-    LexiconScreen.commands, LadderScreen.commands, DecisionScreen.commands, OrdinaryThingsScreen.commands, SteppingDownScreen.commands,
+    LexiconScreen.commands, Spelling.commands, LadderScreen.commands, DecisionScreen.commands, OrdinaryThingsScreen.commands,
+    SteppingDownScreen.commands,
     OnPaper.commands, PictureCommands.all, ExampleActs.commands, ExampleFromReflection.commands, Packs.commands,
     Trash.commands, Concerns.commands, SettingsScreen.commands, General.leaving,
   ].flatMap { $0 }

@@ -27,6 +27,8 @@ public struct Desk: Sendable {
   var arrival: Arrival?
   /// The line that is written in a list.
   var newLine: NewLine?
+  /// What is unknown in the texts here, since that was asked.
+  var spelling = SpellingState()
   /// What goes as soon as it stands in the trash.
   var leaving: (line: ItemLine, item: ThrownItem)?
 

@@ -75,6 +75,8 @@ struct OpenMenu: Sendable {
   var isObligatory = false
   /// Where Esc leads, other than to what lies under it.
   var cancelled: (@Sendable (inout State) -> Void)?
+  /// Whether it is the list of words that nobody knows, over which a word is opened once what it could be is known.
+  var isListOfSpelling = false
   /// The theme in which everything is shown while focus is on an item, by its id.
   var previews: [MenuItem.ID: Theme] = [:]
   /// When a typed word stands in a text.

@@ -55,6 +55,7 @@ extension State {
     case .plannedChanged(let change, let problem): return takeIn(change, problem: problem)
     case .onPaper(let sentence), .told(let sentence): scene.tell(sentence, .success)
     case .pack(let news): return Packs.takeIn(news, &self)
+    case .spelling(let news): return Spelling.takeIn(news, &self)
     case .draftBack(let draft): drafts.putBack([draft])
     case .concerns(let concerns): takeIn(concerns)
     case .recovered(let files): Starting.askToRecover(files, &self)

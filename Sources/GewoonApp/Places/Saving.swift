@@ -28,6 +28,7 @@ extension State {
   mutating func wake() -> [Effect] {
     journalling.isAskedToWake = false
     clockWakesAt = nil
+    Spelling.tellWhereLong(&self)
     guard journalling.isEdited else { return saveEffects() }
     journalling.isEdited = false
     journalling.isAskedToWake = true

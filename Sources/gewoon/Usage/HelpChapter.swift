@@ -18,6 +18,7 @@ struct HelpChapter {
           "LC_ALL, LC_MESSAGES, LANG",
           "English where the first one that is set begins with en, else Dutch. --lang and language in config.toml go before it."
         ),
+        ("DICPATH", "Folders with dictionaries for spelling, as for Hunspell itself."),
         ("NO_COLOR", "No colours on the screen."),
         ("ACCESSIBLE", "Line by line, as with --plain; so it is with TERM=dumb and without a terminal too."),
       ]),
@@ -27,7 +28,10 @@ struct HelpChapter {
         ("~/.local/share/gewoon", "Data: your files, unless --workspace or GEWOON_WORKSPACE names another folder."),
         ("~/.local/state/gewoon", "State: what a crash would lose, and what can be undone."),
         ("~/.cache/gewoon", "Cache: an index to search by, which can be thrown away."),
-        ("~/.config/gewoon", "Config: the settings in config.toml, your own themes in themes/NAME.toml."),
+        (
+          "~/.config/gewoon",
+          "Config: the settings in config.toml, your own words for spelling in words.txt, your own themes in themes/NAME.toml."
+        ),
       ]),
     HelpChapter(
       title: "Exit status",
