@@ -43,7 +43,7 @@ extension CommandWords {
     "lexicon": "woorden woordenlijst moeilijke woorden jargon vaktaal words glossary lexicon",
     "addWord": "word add", "ordinaryWord": "vervangen woord replace word",
     "team": "collega gedeeld lezen intervisie colleagues shared read",
-    "ask": "vragen reactie ask question comment", "recognise": "herken recognise like",
+    "ask": "vragen antwoord antwoorden reactie ask answer question comment", "recognise": "herken recognise like",
     "examples": "voorbeeld verzameling goede praktijk example library practice",
     "makeExample": "voorbeeld example",
     "packOut": "exporteren export", "packIn": "importeren importeer import",
