@@ -210,7 +210,7 @@ extension Shape {
 
 extension JSONPath {
   /// The path that a pointer means in which items stand by their names; nil where it leads through something that is not there.
-  init?(naming pointer: String, in tree: JSON) {
+  public init?(naming pointer: String, in tree: JSON) {
     self.init()
     var value = tree
     let steps = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()

@@ -22,6 +22,17 @@ struct TrashSession {
     }
   }
 
+  /// What is said of something that comes back: what it is called, and where it stands again.
+  func sentence(of file: String) -> String {
+    guard let entry = (try? workspace.trash.entries())?.entries.first(where: { $0.file == file }) else {
+      return ScreenWords.restored[language]
+    }
+    let dossier = FileKind.file(at: String(entry.from.prefix { $0 != "#" })).flatMap { kind, name in
+      [.dossier, .privateReflections].contains(kind) ? workspace.summary(of: name)?.name : nil
+    }
+    return Saying.restored(title(of: entry), from: entry.from, of: dossier, language)
+  }
+
   private func entries() throws(StoreError) -> [TrashEntry] {
     // A part of somebody else's private file has nothing to show here, and could not be put back.
     let entries = try workspace.trash.entries().entries.filter { entry in
@@ -55,18 +66,18 @@ extension Session {
   /// Puts back what was thrown away. A dossier that may be open is read anew.
   func restore(_ file: String) -> [Message] {
     attempt { workspace throws(StoreError) in
+      let sentence = trash(workspace).sentence(of: file)
       switch try workspace.trash.restore(file, now: surroundings.now) {
-      case .dossier(let id): return [.restored(summary(id), sentence: Phrase("Teruggezet.", "Put back.")[language])]
-      case .file: return [.restored(nil, sentence: ScreenWords.restored[language])]
+      case .dossier(let id): return [.restored(summary(id), sentence: sentence)]
+      case .file: return [.restored(nil, sentence: sentence)]
       case .draft(let name, let content):
         guard let document = Document(path: name) else { return [] }
         unsaved.keep(content, of: name, revision: 0)
         let written = writeJournal()
         try workspace.trash.forget(file)
         let back = Recovered(document: document, name: Draft(content)[.title], tree: content)
-        return written + [.draftBack(back), .restored(nil, sentence: ScreenWords.restored[language])]
+        return written + [.draftBack(back), .restored(nil, sentence: sentence)]
       case .item(let file):
-        let sentence = ScreenWords.restored[language]
         guard let id = FileKind.file(at: file)?.name, !file.hasPrefix("team/") else {
           return [.restored(nil, sentence: sentence)] + team(workspace).read()
         }

@@ -45,7 +45,7 @@ extension CommandWords {
     "spelling": "taalfouten spelfouten typefouten tikfouten schrijffouten nakijken controle hunspell spell check typos",
     "spellingOfAll": "taalfouten spelfouten typefouten nabespreking nakijken hunspell spell check typos",
     "team": "collega gedeeld lezen intervisie colleagues shared read",
-    "ask": "vragen reactie ask question comment", "recognise": "herken recognise like",
+    "ask": "vragen antwoord antwoorden reactie ask answer question comment", "recognise": "herken recognise like",
     "examples": "voorbeeld verzameling goede praktijk example library practice",
     "makeExample": "voorbeeld example",
     "packOut": "exporteren export", "packIn": "importeren importeer import",

@@ -12,7 +12,7 @@ public enum CommandWords {
     "nextQuestion": Phrase("volgende", "next"), "previousQuestion": Phrase("vorige", "previous"), "nextField": Phrase("verder", "on"),
     "tick": Phrase("vink af", "tick off"), "number": Phrase("antwoord", "answer"),
     "networkMap": Phrase("kaart", "map"), "networkTable": Phrase("tabel", "table"), "mapView": Phrase("bekijk", "view"),
-    "toSession": Phrase("bespreken", "discuss"),
+    "toSession": Phrase("bespreken", "discuss"), "closer": Phrase("dichterbij", "closer"), "further": Phrase("verder weg", "further away"),
     "changeReminder": Phrase("wijzig", "change"), "nextRoom": Phrase("meer", "more"),
     "joinIn": AgendaWords.joinVerb, "toAgenda": Phrase("agenda", "agenda"), "linkStatement": Phrase("stelling", "statement"),
     "takeStance": StatementWords.stanceVerb,

@@ -40,10 +40,16 @@ extension CommandWords {
           "e changes something about who has focus, without the whole form.")
       )
     ),
-    ("closer", (Phrase("dichterbij", "closer"), Phrase("> zet iemand een kring dichterbij.", "> puts somebody one ring closer."))),
+    (
+      "closer",
+      (Phrase("een kring dichterbij", "one ring closer"), Phrase("> zet iemand een kring dichterbij.", "> puts somebody one ring closer."))
+    ),
     (
       "further",
-      (Phrase("verder weg", "further away"), Phrase("< zet iemand een kring verder weg.", "< puts somebody one ring further away."))
+      (
+        Phrase("een kring verder weg", "one ring further away"),
+        Phrase("< zet iemand een kring verder weg.", "< puts somebody one ring further away.")
+      )
     ),
     ("changeRing", (Phrase("hoe dichtbij", "how near"), Phrase("Kiest een kring.", "Chooses a ring."))),
     ("changeSector", (Phrase("hoort bij", "belongs to"), Phrase("Kiest een van de acht hoeken.", "Chooses one of the eight corners."))),

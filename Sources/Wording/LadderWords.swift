@@ -40,6 +40,11 @@ extension Saying {
     return LadderWords.hereNow[language] + since
   }
 
+  /// "Kerntaak 1: vertrouwen en gesprek"
+  public static func task(_ number: Int, _ name: String, _ language: Language) -> String {
+    Phrase("Kerntaak \(number): \(name)", "Core task \(number): \(name)")[language]
+  }
+
   /// "vertrouwen en gesprek naar eigen kracht en netwerk"
   public static func rungs(_ from: String?, _ to: String, _ language: Language) -> String {
     (from.map { $0 + " " } ?? "") + Phrase("naar \(to)", "to \(to)")[language]

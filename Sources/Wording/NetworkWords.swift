@@ -10,6 +10,15 @@ public enum NetworkWords {
   public static let whoElse = Phrase("Wie nog?", "Who else?")
   public static let alsoThere = Phrase("Wie er al staan", "Who is there already")
   public static let noLonger = Phrase("niet meer op de kaart", "no longer on the map")
+  /// How the people around a gezin are changed line by line.
+  public static let lineByLine = [
+    Phrase(
+      "Zet een woord achter het nummer van iemand: 4 dichterbij, 4 verder weg, 4 wijzig.",
+      "Put a word after somebody's number: 4 closer, 4 further away, 4 change."),
+    Phrase(
+      "nieuw zet iemand of een plek erbij. Het nummer alleen zegt alles van iemand.",
+      "new adds somebody or a place. The number alone says all of somebody."),
+  ]
   public static let addHere = Phrase("Enter zet iemand of een plek op de kaart.", "Enter puts somebody or a place on the map.")
   public static let addName = Phrase("Enter, en dan de naam.", "Enter, and then the name.")
   public static let mapKept = Phrase(

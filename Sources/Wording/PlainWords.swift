@@ -56,13 +56,25 @@ public enum PlainWords {
   public static let longText = Phrase("Tekst, en dan een punt op een eigen regel: ", "Text, then a full stop on a line of its own: ")
   public static let which = Phrase("Nummer: ", "Number: ")
   public static let several = Phrase("Nummers, met een spatie ertussen: ", "Numbers, with blanks between them: ")
-  public static let number = Phrase("Getal: ", "Number: ")
+  /// "Getal van 0 tot en met 10: "
+  public static func number(in range: ClosedRange<Int>) -> Phrase {
+    Phrase("Getal van \(range.lowerBound) tot en met \(range.upperBound): ", "Number from \(range.lowerBound) to \(range.upperBound): ")
+  }
 
   public static let unknown = Phrase(
     "Dat is hier geen nummer of woord. Typ h voor hulp.", "That is no number or word here. Type h for help.")
   public static let nothingChanged = Phrase("Hier verandert dat niets.", "That changes nothing here.")
-  public static let sentence = Phrase(
-    "Dat is een zin. Kies eerst met een nummer waar hij moet staan.", "That is a sentence. First choose with a number where it belongs.")
+  public static let noFurtherBack = Phrase("Verder terug kan niet. s is stop.", "There is no way further back. s is stop.")
+  /// What was typed was not understood, and is kept.
+  public static let keptWord = Phrase(
+    "Dat ken ik niet. Was het tekst? Kies een veld met een nummer, dan zet k het erin.",
+    "I do not know that. Was it text? Choose a field with a number, then k puts it in.")
+  public static let keptSentence = Phrase(
+    "Dat is een zin. Kies een veld met een nummer, dan zet k hem erin.",
+    "That is a sentence. Choose a field with a number, then k puts it in.")
+  /// What can be done with a piece of what a colleague shared.
+  public static let atPiece = Phrase(
+    "Zet er een woord achter: vraag, herkenbaar, agenda of voorbeeld.", "Put a word after it: ask, I know this, agenda or example.")
   public static let skips = Phrase("Niets typen slaat dit over.", "Typing nothing skips this.")
   public static let ended = Phrase("Alles is bewaard.", "All is saved.")
   public static let noMore = Phrase("Dit is alles.", "This is all.")
@@ -78,19 +90,60 @@ public enum PlainWords {
     Phrase("Er staat: \(text)", "It says: \(text)")[language]
   }
 
-  /// What one can do at every prompt.
+  /// "k zet dit erin: Wij lachten samen."
+  public static func keeps(_ text: String, _ language: Language) -> String {
+    Phrase("k zet dit erin: \(text)", "k puts this in: \(text)")[language]
+  }
+
+  /// The words that are looked for after this word; nil where it asks for nothing to be found.
+  public static func wanted(_ words: String) -> String? {
+    if words.hasPrefix("/") { return words.dropFirst().trimmed }
+    let parts = words.split(separator: " ", maxSplits: 1)
+    return parts.count == 2 && ["zoek", "find"].contains(parts[0].lowercased()) ? parts[1].trimmed : nil
+  }
+
+  /// What one can do where a number or a word is asked.
   public static let help: [Phrase] = [
     Phrase("Een nummer opent wat er staat, of gaat het veld in.", "A number opens what stands there, or goes into the field."),
     Phrase("Een nummer met tekst vult het veld: 3 We lachten samen.", "A number with a text fills the field: 3 We laughed together."),
     Phrase("Een nummer met x vinkt af, of weer open.", "A number with x ticks it, or opens it again."),
     Phrase("Een nummer met een opdracht: 4 dichterbij, 2 verwijderen.", "A number with a command: 4 closer, 2 throw away."),
     Phrase("Een woord zoekt een opdracht, een gezin of een veld.", "A word looks for a command, a family or a field."),
-    Phrase("Een streep en een woord zoekt op dit scherm: /oma.", "A slash and a word searches this screen: /oma."),
-    Phrase("Toetsen mogen ook: n, d, F3, C-z.", "Keys will do too: n, d, F3, C-z."),
+    Phrase(
+      "Deze woorden gaan ergens heen: netwerk, reflectie, plan, team, planning, prullenbak.",
+      "These words go somewhere: network, reflection, plan, team, planning, trash."),
+    Phrase("Met zoek en een woord zoek je op dit scherm: zoek oma.", "With find and a word you search this screen: find grandma."),
+    Phrase("Typ ongedaan om terug te draaien wat je deed.", "Type undo to take back what you did."),
     Phrase("Niets typen zegt het scherm opnieuw. o zegt alle opdrachten.", "Typing nothing says the screen again. o says all commands."),
     Phrase("t is terug, s is stop, h is hulp, m is verder in een lijst.", "t is back, s is stop, h is help, m goes on in a list."),
+  ]
+
+  /// What one can do where a text is asked.
+  public static let helpAtText: [Phrase] = [
+    Phrase("Typ je tekst op één regel.", "Type your text on one line."),
+    backAtText,
+  ]
+  /// The same where the text may have several lines.
+  public static let helpAtLongText: [Phrase] = [
+    Phrase(
+      "Typ zo veel regels als je wilt. Een punt op een eigen regel is het einde.",
+      "Type as many lines as you like. A full stop on a line of its own is the end."),
     Phrase(
       "Een tekst komt achter wat er staat. Begin met een streepje om dat weg te halen.",
       "A text comes after what stands there. Begin with a hyphen to take that away."),
+    backAtText,
+  ]
+  private static let backAtText = Phrase("t is terug en s is stop. Wat je typte, blijft.", "t is back and s is stop. What you typed stays.")
+  /// What one can do where one value, or several, is asked.
+  public static let helpAtChoice: [Phrase] = [
+    Phrase("Typ een nummer. Een streepje haalt weg wat er staat.", "Type a number. A hyphen takes away what stands there."),
+    Phrase("t is terug: dan verandert er niets.", "t is back: then nothing changes."),
+  ]
+  /// What one can do with a menu or a question.
+  public static let helpAtMenu: [Phrase] = [
+    Phrase("Typ het nummer van wat je kiest.", "Type the number of what you choose."),
+    Phrase(
+      "t is terug: dan verandert er niets. Niets typen zegt alles opnieuw.",
+      "t is back: then nothing changes. Typing nothing says all again."),
   ]
 }

@@ -99,7 +99,12 @@ public enum PlanningWords {
     Phrase("Gedaan: \(title). Ctrl-Z haalt het terug.", "Done: \(title). Ctrl-Z takes it back.")[language]
   }
   public static let unticked = Phrase("Weer open.", "Open again.")
-  public static let takenBack = Phrase("Teruggedraaid.", "Taken back.")
+  /// "“Oma haalt Mila op” staat weer open."
+  public static func isAgain(_ title: String, done: Bool, _ language: Language) -> String {
+    done
+      ? Phrase("\(title) is weer gedaan.", "\(title) is done again.")[language]
+      : Phrase("\(title) staat weer open.", "\(title) is open again.")[language]
+  }
   public static let gone = Phrase(
     "Dit staat er niet meer: iemand anders haalde het weg. Er is niets veranderd.",
     "This is no longer there: somebody else took it out. Nothing has changed.")

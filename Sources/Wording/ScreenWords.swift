@@ -20,8 +20,6 @@ public enum ScreenWords {
   public static let noName = Phrase("(nog geen naam)", "(no name yet)")
   public static let noSuchOption = Phrase(
     "Dat staat er niet bij. Kies met een cijfer of een beginletter.", "That is not among them. Choose with a digit or a first letter.")
-  public static let undoneFromBefore = Phrase(
-    "Je laatste verandering van eerder is teruggedraaid.", "Your last change of before was taken back.")
   public static let onlyButtons = Phrase(
     "Hier staat geen veld. Kies een knop met Tab of een beginletter, en dan Enter.",
     "There is no field here. Choose a button with Tab or a first letter, then Enter.")

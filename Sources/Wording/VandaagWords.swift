@@ -29,7 +29,7 @@ public enum VandaagWords {
     }
     if late > 0 { parts.append(Phrase("\(late) te laat", "\(late) late")[language]) }
     if coming > 0 { parts.append(Phrase("\(coming) in de komende week", "\(coming) in the coming week")[language]) }
-    return Phrase("nog ", "another ")[language] + parts.joined(separator: ", ") + ": F7"
+    return Phrase("nog ", "another ")[language] + parts.joined(separator: ", ") + Phrase(": F7", ": F7")[language]
   }
 
   /// Why Space does nothing on a line that is gone to.

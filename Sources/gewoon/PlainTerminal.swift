@@ -45,6 +45,8 @@ struct PlainTerminal {
         frame.work { state, now in plain.end(&state, now: now) }
         return frame.send(.hangUp)
       }
+      // A terminal shows what is typed and goes to the next line; a pipe shows nothing.
+      if isatty(0) == 0 { try output.put("\n") }
       frame.work { state, now in plain.hear(line, &state, now: now) }
     }
     try output.put(PlainWords.ended[launch.surroundings.language] + "\n")

@@ -110,4 +110,50 @@ struct UndoingTests {
     #expect(world.saves(since: before).isEmpty)
     #expect(world.dossier("Bakker")["gezin"]?["ownWords"] == nil)
   }
+
+  @Test("It says what was taken back, and what stands there now: a field, somebody, a step, an answer; redo says it too")
+  func saysWhat() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter Down Enter 'Sem zwemt.' Tab C-z")
+    #expect(world.screenText.contains("Teruggedraaid: In eigen woorden."))
+    world.press("C-y")
+    #expect(world.screenText.contains("Opnieuw gedaan: In eigen woorden."))
+    world.press("F3")
+    try world.go(to: "Opa Henk")
+    world.press("e 3 1 C-z")
+    #expect(world.screenText.contains("Teruggedraaid: Opa Henk, Band. Nu: gewoon."))
+    world.press("n 'Meester Tom' Enter Esc C-z")
+    #expect(world.screenText.contains("Teruggedraaid: “Meester Tom” is weer weg."))
+    try world.go(to: "Tante Kim")
+    world.press("Delete Right Enter C-z")
+    #expect(world.screenText.contains("Teruggedraaid: “Tante Kim” is er weer."))
+  }
+
+  @Test("Of a change in another pane it says where that is, and of a change of an earlier day when that was")
+  func saysWhere() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter d 5 7 Esc F3")
+    world.press("C-z")
+    #expect(world.screenText.contains("Teruggedraaid bij Reflectie: Vraag 7."))
+    var later = World.begun()
+    later.press("n 'Bakker' Enter 'Samen eten.' Esc Esc")
+    later.pass(seconds: 12 * 3600)
+    later.press("C-q")
+    later = later.restarted()
+    later.press("Enter C-z")
+    #expect(later.screenText.contains("Je laatste verandering van gisteren is teruggedraaid. In eigen woorden."))
+  }
+
+  @Test("What comes out of the trash is said by name, with where it stands again; what is opened again in the planning too")
+  func trash() throws {
+    var world = World(demo: World.afternoon)
+    world.press("Enter F3")
+    try world.go(to: "Tante Kim")
+    world.press("Delete Right Enter C-p 'prullenbak' Enter Enter")
+    #expect(world.screenText.contains("Teruggezet. “Tante Kim” staat weer bij het netwerk van Gezin Bakker."))
+    world.press("Esc Esc Delete Right Enter C-z")
+    #expect(world.screenText.contains("Teruggezet. Gezin Bakker staat weer bij de gezinnen."))
+    world.press("F7 Space C-z")
+    #expect(world.screenText.contains("Teruggedraaid: “Afspraak maken voor de gehoortest” staat weer open."))
+  }
 }

@@ -12,6 +12,10 @@ public struct PlainWorld {
   /// Begins in a world, and says where one is.
   public init(_ world: World) {
     self.world = world
+    self.world.work { state, _ in
+      state.scene.takesLines = true
+      return []
+    }
     say()
   }
 

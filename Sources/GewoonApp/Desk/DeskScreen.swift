@@ -17,6 +17,8 @@ protocol DeskScreen: Sendable, Hashable {
   func formRect(in rect: Rect, on desk: Desk) -> Rect
   /// Draws itself in its own way while it has the keys; false where its rows are drawn as a form.
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool
+  /// What its picture says, line by line, where none is drawn.
+  func spoken(on desk: Desk) -> [String]
   /// Answers a key in its own way; false where it has no use for it.
   func answer(_ key: Key, on desk: inout Desk) -> Bool
   /// Says more at F1 than what has focus.
@@ -32,6 +34,7 @@ extension DeskScreen {
   func firstFocus(among stops: [RowID], on desk: Desk) -> RowID? { stops.first }
   func formRect(in rect: Rect, on desk: Desk) -> Rect { rect }
   func draw(_ view: FormView, in rect: Rect, on desk: Desk, _ canvas: inout Canvas) -> Bool { false }
+  func spoken(on desk: Desk) -> [String] { [] }
   func answer(_ key: Key, on desk: inout Desk) -> Bool { false }
   func helpLines(on desk: Desk) -> [HelpLine] { [] }
   func isForWriting(on desk: Desk) -> Bool { false }

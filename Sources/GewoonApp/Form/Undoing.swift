@@ -25,12 +25,18 @@ enum Undoing {
     // All words of this field are taken back already: its own step has nothing left to do.
     if desk.editor?.isOnUndo == true { desk.files.dropStep() }
     desk.closeEditor()
-    let (isFromBefore, now) = (desk.files.undo.last?.isFromBefore == true, desk.files.trees)
-    guard let spot = desk.files.goBack(from: desk.panes.spot, desk.rules) else {
+    let (step, now, pane) = (desk.files.undo.last, desk.files.trees, desk.panes.open)
+    guard let step, let spot = desk.files.goBack(from: desk.panes.spot, desk.rules) else {
       return desk.scene.tell(CommandWords.nothingToUndo, .warning)
     }
     comeBack(to: spot, &desk)
-    if isFromBefore { show(whatIsOtherThan: now, &desk) }
+    if step.isFromBefore { show(whatIsOtherThan: now, &desk) }
+    let what = WhatChanged(desk: desk, before: now).sentence
+    let day = step.at.day == desk.today ? nil : desk.day(step.at.day)
+    desk.scene.tell(
+      step.isFromBefore
+        ? Saying.undoneFromBefore(day, what, desk.language)
+        : Saying.undone(what, in: elsewhere(than: pane, desk), desk.language))
   }
 
   /// Of a step of before the gezin was closed only the pane is known: focus goes to the first row there that shows what changed.
@@ -38,12 +44,20 @@ enum Undoing {
     desk.settle()
     let changed = desk.stops.first { $0.ref.map { trees[$0.document]?[$0.path] != desk.files.value($0) } ?? false }
     if let changed { desk.focus(on: changed) }
-    desk.scene.tell(ScreenWords.undoneFromBefore)
   }
 
   private static func redo(_ desk: inout Desk) {
     if answerInText(.control("y"), &desk) { return }
-    if let spot = desk.files.goForward(from: desk.panes.spot, desk.rules) { comeBack(to: spot, &desk) }
+    let (now, pane) = (desk.files.trees, desk.panes.open)
+    guard let spot = desk.files.goForward(from: desk.panes.spot, desk.rules) else { return }
+    comeBack(to: spot, &desk)
+    desk.scene.tell(
+      Saying.redone(WhatChanged(desk: desk, before: now).sentence, in: elsewhere(than: pane, desk), desk.language))
+  }
+
+  /// What the pane is called in which something changed, where one was in another one.
+  private static func elsewhere(than pane: Pane, _ desk: Desk) -> String? {
+    pane == desk.panes.open ? nil : desk.say(desk.panes.open == .plan ? ScreenWords.planTab : desk.panes.open.title)
   }
 
   private static func comeBack(to spot: Panes.Spot, _ desk: inout Desk) {

@@ -12,6 +12,14 @@ struct LadderPicture: Reading {
   /// The rows that it takes: one for a task, with air around them where there is room.
   static func height(in rect: Rect) -> Int { rect.height >= 18 ? rungs + 2 : min(rungs, rect.height / 2) }
 
+  /// The same in words, in the same order.
+  var spoken: [String] {
+    (1...Self.rungs).map { rung in
+      let here = rung == now ? Saying.hereNow(since: since, language) : ""
+      return [Saying.task(rung, word("task", String(rung)), language), here].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+  }
+
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let air = rect.height > Self.rungs ? 1 : 0
     for rung in 1...Self.rungs where rung + air <= rect.height {

@@ -17,6 +17,8 @@ struct LadderScreen: DeskScreen {
     return false
   }
 
+  func spoken(on desk: Desk) -> [String] { LadderPicture(desk: desk).spoken }
+
   func helpLines(on desk: Desk) -> [HelpLine] {
     [HelpLine(desk.say(LadderWords.ladder), isTitle: true)] + LadderWords.help.map { HelpLine(desk.say($0)) } + [HelpLine("")]
   }

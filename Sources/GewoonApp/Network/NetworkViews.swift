@@ -82,6 +82,7 @@ enum NetworkViews {
   }
 
   static func helpLines(on desk: Desk) -> [HelpLine] {
+    if desk.scene.takesLines { return NetworkWords.lineByLine.map { HelpLine(desk.say($0)) } }
     var lines = [HelpLine(desk.say(NetworkWords.map), isTitle: true)]
     if desk.scene.lettersAreCommands {
       lines += ["networkMap", "mapView", "changePerson"].map { HelpLine(desk.say(CommandWords.help($0))) }

@@ -25,10 +25,14 @@ struct PlainAsking: Sendable {
     var remark: String?
     /// A word that means the same at every prompt.
     var word: String?
+    /// Whether it took what was kept.
+    var usesKept = false
   }
 
   private let sort: Sort
   private var lines: [String] = []
+  /// Whether it was said what is asked; once is enough.
+  var isIntroduced = false
   /// What stood in a long text before the first line of it was typed; nil until then.
   private var before: String?
 
@@ -68,43 +72,83 @@ struct PlainAsking: Sendable {
     }
   }
 
-  /// What is said before one answers.
-  func introduction(_ state: State) -> [String] {
-    guard lines.isEmpty else { return [] }
+  /// What is asked by name, once; then what stands there, and what there is to choose from.
+  ///
+  /// - Parameter kept: a text that was typed where none belongs; k puts it in.
+  func introduction(_ state: State, kept: String) -> [String] {
+    guard lines.isEmpty, !isIntroduced else { return [] }
     switch sort {
     case .field(let line):
-      let text = state.deskInFront.map { line.kind.isUnderstood ? $0.shown(line) : $0.typed(line) } ?? ""
-      let skips = state.deskInFront?.newLine == nil ? [] : [state.scene.say(PlainWords.skips)]
-      return text.isEmpty ? skips : [PlainWords.stands(PlainRow.spoken(text), state.scene.language)]
+      guard let desk = state.deskInFront else { return [] }
+      let text = line.kind.isUnderstood ? desk.shown(line) : desk.typed(line)
+      let skips = desk.newLine == nil || !text.isEmpty ? [] : [state.scene.say(PlainWords.skips)]
+      return question(at: line, desk) + stands(text, state) + skips + keeps(kept.isEmpty && text.isEmpty ? line.offer ?? "" : kept, state)
     case .choice(let line):
-      guard let desk = state.deskInFront, !line.isScale else { return [] }
-      let shown = desk.shown(line)
-      return (shown.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(shown), state.scene.language)]) + [
-        desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")
-      ]
+      guard let desk = state.deskInFront else { return [] }
+      let options = line.isScale ? [] : [desk.options(line).enumerated().map { "\($0 + 1) \($1.word)" }.joined(separator: ", ")]
+      return [PlainRows(desk: desk).question(at: line)] + stands(desk.shown(line), state) + options
     case .dialog:
-      guard case .dialog(let prompt)? = state.overlays.last, !prompt.typed.isEmpty else { return [] }
-      return [PlainWords.stands(PlainRow.spoken(prompt.typed), state.scene.language)]
-    case .answer: return []
+      guard case .dialog(let prompt)? = state.overlays.last else { return [] }
+      return stands(prompt.typed, state) + keeps(kept, state)
+    case .answer: return keeps(kept, state)
     }
+  }
+
+  /// What is asked where the prompt has no name for it.
+  private func question(at line: FieldLine, _ desk: Desk) -> [String] {
+    line.isWide && desk.newLine == nil ? [PlainRows(desk: desk).question(at: line)] : []
+  }
+
+  private func stands(_ text: String, _ state: State) -> [String] {
+    text.isEmpty ? [] : [PlainWords.stands(PlainRow.spoken(text), state.scene.language)]
+  }
+
+  private func keeps(_ text: String, _ state: State) -> [String] {
+    text.isEmpty ? [] : [PlainWords.keeps(PlainRow.spoken(text), state.scene.language)]
   }
 
   func prompt(_ state: State) -> String {
     guard lines.isEmpty else { return "" }
     switch sort {
     case .choice(let line):
-      return state.scene.say(line.isScale ? PlainWords.number : line.isSeveral ? PlainWords.several : PlainWords.which)
+      if case .whole(let range) = line.kind, line.isScale { return state.scene.say(PlainWords.number(in: range)) }
+      return state.scene.say(line.isSeveral ? PlainWords.several : PlainWords.which)
     case .field(let line):
       guard let desk = state.deskInFront else { return "" }
-      let name = line.isWide && desk.newLine == nil ? FieldTag(line, desk: desk).text(columns: 9) : desk.label(line.name)
-      return name + ", " + state.scene.say(isLong ? PlainWords.longText : PlainWords.text).lowercased()
+      let words = state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
+      return question(at: line, desk).isEmpty ? desk.label(line.name) + ", " + words.lowercased() : words
     case .answer, .dialog: return state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
+    }
+  }
+
+  /// Whether a text is asked, and no choice.
+  var isText: Bool { if case .choice = sort { false } else { true } }
+
+  /// What one can do here.
+  var help: [Phrase] {
+    switch sort {
+    case .choice: PlainWords.helpAtChoice
+    case .field, .answer, .dialog: isLong ? PlainWords.helpAtLongText : PlainWords.helpAtText
+    }
+  }
+
+  /// What k puts in: what was kept, else what is proposed.
+  private func textToTake(_ kept: String) -> String? {
+    switch sort {
+    case .choice: nil
+    case .field(let line): kept.isEmpty ? line.offer : kept
+    case .answer, .dialog: kept.isEmpty ? nil : kept
     }
   }
 
   // MARK: - Answers
 
-  mutating func hear(_ line: String, _ state: inout State, now: Instant) -> Outcome {
+  /// - Parameter kept: what k puts in.
+  mutating func hear(_ line: String, kept: String = "", _ state: inout State, now: Instant) -> Outcome {
+    if line.trimmed == "k", lines.isEmpty, let text = textToTake(kept) {
+      if case .field(let field) = sort, isLong { before = state.deskInFront?.typed(field) ?? "" }
+      return take(isLong ? text : text.replacing("\n", with: " "), &state, now, usesKept: true)
+    }
     let typed = line.trimmed
     // A whole word is a text here: somebody may have said "stop".
     switch typed.count == 1 ? PlainWords.general(typed) : nil {
@@ -126,13 +170,20 @@ struct PlainAsking: Sendable {
     let text = isLong ? lines.joined(separator: "\n") : typed
     let isWritten = before != nil
     lines = []
+    return isWritten ? Outcome() : take(text, &state, now)
+  }
+
+  /// Takes a whole text.
+  private func take(_ text: String, _ state: inout State, _ now: Instant, usesKept: Bool = false) -> Outcome {
+    var outcome: Outcome
     switch sort {
-    case .field where isWritten: return Outcome()
-    case .field(let field): return write(text, field, &state, now)
-    case .answer: return Outcome(effects: text.isEmpty ? [] : state.send([.key(.control("a")), .paste(text)], now))
-    case .dialog: return answerDialog(text, &state, now)
-    case .choice: return Outcome()
+    case .field(let field): outcome = write(text, field, &state, now)
+    case .answer: outcome = Outcome(effects: text.isEmpty ? [] : state.send([.key(.control("a")), .paste(text)], now))
+    case .dialog: outcome = answerDialog(text, &state, now)
+    case .choice: outcome = Outcome()
     }
+    outcome.usesKept = usesKept
+    return outcome
   }
 
   /// Whether some of a text was typed.
@@ -153,7 +204,7 @@ struct PlainAsking: Sendable {
     case .field, .choice, .answer:
       lines = []
       let isNewLine = state.deskInFront?.newLine != nil
-      return Outcome(effects: isNewLine ? state.press([Key(.escape)], now) : [], word: word == "s" ? word : nil)
+      return Outcome(effects: isNewLine ? state.press([Key(.escape)], now) : leave(&state), word: word == "s" ? word : nil)
     }
   }
 

@@ -8,27 +8,67 @@ struct PlainMenu {
 
   init(_ choice: OpenMenu) { menu = choice.menu }
 
+  /// The place of the one thing that words mean: it is called so, or it alone begins or ends so; nil where none is, or several are.
+  ///
+  /// - Parameter isForThing: whether they stood behind the number of a thing, so that other words for a command will do too.
+  func place(meantBy words: String, isForThing: Bool, _ language: Language) -> Int? {
+    let wanted = Folding.search(words)
+    let listed = Array(menu.listed.enumerated())
+    if let first = listed.first, Folding.search(first.element.label) == wanted { return 0 }
+    let tests: [(MenuItem) -> Bool] = [
+      { Folding.search(CommandWords.short($0.id)[language]) == wanted },
+      { (Folding.search($0.label) + " ").hasPrefix(wanted + " ") || Folding.search($0.label).hasSuffix(" " + wanted) },
+      { isForThing && $0.finding.synonyms.split(separator: " ").contains { $0 == wanted } },
+    ]
+    for test in tests {
+      // What can be done goes before what cannot, of which the reason is said.
+      let meant = listed.filter { test($0.element) }
+      let on = meant.filter { $0.element.reason == nil }
+      if let one = on.first ?? meant.first, on.count < 2 { return on.isEmpty && meant.count > 1 ? nil : one.offset }
+      if !meant.isEmpty { return nil }
+    }
+    return listed.count == 1 ? listed[0].offset : nil
+  }
+
   func hear(_ typed: String, _ state: inout State, _ now: Instant, unknown: (inout State) -> [Effect]) -> [Effect] {
     let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
     guard numbers.allSatisfy({ $0 != nil }) else { return narrow(typed, &state, now, unknown) }
-    let known = Self.numbers(in: menu)
+    let known = Self.choices(in: menu)
     let wanted = numbers.compactMap { $0 }
-    let places = wanted.compactMap { known.firstIndex(of: $0) }
+    let places = wanted.compactMap { number in known.first { $0.number == number }?.place }
     let isNone = menu.isMultiple && wanted == [0]
     guard isNone || places.count == wanted.count else { return unknown(&state) }
     if menu.isMultiple { return tick(Set(places), &state, now) }
-    return places.first.map { state.press(way(to: $0) + [Key(.enter)], now) } ?? []
+    return places.first.map { state.press(keys(choosing: $0), now) } ?? []
   }
 
-  /// The numbers of the things that are listed: the digits that choose them on the screen, and others for the rest.
-  static func numbers(in menu: Menu) -> [Int] {
+  /// A thing that can be chosen, its place among what is listed, and its number.
+  struct Choice {
+    let item: MenuItem
+    let place: Int
+    let number: Int
+  }
+
+  /// The things that are said: the digits that choose them on the screen are their numbers, and others those of the rest. What cannot be chosen
+  /// among all that there is to do is not said, unless nothing can.
+  static func choices(in menu: Menu) -> [Choice] {
+    let all = Array(menu.listed.enumerated()).filter { !isOfThePicture($0.element.id) }
+    let isOn = menu.isRanked && all.contains { $0.element.reason == nil }
     var next = menu.hasDigits ? 9 : 0
-    return menu.listed.map { item in
-      if let digit = item.digit { return digit }
+    return all.filter { !isOn || $0.element.reason == nil }.map { place, item in
+      if let digit = item.digit { return Choice(item: item, place: place, number: digit) }
       next += 1
-      return next
+      return Choice(item: item, place: place, number: next)
     }
   }
+
+  /// Whether a command does something to the picture alone, or what a word does at every prompt.
+  private static func isOfThePicture(_ id: String) -> Bool {
+    ["redraw", "enlarge", "suspend", "nextField", "previousField", "today", "back", "help", "quit"].contains(id)
+  }
+
+  /// The keys that choose a thing by its place among what is listed.
+  func keys(choosing place: Int) -> [Key] { way(to: place) + [Key(.enter)] }
 
   private func way(to place: Int) -> [Key] { [Key(.home)] + Array(repeating: Key(.down), count: place) }
 

@@ -12,8 +12,21 @@ struct PlainRows: Reading {
   var every: [PlainRow] {
     // The signs of the picture stand in no line here.
     let legend = NetworkRows(desk: desk).legend(width: 76)
-    return desk.rows.map { if case .note(legend, _) = $0.kind { PlainRow("") } else { row($0) } }
+    let picture = desk.panes.view.target.screen.spoken(on: desk).map { PlainRow($0) }
+    return picture + desk.rows.map { if case .note(legend, _) = $0.kind { PlainRow("") } else { row($0) } }
   }
+
+  /// What is asked at a field without a label of its own: the words that stand over it, else what the field is called.
+  func question(at line: FieldLine) -> String {
+    guard line.isWide, let index = desk.rowList?.index(of: .field(line.ref)) else { return called(line) }
+    for row in desk.rows[..<index].reversed() {
+      if case .note(let text, .title) = row.kind { return PlainRow(text).text }
+      if case .heading(let text, _) = row.kind { return PlainRow(text).text }
+    }
+    return called(line)
+  }
+
+  private func called(_ line: FieldLine) -> String { line.label.isEmpty ? label(line.name) : line.label }
 
   private func row(_ row: Row) -> PlainRow {
     let target = row.id.map(PlainTarget.row)
@@ -26,7 +39,11 @@ struct PlainRows: Reading {
     case .add(let add): PlainRow(add.label, target)
     case .command(_, let text), .link(_, let text, _): PlainRow(text, target)
     case .shared(let part, let isIn):
-      PlainRow(saying: [say(isIn ? PlainWords.goesAlong : PlainWords.staysHere), part.title] + part.lines, target)
+      PlainRow(
+        sentences: [
+          say(isIn ? PlainWords.goesAlong : PlainWords.staysHere),
+          PlainRow(part.title, saying: PlainRow(saying: part.lines).text, nil).text,
+        ], target)
     }
   }
 
@@ -61,7 +78,11 @@ struct PlainRows: Reading {
     // What stands at its end may say so already.
     let isSaid = [item.detail, item.end].contains { Folding.search($0).contains(Folding.search(standing)) }
     let title = item.quote.isEmpty ? (item.title.isEmpty ? say(ScreenWords.noName) : item.title) : item.quote
-    return [title, isSaid ? "" : standing, item.detail, item.end, item.below]
+    // A sign stands for what is said in words. A day would be heard as a part of the number before the line.
+    let mark = item.mark.filter(\.isLetter).count > 1 && !title.contains(item.mark.trimmed) ? item.mark.trimmed : ""
+    let isDay = mark.contains(where: \.isNumber)
+    let name = isDay || mark.isEmpty ? title : "\(mark): \(title)"
+    return [name, isDay ? mark : "", isSaid ? "" : standing, item.detail, item.end, item.below]
   }
 }
 

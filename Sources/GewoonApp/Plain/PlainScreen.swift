@@ -1,3 +1,4 @@
+import Basics
 import DossierModel
 import TextUI
 import Wording
@@ -35,8 +36,11 @@ struct PlainRow: Sendable, Equatable {
 
   /// Several things said after one another, without what is empty.
   init(saying parts: [String], _ target: PlainTarget? = nil) {
-    self.init(parts.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ", "), target)
+    let said = parts.map(\.trimmed).filter { !$0.isEmpty }
+    self.init(said.dropFirst().reduce(said.first ?? "") { $0 + (Self.hasEnd($0) ? " " : ", ") + $1 }, target)
   }
+
+  private static func hasEnd(_ text: String) -> Bool { text.last.map(".?!:".contains) == true }
 
   /// The same with a number of its own.
   func numbered(_ number: Int) -> PlainRow {
@@ -52,18 +56,18 @@ struct PlainRow: Sendable, Equatable {
 
   /// Several sentences, each with a full stop where it has no end of its own.
   init(sentences: [String], _ target: PlainTarget?) {
-    let ended = sentences.map(\.trimmed).filter { !$0.isEmpty }.map { $0.last.map(".?!:".contains) == true ? $0 : $0 + "." }
+    let ended = sentences.map(\.trimmed).filter { !$0.isEmpty }.map { Self.hasEnd($0) ? $0 : $0 + "." }
     self.init(ended.joined(separator: " "), target)
   }
 
   /// Without what is there to be looked at: lines, dots and the marks before a row.
   static func spoken(_ text: String) -> String {
-    let plain = (text.hasPrefix("+ ") ? String(text.dropFirst(2)) : text).replacing(" · ", with: ", ").replacing(" *", with: "").replacing(
-      "[x]", with: ""
-    ).replacing(
-      "[ ]", with: "")
-    let kept = plain.unicodeScalars.map { isDecoration($0) ? " " : Character($0) }
-    return String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let signs = [("[x]", ""), ("[ ]", ""), (" *", ""), (" · ", ", "), (" – ", ", ")]
+    let plain = signs.reduce(text.hasPrefix("+ ") ? String(text.dropFirst(2)) : text) { $0.replacing($1.0, with: $1.1) }
+    let kept = String(plain.unicodeScalars.map { isDecoration($0) ? " " : Character($0) })
+    // A gap is there for the eye; for the ear it is a pause.
+    let parts = kept.replacing(/\s*\n\s*/, with: " ").replacing(/\s{2,}/, with: "\u{0}").split(separator: "\u{0}").map { $0.trimmed }
+    return parts.filter { !$0.isEmpty }.reduce("") { $0.isEmpty ? $1 : $0 + (hasEnd($0) || $0.last == "," ? " " : ", ") + $1 }
   }
 
   private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
@@ -77,22 +81,46 @@ struct PlainRow: Sendable, Equatable {
 
 /// What plain mode says of where one is: what it is called, and its lines.
 struct PlainScreen: Sendable, Equatable {
-  let title: String
+  /// Which screen it is, of all that are called the same.
+  struct Name: Sendable, Hashable {
+    let title: String
+    private(set) var target: AnyScreen?
+    private(set) var reading = ""
+
+    init(_ title: String) { self.title = title }
+
+    init(_ title: String, of place: any Place) {
+      self.title = title
+      target = ((place as? Desk) ?? (place as? TeamDesk)?.desk)?.panes.view.target
+      reading = (place as? TeamPlace)?.reading?.id ?? ""
+    }
+  }
+
+  let name: Name
   let rows: [PlainRow]
+  /// What has focus, where it has a number.
+  let focus: PlainTarget?
+
+  /// What it is called.
+  var title: String { name.title }
 
   /// The things that have a number, in order: the first one is 1.
   var targets: [PlainTarget] { rows.compactMap(\.target) }
 
   init(_ state: State) {
     if let overlay = state.overlays.last {
-      (title, rows) = Self.said(overlay, state.scene)
+      let said = Self.said(overlay, state.scene)
+      (name, rows, focus) = (Name(said.title), said.rows, nil)
     } else {
-      let scene = state.scene
-      let heading = state.places.here.heading(in: scene)
+      let (scene, place) = (state.scene, state.places.here)
+      let heading = place.heading(in: scene)
       let tab = heading?.tabs.first { $0.isOpen }?.name ?? ""
-      let name = heading?.left ?? Self.name(of: state.places.here, scene)
-      title = PlainRow(saying: [name, tab, heading?.right ?? ""]).text
-      rows = state.places.here.plain(in: scene).filter { !$0.text.isEmpty }
+      let called = heading?.left ?? Self.name(of: place, scene)
+      // A tab is called by its word, without its key.
+      let word = tab.split(separator: " ").drop { $0.first == "F" && Int($0.dropFirst()) != nil }.joined(separator: " ")
+      name = Name(PlainRow(saying: [called, word, heading?.right ?? ""]).text, of: place)
+      rows = place.plain(in: scene).filter { !$0.text.isEmpty }
+      focus = state.deskInFront?.panes.view.focus.map(PlainTarget.row)
     }
   }
 
@@ -107,25 +135,33 @@ struct PlainScreen: Sendable, Equatable {
     }
   }
 
-  private static func said(_ overlay: Overlay, _ scene: Scene) -> (String, [PlainRow]) {
+  private static func said(_ overlay: Overlay, _ scene: Scene) -> (title: String, rows: [PlainRow]) {
     switch overlay {
     case .menu(let choice):
       let menu = choice.menu
-      let isOn = menu.isRanked && menu.listed.contains { $0.reason == nil }
-      let all = zip(menu.listed.indices, zip(menu.listed, PlainMenu.numbers(in: menu))).filter { !isOn || $0.1.0.reason == nil }
-      let rows = all.map { index, listed in
-        let (item, number) = listed
+      let rows = PlainMenu.choices(in: menu).map { choice in
+        let item = choice.item
         let chosen = menu.ticked.contains(item.id) ? scene.say(PlainWords.chosen) : ""
-        return PlainRow(saying: [item.label, chosen, item.detail, item.note, item.reason ?? ""], .choice(index)).numbered(number)
+        let name = PlainRow(saying: [item.label, chosen, detail(of: item), item.reason ?? ""]).text
+        return (item.note.isEmpty ? PlainRow(name, .choice(choice.place)) : PlainRow(sentences: [name, item.note], .choice(choice.place)))
+          .numbered(choice.number)
       }
-      return (menu.title, rows)
+      return (PlainRow(menu.title).text, rows)
     case .dialog(let prompt):
       let dialog = prompt.dialog
-      let text = dialog.lines.map { PlainRow($0) } + (dialog.label.isEmpty ? [] : [PlainRow(dialog.label)])
+      let texts = dialog.lines + [dialog.label] + (dialog.isInField && prompt.typed.isEmpty ? [dialog.remark] : [])
+      let text = texts.filter { !$0.isEmpty }.map { PlainRow($0) }
       // The text comes first: a number would be one.
-      return (dialog.title, text + (dialog.isInField ? [] : dialog.buttons.enumerated().map { PlainRow($1, .button($0)) }))
+      return (PlainRow(dialog.title).text, text + (dialog.isInField ? [] : dialog.buttons.enumerated().map { PlainRow($1, .button($0)) }))
     case .help(let title, let lines, _): return (title, lines.map { PlainRow(saying: [$0.text, $0.detail]) })
     case .find: return ("", [])
     }
+  }
+
+  /// What stands at the end of a line of a menu: not the key of a command, and nothing that its name says already.
+  private static func detail(of item: MenuItem) -> String {
+    if Command.table.contains(where: { $0.id.rawValue == item.id }) { return "" }
+    func letters(_ text: String) -> String { Folding.search(text).filter { $0.isLetter || $0.isNumber } }
+    return letters(item.label).contains(letters(item.detail)) ? "" : item.detail
   }
 }

@@ -61,7 +61,21 @@ extension PlanningPlace {
   /// Ctrl-Z: takes the last change back that was made here.
   static func undo(_ state: inout State) -> [Effect] {
     guard let change = state.places[PlanningPlace.self]?.takeUndo() else { return [] }
-    return state.change(change, undo: nil, saying: state.scene.say(PlanningWords.takenBack))
+    return state.change(change, undo: nil, saying: Saying.undone(whatComesBack(change, state), in: nil, state.scene.language))
+  }
+
+  /// What is otherwise again, by its words; nil where it is not known any more.
+  private static func whatComesBack(_ change: PlannedChange, _ state: State) -> String? {
+    let line = state.places[PlanningPlace.self]?.lines.all.first { $0.key.dossier == change.dossier && $0.name == change.name }
+    let language = state.scene.language
+    let known = line.map { Saying.quoted($0.text.firstLine) }
+    switch change.act {
+    case .remember(let words, _):
+      let words = Saying.quoted(words.firstLine)
+      return known == nil ? Saying.cameOrWent(words, isThere: true, language) : Saying.standsNow(words, "", language)
+    case .done(let day): return known.map { PlanningWords.isAgain($0, done: day != nil, language) }
+    case .throwAway: return known.map { Saying.cameOrWent($0, isThere: false, language) }
+    }
   }
 
   // MARK: - What one wants to remember
