@@ -31,9 +31,9 @@ public struct Settings: Sendable {
     var settings = Settings()
     let path = surroundings.configFolder + "/config.toml"
     do throws(OutsideFiles.Unreadable) {
-      settings.take(try OutsideFiles(files: surroundings.files).text(at: path), of: path)
+      settings.take(try OutsideFiles(files: surroundings.files).text(at: path), of: surroundings.shown(path))
     } catch {
-      settings.warnings = SettingsFault.sentence(error, path, .usualSettings).map { [$0] } ?? []
+      settings.warnings = SettingsFault.sentence(error, surroundings.shown(path), .usualSettings).map { [$0] } ?? []
     }
     return settings
   }

@@ -19,11 +19,14 @@ public struct FoundTheme: Sendable {
 public struct ThemeShelf: Sendable {
   private let folder: String
   private let files: OutsideFiles
+  /// A path as people write it.
+  private let shown: @Sendable (String) -> String
 
   /// The themes of the one whose surroundings these are.
   public init(_ surroundings: Surroundings) {
     folder = surroundings.configFolder + "/themes"
     files = OutsideFiles(files: surroundings.files)
+    shown = { surroundings.shown($0) }
   }
 
   /// The theme that the command line names, or else the settings.
@@ -43,7 +46,7 @@ public struct ThemeShelf: Sendable {
     let path = folder + "/\(name).toml"
     let own: String?
     do throws(OutsideFiles.Unreadable) { own = name.contains("/") ? nil : try files.text(at: path) } catch {
-      if let warning = SettingsFault.sentence(error, path, .plainTheme) {
+      if let warning = SettingsFault.sentence(error, shown(path), .plainTheme) {
         return FoundTheme(theme: .plain, isThere: false, warnings: [warning])
       }
       own = nil
@@ -66,7 +69,7 @@ public struct ThemeShelf: Sendable {
     }
     guard let theme = decoded else { return FoundTheme(theme: .plain, isThere: false, warnings: [SettingsWords.noTheme(name)]) }
     let faults = theme.warnings.map { SettingsFault(line: $0.line, sentence: Self.sentence($0)) }
-    return FoundTheme(theme: theme, isThere: true, warnings: SettingsFault.sentences(faults, in: path) + ofBase)
+    return FoundTheme(theme: theme, isThere: true, warnings: SettingsFault.sentences(faults, in: shown(path)) + ofBase)
   }
 
   private static func builtIn(_ name: String) -> Theme? {
@@ -85,7 +88,7 @@ public struct ThemeShelf: Sendable {
   var choices: [ThemeChoice] {
     names.compactMap { name in
       let found = theme(name)
-      return found.isThere ? ThemeChoice(name: name, theme: found.theme) : nil
+      return found.isThere ? ThemeChoice(name: name, theme: found.theme, faults: found.warnings) : nil
     }
   }
 
@@ -96,11 +99,11 @@ public struct ThemeShelf: Sendable {
     case .twice: SettingsWords.twice(path)
     case .unknownKey: SettingsWords.unknownOfTheme(path)
     case .unknownRole: SettingsWords.role(path)
-    case .unknownColour: SettingsWords.colour(path)
+    case .unknownColour: SettingsWords.colour(path, warning.value)
     case .unknownAttribute: SettingsWords.attribute(path)
     case .halfAPair: SettingsWords.halfAPair(path)
-    case .wrongValue: SettingsWords.wrongValue(path)
-    case .noBase: SettingsWords.noBase(path)
+    case .wrongValue: SettingsWords.wrongValue(path, warning.value)
+    case .noBase: SettingsWords.noBase(path, warning.value)
     }
   }
 }

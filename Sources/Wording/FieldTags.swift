@@ -21,6 +21,7 @@ public enum FieldNames {
   public static let names = Phrase("Namen", "Names")
   public static let text = Phrase("Tekst", "Text")
   public static let words = Phrase("Woorden", "Words")
+  public static let word = Phrase("Woord", "Word")
   public static let what = Phrase("Wat", "What")
   public static let day = Phrase("Dag", "Day")
   public static let number = Phrase("Aantal", "Number")

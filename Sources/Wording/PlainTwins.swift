@@ -34,6 +34,10 @@ public enum PlainTwins {
 
   private static let going: [Twin] = [
     (
+      Phrase("Klaar. Met Ctrl-Z komt het oude woord terug.", "Done. Ctrl-Z brings the old word back."),
+      Phrase("Klaar. Met ongedaan komt het oude woord terug.", "Done. Undo brings the old word back.")
+    ),
+    (
       Phrase("Esc gaat terug naar waar je was.", "Esc goes back to where you were."),
       Phrase("t gaat terug naar waar je was.", "t goes back to where you were.")
     ),

@@ -37,6 +37,11 @@ public enum PlainWords {
     }
   }
 
+  /// Said at the end where a text is not on the disk.
+  public static let notAllSaved = Phrase(
+    "Niet alles is bewaard. Start Gewoon nog een keer: wat je typte komt terug waar dat kan.",
+    "Not everything was saved. Start Gewoon again: what you typed comes back where it can.")
+
   public static let empty = Phrase("leeg", "empty")
   public static let yes = Phrase("ja", "yes")
   public static let no = Phrase("nee", "no")

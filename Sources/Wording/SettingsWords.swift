@@ -88,24 +88,39 @@ public enum SettingsWords {
 
   // MARK: - Themes
 
-  /// What is wrong with a colour, role or attribute, by its place in the file: "roles.text.fg".
-  public static func colour(_ path: String) -> Phrase { line("de kleur bij \(path) is er niet", "there is no colour as at \(path)") }
+  /// What is wrong with a colour, by its place in the file, "roles.text.fg", and what stood there.
+  public static func colour(_ path: String, _ value: String?) -> Phrase {
+    let said = quoted(value)
+    return line("bij \(path): de kleur\(said) is er niet", "at \(path): there is no colour\(said)")
+  }
+  /// A role that there is not.
   public static func role(_ path: String) -> Phrase { line("de rol \(path) is er niet", "there is no role \(path)") }
+  /// A word that is no attribute.
   public static func attribute(_ path: String) -> Phrase {
     line("bij \(path) kan alleen bold, dim, underline of reverse", "\(path) takes only bold, dim, underline or reverse")
   }
+  /// One colour without the other.
   public static func halfAPair(_ path: String) -> Phrase {
     line("bij \(path) horen fg en bg allebei, en samen default of geen van beide", "\(path) needs both fg and bg, both default or neither")
   }
-  public static func wrongValue(_ path: String) -> Phrase {
-    line("wat bij \(path) staat, kan daar niet", "what stands at \(path) cannot stand there")
+  /// Something that cannot stand there.
+  public static func wrongValue(_ path: String, _ value: String?) -> Phrase {
+    guard value != nil else { return line("wat bij \(path) staat, kan daar niet", "what stands at \(path) cannot stand there") }
+    return line("bij \(path) kan\(quoted(value)) niet", "\(path) cannot be\(quoted(value))")
   }
-  public static func noBase(_ path: String) -> Phrase {
-    line("het thema bij \(path) is er niet, of het bouwt zelf hierop", "the theme at \(path) is not there, or builds on this one")
+  /// A theme to build on that is not there.
+  public static func noBase(_ path: String, _ value: String?) -> Phrase {
+    let said = quoted(value)
+    return line(
+      "bij \(path): het thema\(said) is er niet, of het bouwt zelf hierop",
+      "at \(path): the theme\(said) is not there, or builds on this one")
   }
+  /// A key that themes do not have.
   public static func unknownOfTheme(_ path: String) -> Phrase {
     line("\(path) hoort niet in een thema", "\(path) is not part of a theme")
   }
+
+  private static func quoted(_ value: String?) -> String { value.map { " “\(short($0))”" } ?? "" }
 
   private static func line(_ dutch: String, _ english: String) -> Phrase {
     Phrase("\(dutch). Dit telt niet, de rest wel.", "\(english). This does not count, the rest does.")

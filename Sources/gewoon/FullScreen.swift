@@ -51,7 +51,7 @@ extension Given {
 
   /// Runs the program full screen, or line by line where that is wanted or nothing else can be.
   func run(_ launch: Launch, isPlain: Bool) throws {
-    if isPlain || PlainTerminal.isCalledFor { return try PlainTerminal(launch: launch).run() }
+    if isPlain || PlainTerminal.isCalledFor { return try PlainTerminal(launch: launch, theme: theme).run() }
     try FullScreen(launch: launch, theme: theme).run()
   }
 }

@@ -121,7 +121,8 @@ extension EndToEnd {
       }
     }
 
-    @Test("a terminal that cannot draw, or a wish not to, gets it line by line and no codes", arguments: ["TERM=dumb", "ACCESSIBLE=1"])
+    @Test(
+      "a terminal that cannot draw, or a wish not to, gets it line by line and no codes", arguments: ["TERM=dumb", "TERM=", "ACCESSIBLE=1"])
     func lines(environment: String) throws {
       let terminal = try home.open(before: ["env", environment])
       try terminal.wait(for: "Gewoon, regel voor regel.", "Nummer of woord:")
@@ -132,6 +133,28 @@ extension EndToEnd {
       try terminal.press("Enter")
       #expect(try terminal.ended() == 0)
       #expect(terminal.errors == "")
+      #expect(terminal.settings.before == terminal.settings.after)
+    }
+
+    @Test("line by line, a window that is closed and Ctrl-C keep what was typed", arguments: [SIGHUP, SIGINT, SIGTERM])
+    func closed(signal: Int32) throws {
+      let terminal = try home.open("--plain")
+      try terminal.wait(for: "Nummer of woord:")
+      try terminal.type("n")
+      try terminal.press("Enter")
+      try terminal.wait(for: "Hoe noem je het gezin?")
+      try terminal.type("t")
+      try terminal.press("Enter")
+      try terminal.type("bakker")
+      try terminal.press("Enter")
+      try terminal.wait(for: "m is verder.")
+      try terminal.type("1")
+      try terminal.press("Enter")
+      try terminal.type("Oma Zoë hielp.")
+      try terminal.press("Enter")
+      try Patience.until("the line is saved") { home.ownWords() == "Oma Zoë hielp." }
+      try terminal.send(signal)
+      #expect(try terminal.ended() == 0)
       #expect(terminal.settings.before == terminal.settings.after)
     }
 

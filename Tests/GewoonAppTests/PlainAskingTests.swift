@@ -46,6 +46,42 @@ struct PlainAskingTests {
     #expect(plain.world.dossier("Gezin Bakker")["gezin"]?["goingWell"]?.text?.hasSuffix("\nNog iets leuks van vandaag.") == true)
   }
 
+  @Test("A comma alone, and two numbers where one thing can be chosen, choose nothing")
+  func noNumbers() throws {
+    var plain = try bakker("instellingen", "3", "2 1")
+    #expect(plain.world.state.scene.areLettersChosen)
+    #expect(plain.last.contains("Dat is hier geen nummer of woord. Typ h voor hulp."))
+    plain.type(",")
+    #expect(plain.world.state.scene.areLettersChosen)
+    plain.type("2")
+    #expect(!plain.world.state.scene.areLettersChosen)
+  }
+
+  @Test("More goes on where that screen was left")
+  func more() throws {
+    let plain = try bakker("netwerk", "m", "gezin", "m")
+    #expect(plain.last.contains { $0.hasPrefix("21 ") } && !plain.last.contains { $0.hasPrefix("20 ") })
+  }
+
+  @Test("Behind a number a single letter is a text too")
+  func letter() throws {
+    let plain = try bakker("2 s")
+    #expect(plain.world.dossier("Gezin Bakker")["gezin"]?["goingWell"]?.text?.hasSuffix("\ns") == true)
+    #expect(plain.world.isRunning)
+  }
+
+  @Test("That a line could not be saved is said while one writes, and what others wrote meanwhile stays")
+  func savingWhileWriting() throws {
+    var plain = try bakker("2", "Sem zwemt.")
+    plain.world.disk.trouble = .readOnly
+    plain.type("Elke week.")
+    #expect(plain.last.contains { $0.contains("kun je alleen lezen") }, "\(plain.last)")
+    plain.world.disk.trouble = nil
+    plain.type("- en een streepje.", ".")
+    #expect(
+      plain.world.dossier("Gezin Bakker")["gezin"]?["goingWell"]?.text?.hasSuffix("Sem zwemt.\nElke week.\n- en een streepje.") == true)
+  }
+
   @Test("Undo says what it took back and where; then the line as it is now")
   func undo() throws {
     var plain = try bakker("2 Sem zwemt.", "plan", "ongedaan")

@@ -118,7 +118,7 @@ struct PlainTests {
       #expect(!line.contains("[x]") && !line.contains("[ ]") && !line.contains("  "), "\(line)")
     }
     let numbered = said.filter { $0.first?.isNumber == true }
-    #expect(Set(numbered).count == numbered.count)
+    #expect(numbered.allSatisfy { $0.contains { $0.isLetter } })
   }
 
   @Test("First use asks its questions line by line, and makes the workspace")
@@ -151,7 +151,7 @@ struct PlainTests {
     plain.type("gezin bakker", "F3")
     plain.type("n", "Meester Tom", "terug")
     #expect(!plain.world.dossier("Gezin Bakker").compact().contains("Meester Tom"))
-    #expect(plain.last.first == "Gezin Bakker, Netwerk" || plain.last == ["Hier verandert dat niets."])
+    #expect(plain.last == ["Hier verandert dat niets."] || plain.last.first == "Gezin Bakker, Netwerk")
   }
 
   @Test("The buttons of a dialog are said after its text, for a number would be the text; a menu is said whole each time")

@@ -96,7 +96,7 @@ struct SharingTests {
     world.press("w")
     #expect(world.screenText.contains("Er werd gelachen. Dochter deed juf leerkracht groep 8 na, en moeder"))
     for (name, role) in [("Mila", "dochter"), ("Els", "leerkracht groep 8"), ("Linda", "moeder")] {
-      #expect(world.rows.contains { $0.dropFirst(2).hasPrefix("\(name) ") && $0.hasSuffix(" \(role)") }, "\(name)")
+      #expect(world.rows.contains { $0.dropFirst(2).hasPrefix("\(name) ") && $0.contains(" \(role)") }, "\(name)")
     }
     try world.reach("In plaats van een naam")
     world.press("l")

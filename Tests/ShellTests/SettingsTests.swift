@@ -193,7 +193,7 @@ struct SettingsTests {
     let found = place.shelf.theme("eigen")
     #expect(found.isThere && found.theme.style(for: .title, level: .many).attributes == .dim)
     #expect(said(found.warnings).contains(place.theme("eigen") + ", regel 2: dit is niet te lezen"))
-    #expect(said(found.warnings).contains("regel 4: de kleur bij roles.text.fg is er niet"))
+    #expect(said(found.warnings).contains("regel 4: bij roles.text.fg: de kleur “paars” is er niet"))
   }
 
   @Test("A theme that is not there is said where it is named")
@@ -202,7 +202,7 @@ struct SettingsTests {
     place.write("ascii = true\ntheme = \"paars\"\n", to: place.config)
     let found = place.shelf.theme(named: nil, or: place.settings)
     #expect(!found.isThere && found.theme == .plain)
-    #expect(said(found.warnings).contains(place.config + ", regel 2: theme: er is geen uiterlijk met de naam paars"))
+    #expect(said(found.warnings).contains(place.config + ", regel 2: theme: er is geen thema met de naam paars"))
     #expect(!place.shelf.theme(named: "geel", or: place.settings).isThere)
     #expect(place.shelf.theme(named: "rustig-licht", or: place.settings).warnings.isEmpty)
   }
@@ -240,7 +240,7 @@ struct SettingsTests {
     own("los", on: "paars", paper: 234)
     for name in ["heen", "los"] {
       let found = place.shelf.theme(name)
-      #expect(found.isThere && said(found.warnings).contains("regel 2: het uiterlijk bij extends is er niet"))
+      #expect(found.isThere && said(found.warnings).contains("regel 2: bij extends: het thema “"))
     }
   }
 }

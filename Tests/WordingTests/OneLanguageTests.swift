@@ -19,7 +19,7 @@ struct OneLanguageTests {
   /// What one types as it stands: after an option, as a command, as the name of a folder, and in the file of the settings.
   private static let typed = words(
     """
-    accessible all as color config conflicts demo false family fg file for force half ics initials instruments json keys kind last list no period
+    accessible all as color config conflicts demo false family fg file for force half ics initials instruments json keys kind last limit list no period
     plain profile quarter reflection reflections sheet short theme themes titles toml true what worker workspace year
     """)
   /// What stands on a key, and what things are called in every language.

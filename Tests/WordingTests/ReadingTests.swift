@@ -96,7 +96,7 @@ struct ReadingTests {
     ]
     let parts = team.parts(of: reflection)
     #expect(parts.map(\.title) == ["Gehoord", "Gezien"] && parts.map(\.place) == ["eigen-regie.evidence", "vroeger.evidence"])
-    #expect(parts.map(\.lines) == [["“Zij belde zelf.”", "moeder · 2 nov"], ["Een lach.", "19 nov"]])
+    #expect(parts.map(\.lines) == [["Zij belde zelf.", "moeder · 2 nov"], ["Een lach.", "19 nov"]])
     let sources = parts.flatMap(\.said).compactMap { said in if case .evidence(_, _, let source, _) = said { source } else { nil } }
     #expect(sources == ["gehoord van moeder, 2 november 2026", "gezien"])
   }

@@ -51,9 +51,14 @@ public struct OwnKeys: Sendable, Equatable {
   private static func canBeGiven(_ key: Key) -> Bool {
     switch key.code {
     case .function: true
-    case .character(let letter): letter != " " && twin(of: key) == nil
+    case .character(let letter): letter != " " && twin(of: key) == nil && arrives(letter, key)
     default: false
     }
+  }
+
+  /// Whether a terminal sends it as itself: with Ctrl only letters are, and with Alt two signs begin the codes of other keys.
+  private static func arrives(_ letter: Character, _ key: Key) -> Bool {
+    key.control ? ("a"..."z").contains(letter) : !key.alt || !"[O".contains(letter)
   }
 
   /// The key that a terminal cannot tell from this one.

@@ -48,6 +48,7 @@ enum General {
     Command(
       "copyOut", [], CommandPlace.everywhere.except([.firstUse]),
       when: { here in
+        if here.scene.takesLines { return .absent }
         if here.scene.clipboard.isEmpty { return .off(CommandWords.nothingToCopyOut) }
         return here.scene.clipboard.utf8.count > longestCopy ? .off(CommandWords.tooLongToCopyOut) : .on
       },
@@ -65,7 +66,7 @@ enum General {
   static let leaving: [Command] = [
     Command("meanings", [], CommandPlace.everywhere) { Help.explain(&$0) },
     Command("accessibility", [], CommandPlace.everywhere) { Help.showAccess(&$0) },
-    Command("suspend", [], CommandPlace.everywhere) { state in state.saveEffects() + [.suspend] },
+    Command("suspend", [], CommandPlace.everywhere, when: { $0.scene.takesLines ? .absent : .on }, run: { $0.saveEffects() + [.suspend] }),
   ]
 
   /// In an empty list Enter has nothing to open.

@@ -9,8 +9,7 @@ extension GezinnenPlace {
       canvas.put(scene.say(VandaagWords.title), row: row, column: 1, role: .title)
       row += 1
     }
-    let isNarrow = canvas.size.width < VandaagColumns.narrow
-    let days = vandaag.rows.map { Display.columns(of: isNarrow ? $0.shortDay : $0.day) }
+    let days = vandaag.rows.map { Display.columns(of: canvas.size.width < VandaagColumns.wide ? $0.shortDay : $0.day) }
     let columns = VandaagColumns(width: canvas.size.width, day: days.max() ?? 0)
     for (index, words) in vandaag.rows.enumerated() {
       draw(words, row: row + index, columns, isFocused: index == vandaag.focus, on: &canvas)
@@ -31,7 +30,7 @@ extension GezinnenPlace {
       return
     }
     if let planned, planned.canBeTicked { canvas.put(planned.isDone ? "[x]" : "[ ]", row: row, column: columns.mark, role: role) }
-    let (whose, gezin, day) = (words.whose, words.gezin, columns.isNarrow ? words.shortDay : words.day)
+    let (whose, gezin, day) = (words.whose, words.gezin, columns.distance == nil ? words.shortDay : words.day)
     // What is nobody's has its room too.
     let end = gezin.isEmpty ? columns.day - Display.columns(of: day) : whose.isEmpty ? columns.gezin.column : columns.whose.column
     canvas.put(words.what, row: row, column: columns.what, width: end - columns.what - (columns.hasWhose ? 2 : 1), role: role)
@@ -54,11 +53,10 @@ extension GezinnenPlace {
 private struct VandaagColumns {
   /// Wider than this nobody reads a line.
   private static let widest = 140
-  /// Below so many columns there is no room for whose it is.
-  static let narrow = 60
+  /// From so many columns on there is room for how far a day is, and for one that has gone by.
+  static let wide = 120
   private static let distanceWidth = 18
 
-  let isNarrow: Bool
   let mark: Int
   let what: Int
   let whose: (column: Int, width: Int)
@@ -74,17 +72,17 @@ private struct VandaagColumns {
 
   init(width all: Int, day widest: Int) {
     let width = min(all, Self.widest)
-    isNarrow = width < Self.narrow
+    let isNarrow = width < 60
     mark = isNarrow ? 2 : 3
     what = mark + 4
     end = all - 1
-    let isWide = width >= 120
+    let isWide = width >= Self.wide
     day = width - 1 - (isWide ? Self.distanceWidth + 2 : 0)
     distance = isWide ? day + 2 : nil
     let names =
       switch width {
-      case ..<Self.narrow: (whose: 0, gezin: 7)
-      case ..<120: (whose: 11, gezin: 12)
+      case ..<60: (whose: 0, gezin: 7)
+      case ..<Self.wide: (whose: 11, gezin: 12)
       case ..<Self.widest: (whose: 14, gezin: 18)
       default: (whose: 20, gezin: 24)
       }

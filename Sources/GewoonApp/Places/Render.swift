@@ -41,18 +41,23 @@ extension State {
 extension State {
   /// Where one is, where one thing at a time is looked at or heard.
   private var announcement: Notice? {
-    guard scene.isOneColumn, overlays.isEmpty else { return nil }
+    guard overlays.isEmpty else { return placeInMenu }
+    guard scene.isOneColumn else { return nil }
     return places.here.announcement(in: scene).map { Notice($0) }
   }
 
-  /// What is left of a menu after what was typed, for the cursor stands on the letters and not on what they found; and where one is in a list
-  /// of which only a part is seen.
+  /// What is left of a menu after what was typed: the cursor stands on the letters, and not on what they found.
   private var foundInMenu: Notice? {
-    guard case .menu(let choice)? = overlays.last, let first = choice.menu.focused else { return nil }
-    let count = choice.menu.listed.count
-    if !choice.menu.filterText.isEmpty { return Notice(SearchWords.found(count, first: first.label, scene.language)) }
-    guard !choice.menu.showsAll(in: scene.overlayRoom), let index = choice.menu.listed.firstIndex(of: first) else { return nil }
-    return Notice(Saying.place(index + 1, of: count, scene.language))
+    guard case .menu(let choice)? = overlays.last, !choice.menu.filterText.isEmpty, let first = choice.menu.focused else { return nil }
+    return Notice(SearchWords.found(choice.menu.listed.count, first: first.label, scene.language))
+  }
+
+  /// Where one is in a menu of which only a part is seen.
+  private var placeInMenu: Notice? {
+    guard case .menu(let choice)? = overlays.last, !choice.menu.showsAll(in: scene.overlayRoom), let focused = choice.menu.focused,
+      let index = choice.menu.listed.firstIndex(of: focused)
+    else { return nil }
+    return Notice(Saying.place(index + 1, of: choice.menu.listed.count, scene.language))
   }
 }
 

@@ -14,7 +14,7 @@ extension State {
   }
 
   /// Whether any text is not on the disk.
-  var hasUnsaved: Bool {
+  public var hasUnsaved: Bool {
     desks.contains(where: \.files.hasUnsaved) || !unsaved.isEmpty || places[PlanningPlace.self]?.isWaiting == true
   }
 

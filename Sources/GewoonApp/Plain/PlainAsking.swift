@@ -27,13 +27,15 @@ struct PlainAsking: Sendable {
     var word: String?
     /// Whether it took what was kept.
     var usesKept = false
+    /// A text for a field that is there no more.
+    var lost: String?
   }
 
   private let sort: Sort
   private var lines: [String] = []
   /// Whether it was said what is asked; once is enough.
   var isIntroduced = false
-  /// What stood in a long text before the first line of it was typed; nil until then.
+  /// What stood in a long text before the line that was typed last; nil until one was.
   private var before: String?
 
   /// What a number leads to; nil for what is no field.
@@ -117,7 +119,10 @@ struct PlainAsking: Sendable {
       guard let desk = state.deskInFront else { return "" }
       let words = state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
       return question(at: line, desk).isEmpty ? desk.label(line.name) + ", " + words.lowercased() : words
-    case .answer, .dialog: return state.scene.say(isLong ? PlainWords.longText : PlainWords.text)
+    case .dialog:
+      guard case .dialog(let prompt)? = state.overlays.last else { return "" }
+      return prompt.dialog.label + ", " + state.scene.say(isLong ? PlainWords.longText : PlainWords.text).lowercased()
+    case .answer: return state.scene.say(PlainWords.text)
     }
   }
 
@@ -143,15 +148,17 @@ struct PlainAsking: Sendable {
 
   // MARK: - Answers
 
-  /// - Parameter kept: what k puts in.
-  mutating func hear(_ line: String, kept: String = "", _ state: inout State, now: Instant) -> Outcome {
+  /// - Parameters:
+  ///   - kept: what k puts in.
+  ///   - isText: whether no word of it means what it means at every prompt.
+  mutating func hear(_ line: String, kept: String = "", isText: Bool = false, _ state: inout State, now: Instant) -> Outcome {
     if line.trimmed == "k", lines.isEmpty, let text = textToTake(kept) {
       if case .field(let field) = sort, isLong { before = state.deskInFront?.typed(field) ?? "" }
       return take(isLong ? text : text.replacing("\n", with: " "), &state, now, usesKept: true)
     }
     let typed = line.trimmed
     // A whole word is a text here: somebody may have said "stop".
-    switch typed.count == 1 ? PlainWords.general(typed) : nil {
+    switch typed.count == 1 && !isText ? PlainWords.general(typed) : nil {
     case .help: return Outcome(goesOn: true, word: "h")
     case .back: return end(with: "t", &state, now)
     case .stop: return end(with: "s", &state, now)
@@ -161,10 +168,15 @@ struct PlainAsking: Sendable {
     if isLong, typed != "." {
       lines.append(line)
       guard case .field(let field) = sort else { return Outcome(goesOn: true) }
-      // Each line is saved as it comes: nobody knows what happens next.
-      if before == nil { before = state.deskInFront?.typed(field) ?? "" }
-      var outcome = write(lines.joined(separator: "\n"), field, &state, now)
-      outcome.goesOn = true
+      // A blank line stands between two others.
+      if typed.isEmpty { return Outcome(goesOn: true) }
+      let blanks = lines.dropLast().reversed().prefix { $0.trimmed.isEmpty }.count
+      // Each line is saved as it comes, behind what stands there now: nobody knows what happens next.
+      before = state.deskInFront?.typed(field) ?? ""
+      let text = String(repeating: "\n", count: before?.isEmpty == true ? 0 : blanks) + line
+      var outcome = write(text, field, isFirst: lines.count == 1, &state, now)
+      outcome.goesOn = outcome.lost == nil
+      if outcome.lost != nil { lines = [] }
       return outcome
     }
     let text = isLong ? lines.joined(separator: "\n") : typed
@@ -177,7 +189,7 @@ struct PlainAsking: Sendable {
   private func take(_ text: String, _ state: inout State, _ now: Instant, usesKept: Bool = false) -> Outcome {
     var outcome: Outcome
     switch sort {
-    case .field(let field): outcome = write(text, field, &state, now)
+    case .field(let field): outcome = write(text, field, isFirst: true, &state, now)
     case .answer: outcome = Outcome(effects: text.isEmpty ? [] : state.send([.key(.control("a")), .paste(text)], now))
     case .dialog: outcome = answerDialog(text, &state, now)
     case .choice: outcome = Outcome()
@@ -209,13 +221,16 @@ struct PlainAsking: Sendable {
   }
 
   /// Puts a text in a field, behind what stands in a long one, and leaves the field.
-  private func write(_ typed: String, _ line: FieldLine, _ state: inout State, _ now: Instant) -> Outcome {
+  ///
+  /// - Parameter isFirst: whether a dash in front of it takes away what stands there.
+  private func write(_ typed: String, _ line: FieldLine, isFirst: Bool, _ state: inout State, _ now: Instant) -> Outcome {
+    guard state.deskInFront?.rowList?[.field(line.ref)] != nil else { return Outcome(lost: typed) }
     let isNewLine = state.deskInFront?.newLine != nil
     guard !typed.isEmpty else {
       // A line that was begun and stays empty is none.
       return Outcome(effects: isNewLine ? state.press([Key(.escape)], now) : leave(&state))
     }
-    let isAnew = typed.hasPrefix("-") && (typed.count == 1 || typed.dropFirst().first == "\n")
+    let isAnew = isFirst && typed.hasPrefix("-") && (typed.count == 1 || typed.dropFirst().first == "\n")
     let text = isAnew ? String(typed.dropFirst(2)) : typed
     let before = isAnew ? "" : self.before ?? ""
     let whole = [before, text].filter { !$0.isEmpty }.joined(separator: "\n")
@@ -238,22 +253,22 @@ struct PlainAsking: Sendable {
     guard let desk = state.deskInFront, !typed.isEmpty else { return Outcome() }
     let clear = [Key(.backspace)]
     if typed == "-" { return Outcome(effects: state.press(clear, now) + leave(&state)) }
-    let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
+    let numbers = PlainMenu.numbers(in: typed) ?? []
     let options = desk.options(line)
     let keys: [Key]
-    if case .whole(let range) = line.kind, line.offered == nil {
+    if case .whole(let range) = line.kind, line.isScale {
       guard let number = Int(typed), range.contains(number) else {
         return Outcome(goesOn: true, remark: state.scene.say(PlainWords.kind(of: .scale(range))))
       }
       // What stands there goes first: on an answered scale a digit begins the text under it.
       keys = clear + "\(number)".map { Key(.character($0)) }
-    } else if line.isSeveral, numbers.allSatisfy({ $0.map { (0...options.count).contains($0) } == true }) {
+    } else if line.isSeveral, !numbers.isEmpty, numbers.allSatisfy((0...options.count).contains) {
       // These and no others.
-      let wanted = Set(numbers.compactMap { $0 })
+      let wanted = Set(numbers)
       let chosen = Set(desk.chosen(line))
       let changed = options.indices.filter { wanted.contains($0 + 1) != chosen.contains(options[$0].value) }
       keys = changed.map { Key(.character(Character("\($0 + 1)"))) }
-    } else if numbers.count == 1, let number = numbers[0], options.indices.contains(number - 1) {
+    } else if numbers.count == 1, let number = numbers.first, options.indices.contains(number - 1) {
       keys = [Key(.character(Character("\(number)")))]
     } else if let place = options.firstIndex(where: { Folding.search($0.word).hasPrefix(Folding.search(typed)) }) {
       keys = [Key(.character(Character("\(place + 1)")))]
@@ -281,5 +296,5 @@ struct PlainAsking: Sendable {
 
 extension FieldLine {
   /// Whether its value is a number on a scale.
-  fileprivate var isScale: Bool { if case .whole = kind { offered == nil } else { false } }
+  var isScale: Bool { if case .whole = kind { offered == nil } else { false } }
 }

@@ -15,6 +15,7 @@ extension PlainMode {
       let outcome = asked.hear(line, kept: kept, &state, now: now)
       asking = outcome.goesOn ? asked : nil
       if outcome.usesKept { kept = "" }
+      if let lost = outcome.lost { _ = keep(lost, &state) }
       // Who leaves a field with nothing changed hears its line.
       if !outcome.goesOn { focus = nil }
       if let remark = outcome.remark { remarks.append(remark) }
@@ -78,11 +79,12 @@ extension PlainMode {
       remarks += saidOfHelp(&state) + help.map(state.scene.say)
       return effects
     case .more:
-      guard let known = screen.flatMap({ known[$0.name] }), known.screen.targets.count > top + Self.most else {
+      guard let name = screen?.name, var known = known[name], known.screen.targets.count > known.top + Self.most else {
         remarks.append(state.scene.say(PlainWords.noMore))
         return []
       }
-      top += Self.most
+      known.top += Self.most
+      self.known[name] = known
       remarks += part(of: known, state.scene.language)
       return []
     case .commands: return state.overlays.isEmpty ? state.press([.control("p")], now) : []
@@ -116,7 +118,7 @@ extension PlainMode {
         return effects
       }
       var field = field
-      let outcome = field.hear(words, kept: kept, &state, now: now)
+      let outcome = field.hear(words, kept: kept, isText: true, &state, now: now)
       if outcome.usesKept { kept = "" }
       let last = outcome.goesOn ? field.hear(".", &state, now: now) : outcome
       if let remark = last.remark { remarks.append(remark) }

@@ -31,15 +31,21 @@ struct PlainMenu {
   }
 
   func hear(_ typed: String, _ state: inout State, _ now: Instant, unknown: (inout State) -> [Effect]) -> [Effect] {
-    let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
-    guard numbers.allSatisfy({ $0 != nil }) else { return narrow(typed, &state, now, unknown) }
+    guard let wanted = Self.numbers(in: typed) else {
+      return typed.contains { $0 != "," && $0 != " " } ? narrow(typed, &state, now, unknown) : unknown(&state)
+    }
     let known = Self.choices(in: menu)
-    let wanted = numbers.compactMap { $0 }
     let places = wanted.compactMap { number in known.first { $0.number == number }?.place }
     let isNone = menu.isMultiple && wanted == [0]
-    guard isNone || places.count == wanted.count else { return unknown(&state) }
+    guard isNone || places.count == wanted.count, menu.isMultiple || wanted.count == 1 else { return unknown(&state) }
     if menu.isMultiple { return tick(Set(places), &state, now) }
     return places.first.map { state.press(keys(choosing: $0), now) } ?? []
+  }
+
+  /// The numbers that were typed, with blanks or commas between them; nil where there is none, or anything else.
+  static func numbers(in typed: String) -> [Int]? {
+    let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
+    return numbers.isEmpty || numbers.contains(nil) ? nil : numbers.compactMap { $0 }
   }
 
   /// A thing that can be chosen, its place among what is listed, and its number.

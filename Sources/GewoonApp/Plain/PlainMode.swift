@@ -10,8 +10,6 @@ public struct PlainMode: Sendable {
   var screen: PlainScreen?
   /// What was said last of each screen: who comes back hears only what is new in it.
   var known: [PlainScreen.Name: Known] = [:]
-  /// The first thing with a number that was said of a long list.
-  var top = 0
   /// What the next line answers; nil where it is a number or a command.
   var asking: PlainAsking?
   var notice: Notice?
@@ -31,6 +29,8 @@ public struct PlainMode: Sendable {
   struct Known: Sendable {
     var screen: PlainScreen
     var numbers: [PlainTarget: Int]
+    /// How many things of a long list go before those that were said last.
+    var top = 0
 
     init(_ screen: PlainScreen) {
       self.screen = screen
@@ -77,9 +77,15 @@ public struct PlainMode: Sendable {
     lines += saidOfHelp(&state)
     let notice = state.scene.said ?? state.places.here.remark(in: state.scene).flatMap { $0.tone == .info ? nil : $0 }
     let isNew = notice != self.notice
+    // In the middle of a text nothing else is said, but that it could not be saved.
+    if let asking, asking.isWriting {
+      if let notice, isNew, notice.tone == .error {
+        lines.append(notice.text)
+        self.notice = notice
+      }
+      return (Self.asHeard(lines, state.scene.language), asking.prompt(state))
+    }
     self.notice = notice
-    // In the middle of a text nothing else is said.
-    if let asking, asking.isWriting { return (Self.asHeard(lines, state.scene.language), asking.prompt(state)) }
     let now = PlainScreen(state)
     if asking == nil { asking = PlainAsking(of: state) }
     let before = lines.count
@@ -124,7 +130,6 @@ public struct PlainMode: Sendable {
       let said = following > Self.mostThatFollows ? new.filter { $0.target != nil } : new
       return (isOther ? [now.title] : []) + said.map(known.said)
     }
-    top = 0
     let known = Known(now)
     self.known[now.name] = known
     return (screen?.title != now.title ? [now.title] : []) + part(of: known, language)
@@ -156,10 +161,10 @@ public struct PlainMode: Sendable {
     for row in known.screen.rows {
       if row.target != nil { seen += 1 }
       // What stands over a thing belongs to it.
-      let isIn = row.target == nil ? (top..<top + Self.most).contains(seen) : (top + 1...top + Self.most).contains(seen)
+      let isIn = (known.top + (row.target == nil ? 0 : 1)..<known.top + Self.most + (row.target == nil ? 0 : 1)).contains(seen)
       if isIn { lines.append(known.said(row)) }
     }
-    let left = seen - top - Self.most
+    let left = seen - known.top - Self.most
     return left > 0 ? lines + [PlainWords.more(left, language)] : lines
   }
 

@@ -63,7 +63,7 @@ struct PlainRows: Reading {
   func kind(of line: FieldLine) -> PlainWords.Kind {
     if line.isFlag { return .flag }
     if line.isText { return line.kind.isUnderstood ? .day : .text }
-    if case .whole(let range) = line.kind, line.offered == nil { return .scale(range) }
+    if case .whole(let range) = line.kind, line.isScale { return .scale(range) }
     return line.isSeveral ? .several : .choice
   }
 
@@ -76,7 +76,7 @@ struct PlainRows: Reading {
       standing = ""
     }
     // What stands at its end may say so already.
-    let isSaid = [item.detail, item.end].contains { Folding.search($0).contains(Folding.search(standing)) }
+    let isSaid = [item.detail, item.end].contains { (" " + Folding.search($0) + " ").contains(" " + Folding.search(standing) + " ") }
     let title = item.quote.isEmpty ? (item.title.isEmpty ? say(ScreenWords.noName) : item.title) : item.quote
     // A sign stands for what is said in words. A day would be heard as a part of the number before the line.
     let mark = item.mark.filter(\.isLetter).count > 1 && !title.contains(item.mark.trimmed) ? item.mark.trimmed : ""

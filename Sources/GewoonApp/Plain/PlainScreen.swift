@@ -149,7 +149,7 @@ struct PlainScreen: Sendable, Equatable {
       return (PlainRow(menu.title).text, rows)
     case .dialog(let prompt):
       let dialog = prompt.dialog
-      let texts = dialog.lines + [dialog.label] + (dialog.isInField && prompt.typed.isEmpty ? [dialog.remark] : [])
+      let texts = dialog.lines + (dialog.isInField && prompt.typed.isEmpty ? [dialog.remark] : [])
       let text = texts.filter { !$0.isEmpty }.map { PlainRow($0) }
       // The text comes first: a number would be one.
       return (PlainRow(dialog.title).text, text + (dialog.isInField ? [] : dialog.buttons.enumerated().map { PlainRow($1, .button($0)) }))

@@ -8,11 +8,12 @@ public struct ThemeChoice: Sendable, Equatable {
   public let name: String
   /// How it shows everything.
   public let theme: Theme
+  /// What of its file was left out, as sentences.
+  public let faults: [Phrase]
 
-  /// Takes both as they are.
-  public init(name: String, theme: Theme) {
-    self.name = name
-    self.theme = theme
+  /// Takes all of it as it is.
+  public init(name: String, theme: Theme, faults: [Phrase] = []) {
+    (self.name, self.theme, self.faults) = (name, theme, faults)
   }
 }
 

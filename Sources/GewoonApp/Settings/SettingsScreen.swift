@@ -60,7 +60,8 @@ enum SettingsScreen {
     let items = themes.map { MenuItem(id: $0.name, label: scene.say($0.theme.name), detail: $0.name) }
     let now = themes.first { $0.theme == scene.theme } ?? themes.first { $0.name == scene.theme.id }
     let previews = Dictionary(themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { first, _ in first })
-    lay(items, of: .theme, focused: now?.name, previews: previews, &state) { state, name in
+    let faults = Dictionary(themes.map { ($0.name, $0.faults) }, uniquingKeysWith: { first, _ in first })
+    lay(items, of: .theme, focused: now?.name, previews: previews, faults: faults, &state) { state, name in
       guard let theme = previews[name] else { return [] }
       state.scene.theme = theme
       return [.keepSetting(Setting.theme.rawValue, Setting.theme.value(of: name))]
@@ -69,13 +70,21 @@ enum SettingsScreen {
 
   /// Lays the options of a setting over the screen; from there one comes back to all settings.
   private static func lay(
-    _ items: [MenuItem], of setting: Setting, focused: String?, previews: [MenuItem.ID: Theme] = [:], _ state: inout State,
+    _ items: [MenuItem], of setting: Setting, focused: String?, previews: [MenuItem.ID: Theme] = [:],
+    faults: [MenuItem.ID: [Phrase]] = [:], _ state: inout State,
     chosen: @escaping @Sendable (inout State, String) -> [Effect]
   ) {
     let menu = Menu(title: state.scene.say(SettingsWords.title(setting.rawValue)), items: items, focused: focused)
     var choice = OpenMenu(menu) { state, ids in
-      let effects = ids.first.map { chosen(&state, $0) } ?? []
-      show(at: setting, &state)
+      guard let id = ids.first else { return [] }
+      let effects = chosen(&state, id)
+      if let found = faults[id], !found.isEmpty {
+        // Whoever tries a theme of their own reads at once what is wrong with it.
+        state.scene.settingFaults = found
+        Page.faults.show(&state)
+      } else {
+        show(at: setting, &state)
+      }
       return effects
     }
     choice.cancelled = { show(at: setting, &$0) }

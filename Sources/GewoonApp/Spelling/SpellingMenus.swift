@@ -117,7 +117,7 @@ enum SpellingMenus {
     let dialog = Dialog(
       title: desk.say(SpellingWords.unknown(find.letters)), lines: [round.context(of: find.places[0], on: desk)],
       buttons: [desk.say(SpellingWords.replace), Saying.capitalised(desk.say(CommandWords.title("back")))], safe: 1,
-      field: TextEditor(text: find.letters, multiline: false))
+      field: TextEditor(text: find.letters, multiline: false), label: desk.say(FieldNames.word))
     desk.ask(
       OpenDialog(atDesk: dialog) { desk, button, prompt in
         guard button == 0, !prompt.typed.isEmpty, prompt.typed != find.letters else { return show(find, suggestions, in: round, &desk) }

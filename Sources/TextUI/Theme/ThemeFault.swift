@@ -40,6 +40,13 @@ public struct ThemeWarning: Sendable, Hashable {
   public let code: Code
   /// Where: "roles.focus.fg"; "" where no key is to be read.
   public let path: String
+  /// What stood there, where that is a text.
+  public let value: String?
   /// Counted from 1.
   public let line: Int
+
+  /// Takes all of it as it is.
+  public init(code: Code, path: String, value: String? = nil, line: Int) {
+    (self.code, self.path, self.value, self.line) = (code, path, value, line)
+  }
 }

@@ -230,6 +230,6 @@ private struct ThemeReader {
   }
 
   private mutating func warn(_ code: ThemeWarning.Code, _ path: String, _ entry: TOMLTable.Entry?) {
-    warnings.append(ThemeWarning(code: code, path: path, line: entry?.line ?? 1))
+    warnings.append(ThemeWarning(code: code, path: path, value: entry?.value.string, line: entry?.line ?? 1))
   }
 }

@@ -49,7 +49,8 @@ extension Menu {
     // In little room the list comes first, then what is typed, the title, and the white space at last.
     let (title, belowTitle) = inner.split(top: inner.height >= 3 ? 1 : 0)
     let (filter, belowFilter) = belowTitle.split(top: inner.height >= 2 ? 1 : 0)
-    let below = belowFilter.split(top: inner.height >= 8 ? 1 : 0).bottom
+    let isTight = inner.height < max(1, rows) + 3
+    let below = belowFilter.split(top: inner.height >= (isTight ? 8 : 5) ? 1 : 0).bottom
     let hasRoom = notes > 0 && below.height >= notes + 1 + min(rows, Menu.leastRows)
     let (list, note) = below.split(top: below.height - (hasRoom ? notes + 1 : 0))
     return Rects(outer: outer, inner: inner, title: title, filter: filter, list: list, note: note.split(top: min(1, note.height)).bottom)

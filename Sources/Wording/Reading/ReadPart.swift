@@ -50,7 +50,7 @@ public indirect enum Said: Sendable, Hashable {
     case .list(let lines): lines
     case .labelled(let label, let said): said.lines.map { "\(label): \($0)" }
     case .view(let text, let from): [from.isEmpty ? text : "\(from): \(text)"]
-    case .evidence(let text, let facts, _, let isSaid): [isSaid ? Saying.quoted(text) : text, facts].filter { !$0.isEmpty }
+    case .evidence(let text, let facts, _, _): [text, facts].filter { !$0.isEmpty }
     }
   }
 }

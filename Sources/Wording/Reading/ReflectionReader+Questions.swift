@@ -85,10 +85,11 @@ extension ReflectionReader {
     let facts = ([from, day(evidence.raw(.date)), links] + more).filter { !$0.isEmpty }.joined(separator: " · ")
     let source = ([source(evidence, kind: kind, from: from, of: reflection)] + more).filter { !$0.isEmpty }.joined(separator: ", ")
     if written.isEmpty, facts.isEmpty { return nil }
+    let isSaid = ["heard", "fromOther"].contains(evidence.raw(.kind)?.text)
     let place = evidence[.aspect].isEmpty ? "" : evidence[.aspect] + ".evidence"
     return ReadPart(
       key: "evidence/\(evidence[.id])", title: Saying.capitalised(kind ?? say(ScreenWords.evidence)),
-      said: [.evidence(written, facts: facts, source: source, isSaid: ["heard", "fromOther"].contains(evidence.raw(.kind)?.text))], place: place)
+      said: [.evidence(written, facts: facts, source: source, isSaid: isSaid)], place: place)
   }
 
   /// "gehoord van moeder"; the day too where it was not that of the visit.

@@ -34,6 +34,16 @@ struct HelpChapter {
         ),
       ]),
     HelpChapter(
+      title: "Settings in config.toml",
+      entries: [
+        ("theme = \"warm\"", "How it looks: one of gewoon themes."),
+        ("language = \"nl\"", "nl or en."),
+        ("letters = true", "Whether single letters are commands where nothing is typed."),
+        ("ornament = \"full\"", "Lines and signs: full, sober (plain letters) or none."),
+        ("columns = 2", "With 1 nothing stands side by side."),
+        ("[keys]", "Further keys, such as \"C-e\" = \"planning\"; gewoon keys --names tells the names."),
+      ]),
+    HelpChapter(
       title: "Exit status",
       entries: [
         ("0", "Done."),
