@@ -50,7 +50,7 @@ public enum ScreenWords {
   public static let teamName = Phrase("Hoe heet je team?", "What is your team called?")
   public static let newTeam = Phrase("Toch een nieuw team", "A new team after all")
   public static let teamFolder = Phrase("Mijn team heeft al een map", "My team has a folder already")
-  public static let whichFolder = Phrase("In welke map staat het team?", "In which folder is the team?")
+  public static let whichFolder = Phrase("Waar staat die map?", "Where is that folder?")
   public static let folderMissing = Phrase("Vul eerst de map van het team in.", "Fill in the team's folder first.")
   public static let yourRole = Phrase("Wat doe je in het team?", "What do you do in the team?")
   public static let begin = Phrase("Begin", "Begin")

@@ -114,6 +114,7 @@ extension EndToEnd {
     func notEmpty() throws {
       let demo = home.folder + "/demo"
       try home.gewoon("sample", demo, "--demo").expectDone()
+      #expect(try home.gewoon("list", "--workspace", demo).output.contains("Ilyas 4, Dina 2, Samira 31, Hamza 34"))
       try Files.write(Array("x".utf8), to: home.folder + "/notes/iets.txt")
       let before = Files.everything(in: demo)
       for arguments in [["sample", demo, "--demo"], ["sample", demo, "--dossiers", "3"], ["demo", "--keep", demo]] {
@@ -189,7 +190,7 @@ extension EndToEnd {
       for (arguments, words) in [
         (["list"], "no reflection"), (["check"], "all is well"), (["keys"], "Arrows go from row to row"),
         (["help", "access"], "Not so good yet"),
-        (["search", "zzz"], "Nothing"), (["lsit"], "Did you mean"), (["export", "nobody", "--as", "md"], "This family is not there"),
+        (["search", "zzz"], "Nothing"), (["lsit"], "Did you mean"), (["export", "nobody", "--as", "md"], "There is no family named"),
         (["export", "Bakker", "--as", "md", "--what", "plan"], "The plan"), (["frame"], "Families"),
         (["themes"], "Colours of the terminal"),
       ] {
@@ -235,11 +236,10 @@ extension EndToEnd {
       #expect(try home.run([home.program, "list"], with: beaten).code == 66)
     }
 
-    @Test("in a terminal the list has a head and fits; for other programs it is always the same")
+    @Test("in a terminal the list has a head and fits; for other programs it has no head and everything is whole")
     func listInTerminal() throws {
       try home.writeWorkspace()
-      let row = { (name: String) in name + String(repeating: " ", count: 26 - name.count + 30) + "nog geen reflectie      geen open stap\n"
-      }
+      let row = { (name: String) in name + String(repeating: " ", count: 13 - name.count + 5) + "nog geen reflectie  geen open stap\n" }
       #expect(try home.gewoon("list").output == row("Bakker") + row("Berg, van den"))
       #expect(try home.run([home.program, "list"], with: ["COLUMNS": "30"]).output == row("Bakker") + row("Berg, van den"))
       let demo = home.folder + "/demo"

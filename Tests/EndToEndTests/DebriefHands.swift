@@ -19,7 +19,7 @@ extension Terminal {
     try write(name)
     try walk(to: "Mijn team heeft al een map")
     try press("Enter")
-    try wait(for: "In welke map staat het team?")
+    try wait(for: "Waar staat die map?")
     try write(folder)
     try press("Tab")
     if role == "supervisor" {

@@ -134,7 +134,7 @@ extension EndToEnd {
       #expect(try home.gewoon("frame", "--member", "AMRANI").output.contains("Youssef Amrani"))
       let theme = try home.gewoon("frame", "--theme", "paars")
       #expect(theme.code == 65 && theme.output == "")
-      #expect(theme.errors.hasPrefix("Er is geen uiterlijk met de naam “paars”. Kies terminal, "))
+      #expect(theme.errors.hasPrefix("Er is geen thema met de naam “paars”. Kies terminal, "))
     }
   }
 }

@@ -197,7 +197,7 @@ enum Marker {
     let file = Layout.workspaceFile
     let place = FilePlace(path: FilePlace.joined(folder, file), name: file)
     switch try made(in: folder, atomic: atomic) {
-    case .nothing: throw StoreError(.noWorkspace, folder, detail: "empty")
+    case .nothing: throw StoreError(.noWorkspace, "", detail: "empty")
     case .begun: throw StoreError(.noWorkspace, "", detail: "begun")
     case .something: break
     }
@@ -208,7 +208,7 @@ enum Marker {
   private static func made(in folder: String, atomic: AtomicFile) throws(StoreError) -> NewWorkspace.Made {
     do throws(SystemError) { return try NewWorkspace.made(in: folder, atomic) } catch {
       switch error.number {
-      case ENOENT: throw StoreError(.noWorkspace, folder, detail: "missing")
+      case ENOENT: throw StoreError(.noWorkspace, "", detail: "missing")
       case ENOTDIR: throw StoreError(.notEmpty, "", detail: "file")
       default: throw .reading(FilePlace(path: folder, name: ""), error)
       }

@@ -18,7 +18,8 @@ extension FirstUse {
     }
     // A question stands on the row of its field, and where there is no room for that a word for it does: that row is heard and felt.
     let isBeside = canvas.size.width >= 72
-    let indent = isBeside ? 31 : 7
+    let labels = [Field.name, .team, .role].map { Display.columns(of: label(of: $0)[language]) }
+    let indent = isBeside ? (labels.max() ?? 0) + 2 : 7
     let step = isBeside ? canvas.size.height >= 17 ? 2 : 1 : canvas.size.height >= 22 ? 3 : 2
     let roles = Self.roles.map { ValueWords.word("member.role", $0)?[language] ?? $0 }
     for field in [Field.name, .team, .role] {

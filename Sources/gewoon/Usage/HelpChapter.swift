@@ -41,7 +41,7 @@ struct HelpChapter {
         ("letters = true", "Whether single letters are commands where nothing is typed."),
         ("ornament = \"full\"", "Lines and signs: full, sober (plain letters) or none."),
         ("columns = 2", "With 1 nothing stands side by side."),
-        ("[keys]", "Further keys, such as \"C-e\" = \"planning\"; gewoon keys --names tells the names."),
+        ("[keys]", "Further keys: C-e = \"planning\". The names: gewoon keys --names."),
       ]),
     HelpChapter(
       title: "Exit status",
